@@ -1,0 +1,37 @@
+import type { Key } from '../i18n/keys.ts';
+import type { Drafts, RunHandle } from '../simulation/run.ts';
+import type { RunState, WindowId } from '../simulation/model.ts';
+
+/**
+ * What kind of act a step asks for. The kind is all that a guide's reader, or the runner that executes guides, is told
+ * by the flow; which control it is stands in the printed instruction.
+ *
+ * `press` a button · `choose` an option of a list · `scan` with the phone · `read` a code from the screen ·
+ * `type` what was read · `copy` to the clipboard · `paste` from it.
+ */
+export type ActKind = 'press' | 'choose' | 'scan' | 'read' | 'type' | 'copy' | 'paste';
+
+export interface Act {
+  readonly kind: ActKind;
+  readonly in: WindowId;
+  /** The label of the control, as the window shows it. */
+  readonly label: Key;
+  /** True when the state shows that this act is no longer needed, however that came about. */
+  readonly done: (state: RunState, drafts: Drafts) => boolean;
+  /** Performs the act on the run, as the reader would. */
+  readonly play: (run: RunHandle) => Promise<void>;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly acts: readonly Act[];
+  /** Derived from state alone: any correct route counts. */
+  readonly done: (state: RunState) => boolean;
+}
+
+export interface Flow {
+  /** The slug of the guide, the same in every language. */
+  readonly id: string;
+  readonly steps: readonly Step[];
+  readonly goal: (state: RunState) => boolean;
+}

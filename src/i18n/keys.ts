@@ -1,0 +1,41 @@
+import type coach from '../../locales/en/coach.json';
+import type guide from '../../locales/en/guide.json';
+import type happened from '../../locales/en/happened.json';
+import type mail from '../../locales/en/mail.json';
+import type phone from '../../locales/en/phone.json';
+import type portal from '../../locales/en/portal.json';
+import type reason from '../../locales/en/reason.json';
+import type site from '../../locales/en/site.json';
+import type window from '../../locales/en/window.json';
+
+interface Namespaces {
+  coach: typeof coach;
+  guide: typeof guide;
+  happened: typeof happened;
+  mail: typeof mail;
+  phone: typeof phone;
+  portal: typeof portal;
+  reason: typeof reason;
+  site: typeof site;
+  window: typeof window;
+}
+
+type Leaves<Node, Prefix extends string> = {
+  [Name in keyof Node & string]: Node[Name] extends string
+    ? `${Prefix}${Name}`
+    : Leaves<Node[Name], `${Prefix}${Name}.`>;
+}[keyof Node & string];
+
+/** Every key of the catalogue, named by place: `portal.interrupt.setItUpNow`. A key that is not there does not compile. */
+export type Key = Leaves<Namespaces, ''>;
+
+/** Namespaces that the simulator needs in the browser; the others are used only while the site is built. */
+export const simulatorNamespaces = [
+  'coach',
+  'happened',
+  'mail',
+  'phone',
+  'portal',
+  'reason',
+  'window',
+] as const satisfies readonly (keyof Namespaces)[];

@@ -1,0 +1,43 @@
+import type { ContactMethod, PhoneApp } from './model.ts';
+import type { UserId } from '../tenant/model.ts';
+
+/** What a reader can do: one entry per gesture on a window. Fields carry what was typed, exactly as it was typed. */
+export type Command =
+  // Browser
+  | { type: 'choosePerson'; userId: UserId }
+  | { type: 'changePerson' }
+  | { type: 'submitPassword'; password: string }
+  | { type: 'setItUpNow' }
+  /** Authenticator app: issue a key and show its QR code ("Set up"). */
+  | { type: 'setUpApp' }
+  /** Text message or call: "Next" on Step 1. */
+  | { type: 'contactMe'; method: Exclude<ContactMethod, 'authenticatorApp'>; phoneNumber: string }
+  /** "Next" below the QR code. */
+  | { type: 'confirmScan' }
+  /** "Verify", during enrolment or at a later sign-in. */
+  | { type: 'submitCode'; code: string }
+  /** Send the text message again, or call again. */
+  | { type: 'contactMeAgain' }
+  /** "Next" after the alternate phone number, or after a verified phone. */
+  | { type: 'confirmContact'; phoneNumber?: string }
+  | { type: 'copyAppPassword' }
+  /** "Done". */
+  | { type: 'finishEnrolment' }
+  | { type: 'signOut' }
+  | { type: 'goBack' }
+  // Phone
+  | { type: 'openPhoneApp'; app: PhoneApp }
+  | { type: 'scanQrCode' }
+  | { type: 'answerCall' }
+  | { type: 'pressCallKey'; key: string }
+  | { type: 'hangUp' }
+  // Mail app
+  | { type: 'addMailAccount' }
+  | { type: 'submitMailPassword'; password: string }
+  | { type: 'getMail' }
+  | { type: 'removeMailAccount' }
+  // Practice
+  | { type: 'skipTime'; seconds: number }
+  | { type: 'askAdminToTurnOnMfa' };
+
+export type CommandType = Command['type'];

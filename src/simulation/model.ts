@@ -1,0 +1,143 @@
+import type { TenantEvent } from '../tenant/events.ts';
+import type { AppPasswordId, FactorId, FactorKind, Instant, SecretRef, SessionId, TenantState, UserId } from '../tenant/model.ts';
+import type { Protocol } from '../tenant/legacy-sign-in.ts';
+import type { Reason } from '../tenant/reasons.ts';
+
+/** A practice run: the tenant plus the reader's devices, folded from one log. */
+export interface RunState {
+  /** Events folded so far; the version for compare-and-set. */
+  readonly version: number;
+  readonly practice: Practice;
+  readonly tenant: TenantState;
+  readonly browser: BrowserState;
+  readonly phone: PhoneState;
+  readonly mail: MailState;
+  readonly clipboard: Clipboard | null;
+  /** The newest event that the panel "What just happened" explains. */
+  readonly lastHappening: Stamped<RunEvent> | null;
+}
+
+export interface Practice {
+  readonly seed: string | null;
+  /** Milliseconds by which the practice clock is ahead of the real one. */
+  readonly clockOffset: number;
+}
+
+export type WindowId = 'browser' | 'phone' | 'mail';
+
+/** Which text field a problem belongs to. Also the name under which its unsent text is kept. */
+export type FieldId = 'password' | 'code' | 'phoneNumber' | 'alternateNumber' | 'mailPassword';
+
+export interface Problem {
+  readonly field: FieldId | null;
+  readonly reason: Reason;
+}
+
+export type ContactMethod = FactorKind;
+
+/** The page on the simulated browser's screen. */
+export type BrowserPage =
+  /** Persona chooser instead of an empty sign-in form. */
+  | { readonly name: 'chooser' }
+  | { readonly name: 'signIn'; readonly userId: UserId }
+  /** "Your admin has required …": the interrupt of 2018. */
+  | { readonly name: 'interrupt' }
+  /** "Step 1: How should we contact you?" */
+  | { readonly name: 'contactMethod' }
+  /** QR code and manual key of the pending authenticator app. */
+  | { readonly name: 'configureApp'; readonly factorId: FactorId }
+  /** "Step 2": code from app or text message, during enrolment. */
+  | { readonly name: 'enterCode'; readonly factorId: FactorId; readonly kind: 'authenticatorApp' | 'textMessage' }
+  /** "Step 2": we are calling; press #. */
+  | { readonly name: 'awaitCall'; readonly factorId: FactorId }
+  /** Phone methods: verified, Next. */
+  | { readonly name: 'verified' }
+  /** App method, "Step 3: In case you lose access to the mobile app". */
+  | { readonly name: 'alternateContact' }
+  /** "Keep using your existing applications": the app password, once. */
+  | { readonly name: 'appPassword'; readonly appPasswordId: AppPasswordId }
+  /** A later sign-in of a registered user. */
+  | { readonly name: 'secondFactor'; readonly factorId: FactorId; readonly kind: FactorKind }
+  | { readonly name: 'home' };
+
+export interface BrowserState {
+  readonly page: BrowserPage;
+  readonly userId: UserId | null;
+  readonly sessionId: SessionId | null;
+  readonly problem: Problem | null;
+  /** The app password that is on the screen now; its text is in the secret store and only in memory. */
+  readonly shownAppPassword: { readonly id: AppPasswordId; readonly ref: SecretRef; readonly copied: boolean } | null;
+}
+
+export type PhoneApp = 'codes' | 'messages' | 'calls';
+
+export interface PhoneAccount {
+  readonly issuer: string;
+  readonly account: string;
+  /** The phone's own copy of the key: a device remembers what a real device remembers. */
+  readonly keyRef: SecretRef;
+  readonly digits: 6 | 7 | 8;
+  /** Seconds. */
+  readonly period: number;
+  readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512';
+}
+
+export interface PhoneMessage {
+  readonly id: string;
+  readonly codeRef: SecretRef;
+  readonly at: Instant;
+  readonly read: boolean;
+}
+
+export interface PhoneState {
+  readonly app: PhoneApp;
+  readonly accounts: readonly PhoneAccount[];
+  readonly messages: readonly PhoneMessage[];
+  readonly call: { readonly challengeId: string; readonly factorId: FactorId; readonly state: 'ringing' | 'answered' | 'confirmed' | 'ended' } | null;
+  /** The last scan found no QR code in the browser window. */
+  readonly scanFoundNothing: boolean;
+}
+
+export interface MailState {
+  /** `welcome` → `password` → `inbox`; a refused password keeps `password`. */
+  readonly page: 'welcome' | 'password' | 'inbox';
+  readonly userId: UserId | null;
+  readonly protocol: Protocol;
+  /** What the program remembers as its password; null until the server took it once. */
+  readonly savedPasswordRef: SecretRef | null;
+  /** With what the server let this program in last. */
+  readonly signedInWith: 'accountPassword' | 'appPassword' | null;
+  readonly problem: Problem | null;
+  /** The server's own words to the last attempt, for example `NO LOGIN failed.` */
+  readonly serverWords: string | null;
+  /** True once the server refused the account password in this run. */
+  readonly accountPasswordRefused: boolean;
+}
+
+export interface Clipboard {
+  readonly ref: SecretRef;
+  readonly appPasswordId: AppPasswordId;
+}
+
+/** What happened on the reader's devices or to the practice itself. */
+export type DeviceEvent =
+  | { type: 'runStarted'; seed: string | null }
+  | { type: 'timeSkipped'; milliseconds: number }
+  | { type: 'personChosen'; userId: UserId }
+  | { type: 'browserWent'; page: BrowserPage }
+  | { type: 'appPasswordShown'; appPasswordId: AppPasswordId; ref: SecretRef }
+  | { type: 'appPasswordCopied'; appPasswordId: AppPasswordId; ref: SecretRef }
+  | { type: 'inputRefused'; window: WindowId; field: FieldId | null; reason: Reason }
+  | { type: 'phoneAppOpened'; app: PhoneApp }
+  | { type: 'qrCodeScanned'; account: PhoneAccount }
+  | { type: 'scanFoundNothing' }
+  | { type: 'callAnswered' }
+  | { type: 'callEnded' }
+  | { type: 'mailAccountStarted'; userId: UserId }
+  | { type: 'mailPasswordSaved'; ref: SecretRef }
+  | { type: 'mailClosed' };
+
+export type RunEvent = TenantEvent | DeviceEvent;
+
+/** An event in the log: when it happened on the practice clock, and its place. */
+export type Stamped<E> = E & { readonly seq: number; readonly at: Instant };
