@@ -1,6 +1,6 @@
 import type { TenantEvent } from '../tenant/events.ts';
 import type { AppPasswordId, FactorId, FactorKind, Instant, SecretRef, SessionId, TenantState, UserId } from '../tenant/model.ts';
-import type { Protocol } from '../tenant/legacy-sign-in.ts';
+import type { Protocol } from '../tenant/eras.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
 /** A practice run: the tenant plus the reader's devices, folded from one log. */
@@ -19,6 +19,8 @@ export interface RunState {
 
 export interface Practice {
   readonly seed: string | null;
+  /** Whom the reader plays: the person chosen last, also after signing out. */
+  readonly personId: UserId | null;
   /** Milliseconds by which the practice clock is ahead of the real one. */
   readonly clockOffset: number;
 }
@@ -26,7 +28,7 @@ export interface Practice {
 export type WindowId = 'browser' | 'phone' | 'mail';
 
 /** Which text field a problem belongs to. Also the name under which its unsent text is kept. */
-export type FieldId = 'password' | 'code' | 'phoneNumber' | 'alternateNumber' | 'mailPassword';
+export type FieldId = 'password' | 'code' | 'phoneNumber' | 'alternateNumber' | 'mailPassword' | 'contactMethod';
 
 export interface Problem {
   readonly field: FieldId | null;
@@ -125,7 +127,6 @@ export type DeviceEvent =
   | { type: 'timeSkipped'; milliseconds: number }
   | { type: 'personChosen'; userId: UserId }
   | { type: 'browserWent'; page: BrowserPage }
-  | { type: 'appPasswordShown'; appPasswordId: AppPasswordId; ref: SecretRef }
   | { type: 'appPasswordCopied'; appPasswordId: AppPasswordId; ref: SecretRef }
   | { type: 'inputRefused'; window: WindowId; field: FieldId | null; reason: Reason }
   | { type: 'phoneAppOpened'; app: PhoneApp }

@@ -14,7 +14,7 @@ import type {
   User,
   UserId,
 } from './model.ts';
-import type { Protocol } from './legacy-sign-in.ts';
+import type { Protocol } from './eras.ts';
 import type { Reason } from './reasons.ts';
 
 /** What happened in the tenant. Events carry results, never secrets and never work still to do: folding them is pure. */

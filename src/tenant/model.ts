@@ -121,6 +121,8 @@ export interface Policy {
   readonly securityDefaults: boolean;
   /** §7.4 row 2: Conditional Access or an authentication policy blocks legacy sign-in. */
   readonly legacyBlocked: boolean;
+  /** §4.2: SMTP AUTH is taken for this tenant. */
+  readonly smtpAuthAllowed: boolean;
   readonly factorKinds: readonly FactorKind[];
   readonly codeWindow: CodeWindow;
   /** PBKDF2 iterations for new records. */

@@ -38,3 +38,55 @@ export type Reason =
   | 'legacyBlocked'
   | 'appPasswordRequired'
   | 'badPassword';
+
+/**
+ * What the screen may tell. A real service answers every wrong proof with the same words, so that a stranger learns
+ * nothing; the full reason is for the panel beside the screen, which is the teacher's.
+ */
+export type ScreenReason =
+  | 'passwordEmpty'
+  | 'passwordTooLong'
+  | 'passwordWrong'
+  | 'codeEmpty'
+  | 'codeMalformed'
+  | 'codeWrong'
+  | 'callNotAnswered'
+  | 'methodNotAllowed'
+  | 'enrolmentExpired'
+  | 'stepNotReached'
+  | 'phoneNumberEmpty'
+  | 'phoneNumberMalformed'
+  | 'phoneNumberReal'
+  | 'appPasswordNotOffered'
+  | 'appPasswordLimit'
+  | 'mailPasswordWrong';
+
+export function screenReason(reason: Reason): ScreenReason {
+  switch (reason) {
+    case 'unknownUser':
+    case 'userBlocked':
+    case 'passwordIsAppPassword':
+    case 'passwordWrong':
+      return 'passwordWrong';
+    case 'codeExpired':
+    case 'codeReplayed':
+    case 'codeSuperseded':
+    case 'codeWrong':
+      return 'codeWrong';
+    case 'callExpired':
+      return 'callNotAnswered';
+    case 'tenantSwitchOff':
+    case 'mfaDisabled':
+    case 'enabledNotEnforced':
+    case 'noMethod':
+    case 'mfaByConditionalAccessOrDefaults':
+      return 'appPasswordNotOffered';
+    case 'basicAuthDisabled':
+    case 'legacyBlocked':
+    case 'appPasswordRequired':
+    case 'badPassword':
+      return 'mailPasswordWrong';
+    default:
+      return reason;
+  }
+}

@@ -1,0 +1,7 @@
+import { createAppPassword } from './create-app-password.ts';
+import type { Flow } from './flow.ts';
+
+/** Every flow by the slug of its guide. */
+export const flows: Readonly<Record<string, Flow>> = {
+  [createAppPassword.id]: createAppPassword,
+};

@@ -1,0 +1,81 @@
+import { languages, sourceLanguage, type Language } from './languages.ts';
+import { simulatorNamespaces } from './keys.ts';
+import { createTranslator, type StringsOfOneLanguage, type Translator } from './translator.ts';
+
+/**
+ * The whole catalogue, read while the site is built. Each file is read on its own, so that one broken file costs that
+ * language only that file: its texts appear in the source language and `npm run check` names the mistake.
+ */
+const files = import.meta.glob<string>('/locales/*/*.json', { eager: true, query: '?raw', import: 'default' });
+
+type Tree = Record<string, unknown>;
+
+function readNamespace(language: Language, namespace: string): Tree {
+  const path = `/locales/${language}/${namespace}.json`;
+  const raw = files[path];
+  if (raw === undefined) return {};
+  try {
+    const parsed: unknown = JSON.parse(raw);
+    return isTree(parsed) ? parsed : {};
+  } catch (cause) {
+    if (language === sourceLanguage) {
+      throw new Error(`${path} is not valid JSON. Mend the file; every other language falls back to it.`, { cause });
+    }
+    return {};
+  }
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Fills the gaps of `own` from `source`, noting each filled key. An empty text counts as a gap. */
+function fill(own: Tree, source: Tree, prefix: string, borrowed: string[]): Tree {
+  const filled: Tree = {};
+  for (const name of new Set([...Object.keys(source), ...Object.keys(own)])) {
+    const key = `${prefix}${name}`;
+    const mine = own[name];
+    const theirs = source[name];
+    if (isTree(theirs)) filled[name] = fill(isTree(mine) ? mine : {}, theirs, `${key}.`, borrowed);
+    else if (typeof mine === 'string' && mine !== '') filled[name] = mine;
+    else if (typeof theirs === 'string') {
+      filled[name] = theirs;
+      borrowed.push(key);
+    }
+  }
+  return filled;
+}
+
+const allNamespaces = [
+  ...new Set(Object.keys(files).map((path) => path.replace(/^.*\/(.+)\.json$/, '$1'))),
+].sort();
+
+export function stringsOf(
+  language: Language,
+  namespaces: readonly string[] = allNamespaces,
+): StringsOfOneLanguage {
+  const borrowed: string[] = [];
+  const strings: Tree = {};
+  for (const namespace of namespaces) {
+    const source = readNamespace(sourceLanguage, namespace);
+    const own = language === sourceLanguage ? source : readNamespace(language, namespace);
+    strings[namespace] = fill(own, source, `${namespace}.`, borrowed);
+  }
+  return { language, direction: languages[language].direction, strings, borrowed, source: sourceLanguage };
+}
+
+/** What the simulator loads in the browser for one language. */
+export const simulatorStringsOf = (language: Language): StringsOfOneLanguage =>
+  stringsOf(language, simulatorNamespaces);
+
+const translators = new Map<Language, Translator>();
+
+/** The translator of a language for pages, made once per build. */
+export function translatorOf(language: Language): Translator {
+  let translator = translators.get(language);
+  if (!translator) {
+    translator = createTranslator(stringsOf(language));
+    translators.set(language, translator);
+  }
+  return translator;
+}

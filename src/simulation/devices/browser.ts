@@ -1,0 +1,94 @@
+import { factorAskedFor } from '../../tenant/web-sign-in.ts';
+import { shownRefOf } from '../../tenant/enrolment.ts';
+import type { TenantState } from '../../tenant/model.ts';
+import type { BrowserPage, BrowserState, RunEvent } from '../model.ts';
+
+/** The browser follows what the tenant answers: which page is on the screen is a consequence of the log. */
+
+export const newBrowser: BrowserState = {
+  page: { name: 'chooser' },
+  userId: null,
+  sessionId: null,
+  problem: null,
+  shownAppPassword: null,
+};
+
+const show = (browser: BrowserState, page: BrowserPage): BrowserState => ({ ...browser, page, problem: null });
+
+/** `tenant` is the tenant after the event. Events of other people's sessions leave this browser alone. */
+export function evolveBrowser(browser: BrowserState, event: RunEvent, tenant: TenantState): BrowserState {
+  if ('userId' in event && event.type !== 'personChosen' && event.userId !== browser.userId) return browser;
+  if ('sessionId' in event && event.sessionId !== browser.sessionId) return browser;
+  switch (event.type) {
+    case 'personChosen':
+      return { ...newBrowser, userId: event.userId, page: { name: 'signIn', userId: event.userId } };
+    case 'browserWent':
+      return event.page.name === 'chooser' ? newBrowser : show(browser, event.page);
+    case 'webPasswordAccepted':
+      return event.session.userId === browser.userId
+        ? show({ ...browser, sessionId: event.session.id }, pageAfterPassword(event.session.id, tenant))
+        : browser;
+    case 'webSignInRefused':
+      return { ...browser, problem: { field: 'password', reason: event.reason } };
+    case 'enrolmentStarted':
+      return show(browser, { name: 'contactMethod' });
+    case 'factorPending':
+      return event.factor.kind === 'authenticatorApp'
+        ? show(browser, { name: 'configureApp', factorId: event.factor.id })
+        : browser;
+    case 'textMessageSent':
+      return browser.page.name === 'secondFactor'
+        ? show(browser, browser.page)
+        : show(browser, { name: 'enterCode', factorId: event.factorId, kind: 'textMessage' });
+    case 'callPlaced':
+      return browser.page.name === 'secondFactor'
+        ? show(browser, browser.page)
+        : show(browser, { name: 'awaitCall', factorId: event.factorId });
+    case 'factorRefused':
+    case 'secondFactorRefused':
+      return { ...browser, problem: { field: 'code', reason: event.reason } };
+    case 'enrolmentRefused':
+      return {
+        ...browser,
+        problem: {
+          field: browser.page.name === 'alternateContact' ? 'alternateNumber' : 'phoneNumber',
+          reason: event.reason,
+        },
+      };
+    case 'factorVerified': {
+      const kind = tenant.users[event.userId]?.factors.find(({ id }) => id === event.factorId)?.kind;
+      return show(browser, { name: kind === 'authenticatorApp' ? 'alternateContact' : 'verified' });
+    }
+    case 'appPasswordCreated': {
+      const { id, origin } = event.appPassword;
+      if (origin !== 'enrolment') return browser;
+      return {
+        ...show(browser, { name: 'appPassword', appPasswordId: id }),
+        shownAppPassword: { id, ref: shownRefOf(id), copied: false },
+      };
+    }
+    case 'appPasswordCopied':
+      return browser.shownAppPassword?.id === event.appPasswordId
+        ? { ...browser, shownAppPassword: { ...browser.shownAppPassword, copied: true } }
+        : browser;
+    case 'registrationCompleted':
+    case 'secondFactorAccepted':
+      return { ...show(browser, { name: 'home' }), shownAppPassword: null };
+    case 'signedOut':
+      return newBrowser;
+    case 'inputRefused':
+      return event.window === 'browser'
+        ? { ...browser, problem: { field: event.field, reason: event.reason } }
+        : browser;
+    default:
+      return browser;
+  }
+}
+
+function pageAfterPassword(sessionId: string, tenant: TenantState): BrowserPage {
+  const session = tenant.sessions[sessionId];
+  if (session?.stage === 'setUpRequired') return { name: 'interrupt' };
+  const factorId = factorAskedFor(tenant, sessionId);
+  const factor = session && tenant.users[session.userId]?.factors.find(({ id }) => id === factorId);
+  return factor ? { name: 'secondFactor', factorId: factor.id, kind: factor.kind } : { name: 'home' };
+}

@@ -1,0 +1,53 @@
+import { imapWords } from '../../tenant/legacy-sign-in.ts';
+import type { TenantState } from '../../tenant/model.ts';
+import type { MailState, RunEvent } from '../model.ts';
+
+/** An old mail program: it knows a user name and a password, and remembers what the server took last. */
+
+export const newMail: MailState = {
+  page: 'welcome',
+  userId: null,
+  protocol: 'imap',
+  savedPasswordRef: null,
+  signedInWith: null,
+  problem: null,
+  serverWords: null,
+  accountPasswordRefused: false,
+};
+
+/** `tenant` is the tenant after the event. */
+export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState): MailState {
+  switch (event.type) {
+    case 'mailAccountStarted':
+      return { ...newMail, page: 'password', userId: event.userId, accountPasswordRefused: mail.accountPasswordRefused };
+    case 'legacySignInAccepted':
+      if (event.userId !== mail.userId || event.protocol !== mail.protocol) return mail;
+      return {
+        ...mail,
+        page: 'inbox',
+        signedInWith: event.with === 'accountPassword' ? 'accountPassword' : 'appPassword',
+        problem: null,
+        serverWords: imapWords.accepted,
+      };
+    case 'legacySignInRefused':
+      if (tenant.users[mail.userId ?? '']?.address !== event.address || event.protocol !== mail.protocol) return mail;
+      return {
+        ...mail,
+        page: 'password',
+        signedInWith: null,
+        problem: { field: 'mailPassword', reason: event.reason },
+        serverWords: imapWords.refused,
+        accountPasswordRefused: mail.accountPasswordRefused || event.reason === 'appPasswordRequired',
+      };
+    case 'mailPasswordSaved':
+      return { ...mail, savedPasswordRef: event.ref };
+    case 'mailClosed':
+      return { ...newMail, accountPasswordRefused: mail.accountPasswordRefused };
+    case 'inputRefused':
+      return event.window === 'mail'
+        ? { ...mail, problem: { field: event.field, reason: event.reason }, serverWords: null }
+        : mail;
+    default:
+      return mail;
+  }
+}

@@ -1,0 +1,27 @@
+import type { RunEvent, RunState } from './model.ts';
+import { personOf } from './people.ts';
+import type { Drafts } from './run.ts';
+
+/**
+ * What stands in the text fields. Practice credentials are filled in when a page opens, a code is cleared when it was
+ * used or is no longer asked for, and everything else stays as the reader left it.
+ */
+export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): Drafts {
+  switch (event.type) {
+    case 'personChosen':
+      return { ...drafts, password: personOf(event.userId)?.practicePassword ?? '', code: '' };
+    case 'webPasswordAccepted':
+    case 'factorPending':
+    case 'factorVerified':
+    case 'secondFactorAccepted':
+      return { ...drafts, code: '' };
+    case 'enrolmentStarted': {
+      const number = personOf(state.browser.userId)?.phoneNumber ?? '';
+      return { ...drafts, phoneNumber: number, alternateNumber: number };
+    }
+    case 'mailAccountStarted':
+      return { ...drafts, mailPassword: personOf(event.userId)?.practicePassword ?? '' };
+    default:
+      return drafts;
+  }
+}

@@ -1,0 +1,83 @@
+import { evolve as evolveTenant, noTenant } from '../tenant/evolve.ts';
+import { evolveBrowser, newBrowser } from './devices/browser.ts';
+import { evolveMail, newMail } from './devices/mail.ts';
+import { evolvePhone, newPhone } from './devices/phone.ts';
+import type { DeviceEvent, RunEvent, RunState, Stamped } from './model.ts';
+import type { TenantEvent } from '../tenant/events.ts';
+
+export const newRun: RunState = {
+  version: 0,
+  practice: { seed: null, personId: null, clockOffset: 0 },
+  tenant: noTenant,
+  browser: newBrowser,
+  phone: newPhone,
+  mail: newMail,
+  clipboard: null,
+  lastHappening: null,
+};
+
+const deviceEvents: ReadonlySet<string> = new Set<DeviceEvent['type']>([
+  'runStarted',
+  'timeSkipped',
+  'personChosen',
+  'browserWent',
+  'appPasswordCopied',
+  'inputRefused',
+  'phoneAppOpened',
+  'qrCodeScanned',
+  'scanFoundNothing',
+  'callAnswered',
+  'callEnded',
+  'mailAccountStarted',
+  'mailPasswordSaved',
+  'mailClosed',
+]);
+
+export const isTenantEvent = (event: RunEvent): event is TenantEvent => !deviceEvents.has(event.type);
+
+/** Looking around changes nothing that the panel "What just happened" should explain. */
+const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
+  'runStarted',
+  'tenantCreated',
+  'personChosen',
+  'browserWent',
+  'phoneAppOpened',
+  'mailAccountStarted',
+  'mailPasswordSaved',
+  'mailClosed',
+  'enrolmentStarted',
+  'callAnswered',
+  'callEnded',
+]);
+
+/** Folds one event into the whole run. Pure: the same log always gives the same state. */
+export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
+  const tenant = isTenantEvent(event) ? evolveTenant(state.tenant, event, event.at) : state.tenant;
+  return {
+    version: event.seq,
+    practice: evolvePractice(state.practice, event),
+    tenant,
+    browser: evolveBrowser(state.browser, event, tenant),
+    phone: evolvePhone(state.phone, event),
+    mail: evolveMail(state.mail, event, tenant),
+    clipboard:
+      event.type === 'appPasswordCopied' ? { ref: event.ref, appPasswordId: event.appPasswordId } : state.clipboard,
+    lastHappening: unremarkable.has(event.type) ? state.lastHappening : event,
+  };
+}
+
+function evolvePractice(practice: RunState['practice'], event: RunEvent): RunState['practice'] {
+  switch (event.type) {
+    case 'runStarted':
+      return { ...practice, seed: event.seed };
+    case 'personChosen':
+      return { ...practice, personId: event.userId };
+    case 'timeSkipped':
+      return { ...practice, clockOffset: practice.clockOffset + event.milliseconds };
+    default:
+      return practice;
+  }
+}
+
+export const foldRun = (log: readonly Stamped<RunEvent>[], from: RunState = newRun): RunState =>
+  log.reduce(evolveRun, from);

@@ -1,0 +1,34 @@
+/** The people of the practice tenant. Reserved names only; the passwords are no secret and open nothing. */
+export interface Person {
+  readonly id: string;
+  readonly displayName: string;
+  readonly address: string;
+  readonly practicePassword: string;
+  readonly phoneNumber: string;
+  readonly mfa: 'enabled' | 'disabled';
+}
+
+export const tenantName = 'Kopi Senja';
+export const tenantDomain = 'kopisenja.example';
+
+export const sari: Person = {
+  id: 'sari',
+  displayName: 'Sari Wulandari',
+  address: `sari@${tenantDomain}`,
+  practicePassword: 'Latihan-Senja-2018',
+  phoneNumber: '+1 202 555 0142',
+  mfa: 'enabled',
+};
+
+export const budi: Person = {
+  id: 'budi',
+  displayName: 'Budi Santoso',
+  address: `budi@${tenantDomain}`,
+  practicePassword: 'Latihan-Pagi-2018',
+  phoneNumber: '+1 202 555 0167',
+  mfa: 'disabled',
+};
+
+export const people: readonly Person[] = [sari, budi];
+
+export const personOf = (id: string | null): Person | undefined => people.find((person) => person.id === id);

@@ -1,0 +1,34 @@
+import type { Instant, SecretRef } from '../tenant/model.ts';
+import type { Command } from './commands.ts';
+import type { FieldId, RunEvent, RunState, Stamped } from './model.ts';
+import type { Reason } from '../tenant/reasons.ts';
+
+/** Text typed but not sent yet. In memory only: a half-typed password belongs in no log. */
+export type Drafts = Readonly<Partial<Record<FieldId, string>>>;
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
+
+/** Why a run lives in memory only. `null` while it is being saved. */
+export type StorageNotice = 'storageRefused' | 'storageFull' | 'savedRunUnreadable' | null;
+
+/** A practice run as windows and coach use it: read the state, send commands, be told of changes. */
+export interface RunHandle {
+  readonly state: RunState;
+  readonly log: readonly Stamped<RunEvent>[];
+  readonly drafts: Drafts;
+  readonly notice: StorageNotice;
+  /** Never throws. Commands are carried out one after the other, in the order in which they were sent. */
+  dispatch(command: Command): Promise<Outcome>;
+  setDraft(field: FieldId, text: string): void;
+  /** The value behind a name in the state; `undefined` once it is gone (an app password after Done, or after a reload). */
+  secret(ref: SecretRef): string | undefined;
+  /** The practice clock. */
+  now(): Instant;
+  /** Milliseconds until the next one-time code on the practice phone starts, and the code now. */
+  codeOf(account: RunState['phone']['accounts'][number]): Promise<{ readonly code: string; readonly remaining: number }>;
+  /** The URI in the QR code on the browser's screen, and its key for typing; `null` when no QR code is shown. */
+  shownEnrolment(): { readonly uri: string; readonly key: string } | null;
+  subscribe(listener: () => void): () => void;
+  /** Forgets everything, secrets and saved copy included, and starts again. */
+  reset(): Promise<void>;
+}

@@ -1,0 +1,24 @@
+import { enrolmentUri } from '../tenant/enrolment-uri.ts';
+import { findFactor } from '../tenant/directory.ts';
+import { keyFromText } from '../tenant/one-time-code.ts';
+import type { Ports } from '../tenant/ports.ts';
+import type { RunState } from './model.ts';
+
+/**
+ * What the QR code on the browser's screen says, and its key for typing; `null` when no QR code is on the screen.
+ * The issuer carries the word "Practice", so that an entry on a real phone tells what it is.
+ */
+export function shownEnrolment(
+  state: RunState,
+  secret: Ports['secret'],
+): { readonly uri: string; readonly key: string } | null {
+  const { page, userId } = state.browser;
+  if (page.name !== 'configureApp') return null;
+  const user = userId === null ? undefined : state.tenant.users[userId];
+  const factor = findFactor(user, page.factorId);
+  const text = factor?.keyRef === undefined ? undefined : secret(factor.keyRef);
+  const key = text === undefined ? null : keyFromText(text);
+  if (!user || !key || !text || !factor?.parameters) return null;
+  const issuer = `${state.tenant.name} Practice`;
+  return { uri: enrolmentUri({ issuer, account: user.address, key, parameters: factor.parameters }), key: text };
+}

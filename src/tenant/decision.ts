@@ -1,0 +1,17 @@
+import type { TenantEvent } from './events.ts';
+import type { NewSecrets } from './ports.ts';
+import type { Reason } from './reasons.ts';
+
+/**
+ * What the tenant answers. A refusal may have events too: a refused sign-in is something that happened.
+ * `secrets` are stored before the events are appended.
+ */
+export interface Decision {
+  readonly events: readonly TenantEvent[];
+  readonly refusal?: Reason;
+  readonly secrets?: NewSecrets;
+}
+
+export const accept = (...events: TenantEvent[]): Decision => ({ events });
+
+export const refuse = (reason: Reason, ...events: TenantEvent[]): Decision => ({ events, refusal: reason });
