@@ -1,0 +1,50 @@
+import { mayNotImport, rooms } from './scripts/lib/floors.mjs';
+
+const oneOf = (/** @type {readonly string[]} */ names) => `^src/(${names.join('|')})/`;
+const unknownRoom = `^src/(?!(${rooms.join('|')})/)[^/]+/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...rooms.map((room) => ({
+      name: `floors-${room}`,
+      comment: `What src/${room}/ may import is listed in scripts/lib/floors.mjs. Move the shared part to a lower room.`,
+      severity: 'error',
+      from: { path: oneOf([room]) },
+      to: { path: oneOf(mayNotImport(room)) },
+    })),
+    {
+      name: 'unknown-room-imports',
+      comment: 'A new room needs its place in scripts/lib/floors.mjs and in docs/architecture.md.',
+      severity: 'error',
+      from: { path: unknownRoom },
+      to: {},
+    },
+    {
+      name: 'unknown-room-imported',
+      comment: 'A new room needs its place in scripts/lib/floors.mjs and in docs/architecture.md.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: unknownRoom },
+    },
+    {
+      name: 'site-imports-tooling',
+      comment: 'The site must not depend on what is there to build or to test it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '[.]test[.]tsx?$' },
+      to: { path: '^(scripts|tests)/' },
+    },
+    {
+      name: 'circle',
+      comment: 'Two files that need each other at run time are one file, or three.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    // Type-only imports count: a type is knowledge of the room it comes from.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};

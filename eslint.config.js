@@ -1,0 +1,145 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { mayNotImport, rooms } from './scripts/lib/floors.mjs';
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+  message: 'Export by name, so that a thing has one name everywhere.',
+};
+
+/** Node runs our TypeScript as it is and guesses no file endings. */
+const fullImportPath = {
+  selector:
+    ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)' +
+    '[source.value=/^[.]{1,2}[/](?!.*[.](ts|tsx|mjs|js|css|json|astro|mdx|svg|png)([?].*)?$)/]',
+  message: 'Name the file with its ending, such as ./model.ts.',
+};
+
+const noMarkupFromText = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Text must never become markup. Use textContent or a component.',
+  },
+  {
+    selector:
+      ':matches(JSXIdentifier, Property > Identifier.key, Property > Literal.key)' +
+      ':matches([name="dangerouslySetInnerHTML"], [value="dangerouslySetInnerHTML"])',
+    message: 'Text must never become markup. Use a component.',
+  },
+];
+
+const noRandom = {
+  selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+  message: 'Take the injected random source: it is cryptographic, and a seed can replay it.',
+};
+
+const noWallClock = {
+  selector:
+    'MemberExpression[object.name="Date"][property.name="now"], NewExpression[callee.name="Date"][arguments.length=0]',
+  message: 'Take the injected clock. Only src/simulation/clock.ts reads the time of the machine.',
+};
+
+/** dependency-cruiser reads no .astro files, so the same table of floors is applied to them here. */
+const floorsOfAstroFiles = rooms.map(
+  (room) =>
+    /** @type {import('eslint').Linter.Config} */ ({
+      files: [`src/${room}/**/*.astro`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: `^[.]{1,2}/(.*/)?(${mayNotImport(room).join('|')})/`,
+                message: `src/${room}/ may not import this room: see scripts/lib/floors.mjs.`,
+              },
+            ],
+          },
+        ],
+      },
+    }),
+);
+
+export default defineConfig(
+  globalIgnores(['dist/', 'reports/', '.astro/', 'tests/gates/fixtures/']),
+  js.configs.recommended,
+  {
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', noDefaultExport, fullImportPath],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      // Characters of an alphabet are what we spread; a text for people is never taken apart.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    // The type check knows every name there is; this rule knows less.
+    files: ['**/*.{js,mjs}'],
+    rules: { 'no-undef': 'off' },
+  },
+  astro.configs.recommended,
+  {
+    files: ['src/**/*.astro'],
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      // What an .astro file exports by default is the component itself, without a word in the file.
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        fullImportPath,
+        ...noMarkupFromText,
+        noRandom,
+        noWallClock,
+      ],
+    },
+  },
+  {
+    files: ['src/simulation/clock.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        fullImportPath,
+        ...noMarkupFromText,
+        noRandom,
+      ],
+    },
+  },
+  ...floorsOfAstroFiles,
+  {
+    // The tools that read these ask for a default export.
+    files: ['*.config.{js,mjs,ts}', '.dependency-cruiser.mjs'],
+    rules: { 'no-restricted-syntax': ['error', fullImportPath] },
+  },
+);

@@ -1,0 +1,90 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { projectNode, tool } from './project.mjs';
+import { run } from './run.mjs';
+
+const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * The browser that is on this machine already: what CHROME_PATH names, else a Chromium or Chrome on the search path.
+ * An empty CHROME_PATH asks for Playwright's own.
+ *
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {string | undefined} its file; `undefined` means Playwright's own
+ */
+export function installedBrowser(environment = process.env) {
+  const named = environment['CHROME_PATH'];
+  if (named !== undefined) return named || undefined;
+  const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  const candidates = programs.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...candidates, ...applications].find(isProgram);
+}
+
+/** How Playwright starts that browser. Its own switches keep the browser quiet and, as root, without sandbox. */
+export function launchOptions() {
+  const file = installedBrowser();
+  return file === undefined ? {} : { executablePath: file };
+}
+
+/** @param {string} file */
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A browser that was seen to start, got by the cheapest way that works.
+ *
+ * @returns {Promise<string>} what CHROME_PATH has to be for the browser tests
+ */
+export async function findBrowser() {
+  const named = process.env['CHROME_PATH'];
+  if (named && !existsSync(named))
+    throw new Error(`CHROME_PATH names ${named}, which is not there.`);
+
+  const installed = installedBrowser();
+  if (installed && (await starts(installed))) return installed;
+
+  if (await starts('')) return '';
+  console.log('No browser found. Fetching the one of Playwright …');
+  await run(tool('playwright', ['install', 'chromium']));
+  if (await starts('')) return '';
+
+  if (await installDebianPackage()) {
+    const added = installedBrowser({ PATH: process.env['PATH'] });
+    if (added && (await starts(added))) return added;
+  }
+  throw new Error(noBrowser);
+}
+
+/** A file that exists may still not start: a stub of a package manager, a missing library. */
+const starts = async (/** @type {string} */ file) => {
+  const probe = fileURLToPath(new URL('../try-browser.mjs', import.meta.url));
+  return (await run([projectNode, probe], { env: { CHROME_PATH: file } })).ok;
+};
+
+async function installDebianPackage() {
+  if (!(await run(['apt-get', '--version'])).ok) return false;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && !(await run(['sudo', '-n', 'true'])).ok) return false;
+  const asRoot = isRoot ? [] : ['sudo', '-n'];
+  console.log('Installing Debian’s package chromium …');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run([...asRoot, 'apt-get', 'update'], { env });
+  const { ok } = await run([...asRoot, 'apt-get', 'install', '--yes', 'chromium'], { env });
+  return ok;
+}
+
+export const noBrowser = `The browser tests need a browser, and none could be had. Any one of these is enough:
+  1. Install Chromium or Chrome, or name one: CHROME_PATH=/path/to/chrome npm test
+  2. Let Playwright fetch its own: npx playwright install --with-deps chromium
+  3. Install Debian's package: sudo apt-get install chromium`;

@@ -1,0 +1,60 @@
+/**
+ * The house: which rooms of `src/` a room may import. Imports go down only, so each line names lower floors alone.
+ *
+ * `i18n` and `styles` lie on the ground. `tenant` knows neither screen nor language, so it imports nothing of ours.
+ * Layouts, components and stage share a floor; of its neighbours only `components` is there to be used.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const mayImport = {
+  tenant: [],
+  i18n: [],
+  styles: [],
+  simulation: ['tenant', 'i18n'],
+  flows: ['simulation', 'tenant', 'i18n'],
+  translation: ['flows', 'i18n'],
+  coach: ['flows', 'simulation', 'tenant', 'i18n'],
+  windows: ['coach', 'flows', 'simulation', 'tenant', 'i18n', 'styles'],
+  components: [
+    'windows',
+    'coach',
+    'flows',
+    'simulation',
+    'tenant',
+    'translation',
+    'i18n',
+    'styles',
+  ],
+  stage: ['components', 'windows', 'coach', 'flows', 'simulation', 'tenant', 'i18n', 'styles'],
+  layouts: [
+    'components',
+    'windows',
+    'coach',
+    'flows',
+    'simulation',
+    'tenant',
+    'translation',
+    'i18n',
+    'styles',
+  ],
+  pages: [
+    'layouts',
+    'components',
+    'stage',
+    'windows',
+    'coach',
+    'flows',
+    'simulation',
+    'tenant',
+    'translation',
+    'i18n',
+    'styles',
+  ],
+};
+
+export const rooms = Object.keys(mayImport);
+
+/** @param {string} room */
+export function mayNotImport(room) {
+  return rooms.filter((other) => other !== room && !mayImport[room]?.includes(other));
+}
