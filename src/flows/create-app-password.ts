@@ -24,7 +24,10 @@ const isCopied = (state: RunState) =>
 const isSignedIn = (state: RunState) => isMfaOn(state) && (state.browser.sessionId !== null || hasFactor(state));
 const hasStarted = (state: RunState) => hasFactor(state) || (isSignedIn(state) && !isOn(state, 'interrupt'));
 const hasKey = (state: RunState) => hasFactor(state) || isOn(state, 'configureApp', 'enterCode', 'awaitCall');
-const phoneHasKey = (state: RunState) => hasFactor(state) || (hasKey(state) && state.phone.accounts.length > 0);
+const phoneHasKey = (state: RunState) => {
+  const { page } = state.browser;
+  return hasFactor(state) || state.phone.accounts.some(({ factorId }) => 'factorId' in page && factorId === page.factorId);
+};
 const isAskedForCode = (state: RunState) => hasFactor(state) || isOn(state, 'enterCode');
 const isConnected = (state: RunState) => state.mail.page === 'inbox' && state.mail.signedInWith === 'appPassword';
 
@@ -119,8 +122,8 @@ export const createAppPassword: Flow = {
           kind: 'read',
           in: 'phone',
           label: 'phone.codes.oneTimeCode',
-          // Reading leaves no trace in the state; typing what was read does.
-          done: (state, drafts) => hasFactor(state) || isTyped(drafts),
+          // Reading leaves no trace, so it is never what is missing; typing what was read is.
+          done: () => true,
           play: send({ type: 'openPhoneApp', app: 'codes' }),
         },
         {

@@ -78,6 +78,8 @@ export interface PhoneAccount {
   readonly account: string;
   /** The phone's own copy of the key: a device remembers what a real device remembers. */
   readonly keyRef: SecretRef;
+  /** Which set-up the QR code belonged to. A real phone does not know; the coach needs it after a second set-up. */
+  readonly factorId: FactorId;
   readonly digits: 6 | 7 | 8;
   /** Seconds. */
   readonly period: number;

@@ -16,13 +16,19 @@ export const phoneGestures: GesturesOf<
   scanQrCode: (_state, _command, ports) => (state) => {
     const shown = shownEnrolment(state, ports.secret);
     const enrolment = shown && parseEnrolmentUri(shown.uri);
-    if (!enrolment) return { events: [{ type: 'scanFoundNothing' }] };
+    if (!enrolment || state.browser.page.name !== 'configureApp') return { events: [{ type: 'scanFoundNothing' }] };
     const keyRef = `phone:${String(state.version + 1)}`;
     return {
       events: [
         {
           type: 'qrCodeScanned',
-          account: { issuer: enrolment.issuer, account: enrolment.account, keyRef, ...enrolment.parameters },
+          account: {
+            issuer: enrolment.issuer,
+            account: enrolment.account,
+            keyRef,
+            factorId: state.browser.page.factorId,
+            ...enrolment.parameters,
+          },
         },
       ],
       secrets: [[keyRef, keyToText(enrolment.key)]],
