@@ -1,0 +1,115 @@
+import { expect, test, type Page } from '@playwright/test';
+import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { kindsOf, runGuide, startPractice, type StepOutcome } from './runner.ts';
+
+/**
+ * The runner must be able to fail. Each test breaks the guide or the simulator in one way that a careless change could,
+ * and wants the runner to stop at the step that became wrong.
+ */
+
+const address = '/en/guides/create-app-password/';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+async function failureOf(page: Page): Promise<StepOutcome> {
+  await startPractice(page, address);
+  const outcomes = await runGuide(page, kindsOf(createAppPassword));
+  const failure = outcomes.find(({ ok }) => !ok);
+  expect(failure, 'the runner saw nothing wrong').toBeDefined();
+  return failure as StepOutcome;
+}
+
+/** Serves a file of the site with one change in it, and insists that the change took place. */
+async function change(page: Page, url: string | RegExp, edit: (text: string) => string, isNeeded = true): Promise<void> {
+  let changed = 0;
+  await page.route(url, async (route) => {
+    const response = await route.fetch();
+    const before = await response.text();
+    const after = edit(before);
+    if (after !== before) changed += 1;
+    await route.fulfill({ response, body: after });
+  });
+  if (isNeeded) {
+    page.on('close', () => {
+      if (changed === 0) throw new Error(`Nothing was changed in ${String(url)}; the control proves nothing.`);
+    });
+  }
+}
+
+const inStep = (html: string, stepId: string, edit: (step: string) => string): string =>
+  html.replace(new RegExp(`<li[^>]*data-step-id="${stepId}"[\\s\\S]*?(?=<li[^>]*data-step-id=|</ol>\\s*<!--|$)`), edit);
+
+const stepOf = (html: string, stepId: string): string => {
+  let found = '';
+  inStep(html, stepId, (step) => (found = step));
+  return found;
+};
+
+test('a label typed as plain bold text and slightly wrong is noticed', async ({ page }) => {
+  await change(page, `**${address}`, (html) =>
+    inStep(html, 'set-it-up-now', (step) => step.replace(/<b [^>]*data-ui-key[^>]*>[^<]*<\/b>/, '<b>Set it up</b>')),
+  );
+  const failure = await failureOf(page);
+  expect(failure).toMatchObject({ id: 'set-it-up-now', message: '"Practice browser" shows no button "Set it up".' });
+});
+
+test('the key of another control is noticed', async ({ page }) => {
+  await change(page, `**${address}`, (html) =>
+    inStep(html, 'set-it-up-now', (step) =>
+      step.replace(
+        /<b [^>]*data-ui-key[^>]*>[^<]*<\/b>/,
+        '<b data-ui-key="portal.interrupt.otherAccount">Sign out and sign in with a different account</b>',
+      ),
+    ),
+  );
+  const failure = await failureOf(page);
+  expect(failure).toMatchObject({ id: 'set-it-up-now' });
+  expect(failure.message).toContain('did not become done');
+});
+
+test('a step that was removed is noticed', async ({ page }) => {
+  await change(page, `**${address}`, (html) => inStep(html, 'set-it-up-now', () => ''));
+  const failure = await failureOf(page);
+  expect(failure.id).toBe('choose-method');
+});
+
+test('two steps that were swapped are noticed', async ({ page }) => {
+  await change(page, `**${address}`, (html) => {
+    const first = stepOf(html, 'sign-in');
+    const second = stepOf(html, 'set-it-up-now');
+    return html.replace(`${first}${second}`, `${second}${first}`);
+  });
+  const failure = await failureOf(page);
+  expect(failure.id).toBe('set-it-up-now');
+});
+
+test('a step without a control is noticed', async ({ page }) => {
+  await change(page, `**${address}`, (html) =>
+    inStep(html, 'sign-in', (step) => step.replace(/<b [^>]*data-ui-key[^>]*>([^<]*)<\/b>/, '$1')),
+  );
+  const failure = await failureOf(page);
+  expect(failure).toMatchObject({ id: 'sign-in', message: 'Step "sign-in" prints 0 controls where 1 acts are needed.' });
+});
+
+test('a predicate that never holds is noticed', async ({ page }) => {
+  await change(
+    page,
+    /\/_astro\/.*\.js$/,
+    (script) => script.replace(/(id:.set-it-up-now.,done:)[\w$]+/, '$1()=>!1'),
+  );
+  const failure = await failureOf(page);
+  expect(failure).toMatchObject({ id: 'set-it-up-now' });
+  expect(failure.message).toContain('did not become done');
+});
+
+test('a control renamed on the screen is noticed', async ({ page }) => {
+  await change(page, '**/strings/en.json', (json) => json.replace('"Set it up now"', '"Set up later"'));
+  const failure = await failureOf(page);
+  expect(failure).toMatchObject({ id: 'set-it-up-now', message: '"Practice browser" shows no button "Set it up now".' });
+});
+
+test('a window renamed on the screen is noticed', async ({ page }) => {
+  await change(page, '**/strings/en.json', (json) => json.replace('"Practice phone"', '"Training phone"'));
+  const failure = await failureOf(page);
+  expect(failure).toMatchObject({ id: 'choose-method', message: 'There is no window "Practice phone".' });
+});

@@ -1,0 +1,156 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { ActKind, Flow } from '../../src/flows/flow.ts';
+import { readPrintedGuide, type PrintedStep } from './printed-guide.ts';
+
+/**
+ * Executes a guide: does on the simulated screens what the page says, and nothing else. From the flow it takes only the
+ * kinds of acts of each step (press, type, paste …). Which window and which control it is stands in the printed text;
+ * a guide that cannot be followed by its words cannot be followed by this runner.
+ */
+
+export interface StepOutcome {
+  readonly id: string;
+  readonly ok: boolean;
+  /** What went wrong, in one sentence; empty when nothing did. */
+  readonly message: string;
+}
+
+export type KindsByStep = ReadonlyMap<string, readonly ActKind[]>;
+
+/** All that the runner is told by a flow. */
+export const kindsOf = (flow: Flow): KindsByStep =>
+  new Map(flow.steps.map(({ id, acts }) => [id, acts.map(({ kind }) => kind)]));
+
+interface Instruction {
+  readonly kind: ActKind;
+  readonly window: string;
+  readonly label: string;
+}
+
+class CannotFollow extends Error {}
+
+/** Short: everything is on this machine, and a control that is not there now is not there. */
+const patience = 4_000;
+
+export async function runGuide(page: Page, kinds: KindsByStep): Promise<readonly StepOutcome[]> {
+  const steps = await readPrintedGuide(page);
+  const outcomes: StepOutcome[] = [];
+  const hand: Hand = { read: null };
+  for (const step of steps) {
+    try {
+      for (const instruction of instructionsOf(step, kinds)) await follow(page, instruction, hand);
+      await expectDone(page, step.id);
+      outcomes.push({ id: step.id, ok: true, message: '' });
+    } catch (error) {
+      outcomes.push({ id: step.id, ok: false, message: error instanceof Error ? firstLine(error.message) : String(error) });
+      return outcomes;
+    }
+  }
+  const missing = [...kinds.keys()].filter((id) => !steps.some((step) => step.id === id));
+  for (const id of missing) outcomes.push({ id, ok: false, message: `The page does not print the step "${id}".` });
+  return outcomes;
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+/** Lays the printed controls beside the kinds of acts. A count that differs is an instruction too many or too few. */
+function instructionsOf(step: PrintedStep, kinds: KindsByStep): readonly Instruction[] {
+  const wanted = kinds.get(step.id);
+  if (!wanted) throw new CannotFollow(`The flow has no step "${step.id}".`);
+  let window = '';
+  const controls: { readonly window: string; readonly label: string }[] = [];
+  for (const item of step.items) {
+    if (item.kind === 'window') window = item.text;
+    else if (item.kind === 'control') controls.push({ window, label: item.text });
+  }
+  if (controls.length !== wanted.length) {
+    throw new CannotFollow(
+      `Step "${step.id}" prints ${String(controls.length)} controls where ${String(wanted.length)} acts are needed.`,
+    );
+  }
+  return controls.map((control, index) => {
+    if (control.window === '') throw new CannotFollow(`Step "${step.id}" names no window before "${control.label}".`);
+    return { ...control, kind: wanted[index] ?? 'press' };
+  });
+}
+
+/** What the reader remembers between two acts: the code read from the phone. */
+interface Hand {
+  read: string | null;
+}
+
+async function follow(page: Page, { kind, window, label }: Instruction, hand: Hand): Promise<void> {
+  const region = await openWindow(page, window);
+  const need = async (control: Locator, what: string): Promise<Locator> => {
+    await control
+      .first()
+      .waitFor({ state: 'visible', timeout: patience })
+      .catch(() => {
+        throw new CannotFollow(`"${window}" shows no ${what} "${label}".`);
+      });
+    if ((await control.count()) > 1) throw new CannotFollow(`"${window}" shows more than one ${what} "${label}".`);
+    return control;
+  };
+  const button = region.getByRole('button', { name: label, exact: true });
+  const textbox = region.getByRole('textbox', { name: label, exact: true });
+  switch (kind) {
+    case 'press':
+    case 'scan':
+    case 'copy':
+      await (await need(button, 'button')).click({ timeout: patience });
+      return;
+    case 'choose': {
+      const option = region.getByRole('option', { name: label, exact: true });
+      const list = region.getByRole('combobox').filter({ has: option });
+      await (await need(list, 'list with')).selectOption({ label });
+      return;
+    }
+    case 'read': {
+      const output = region.getByRole('status', { name: label, exact: true });
+      hand.read = (await (await need(output, 'code named')).innerText()).trim();
+      return;
+    }
+    case 'type': {
+      if (hand.read === null) throw new CannotFollow(`Nothing was read that could be typed into "${label}".`);
+      const field = await need(textbox, 'text field');
+      await field.fill('');
+      await field.pressSequentially(hand.read);
+      return;
+    }
+    case 'paste': {
+      const field = await need(textbox, 'text field');
+      await field.selectText();
+      await field.press('ControlOrMeta+V');
+      return;
+    }
+  }
+}
+
+/** Finds a window by its printed name; where only one fits the screen, through the switcher, as a reader would. */
+async function openWindow(page: Page, name: string): Promise<Locator> {
+  const region = page.getByRole('region', { name, exact: true });
+  if (await region.isVisible()) return region;
+  const tabs = page.locator('[data-practice-root] button[aria-pressed]');
+  for (const tab of await tabs.all()) {
+    const tabName = ((await tab.getAttribute('data-window-name')) ?? (await tab.innerText())).trim();
+    if (tabName !== '' && name.toLowerCase().includes(tabName.toLowerCase())) {
+      await tab.click();
+      if (await region.isVisible()) return region;
+    }
+  }
+  throw new CannotFollow(`There is no window "${name}".`);
+}
+
+async function expectDone(page: Page, stepId: string): Promise<void> {
+  const item = page.locator(`[data-step-id="${stepId}"]`);
+  await expect(item, `The step "${stepId}" did not become done.`).toHaveAttribute('data-step-state', 'done', {
+    timeout: patience,
+  });
+}
+
+/** Opens a guide and presses Start, by the words on the button. Resolves when the windows are there. */
+export async function startPractice(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('[data-practice-start]').click();
+  await expect(page.locator('[data-state-hash]')).toBeVisible();
+}
