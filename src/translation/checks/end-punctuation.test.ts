@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findingsIn } from '../testing.ts';
+import { endPunctuation } from './end-punctuation.ts';
+
+const compare = (source: string, language: string, translation: string) =>
+  findingsIn(endPunctuation, { en: { a: source }, [language]: { a: translation } });
+
+test.each([
+  ['Done.', 'id', 'Selesai.'],
+  ['Done.', 'ja', '完了しました。'],
+  ['Done.', 'hi', 'हो गया।'],
+  ['Done.', 'th', 'เสร็จแล้ว'],
+  ['Really?', 'ar', 'حقًا؟'],
+  ['Really?', 'el', 'Αλήθεια;'],
+  ['Loading…', 'id', 'Memuat...'],
+  ['He said "no."', 'id', 'Katanya "tidak."'],
+  ['Code: {{code}}', 'id', 'Kode: {{code}}'],
+])('%j may be %s %j', (source, language, translation) => {
+  expect(compare(source, language, translation)).toEqual([]);
+});
+
+test.each([
+  ['Done.', 'Selesai'],
+  ['Name', 'Nama:'],
+  ['Really?', 'Sungguh!'],
+  ['Loading…', 'Memuat.'],
+])('%j must not be %j', (source, translation) => {
+  expect(compare(source, 'id', translation)).toMatchObject([{ key: 'portal.a', line: 2 }]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findingsIn } from '../testing.ts';
+import { guideKeyUnknown } from './guide-key-unknown.ts';
+
+const en = { interrupt: { setItUpNow: 'Set it up now' } };
+const findings = (text: string) =>
+  findingsIn(guideKeyUnknown, { en }, { 'content/id/guides/x.mdx': text });
+
+test('a key of the source language is fine', () => {
+  expect(findings('Pilih <Ui k="portal.interrupt.setItUpNow" />.\n')).toEqual([]);
+});
+
+test('a comment refers to nothing', () => {
+  expect(findings('{/* <Ui k="portal.old" /> */}\n')).toEqual([]);
+});
+
+test('a key that is no label is named, and the nearest one offered', () => {
+  expect(findings('Satu\n\nPilih <Ui k="portal.interrupt.setUpNow" />.\n')).toMatchObject([
+    { file: 'content/id/guides/x.mdx', line: 3, mend: 'Did you mean portal.interrupt.setItUpNow?' },
+  ]);
+});
+
+test('a key with nothing near it is named all the same', () => {
+  expect(findings('<See k="mail.inbox" />\n')).toMatchObject([{ key: 'mail.inbox' }]);
+});

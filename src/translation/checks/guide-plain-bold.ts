@@ -1,0 +1,16 @@
+import type { Check } from '../check.ts';
+
+export const guidePlainBold: Check = {
+  id: 'guide-plain-bold',
+  title: 'What is bold in a step is a label of the screen',
+  severity: 'error',
+  run: ({ guides }) =>
+    guides.flatMap(({ file, plainBold }) =>
+      plainBold.map(({ text, line }) => ({
+        file,
+        line,
+        message: `"${text}" is bold but no label, so nothing proves that a screen says it.`,
+        mend: 'Write <Ui k="…" /> with the key of the label, or take the bold away.',
+      })),
+    ),
+};

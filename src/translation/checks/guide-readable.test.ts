@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { projectFrom } from '../project.ts';
+import { guideReadable } from './guide-readable.ts';
+
+const findings = (text: string) =>
+  guideReadable.run(projectFrom({ 'content/id/guides/x.mdx': text }));
+
+test('a guide with frontmatter, tags and comments is fine', () => {
+  expect(findings('---\ntitle: "a: b"\n---\n\n<Step id="a">\n{/* hm */} Halo\n</Step>\n')).toEqual(
+    [],
+  );
+});
+
+test('a tag that is never closed is named with its line', () => {
+  expect(findings('Halo\n\n<Step id="a">\n\nHalo\n')).toMatchObject([
+    { file: 'content/id/guides/x.mdx', line: 3, message: expect.stringContaining('<Step>') },
+  ]);
+});
+
+test('a brace that is never closed is a finding', () => {
+  expect(findings('Halo\n\nsandi { baru\n')).toMatchObject([{ line: 3 }]);
+});

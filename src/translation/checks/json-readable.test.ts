@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { projectFrom } from '../project.ts';
+import { jsonReadable } from './json-readable.ts';
+
+const findings = (text: string) =>
+  jsonReadable.run(projectFrom({ 'locales/id/portal.json': text }));
+
+test('a readable file is fine', () => {
+  expect(findings('{ "a": { "b": "Berikutnya" } }')).toEqual([]);
+});
+
+test('a missing comma is named with file, line and mend', () => {
+  expect(findings('{\n  "a": "x"\n  "b": "y"\n}')).toEqual([
+    {
+      file: 'locales/id/portal.json',
+      line: 3,
+      message: expect.stringContaining('not valid JSON'),
+      mend: 'Put a comma at the end of the entry before this one.',
+    },
+  ]);
+});
+
+test.each([
+  ['a comma too many', '{\n  "a": "x",\n}', 3],
+  ['a comment', '{\n  // hello\n  "a": "x"\n}', 2],
+  ['a quote that is never closed', '{\n  "a": "x\n}', 2],
+  ['a file cut short', '{\n  "a": "x"', 2],
+  ['an empty file', '', 1],
+  ['a list', '["a"]', 1],
+  ['a number', '{\n  "a": 3\n}', 2],
+  ['a key given twice', '{\n  "a": "x",\n  "a": "y"\n}', 3],
+  ['a byte order mark', '\ufeff{ "a": "x" }', 1],
+])('%s is a finding', (_, text, line) => {
+  expect(findings(text).map((finding) => finding.line)).toEqual([line]);
+});

@@ -1,0 +1,42 @@
+import type { Check, Finding } from '../check.ts';
+import type { LocaleFile } from '../locale-file.ts';
+import { formsOfLanguage, pluralFormOf, pluralTexts } from '../plural-forms.ts';
+import { sourceOf, translationPairs } from '../project.ts';
+
+export const keyOrphan: Check = {
+  id: 'key-orphan',
+  title: 'No language has a text that nothing shows',
+  severity: 'error',
+  run: (project) => [
+    ...project.locales
+      .filter(({ namespace }) => !sourceOf(project, namespace))
+      .map(({ file, namespace }) => ({
+        file,
+        line: 1,
+        message: `The source language has no ${namespace}.json, so nothing shows these texts.`,
+        mend: 'Remove the file, or give it the name that the English one has.',
+      })),
+    ...translationPairs(project).flatMap(({ source, translation }) => orphans(source, translation)),
+  ],
+};
+
+function orphans(source: LocaleFile, translation: LocaleFile): Finding[] {
+  const sourceKeys = new Set(source.texts.map(({ key }) => key));
+  const sourcePlurals = pluralTexts(source.texts);
+  const { file, language } = translation;
+  return translation.texts.flatMap(({ key, line }): Finding[] => {
+    if (sourceKeys.has(key) && !pluralFormOf(key)) return [];
+    const plural = pluralFormOf(key);
+    if (!plural || !sourcePlurals.has(plural.base)) {
+      const message = `${source.file} has no such key, so nothing shows this text.`;
+      return [{ file, line, key, message, mend: 'Remove it, or correct the key.' }];
+    }
+    const forms = formsOfLanguage(language, plural.base);
+    // i18next asks for `_zero` first when the number is 0, in every language.
+    if (forms.includes(plural.form) || plural.form === 'zero') return [];
+    const message = `${language} has no plural form "${plural.form}", so nothing shows this text.`;
+    return [
+      { file, line, key, message, mend: `Remove it. Forms of ${language}: ${forms.join(', ')}.` },
+    ];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Check, Finding } from '../check.ts';
+import type { LocaleFile, Text } from '../locale-file.ts';
+import { pluralFormOf, sourceTextFor } from '../plural-forms.ts';
+import { translationPairs } from '../project.ts';
+
+export const placeholdersDiffer: Check = {
+  id: 'placeholders-differ',
+  title: 'A translation has the placeholders of its source',
+  severity: 'error',
+  run: (project) =>
+    translationPairs(project).flatMap(({ source, translation }) =>
+      translation.texts.flatMap((text) => {
+        const sourceText = sourceTextFor(text.key, source.texts);
+        return sourceText ? compare(translation, text, sourceText) : [];
+      }),
+    ),
+};
+
+function compare({ file }: LocaleFile, text: Text, sourceText: Text): Finding[] {
+  const wanted = placeholdersOf(sourceText.value);
+  const given = placeholdersOf(text.value);
+  const { key, line } = text;
+  const missing = [...wanted]
+    .filter((name) => !given.has(name) && !mayBeWords(key, name))
+    .map((name) => ({
+      file,
+      line,
+      key,
+      message: `{{${name}}} is missing from the translation.`,
+      mend: `Put {{${name}}} where its value belongs. In English: ${JSON.stringify(sourceText.value)}`,
+    }));
+  const unknown = [...given]
+    .filter((name) => !wanted.has(name) && name !== 'count')
+    .map((name) => ({
+      file,
+      line,
+      key,
+      message: `{{${name}}} is not in the English text, so it would be shown as it is.`,
+      mend:
+        wanted.size > 0
+          ? `Placeholders are never translated. Use ${[...wanted].map((name) => `{{${name}}}`).join(', ')}.`
+          : 'Remove it.',
+    }));
+  return [...missing, ...unknown];
+}
+
+function placeholdersOf(value: string): Set<string> {
+  return new Set(
+    [...value.matchAll(/\{\{-?\s*([^{},\s]+)[^{}]*\}\}/g)].map(([, name]) => name ?? ''),
+  );
+}
+
+/** "One code left" needs no number; "many codes left" does. */
+function mayBeWords(key: string, name: string): boolean {
+  const form = pluralFormOf(key)?.form;
+  return name === 'count' && form !== undefined && ['zero', 'one', 'two'].includes(form);
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findingsIn } from '../testing.ts';
+import { pluralFormMissing } from './plural-form-missing.ts';
+
+const en = { codes_one: 'One code', codes_other: '{{count}} codes' };
+
+test('each language needs its own forms and no others', () => {
+  const id = { codes_other: '{{count}} kode' };
+  expect(findingsIn(pluralFormMissing, { en, id })).toEqual([]);
+});
+
+test('Polish needs four', () => {
+  const pl = { codes_one: 'Jeden kod', codes_other: '{{count}} kodu' };
+  expect(findingsIn(pluralFormMissing, { en, pl }).map(({ key }) => key)).toEqual([
+    'portal.codes_few',
+    'portal.codes_many',
+  ]);
+});
+
+test('a language without any form misses them all', () => {
+  expect(findingsIn(pluralFormMissing, { en, id: {} })).toMatchObject([
+    { file: 'locales/id/portal.json', line: 1, key: 'portal.codes_other' },
+  ]);
+});
+
+test('the source language is held to it too', () => {
+  expect(findingsIn(pluralFormMissing, { en: { codes_other: '{{count}} codes' } })).toMatchObject([
+    { file: 'locales/en/portal.json', key: 'portal.codes_one' },
+  ]);
+});
+
+test('ordinals have forms of their own: 1st, 2nd, 3rd, 4th', () => {
+  const ordinals = { step_ordinal_one: '{{count}}st', step_ordinal_other: '{{count}}th' };
+  expect(findingsIn(pluralFormMissing, { en: ordinals }).map(({ key }) => key)).toEqual([
+    'portal.step_ordinal_two',
+    'portal.step_ordinal_few',
+  ]);
+});

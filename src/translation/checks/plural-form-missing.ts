@@ -1,0 +1,37 @@
+import type { Check, Finding } from '../check.ts';
+import type { LocaleFile } from '../locale-file.ts';
+import { formsOfLanguage, pluralTexts } from '../plural-forms.ts';
+import { sourceOf, translationPairs } from '../project.ts';
+
+export const pluralFormMissing: Check = {
+  id: 'plural-form-missing',
+  title: 'Every text with a number has all plural forms of its language',
+  severity: 'error',
+  run: (project) => {
+    const sources = project.locales.filter(
+      (locale) => sourceOf(project, locale.namespace) === locale,
+    );
+    return [
+      ...sources.map((source) => ({ source, translation: source })),
+      ...translationPairs(project),
+    ].flatMap(({ source, translation }) => missingForms(source, translation));
+  },
+};
+
+function missingForms(source: LocaleFile, translation: LocaleFile): Finding[] {
+  const own = pluralTexts(translation.texts);
+  const { file, language } = translation;
+  return [...pluralTexts(source.texts).keys()].flatMap((base) => {
+    const present = own.get(base)?.forms;
+    const line = present ? Math.max(...[...present.values()].map((text) => text.line)) : 1;
+    return formsOfLanguage(language, base)
+      .filter((form) => !present?.has(form))
+      .map((form) => ({
+        file,
+        line,
+        key: `${base}_${form}`,
+        message: `The plural form "${form}" is missing.`,
+        mend: `Add it. ${language} needs: ${formsOfLanguage(language, base).join(', ')}.`,
+      }));
+  });
+}

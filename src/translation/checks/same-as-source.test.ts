@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { findingsIn } from '../testing.ts';
+import { sameAsSource } from './same-as-source.ts';
+
+test('a translated text is fine, and so is one without words', () => {
+  const en = { next: 'Next', hash: '#', rate: '{{done}} / {{count}}' };
+  const id = { next: 'Berikutnya', hash: '#', rate: '{{done}} / {{count}}' };
+  expect(findingsIn(sameAsSource, { en, id })).toEqual([]);
+});
+
+test('a text left in English is a warning', () => {
+  expect(sameAsSource.severity).toBe('warning');
+  expect(findingsIn(sameAsSource, { en: { next: 'Next' }, id: { next: 'Next' } })).toMatchObject([
+    { key: 'portal.next', line: 2 },
+  ]);
+});
+
+test('what the product itself leaves in English is kept, for one language or for all', () => {
+  const same = { mail: 'Email', brand: 'Outlook' };
+  const kept = { 'locales/same-as-source.json': '{ "*": ["Outlook"], "id": ["Email"] }' };
+  expect(findingsIn(sameAsSource, { en: same, id: same }, kept)).toEqual([]);
+  expect(findingsIn(sameAsSource, { en: same, de: same }, kept)).toMatchObject([
+    { key: 'portal.mail' },
+  ]);
+});
+
+test('an unreadable list of kept words says how it should look', () => {
+  const kept = (text: string) => () =>
+    findingsIn(sameAsSource, {}, { 'locales/same-as-source.json': text });
+  expect(kept('["Outlook"]')).toThrow('locales/same-as-source.json');
+  expect(kept('{')).toThrow('locales/same-as-source.json');
+});

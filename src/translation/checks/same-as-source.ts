@@ -1,0 +1,27 @@
+import type { Check } from '../check.ts';
+import { isKept } from '../kept-words.ts';
+import { sourceTextFor } from '../plural-forms.ts';
+import { translationPairs } from '../project.ts';
+
+export const sameAsSource: Check = {
+  id: 'same-as-source',
+  title: 'A translation differs from its source',
+  severity: 'warning',
+  run: (project) =>
+    translationPairs(project).flatMap(({ source, translation: { file, language, texts } }) =>
+      texts
+        .filter(({ key, value }) => value === sourceTextFor(key, source.texts)?.value)
+        .filter(({ value }) => hasWords(value) && !isKept(project.keptWords, language, value))
+        .map(({ key, value, line }) => ({
+          file,
+          line,
+          key,
+          message: `The text is the same as in English: ${JSON.stringify(value)}`,
+          mend: `Translate it. If ${language} really says it so, add the text to locales/same-as-source.json.`,
+        })),
+    ),
+};
+
+function hasWords(value: string): boolean {
+  return /\p{Letter}/u.test(value.replace(/\{\{[^}]*\}\}/g, ''));
+}

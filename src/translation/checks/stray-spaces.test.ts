@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { findingsIn } from '../testing.ts';
+import { straySpaces } from './stray-spaces.ts';
+
+test('single spaces between words are fine', () => {
+  expect(findingsIn(straySpaces, { id: { a: 'Kata sandi aplikasi' } })).toEqual([]);
+});
+
+test.each([
+  [' Berikutnya', 'starts'],
+  ['Berikutnya ', 'ends'],
+  ['Berikutnya\n', 'ends'],
+  ['Kata  sandi', 'two spaces'],
+  ['Kata\u00a0 sandi', 'two spaces'],
+])('%j is a finding', (a, message) => {
+  expect(findingsIn(straySpaces, { id: { a } })).toMatchObject([
+    { key: 'portal.a', line: 2, message: expect.stringContaining(message) },
+  ]);
+});

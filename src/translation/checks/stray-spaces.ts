@@ -1,0 +1,27 @@
+import type { Check } from '../check.ts';
+
+const strays = [
+  { pattern: /^\s/u, message: 'The text starts with a space.', mend: 'Remove it.' },
+  { pattern: /\s$/u, message: 'The text ends with a space.', mend: 'Remove it.' },
+  {
+    pattern: /\S\s{2,}\S/u,
+    message: 'The text has two spaces in a row.',
+    mend: 'Leave one of them.',
+  },
+];
+
+export const straySpaces: Check = {
+  id: 'stray-spaces',
+  title: 'No text has spaces at its ends or two in a row',
+  severity: 'error',
+  run: ({ locales }) =>
+    locales.flatMap(({ file, texts }) =>
+      texts
+        .filter(({ value }) => value.trim() !== '')
+        .flatMap(({ key, value, line }) =>
+          strays
+            .filter(({ pattern }) => pattern.test(value))
+            .map(({ message, mend }) => ({ file, line, key, message, mend })),
+        ),
+    ),
+};

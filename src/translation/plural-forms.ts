@@ -1,0 +1,45 @@
+import type { Text } from './locale-file.ts';
+
+/** The forms of one plural text: i18next keeps them as `codes_one`, `codes_other`; ordinals as `codes_ordinal_one`. */
+export interface PluralText {
+  /** Key without form: `portal.codes`, or `portal.codes_ordinal`. */
+  readonly base: string;
+  readonly forms: ReadonlyMap<string, Text>;
+}
+
+const formSuffix = /^(.+)_(zero|one|two|few|many|other)$/;
+
+export function pluralFormOf(key: string): { readonly base: string; readonly form: string } | null {
+  const [, base, form] = formSuffix.exec(key) ?? [];
+  return base && form ? { base, form } : null;
+}
+
+export function pluralTexts(texts: readonly Text[]): Map<string, PluralText> {
+  const found = new Map<string, { base: string; forms: Map<string, Text> }>();
+  for (const text of texts) {
+    const plural = pluralFormOf(text.key);
+    if (!plural) continue;
+    const entry = found.get(plural.base) ?? { base: plural.base, forms: new Map<string, Text>() };
+    entry.forms.set(plural.form, text);
+    found.set(plural.base, entry);
+  }
+  return found;
+}
+
+/** Source: CLDR, as the running Node has it. */
+export function formsOfLanguage(language: string, base: string): string[] {
+  const type = base.endsWith('_ordinal') ? 'ordinal' : 'cardinal';
+  return new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
+}
+
+/**
+ * The source text that a translated one is measured by: the same key, or of a plural the same form, or the form `other`,
+ * which every language has.
+ */
+export function sourceTextFor(key: string, sourceTexts: readonly Text[]): Text | undefined {
+  const base = pluralFormOf(key)?.base;
+  return (
+    sourceTexts.find((text) => text.key === key) ??
+    (base === undefined ? undefined : sourceTexts.find((text) => text.key === `${base}_other`))
+  );
+}

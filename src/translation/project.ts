@@ -1,0 +1,48 @@
+import { readGuide, type Guide } from './guide-file.ts';
+import { readLocaleFile, type LocaleFile } from './locale-file.ts';
+import { readKeptWords, type KeptWords } from './kept-words.ts';
+
+/** Everything that translators write, read from files and not yet judged. */
+export interface Project {
+  readonly sourceLanguage: string;
+  readonly locales: readonly LocaleFile[];
+  readonly guides: readonly Guide[];
+  readonly keptWords: KeptWords;
+}
+
+const localePath = /^locales\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/([^/]+)\.json$/;
+const guidePath = /^content\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/guides\/([^/]+)\.mdx$/;
+const keptWordsPath = 'locales/same-as-source.json';
+
+/** @param files text by path, the path written with `/` and starting at the root of the project */
+export function projectFrom(files: Readonly<Record<string, string>>): Project {
+  const locales: LocaleFile[] = [];
+  const guides: Guide[] = [];
+  for (const [file, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [, localeLanguage, namespace] = localePath.exec(file) ?? [];
+    if (localeLanguage && namespace) {
+      locales.push(readLocaleFile({ file, language: localeLanguage, namespace, text }));
+    }
+    const [, guideLanguage, slug] = guidePath.exec(file) ?? [];
+    if (guideLanguage && slug)
+      guides.push(readGuide({ file, language: guideLanguage, slug, text }));
+  }
+  return { sourceLanguage: 'en', locales, guides, keptWords: readKeptWords(files[keptWordsPath]) };
+}
+
+export function sourceOf(project: Project, namespace: string): LocaleFile | undefined {
+  return project.locales.find(
+    (locale) => locale.language === project.sourceLanguage && locale.namespace === namespace,
+  );
+}
+
+/** The pairs that can be compared text by text: a broken file is no measure and cannot be measured. */
+export function translationPairs(
+  project: Project,
+): { readonly source: LocaleFile; readonly translation: LocaleFile }[] {
+  return project.locales.flatMap((translation) => {
+    if (translation.language === project.sourceLanguage || !translation.isReadable) return [];
+    const source = sourceOf(project, translation.namespace);
+    return source?.isReadable ? [{ source, translation }] : [];
+  });
+}

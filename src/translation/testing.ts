@@ -1,0 +1,15 @@
+import type { Check, Finding } from './check.ts';
+import { projectFrom } from './project.ts';
+
+/** What a check says about a few texts: the namespace is `portal`, in English and one other language. */
+export function findingsIn(
+  check: Check,
+  texts: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  more: Readonly<Record<string, string>> = {},
+): Finding[] {
+  const files = Object.entries(texts).map(
+    ([language, tree]) =>
+      [`locales/${language}/portal.json`, JSON.stringify(tree, null, 2)] as const,
+  );
+  return check.run(projectFrom({ ...Object.fromEntries(files), ...more }));
+}
