@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import type { Key } from '../../src/i18n/keys.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { Lab } from './lab.ts';
+
+/** Whatever is typed: a clear message in the reader's language, nothing thrown, nothing lost. */
+
+const inputs: readonly (readonly [string, string])[] = [
+  ['nothing', ''],
+  ['spaces', '   '],
+  ['100 kB', 'x'.repeat(100_000)],
+  ['emoji', '🔑🔒☕'],
+  ['right-to-left marks', '\u202e\u200f123456\u202c'],
+  ['full-width digits', '１２３４５６'],
+  ['pasted new lines', '12\n34\n56'],
+  ['markup', '<img src=x onerror=alert(1)>'],
+];
+
+const fields = [
+  { name: 'password', step: 'sign-in', window: 'browser', label: 'portal.signIn.password', submit: 'portal.signIn.submit' },
+  { name: 'code', step: 'code', window: 'browser', label: 'portal.code.label', submit: 'portal.code.verify' },
+  { name: 'phone number', step: 'text', window: 'browser', label: 'portal.contact.phoneNumber', submit: 'portal.next' },
+  { name: 'alternate number', step: 'confirm-contact', window: 'browser', label: 'portal.alternate.phoneNumber', submit: 'portal.next' },
+  { name: 'mail password', step: 'use-in-mail-app', window: 'mail', label: 'mail.password.label', submit: 'mail.password.signIn' },
+] as const satisfies readonly { name: string; step: string; window: 'browser' | 'mail'; label: Key; submit: Key }[];
+
+async function goTo(lab: Lab, step: string): Promise<void> {
+  if (step !== 'code' && step !== 'text') {
+    await lab.bringTo(step);
+    if (step === 'use-in-mail-app') await lab.press('mail', 'mail.welcome.addAccount');
+    return;
+  }
+  await lab.bringTo('choose-method');
+  const method = step === 'code' ? 'portal.contact.mobileApp' : 'portal.contact.textMessage';
+  await lab.window('browser').getByRole('combobox').selectOption({ label: lab.text(method) });
+  if (step === 'code') {
+    await lab.press('browser', 'portal.contact.setUp');
+    await lab.press('browser', 'portal.next');
+  }
+}
+
+for (const language of languageCodes) {
+  for (const { name, step, window, label, submit } of fields) {
+    test(`${name} in ${language}`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      const lab = await Lab.open(page, language);
+      await goTo(lab, step);
+      const field = lab.field(window, label);
+      for (const [what, input] of inputs) {
+        await field.fill(input);
+        const kept = await field.inputValue();
+        await lab.button(window, submit).click();
+        await expect(field, what).toHaveAttribute('aria-invalid', 'true');
+        await expect(field, what).toHaveAccessibleDescription(/\p{L}{3,}/u);
+        await expect(field, what).toHaveValue(kept);
+        await expect(lab.button(window, submit), what).toBeEnabled();
+      }
+      expect(errors).toEqual([]);
+    });
+  }
+}

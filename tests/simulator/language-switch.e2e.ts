@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { textOf } from './catalogue.ts';
+import { Lab } from './lab.ts';
+
+test('the language changes in mid-run, and nothing else does', async ({ page }) => {
+  const lab = await Lab.open(page, 'en');
+  await lab.bringTo('choose-method');
+  await lab.window('browser').getByRole('combobox').selectOption({ label: lab.text('portal.contact.mobileApp') });
+  await lab.press('browser', 'portal.contact.setUp');
+  await lab.press('phone', 'phone.codes.scan');
+  await lab.press('browser', 'portal.next');
+  await lab.field('browser', 'portal.code.label').fill('12 3');
+  const hash = await page.locator('[data-state-hash]').getAttribute('data-state-hash');
+
+  await page.locator('[data-language-menu] summary').click();
+  await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
+
+  const indonesian = new Lab(page, 'id');
+  await expect(indonesian.window('browser')).toBeVisible();
+  await expect(indonesian.field('browser', 'portal.code.label')).toHaveValue('12 3');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  await expect(page).toHaveURL(/\/id\/guides\/create-app-password\/$/);
+  await expect(page).toHaveTitle(/kata sandi aplikasi/i);
+  await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', hash ?? '');
+  await expect(indonesian.step('choose-method')).toHaveAttribute('data-step-state', 'current');
+  await expect(indonesian.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+  await expect(indonesian.step('set-it-up-now')).toContainText(textOf('portal.interrupt.setItUpNow', 'id'));
+
+  await page.goBack();
+  await expect(lab.window('browser')).toBeVisible();
+  await expect(lab.field('browser', 'portal.code.label')).toHaveValue('12 3');
+});
+
+test('an app password on the screen survives a change of language', async ({ page }) => {
+  const lab = await Lab.open(page, 'id');
+  await lab.bringTo('copy-app-password');
+  const shown = await lab.window('browser').getByText(/^[a-z]{16}$/).innerText();
+  await page.locator('[data-language-menu] summary').click();
+  await page.getByRole('link', { name: 'English' }).click();
+  const english = new Lab(page, 'en');
+  await expect(english.window('browser').getByText(shown)).toBeVisible();
+});

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import { TOTP, URI } from 'otpauth';
+import { PNG } from 'pngjs';
+import { Lab } from './lab.ts';
+
+/**
+ * What the browser shows is judged by strangers: another library reads the QR code from a picture of the screen, and
+ * another library makes the codes. Neither shares a line with the simulator.
+ */
+
+async function openQrCode(lab: Lab): Promise<Buffer> {
+  await lab.bringTo('choose-method');
+  await lab.window('browser').getByRole('combobox').selectOption({ label: lab.text('portal.contact.mobileApp') });
+  await lab.press('browser', 'portal.contact.setUp');
+  return lab.window('browser').getByRole('img').screenshot();
+}
+
+function decode(picture: Buffer): string {
+  const { data, width, height } = PNG.sync.read(picture);
+  const found = jsQR(new Uint8ClampedArray(data), width, height);
+  if (!found) throw new Error('No QR code was found in the picture.');
+  return found.data;
+}
+
+const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+
+for (const [name, options] of [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['dense', { deviceScaleFactor: 2 }],
+] as const) {
+  test.describe(name, () => {
+    test.use(options);
+
+    test('the QR code says what the key beside it says, and its codes are accepted', async ({ page }) => {
+      const lab = await Lab.open(page);
+      const picture = await openQrCode(lab);
+      const uri = decode(picture);
+      const enrolment = URI.parse(uri);
+      expect(enrolment).toBeInstanceOf(TOTP);
+      expect(enrolment).toMatchObject({
+        issuer: 'Kopi Senja Practice',
+        label: 'sari@kopisenja.example',
+        algorithm: 'SHA1',
+        digits: 6,
+        period: 30,
+      });
+      expect(uri).not.toMatch(/\+|=$|%3D/);
+
+      const key = enrolment.secret.base32;
+      await expect(lab.window('browser').getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/)).toHaveText(
+        key.replace(/(.{4})(?=.)/g, '$1 '),
+      );
+
+      if (has('zbarimg')) {
+        const file = join(mkdtempSync(join(tmpdir(), 'qr-')), 'screen.png');
+        writeFileSync(file, picture);
+        const read = spawnSync('zbarimg', ['-q', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable', file]);
+        expect(read.stdout.toString().trim()).toBe(uri);
+      }
+
+      await lab.press('browser', 'portal.next');
+      // The clock of the practice is real time, so a stranger's code is right as long as its thirty seconds last.
+      const now = await page.evaluate(() => Date.now());
+      const code = (enrolment as TOTP).generate({ timestamp: now });
+      if (has('oathtool')) {
+        const made = spawnSync('oathtool', ['--totp', '--base32', `--now=@${String(Math.floor(now / 1000))}`, key]);
+        expect(made.stdout.toString().trim()).toBe(code);
+      }
+      await lab.field('browser', 'portal.code.label').fill(code);
+      await lab.press('browser', 'portal.code.verify');
+      await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'done');
+    });
+  });
+}
+
+test('the practice phone shows the codes that another library makes from the same QR code', async ({ page }) => {
+  const lab = await Lab.open(page);
+  const enrolment = URI.parse(decode(await openQrCode(lab))) as TOTP;
+  await lab.press('phone', 'phone.codes.scan');
+  const shown = await lab.codeOnPhone();
+  const now = await page.evaluate(() => Date.now());
+  const around = [-30_000, 0, 30_000].map((shift) => enrolment.generate({ timestamp: now + shift }));
+  expect(around).toContain(shown);
+});
+
+test('the QR code leaves the screen when it has been used', async ({ page }) => {
+  const lab = await Lab.open(page);
+  await lab.bringTo('confirm-contact');
+  await expect(lab.window('browser').getByRole('img')).toHaveCount(0);
+  const key = /(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}/;
+  expect(await page.locator('body').innerText()).not.toMatch(key);
+});

@@ -1,0 +1,148 @@
+import { expect, test } from '@playwright/test';
+import { textOf } from './catalogue.ts';
+import { Lab } from './lab.ts';
+
+test('without storage the run goes on in memory and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  const lab = await Lab.open(page);
+  await expect(page.getByText(lab.text('window.notice.storageRefused'))).toBeVisible();
+  await lab.bringTo('use-in-mail-app');
+});
+
+test('a full disk in mid-run costs nothing but the saved copy', async ({ page }) => {
+  const lab = await Lab.open(page);
+  await lab.bringTo('set-it-up-now');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await lab.press('browser', 'portal.interrupt.setItUpNow');
+  await expect(lab.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+  await expect(page.getByText(lab.text('window.notice.storageFull'))).toBeVisible();
+});
+
+test('a saved run that cannot be read is put aside, and the practice starts anew', async ({ page }) => {
+  const lab = await Lab.open(page);
+  await lab.bringTo('set-it-up-now');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('app-password-lab:create-app-password');
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('events', 'readwrite');
+          transaction.objectStore('events').put({ seq: 2, type: 'nonsense' });
+          transaction.oncomplete = () => {
+            resolve();
+          };
+        };
+        request.onerror = () => {
+          reject(new Error('no database'));
+        };
+      }),
+  );
+  await page.reload();
+  await page.locator('[data-practice-start]').click();
+  await expect(page.getByText(lab.text('window.notice.savedRunUnreadable'))).toBeVisible();
+  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+});
+
+test('a reload goes on where the run was', async ({ page }) => {
+  const lab = await Lab.open(page);
+  await lab.bringTo('confirm-contact');
+  await page.reload();
+  await page.locator('[data-practice-start]').click();
+  await expect(lab.step('confirm-contact')).toHaveAttribute('data-step-state', 'current');
+});
+
+test('reset forgets everything', async ({ page }) => {
+  const lab = await Lab.open(page);
+  await lab.bringTo('use-in-mail-app');
+  const before = await page.locator('[data-state-hash]').getAttribute('data-state-hash');
+  await page.getByRole('button', { name: lab.text('window.reset') }).click();
+  await page.getByRole('button', { name: lab.text('window.resetConfirm') }).click();
+  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await expect(page.locator('[data-state-hash]')).not.toHaveAttribute('data-state-hash', before ?? '');
+});
+
+test('the same seed gives the same app password', async ({ browser }) => {
+  const passwords = [];
+  for (let count = 0; count < 2; count += 1) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const lab = await Lab.open(page, 'en', '?seed=room-7');
+    await lab.bringTo('copy-app-password');
+    passwords.push(await lab.window('browser').getByText(/^[a-z]{16}$/).innerText());
+    await context.close();
+  }
+  expect(passwords[0]).toBe(passwords[1]);
+});
+
+test('nothing on the page can set clock or randomness, and different runs differ', async ({ browser }) => {
+  const passwords = [];
+  for (const search of ['', '?seed=not%20a%20seed', '?random=0&clock=0']) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const lab = await Lab.open(page, 'en', search);
+    await lab.bringTo('copy-app-password');
+    passwords.push(await lab.window('browser').getByText(/^[a-z]{16}$/).innerText());
+    await context.close();
+  }
+  expect(new Set(passwords).size).toBe(3);
+});
+
+test('no secret is in the saved run', async ({ page }) => {
+  const lab = await Lab.open(page);
+  await lab.bringTo('use-in-mail-app');
+  await lab.press('mail', 'mail.welcome.addAccount');
+  await lab.press('mail', 'mail.password.paste');
+  const appPassword = await lab.field('mail', 'mail.password.label').inputValue();
+  await lab.press('mail', 'mail.password.signIn');
+  await expect(lab.step('use-in-mail-app')).toHaveAttribute('data-step-state', 'done');
+  const dump = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('app-password-lab:create-app-password');
+        request.onsuccess = () => {
+          const database = request.result;
+          const names = [...database.objectStoreNames];
+          const transaction = database.transaction(names);
+          const parts: unknown[] = [];
+          for (const name of names) {
+            transaction.objectStore(name).getAll().onsuccess = (event) => {
+              parts.push((event.target as IDBRequest<unknown>).result);
+            };
+          }
+          transaction.oncomplete = () => {
+            resolve(JSON.stringify(parts));
+          };
+        };
+      }),
+  );
+  expect(appPassword).toMatch(/^[a-z]{16}$/);
+  expect(dump.length).toBeGreaterThan(1000);
+  expect(dump).not.toContain(appPassword);
+  expect(await page.content()).not.toContain(appPassword);
+});
+
+test.describe('on plain http under another name', () => {
+  test('missing cryptography is said plainly, and nothing weaker takes its place', async ({ playwright, baseURL }) => {
+    const { launchOptions } = await import('../../scripts/lib/browser.mjs');
+    const options = launchOptions();
+    const browser = await playwright.chromium.launch({
+      ...options,
+      args: [...(options.args ?? []), '--host-resolver-rules=MAP lab.example 127.0.0.1'],
+    });
+    const page = await browser.newPage();
+    const port = new URL(baseURL ?? '').port;
+    await page.goto(`http://lab.example:${port}/id/guides/create-app-password/`);
+    await page.locator('[data-practice-start]').click();
+    await expect(page.locator('[data-practice-message]')).toHaveText(textOf('coach.noCryptography', 'id'));
+    await expect(page.locator('[data-state-hash]')).toHaveCount(0);
+    await browser.close();
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { Lab } from '../simulator/lab.ts';
+
+test('nothing breaks the content security policy during a whole run, and no request leaves the site', async ({ page, baseURL }) => {
+  const reports: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (/content security policy|trusted ?type/i.test(message.text())) reports.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseURL) foreign.push(request.url());
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.warn(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  const lab = await Lab.open(page);
+  await lab.bringTo('use-in-mail-app');
+  await page.locator('[data-language-menu] summary').click();
+  await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  expect(reports).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+for (const language of languageCodes) {
+  test.describe(`without script, ${language}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the whole guide can be read and nothing asks for a password', async ({ page }) => {
+      await page.goto(`/${language}/guides/create-app-password/`);
+      await expect(page.locator('[data-step-id]')).toHaveCount(7);
+      for (const step of await page.locator('[data-step-id]').all()) await expect(step).toBeVisible();
+      await expect(page.locator('input[type="password"], form')).toHaveCount(0);
+      await expect(page.locator('[data-step-actions] button:visible')).toHaveCount(0);
+    });
+  });
+}
+
+test('the policy is strict', async ({ page, request }) => {
+  await page.goto('/en/guides/create-app-password/');
+  const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toContain('unsafe-');
+  const response = await request.get('/en/guides/create-app-password/');
+  expect(response.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+});
