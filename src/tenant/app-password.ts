@@ -16,5 +16,7 @@ export function normaliseAppPassword(typed: unknown, policy: Policy): string | n
   if (typeof typed !== 'string' || typed.length > policy.appPasswordLength * 4) return null;
   const compact = typed.replace(/[\s\u200b\u200e\u200f\ufeff\u2010\u2011-]/g, '').toLowerCase();
   if (compact.length !== policy.appPasswordLength) return null;
-  return [...compact].every((letter) => policy.appPasswordAlphabet.includes(letter)) ? compact : null;
+  return [...compact].every((letter) => policy.appPasswordAlphabet.includes(letter))
+    ? compact
+    : null;
 }

@@ -14,4 +14,7 @@ export interface Decision {
 
 export const accept = (...events: TenantEvent[]): Decision => ({ events });
 
-export const refuse = (reason: Reason, ...events: TenantEvent[]): Decision => ({ events, refusal: reason });
+export const refuse = (reason: Reason, ...events: TenantEvent[]): Decision => ({
+  events,
+  refusal: reason,
+});

@@ -26,12 +26,20 @@ export function sessionAt(
   return session && user && stages.includes(session.stage) ? { session, user } : null;
 }
 
-export function changeUser(state: TenantState, id: UserId, change: (user: User) => User): TenantState {
+export function changeUser(
+  state: TenantState,
+  id: UserId,
+  change: (user: User) => User,
+): TenantState {
   const user = state.users[id];
   return user ? { ...state, users: { ...state.users, [id]: change(user) } } : state;
 }
 
-export const changeFactor = (user: User, id: FactorId, change: (factor: Factor) => Factor): User => ({
+export const changeFactor = (
+  user: User,
+  id: FactorId,
+  change: (factor: Factor) => Factor,
+): User => ({
   ...user,
   factors: user.factors.map((factor) => (factor.id === id ? change(factor) : factor)),
 });

@@ -17,7 +17,12 @@ const longestPart = 128;
 /** Names that the Key URI format cannot carry, or that would draw a wrong line on a phone's screen. */
 export function isNameForUri(name: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return name.trim() !== '' && name.length <= longestPart && name.isWellFormed() && !/[\u0000-\u001f\u007f]/.test(name);
+  return (
+    name.trim() !== '' &&
+    name.length <= longestPart &&
+    name.isWellFormed() &&
+    !/[\u0000-\u001f\u007f]/.test(name)
+  );
 }
 
 /**
@@ -26,7 +31,8 @@ export function isNameForUri(name: string): boolean {
  * a bare colon, and a space is `%20`, never `+`. Throws `RangeError` when a name cannot be carried.
  */
 export function enrolmentUri({ issuer, account, key, parameters }: Enrolment): string {
-  if (!isNameForUri(issuer) || issuer.includes(':')) throw new RangeError('The issuer cannot stand in an enrolment URI.');
+  if (!isNameForUri(issuer) || issuer.includes(':'))
+    throw new RangeError('The issuer cannot stand in an enrolment URI.');
   if (!isNameForUri(account)) throw new RangeError('The account cannot stand in an enrolment URI.');
   const query = [
     `secret=${keyToText(key)}`,
@@ -53,7 +59,9 @@ export function parseEnrolmentUri(uri: string): Enrolment | null {
     const account = label.slice(colon + 1).trim();
     const issuer = params.issuer ?? (colon > 0 ? label.slice(0, colon) : '');
     if (!isNameForUri(account)) return null;
-    const algorithm = (params.algorithm ?? 'sha1').toUpperCase() as OneTimeCodeParameters['algorithm'];
+    const algorithm = (
+      params.algorithm ?? 'sha1'
+    ).toUpperCase() as OneTimeCodeParameters['algorithm'];
     return { issuer, account, key, parameters: { algorithm, digits, period } };
   } catch {
     return null;

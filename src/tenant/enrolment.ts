@@ -44,7 +44,10 @@ export function decideApp(
     keyRef,
     parameters: defaultParameters,
   };
-  return { events: [{ type: 'factorPending', userId: found.user.id, factor }], secrets: [[keyRef, key]] };
+  return {
+    events: [{ type: 'factorPending', userId: found.user.id, factor }],
+    secrets: [[keyRef, key]],
+  };
 }
 
 const pending = (state: TenantState, id: string, now: Instant): Omit<Factor, 'kind'> => ({
@@ -62,7 +65,11 @@ export interface PhoneEvidence {
   readonly code: string | null;
 }
 
-export async function preparePhone(state: TenantState, kind: Challenge['kind'], ports: Ports): Promise<PhoneEvidence> {
+export async function preparePhone(
+  state: TenantState,
+  kind: Challenge['kind'],
+  ports: Ports,
+): Promise<PhoneEvidence> {
   return { factorId: drawId(ports.random), ...(await prepareChallenge(state, kind, ports)) };
 }
 
@@ -77,9 +84,18 @@ export function decidePhone(
   if (!found) return refuse('stepNotReached');
   if (!state.policy.factorKinds.includes(challenge.kind)) return refuse('methodNotAllowed');
   const reading = readPhoneNumber(phoneNumber);
-  if (!reading.ok) return refuse(reading.reason, { type: 'enrolmentRefused', userId: found.user.id, reason: reading.reason });
+  if (!reading.ok)
+    return refuse(reading.reason, {
+      type: 'enrolmentRefused',
+      userId: found.user.id,
+      reason: reading.reason,
+    });
 
-  const factor: Factor = { ...pending(state, factorId, now), kind: challenge.kind, phoneNumber: reading.phoneNumber };
+  const factor: Factor = {
+    ...pending(state, factorId, now),
+    kind: challenge.kind,
+    phoneNumber: reading.phoneNumber,
+  };
   const about = { userId: found.user.id, factorId, phoneNumber: reading.phoneNumber, challenge };
   const sent: TenantEvent =
     code === null
@@ -98,10 +114,17 @@ export interface FirstAppPassword {
   readonly hash: AppPassword['hash'];
 }
 
-export async function prepareFirstAppPassword(state: TenantState, ports: Ports): Promise<FirstAppPassword | null> {
+export async function prepareFirstAppPassword(
+  state: TenantState,
+  ports: Ports,
+): Promise<FirstAppPassword | null> {
   if (!state.policy.appPasswordsAllowed) return null;
   const text = drawAppPassword(state.policy, ports.random);
-  return { id: drawId(ports.random), text, hash: await hashPassword(text, state.policy.passwordCost, ports.random) };
+  return {
+    id: drawId(ports.random),
+    text,
+    hash: await hashPassword(text, state.policy.passwordCost, ports.random),
+  };
 }
 
 /** The name under which the browser finds the app password that it shows once. Never saved: see the secret store. */
@@ -125,15 +148,32 @@ export function decideContactConfirmed(
 
   if (alternateNumber !== null) {
     const reading = readPhoneNumber(alternateNumber);
-    if (!reading.ok) return refuse(reading.reason, { type: 'enrolmentRefused', userId: user.id, reason: reading.reason });
-    events.push({ type: 'alternateContactSaved', userId: user.id, phoneNumber: reading.phoneNumber });
+    if (!reading.ok)
+      return refuse(reading.reason, {
+        type: 'enrolmentRefused',
+        userId: user.id,
+        reason: reading.reason,
+      });
+    events.push({
+      type: 'alternateContactSaved',
+      userId: user.id,
+      phoneNumber: reading.phoneNumber,
+    });
   }
-  if (!first || !state.policy.appPasswordsAllowed) return { events: [...events, ...registered(state, session.id)] };
+  if (!first || !state.policy.appPasswordsAllowed)
+    return { events: [...events, ...registered(state, session.id)] };
   if (user.appPasswords.length >= state.policy.appPasswordLimit) return refuse('appPasswordLimit');
   events.push({
     type: 'appPasswordCreated',
     userId: user.id,
-    appPassword: { id: first.id, name: null, origin: 'enrolment', hash: first.hash, createdAt: now, lastUsedAt: null },
+    appPassword: {
+      id: first.id,
+      name: null,
+      origin: 'enrolment',
+      hash: first.hash,
+      createdAt: now,
+      lastUsedAt: null,
+    },
   });
   return { events, secrets: [[shownRefOf(first.id), first.text]] };
 }

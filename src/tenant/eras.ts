@@ -19,7 +19,11 @@ const eras: readonly Era[] = [
 ];
 
 /** True when the service takes no user name and password over this protocol on this date, whoever asks (§7.4 row 1). */
-export function isBasicAuthenticationOff(protocol: Protocol, era: EraDate, policy: Policy): boolean {
+export function isBasicAuthenticationOff(
+  protocol: Protocol,
+  era: EraDate,
+  policy: Policy,
+): boolean {
   if (protocol === 'smtp') return !policy.smtpAuthAllowed;
   const row = eras.findLast(({ from }) => from <= era);
   return row?.closed.includes(protocol) ?? false;

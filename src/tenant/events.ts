@@ -26,14 +26,32 @@ export type TenantEvent =
   // Browser sign-in
   | { type: 'webPasswordAccepted'; session: Session }
   | { type: 'webSignInRefused'; address: string; userId?: UserId; reason: Reason }
-  | { type: 'secondFactorAccepted'; sessionId: SessionId; factorId: FactorId; steps: readonly number[] }
+  | {
+      type: 'secondFactorAccepted';
+      sessionId: SessionId;
+      factorId: FactorId;
+      steps: readonly number[];
+    }
   | { type: 'secondFactorRefused'; sessionId: SessionId; factorId: FactorId; reason: Reason }
   | { type: 'signedOut'; sessionId: SessionId }
   // Enrolment
   | { type: 'enrolmentStarted'; sessionId: SessionId; userId: UserId }
   | { type: 'factorPending'; userId: UserId; factor: Factor }
-  | { type: 'textMessageSent'; userId: UserId; factorId: FactorId; phoneNumber: string; challenge: Challenge; codeRef: SecretRef }
-  | { type: 'callPlaced'; userId: UserId; factorId: FactorId; phoneNumber: string; challenge: Challenge }
+  | {
+      type: 'textMessageSent';
+      userId: UserId;
+      factorId: FactorId;
+      phoneNumber: string;
+      challenge: Challenge;
+      codeRef: SecretRef;
+    }
+  | {
+      type: 'callPlaced';
+      userId: UserId;
+      factorId: FactorId;
+      phoneNumber: string;
+      challenge: Challenge;
+    }
   | { type: 'callConfirmed'; userId: UserId; factorId: FactorId; challengeId: string }
   | { type: 'factorVerified'; userId: UserId; factorId: FactorId; steps: readonly number[] }
   | { type: 'factorRefused'; userId: UserId; factorId: FactorId; reason: Reason }
@@ -42,8 +60,29 @@ export type TenantEvent =
   | { type: 'registrationCompleted'; userId: UserId; sessionId: SessionId }
   // App passwords
   | { type: 'appPasswordCreated'; userId: UserId; appPassword: AppPassword }
-  | { type: 'appPasswordRehashed'; userId: UserId; appPasswordId: AppPasswordId; hash: PasswordHash }
-  | { type: 'appPasswordDeleted'; userId: UserId; appPasswordId: AppPasswordId; by: 'user' | 'admin' }
+  | {
+      type: 'appPasswordRehashed';
+      userId: UserId;
+      appPasswordId: AppPasswordId;
+      hash: PasswordHash;
+    }
+  | {
+      type: 'appPasswordDeleted';
+      userId: UserId;
+      appPasswordId: AppPasswordId;
+      by: 'user' | 'admin';
+    }
   // Legacy sign-in
-  | { type: 'legacySignInAccepted'; userId: UserId; protocol: Protocol; with: 'accountPassword' | AppPasswordId }
-  | { type: 'legacySignInRefused'; address: string; userId?: UserId; protocol: Protocol; reason: Reason };
+  | {
+      type: 'legacySignInAccepted';
+      userId: UserId;
+      protocol: Protocol;
+      with: 'accountPassword' | AppPasswordId;
+    }
+  | {
+      type: 'legacySignInRefused';
+      address: string;
+      userId?: UserId;
+      protocol: Protocol;
+      reason: Reason;
+    };

@@ -48,7 +48,12 @@ export function evolve(state: TenantState, event: TenantEvent, at: Instant): Ten
     case 'secondFactorAccepted': {
       const session = state.sessions[event.sessionId];
       if (!session) return state;
-      return prove(advance(state, event.sessionId, 'signedIn'), session.userId, event.factorId, event.steps);
+      return prove(
+        advance(state, event.sessionId, 'signedIn'),
+        session.userId,
+        event.factorId,
+        event.steps,
+      );
     }
     case 'secondFactorRefused': {
       const session = state.sessions[event.sessionId];
@@ -71,13 +76,18 @@ export function evolve(state: TenantState, event: TenantEvent, at: Instant): Ten
     case 'callPlaced':
       return challengeFactor(state, event.userId, event.factorId, event.challenge);
     case 'callConfirmed':
-      return changeUser(state, event.userId, (user) => changeFactor(user, event.factorId, useChallenge));
+      return changeUser(state, event.userId, (user) =>
+        changeFactor(user, event.factorId, useChallenge),
+      );
     case 'factorVerified':
       return prove(state, event.userId, event.factorId, event.steps);
     case 'factorRefused':
       return countFailure(state, event.userId, event.factorId);
     case 'alternateContactSaved':
-      return changeUser(state, event.userId, (user) => ({ ...user, alternateContact: event.phoneNumber }));
+      return changeUser(state, event.userId, (user) => ({
+        ...user,
+        alternateContact: event.phoneNumber,
+      }));
     case 'registrationCompleted':
       return changeUser(advance(state, event.sessionId, 'signedIn'), event.userId, (user) => ({
         ...user,
@@ -104,7 +114,9 @@ export function evolve(state: TenantState, event: TenantEvent, at: Instant): Ten
     case 'legacySignInAccepted':
       return changeUser(state, event.userId, (user) => ({
         ...user,
-        appPasswords: user.appPasswords.map((one) => (one.id === event.with ? { ...one, lastUsedAt: at } : one)),
+        appPasswords: user.appPasswords.map((one) =>
+          one.id === event.with ? { ...one, lastUsedAt: at } : one,
+        ),
       }));
 
     case 'webSignInRefused':
@@ -119,23 +131,40 @@ export function evolve(state: TenantState, event: TenantEvent, at: Instant): Ten
 
 function advance(state: TenantState, sessionId: string, stage: Session['stage']): TenantState {
   const session = state.sessions[sessionId];
-  return session ? { ...state, sessions: { ...state.sessions, [sessionId]: { ...session, stage } } } : state;
+  return session
+    ? { ...state, sessions: { ...state.sessions, [sessionId]: { ...session, stage } } }
+    : state;
 }
 
 const useChallenge = (factor: Factor): Factor =>
   factor.challenge ? { ...factor, challenge: { ...factor.challenge, used: true } } : factor;
 
-const challengeFactor = (state: TenantState, userId: string, factorId: string, challenge: Challenge): TenantState =>
-  changeUser(state, userId, (user) => changeFactor(user, factorId, (factor) => ({ ...factor, challenge })));
+const challengeFactor = (
+  state: TenantState,
+  userId: string,
+  factorId: string,
+  challenge: Challenge,
+): TenantState =>
+  changeUser(state, userId, (user) =>
+    changeFactor(user, factorId, (factor) => ({ ...factor, challenge })),
+  );
 
 /** A right answer: the factor counts, its code is spent, and failures before it no longer matter. */
-const prove = (state: TenantState, userId: string, factorId: string, steps: readonly number[]): TenantState =>
+const prove = (
+  state: TenantState,
+  userId: string,
+  factorId: string,
+  steps: readonly number[],
+): TenantState =>
   changeUser(state, userId, (user) =>
     changeFactor(user, factorId, (factor) => ({
       ...useChallenge(factor),
       state: 'active',
       failures: 0,
-      spentSteps: steps.length > 0 ? spend(factor.spentSteps, steps, state.policy.codeWindow) : factor.spentSteps,
+      spentSteps:
+        steps.length > 0
+          ? spend(factor.spentSteps, steps, state.policy.codeWindow)
+          : factor.spentSteps,
     })),
   );
 

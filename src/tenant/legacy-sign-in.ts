@@ -36,7 +36,10 @@ export async function prepareLegacySignIn(
   }
   const candidate = normaliseAppPassword(password, state.policy);
   // All app passwords are compared, not only up to the first hit, so that time does not tell which one it was.
-  const hits = candidate === null ? [] : await Promise.all(user.appPasswords.map(({ hash }) => matchesHash(candidate, hash)));
+  const hits =
+    candidate === null
+      ? []
+      : await Promise.all(user.appPasswords.map(({ hash }) => matchesHash(candidate, hash)));
   return {
     isAccountPassword: await matchesHash(password, user.passwordHash),
     appPasswordId: user.appPasswords[hits.indexOf(true)]?.id ?? null,
@@ -58,7 +61,8 @@ export function judgeLegacySignIn(
   const { policy, era } = state;
   const appPassword = user?.appPasswords.find(({ id }) => id === evidence.appPasswordId);
 
-  /* row 1  */ if (isBasicAuthenticationOff(protocol, era, policy)) return { no: 'basicAuthDisabled' };
+  /* row 1  */ if (isBasicAuthenticationOff(protocol, era, policy))
+    return { no: 'basicAuthDisabled' };
   /* row 2  */ if (policy.securityDefaults || policy.legacyBlocked) return { no: 'legacyBlocked' };
   /* row 3  */ if (!user) return { no: 'unknownUser' };
   /* row 3  */ if (user.blocked) return { no: 'userBlocked' };
@@ -71,16 +75,30 @@ export function judgeLegacySignIn(
   /* row 10 */ return { no: 'badPassword' };
 }
 
-export function decideLegacySignIn(state: TenantState, command: LegacySignIn, evidence: LegacyEvidence): Decision {
+export function decideLegacySignIn(
+  state: TenantState,
+  command: LegacySignIn,
+  evidence: LegacyEvidence,
+): Decision {
   const user = findUser(state, command.address);
   const about = { protocol: command.protocol, ...(user && { userId: user.id }) };
   const verdict = judgeLegacySignIn(state, command, user, evidence);
   if ('no' in verdict) {
-    return refuse(verdict.no, { type: 'legacySignInRefused', address: command.address, ...about, reason: verdict.no });
+    return refuse(verdict.no, {
+      type: 'legacySignInRefused',
+      address: command.address,
+      ...about,
+      reason: verdict.no,
+    });
   }
   // `judge` accepts nobody without a user.
   if (!user) return refuse('unknownUser');
-  return accept({ type: 'legacySignInAccepted', userId: user.id, protocol: command.protocol, with: verdict.ok });
+  return accept({
+    type: 'legacySignInAccepted',
+    userId: user.id,
+    protocol: command.protocol,
+    with: verdict.ok,
+  });
 }
 
 /** §7.6: what the mail server says over IMAP. One text for every refusal of a password: it tells a stranger nothing. */

@@ -9,10 +9,15 @@ import type { CodeWindow, Instant, OneTimeCodeParameters } from './model.ts';
  * that happen to share a code.
  */
 
-export const defaultParameters: OneTimeCodeParameters = { algorithm: 'SHA1', digits: 6, period: 30 };
+export const defaultParameters: OneTimeCodeParameters = {
+  algorithm: 'SHA1',
+  digits: 6,
+  period: 30,
+};
 
 /** The step number T of RFC 6238 at an instant in milliseconds. */
-export const stepAt = (instant: Instant, period: number): number => Math.floor(instant / 1000 / period);
+export const stepAt = (instant: Instant, period: number): number =>
+  Math.floor(instant / 1000 / period);
 
 /** Milliseconds until the next step begins: from `period * 1000` at its start down to 1. */
 export const remainingInStep = (instant: Instant, period: number): number =>
@@ -40,7 +45,8 @@ export async function codeOfStep(
   step: number,
   { algorithm, digits, period }: OneTimeCodeParameters,
 ): Promise<string> {
-  if (!Number.isSafeInteger(step) || step < 0) throw new RangeError('A time step is a whole number from 0 on.');
+  if (!Number.isSafeInteger(step) || step < 0)
+    throw new RangeError('A time step is a whole number from 0 on.');
   return generate({
     secret: key,
     epoch: step * period,
@@ -94,7 +100,8 @@ export async function findMatches(
 }
 
 /** How many steps back a used code is remembered: twice the window and one, so that none can come into view again. */
-export const rememberedSteps = (window: CodeWindow): number => 2 * (window.past + window.future) + 1;
+export const rememberedSteps = (window: CodeWindow): number =>
+  2 * (window.past + window.future) + 1;
 
 export type CodeVerdict =
   | { readonly accepted: true; readonly steps: readonly number[] }
@@ -106,17 +113,25 @@ export type CodeVerdict =
  */
 export function judgeCode(matches: CodeMatches, spentSteps: readonly number[]): CodeVerdict {
   const newest = spentSteps.length > 0 ? Math.max(...spentSteps) : -1;
-  if (matches.around.some((step) => spentSteps.includes(step))) return { accepted: false, reason: 'codeReplayed' };
+  if (matches.around.some((step) => spentSteps.includes(step)))
+    return { accepted: false, reason: 'codeReplayed' };
   if (matches.inWindow.length === 0) {
     return { accepted: false, reason: matches.around.length > 0 ? 'codeExpired' : 'codeWrong' };
   }
-  if (matches.inWindow.some((step) => step <= newest)) return { accepted: false, reason: 'codeReplayed' };
+  if (matches.inWindow.some((step) => step <= newest))
+    return { accepted: false, reason: 'codeReplayed' };
   return { accepted: true, steps: matches.inWindow };
 }
 
 /** The memory of the guard after a success, bounded: what is too old to come into view again is forgotten. */
-export function spend(spentSteps: readonly number[], steps: readonly number[], window: CodeWindow): readonly number[] {
+export function spend(
+  spentSteps: readonly number[],
+  steps: readonly number[],
+  window: CodeWindow,
+): readonly number[] {
   const all = [...spentSteps, ...steps];
   const newest = Math.max(...all);
-  return all.filter((step) => step >= newest - rememberedSteps(window)).sort((one, other) => one - other);
+  return all
+    .filter((step) => step >= newest - rememberedSteps(window))
+    .sort((one, other) => one - other);
 }

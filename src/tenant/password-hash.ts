@@ -12,10 +12,18 @@ export const longestPassword = 256;
  * PBKDF2-SHA-256 (OWASP password storage: 600 000 iterations). About 0.1 s in a browser at that cost.
  * Never await this inside an IndexedDB transaction: the transaction would end meanwhile.
  */
-async function derive(password: string, salt: Uint8Array<ArrayBuffer>, cost: number): Promise<Uint8Array<ArrayBuffer>> {
-  const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(password), 'PBKDF2', false, [
-    'deriveBits',
-  ]);
+async function derive(
+  password: string,
+  salt: Uint8Array<ArrayBuffer>,
+  cost: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const material = await crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(password),
+    'PBKDF2',
+    false,
+    ['deriveBits'],
+  );
   const bits = await crypto.subtle.deriveBits(
     { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: cost },
     material,
@@ -24,7 +32,11 @@ async function derive(password: string, salt: Uint8Array<ArrayBuffer>, cost: num
   return new Uint8Array(bits);
 }
 
-export async function hashPassword(password: string, cost: number, random: RandomSource): Promise<PasswordHash> {
+export async function hashPassword(
+  password: string,
+  cost: number,
+  random: RandomSource,
+): Promise<PasswordHash> {
   const salt = random(saltBytes);
   const key = await derive(password, salt, cost);
   return { algorithm: 'PBKDF2-SHA-256', cost, salt: toBase64(salt), key: toBase64(key) };
@@ -34,7 +46,10 @@ export async function hashPassword(password: string, cost: number, random: Rando
 export async function matchesHash(password: string, hash: PasswordHash): Promise<boolean> {
   try {
     if (hash.algorithm !== 'PBKDF2-SHA-256') return false;
-    return sameBytes(await derive(password, fromBase64(hash.salt), hash.cost), fromBase64(hash.key));
+    return sameBytes(
+      await derive(password, fromBase64(hash.salt), hash.cost),
+      fromBase64(hash.key),
+    );
   } catch {
     return false;
   }

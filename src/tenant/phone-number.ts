@@ -12,7 +12,8 @@ export type PhoneNumberReading =
  * and nobody's number should be typed into a page that looks like a sign-in.
  */
 export function readPhoneNumber(typed: unknown): PhoneNumberReading {
-  if (typeof typed !== 'string' || typed.length > 64) return { ok: false, reason: 'phoneNumberMalformed' };
+  if (typeof typed !== 'string' || typed.length > 64)
+    return { ok: false, reason: 'phoneNumberMalformed' };
   const compact = typed.normalize('NFKC').replace(/[\s().\u200e\u200f-]/g, '');
   if (compact === '') return { ok: false, reason: 'phoneNumberEmpty' };
   if (!/^\+?\d{5,15}$/.test(compact)) return { ok: false, reason: 'phoneNumberMalformed' };

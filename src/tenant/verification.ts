@@ -3,7 +3,13 @@ import { findFactor, sessionAt } from './directory.ts';
 import { fromBase64, sameBytes, toBase64 } from './encoding.ts';
 import type { TenantEvent } from './events.ts';
 import type { Challenge, Factor, FactorId, Instant, SessionId, TenantState } from './model.ts';
-import { findMatches, judgeCode, keyFromText, normaliseCode, type CodeMatches } from './one-time-code.ts';
+import {
+  findMatches,
+  judgeCode,
+  keyFromText,
+  normaliseCode,
+  type CodeMatches,
+} from './one-time-code.ts';
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
 import { drawId, drawLetters } from './sampling.ts';
@@ -30,14 +36,20 @@ export interface CodeEvidence {
 }
 
 const hashOfMessageCode = async (code: string, salt: string): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}:${code}`)));
+  new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}:${code}`)),
+  );
 
 function factorOf(state: TenantState, { sessionId, factorId }: CodeSubmission): Factor | undefined {
   const found = sessionAt(state, sessionId, 'enrolling', 'secondFactorRequired');
   return findFactor(found?.user, factorId);
 }
 
-export async function prepareCode(state: TenantState, submission: CodeSubmission, ports: Ports): Promise<CodeEvidence> {
+export async function prepareCode(
+  state: TenantState,
+  submission: CodeSubmission,
+  ports: Ports,
+): Promise<CodeEvidence> {
   const factor = factorOf(state, submission);
   const digits = factor?.parameters?.digits ?? digitsInTextMessage;
   const code = normaliseCode(submission.code, digits);
@@ -45,18 +57,28 @@ export async function prepareCode(state: TenantState, submission: CodeSubmission
 
   if (factor.kind === 'authenticatorApp' && factor.keyRef !== undefined && factor.parameters) {
     const key = keyFromText(ports.secret(factor.keyRef) ?? '');
-    const matches = key && (await findMatches(key, code, ports.now(), state.policy.codeWindow, factor.parameters));
+    const matches =
+      key &&
+      (await findMatches(key, code, ports.now(), state.policy.codeWindow, factor.parameters));
     return { matches, challengeId: null };
   }
   const challenge = factor.challenge;
   if (challenge?.codeHash !== undefined && challenge.salt !== undefined) {
-    const isIt = sameBytes(await hashOfMessageCode(code, challenge.salt), fromBase64(challenge.codeHash));
+    const isIt = sameBytes(
+      await hashOfMessageCode(code, challenge.salt),
+      fromBase64(challenge.codeHash),
+    );
     return { matches: null, challengeId: isIt ? challenge.id : null };
   }
   return { matches: null, challengeId: null };
 }
 
-export function decideCode(state: TenantState, submission: CodeSubmission, evidence: CodeEvidence, now: Instant): Decision {
+export function decideCode(
+  state: TenantState,
+  submission: CodeSubmission,
+  evidence: CodeEvidence,
+  now: Instant,
+): Decision {
   const found = sessionAt(state, submission.sessionId, 'enrolling', 'secondFactorRequired');
   const factor = findFactor(found?.user, submission.factorId);
   if (!found || !factor) return refuse('stepNotReached');
@@ -78,7 +100,8 @@ export function decideCode(state: TenantState, submission: CodeSubmission, evide
 
   if (isEnrolment && now >= factor.pendingUntil) return no('enrolmentExpired');
   if (submission.code.trim() === '') return no('codeEmpty');
-  if (normaliseCode(submission.code, factor.parameters?.digits ?? digitsInTextMessage) === null) return no('codeMalformed');
+  if (normaliseCode(submission.code, factor.parameters?.digits ?? digitsInTextMessage) === null)
+    return no('codeMalformed');
 
   if (factor.kind === 'authenticatorApp') {
     if (!evidence.matches) return no('codeWrong');
@@ -101,11 +124,20 @@ export async function prepareChallenge(
   ports: Ports,
 ): Promise<{ readonly challenge: Challenge; readonly code: string | null }> {
   const sentAt = ports.now();
-  const common = { id: drawId(ports.random), kind, sentAt, expiresAt: sentAt + state.policy.challengeLife, used: false };
+  const common = {
+    id: drawId(ports.random),
+    kind,
+    sentAt,
+    expiresAt: sentAt + state.policy.challengeLife,
+    used: false,
+  };
   if (kind === 'phoneCall') return { challenge: common, code: null };
   const code = drawLetters('0123456789', digitsInTextMessage, ports.random);
   const salt = toBase64(ports.random(16));
-  return { challenge: { ...common, salt, codeHash: toBase64(await hashOfMessageCode(code, salt)) }, code };
+  return {
+    challenge: { ...common, salt, codeHash: toBase64(await hashOfMessageCode(code, salt)) },
+    code,
+  };
 }
 
 /** The name under which the phone finds the code of a text message. */
@@ -128,16 +160,31 @@ export function decideChallenge(
 }
 
 /** The person answered the call and pressed #. The browser, which waits for it, goes on. */
-export function decideCallConfirmed(state: TenantState, challengeId: string, sessionId: SessionId | null, now: Instant): Decision {
+export function decideCallConfirmed(
+  state: TenantState,
+  challengeId: string,
+  sessionId: SessionId | null,
+  now: Instant,
+): Decision {
   const found = sessionAt(state, sessionId, 'enrolling', 'secondFactorRequired');
   const factor = found?.user.factors.find((one) => one.challenge?.id === challengeId);
   if (!found || !factor?.challenge) return refuse('callExpired');
   if (factor.challenge.used || now >= factor.challenge.expiresAt) return refuse('callExpired');
-  const confirmed: TenantEvent = { type: 'callConfirmed', userId: found.user.id, factorId: factor.id, challengeId };
+  const confirmed: TenantEvent = {
+    type: 'callConfirmed',
+    userId: found.user.id,
+    factorId: factor.id,
+    challengeId,
+  };
   return accept(
     confirmed,
     factor.state === 'pending'
       ? { type: 'factorVerified', userId: found.user.id, factorId: factor.id, steps: [] }
-      : { type: 'secondFactorAccepted', sessionId: found.session.id, factorId: factor.id, steps: [] },
+      : {
+          type: 'secondFactorAccepted',
+          sessionId: found.session.id,
+          factorId: factor.id,
+          steps: [],
+        },
   );
 }

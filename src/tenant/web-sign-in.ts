@@ -25,7 +25,11 @@ export interface WebSignInEvidence {
   readonly isAppPassword: boolean;
 }
 
-export async function prepareWebSignIn(state: TenantState, { address, password }: WebSignIn, ports: Ports): Promise<WebSignInEvidence> {
+export async function prepareWebSignIn(
+  state: TenantState,
+  { address, password }: WebSignIn,
+  ports: Ports,
+): Promise<WebSignInEvidence> {
   const sessionId = drawId(ports.random);
   const none = { sessionId, isAccountPassword: false, isAppPassword: false };
   if (password === '' || password.length > longestPassword) return none;
@@ -38,7 +42,9 @@ export async function prepareWebSignIn(state: TenantState, { address, password }
   const candidate = isAccountPassword ? null : normaliseAppPassword(password, state.policy);
   const isAppPassword =
     candidate !== null &&
-    (await Promise.all(user.appPasswords.map(({ hash }) => matchesHash(candidate, hash)))).includes(true);
+    (await Promise.all(user.appPasswords.map(({ hash }) => matchesHash(candidate, hash)))).includes(
+      true,
+    );
   return { sessionId, isAccountPassword, isAppPassword };
 }
 
@@ -77,5 +83,7 @@ export function factorAskedFor(state: TenantState, sessionId: SessionId): Factor
 }
 
 export function decideSignOut(state: TenantState, sessionId: SessionId): Decision {
-  return state.sessions[sessionId] ? accept({ type: 'signedOut', sessionId }) : refuse('stepNotReached');
+  return state.sessions[sessionId]
+    ? accept({ type: 'signedOut', sessionId })
+    : refuse('stepNotReached');
 }
