@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks';
+import { explain } from '../coach/explain.ts';
+import type { Key } from '../i18n/keys.ts';
+import type { RunEvent } from '../simulation/model.ts';
+import { usePractice } from './practice-context.ts';
+import { Text } from './shared/text.tsx';
+
+/** What the devices themselves would make heard, in few words, before the server's side of it is told. */
+const sounds: Partial<Record<RunEvent['type'], Key>> = {
+  appPasswordCopied: 'portal.appPassword.copied',
+  textMessageSent: 'phone.messages.arrived',
+  callPlaced: 'phone.calls.incoming',
+};
+
+/** "What just happened": the server's mind in one sentence. The one live region for what the reader's acts bring about. */
+export function Happened() {
+  const { state } = usePractice().run;
+  const id = useId();
+  const event = state.lastHappening;
+  const explanation = event && explain(event, state);
+  const sound = event && sounds[event.type];
+  return (
+    <div class="p-happened">
+      <p id={id} class="p-strong">
+        <Text k="happened.title" />
+      </p>
+      <div role="status" aria-labelledby={id}>
+        {sound && (
+          <p class="p-spoken">
+            <Text k={sound} />
+          </p>
+        )}
+        <p>
+          <Text k={explanation?.key ?? 'happened.start'} />
+        </p>
+        {explanation?.serverWords && (
+          <samp lang="en" dir="ltr">
+            {explanation.serverWords}
+          </samp>
+        )}
+        {explanation?.rule && (
+          <span class="p-rule">
+            <Text k="window.rule" fill={{ rule: explanation.rule }} />
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

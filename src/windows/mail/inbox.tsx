@@ -1,0 +1,52 @@
+import { usePractice } from '../practice-context.ts';
+import { Action } from '../shared/action.tsx';
+import { Page } from '../shared/page.tsx';
+import { Text } from '../shared/text.tsx';
+import { ServerWords } from './server-words.tsx';
+
+const mails = ['second', 'first'] as const;
+
+export function Inbox() {
+  const { run } = usePractice();
+  const { tenant, mail } = run.state;
+  return (
+    <Page title="mail.inbox.title" problem={mail.problem}>
+      <p class="p-mail__connected">
+        <Text
+          k="mail.inbox.connected"
+          fill={{ address: tenant.users[mail.userId ?? '']?.address ?? '' }}
+        />
+      </p>
+      <p>
+        <Text
+          k={
+            mail.signedInWith === 'appPassword'
+              ? 'mail.inbox.withAppPassword'
+              : 'mail.inbox.withAccountPassword'
+          }
+        />
+      </p>
+      <ul class="p-mails">
+        {mails.map((name) => (
+          <li key={name}>
+            <span class="p-strong">
+              <Text k={`mail.inbox.${name}.from`} />
+            </span>
+            <span>
+              <Text k={`mail.inbox.${name}.subject`} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ServerWords words={mail.serverWords} />
+      <div class="p-buttons">
+        <Action
+          k="mail.inbox.remove"
+          look="quiet"
+          press={() => run.dispatch({ type: 'removeMailAccount' })}
+        />
+        <Action k="mail.inbox.getMail" press={() => run.dispatch({ type: 'getMail' })} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { usePractice } from '../practice-context.ts';
+import { Action } from '../shared/action.tsx';
+import { Page } from '../shared/page.tsx';
+import { Text } from '../shared/text.tsx';
+
+export function Welcome() {
+  const { run } = usePractice();
+  return (
+    <Page title="mail.welcome.title" problem={run.state.mail.problem}>
+      <p>
+        <Text k="mail.welcome.lead" />
+      </p>
+      <div class="p-buttons">
+        <Action
+          k="mail.welcome.addAccount"
+          look="main"
+          press={() => run.dispatch({ type: 'addMailAccount' })}
+        />
+      </div>
+    </Page>
+  );
+}

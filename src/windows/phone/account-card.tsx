@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import type { PhoneAccount } from '../../simulation/model.ts';
+import { Digits } from '../shared/digits.tsx';
+import { Here } from '../shared/here.tsx';
+import { Text } from '../shared/text.tsx';
+import { useHint } from '../shared/use-hint.ts';
+import { Ring } from './ring.tsx';
+import { useOneTimeCode } from './use-one-time-code.ts';
+
+interface AccountCardProps {
+  readonly account: PhoneAccount;
+  readonly announced: boolean;
+}
+
+export function AccountCard({ account, announced }: AccountCardProps) {
+  const id = useId();
+  const hinted = useHint('phone.codes.oneTimeCode');
+  const { code, remaining } = useOneTimeCode(account);
+  const within = Math.ceil(remaining / 10_000) * 10;
+  return (
+    <div class="p-account">
+      <p class="p-account__issuer">{account.issuer}</p>
+      <p class="p-account__name">
+        <bdi dir="ltr">{account.account}</bdi>
+      </p>
+      <p id={id} class="p-spoken">
+        <Text k="phone.codes.oneTimeCode" />
+      </p>
+      <div class="p-account__code">
+        <output
+          class="p-code"
+          dir="ltr"
+          aria-labelledby={id}
+          aria-describedby={`${id}-next`}
+          aria-live={announced ? 'polite' : 'off'}
+          data-ui-key="phone.codes.oneTimeCode"
+          data-hinted={hinted}
+        >
+          <Digits text={code} group={Math.ceil(account.digits / 2)} />
+        </output>
+        {hinted && <Here />}
+        {code !== '' && <Ring key={code} period={account.period * 1000} remaining={remaining} />}
+      </div>
+      {code !== '' && (
+        <p id={`${id}-next`} class="p-help">
+          <Text k="phone.codes.nextIn" fill={{ seconds: within }} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { usePractice } from '../practice-context.ts';
+import { Action } from '../shared/action.tsx';
+import { Text } from '../shared/text.tsx';
+import { Keypad } from './keypad.tsx';
+
+export function Calls() {
+  const { run } = usePractice();
+  const call = run.state.phone.call?.state;
+  const line = {
+    ringing: 'phone.calls.incoming',
+    answered: 'phone.calls.prompt',
+    confirmed: 'phone.calls.confirmed',
+    ended: 'phone.calls.ended',
+    none: 'phone.calls.empty',
+  } as const;
+  const isOpen = call === 'ringing' || call === 'answered';
+  return (
+    <>
+      <h4>
+        <Text k="phone.calls.title" />
+      </h4>
+      <p class={isOpen ? 'p-call' : 'p-empty'}>
+        <Text k={line[call ?? 'none']} />
+      </p>
+      {call === 'answered' && <Keypad />}
+      {isOpen && (
+        <div class="p-buttons">
+          <Action k="phone.calls.hangUp" press={() => run.dispatch({ type: 'hangUp' })} />
+          {call === 'ringing' && (
+            <Action
+              k="phone.calls.answer"
+              look="main"
+              press={() => run.dispatch({ type: 'answerCall' })}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

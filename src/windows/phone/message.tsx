@@ -1,0 +1,39 @@
+import type { PhoneMessage } from '../../simulation/model.ts';
+import { usePractice } from '../practice-context.ts';
+import { Here } from '../shared/here.tsx';
+import { splitAround } from '../shared/split-around.ts';
+import { timeOfDay } from '../shared/time-of-day.ts';
+import { useHint } from '../shared/use-hint.ts';
+
+interface MessageProps {
+  readonly message: PhoneMessage;
+}
+
+export function Message({ message }: MessageProps) {
+  const { run, translator } = usePractice();
+  const hinted = useHint('phone.messages.code');
+  const [before, after] = splitAround(translator, 'phone.messages.body', 'code');
+  return (
+    <div class="p-message">
+      <p class="p-message__from">
+        <strong>{run.state.tenant.name}</strong>{' '}
+        <span>{timeOfDay(translator.language, message.at)}</span>
+      </p>
+      <p>
+        {before}
+        <output
+          class="p-code"
+          dir="ltr"
+          aria-live="off"
+          aria-label={translator.t('phone.messages.code')}
+          data-ui-key="phone.messages.code"
+          data-hinted={hinted}
+        >
+          {run.secret(message.codeRef) ?? '–'}
+        </output>
+        {hinted && <Here />}
+        {after}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from 'preact/hooks';
+import type { PhoneApp } from '../../simulation/model.ts';
+import { usePractice } from '../practice-context.ts';
+import { Here } from '../shared/here.tsx';
+import { News } from '../shared/news.tsx';
+import { Text } from '../shared/text.tsx';
+
+interface PhoneTabProps {
+  readonly app: PhoneApp;
+  readonly hasNews: boolean;
+}
+
+export function PhoneTab({ app, hasNews }: PhoneTabProps) {
+  const { run, coach } = usePractice();
+  const id = useId();
+  const isOpen = run.state.phone.app === app;
+  // The control that the coach means is in this app, which is not open: the way there is what to point at.
+  const hinted =
+    !isOpen &&
+    coach.hintLevel === 1 &&
+    coach.next?.in === 'phone' &&
+    coach.next.label.startsWith(`phone.${app}.`);
+  return (
+    <button
+      type="button"
+      aria-pressed={isOpen}
+      aria-describedby={hasNews ? id : undefined}
+      data-ui-key={`phone.apps.${app}`}
+      data-hinted={hinted}
+      onClick={() => void run.dispatch({ type: 'openPhoneApp', app })}
+    >
+      <Text k={`phone.apps.${app}`} />
+      {hinted && <Here />}
+      {hasNews && <News id={id} />}
+    </button>
+  );
+}

@@ -1,0 +1,21 @@
+import { usePractice } from '../practice-context.ts';
+import { Text } from '../shared/text.tsx';
+import { timeOfDay } from '../shared/time-of-day.ts';
+import { useTick } from '../shared/use-tick.ts';
+
+const minute = 60_000;
+
+/** The practice clock, and the word that tells that this is no real phone. */
+export function StatusBar() {
+  const { run, translator } = usePractice();
+  const now = run.now();
+  useTick(minute - (now % minute), run.state.practice.clockOffset);
+  return (
+    <p class="p-phone__status">
+      <span>{timeOfDay(translator.language, now)}</span>
+      <span>
+        <Text k="window.practice" />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { Text } from '../shared/text.tsx';
+import { usePageFocus } from '../shared/use-page-focus.ts';
+import { WindowFrame } from '../window-frame.tsx';
+import { usePractice } from '../practice-context.ts';
+import { addressOf } from './address.ts';
+import { PortalPage } from './portal-page.tsx';
+
+interface BrowserWindowProps {
+  readonly shown: boolean;
+}
+
+export function BrowserWindow({ shown }: BrowserWindowProps) {
+  const { state } = usePractice().run;
+  const { page } = state.browser;
+  const screen = usePageFocus(page.name);
+  return (
+    <WindowFrame id="browser" shown={shown}>
+      <div class="p-browser">
+        <div class="p-browser__bar">
+          <span class="p-browser__dots" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+          <p class="p-browser__address">
+            <span class="p-spoken">
+              <Text k="window.address" />:{' '}
+            </span>
+            <bdi dir="ltr">{addressOf(page)}</bdi>
+          </p>
+        </div>
+        <div ref={screen}>
+          <PortalPage key={page.name} state={state} />
+        </div>
+      </div>
+    </WindowFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { Problem } from '../../simulation/model.ts';
+import { usePractice } from '../practice-context.ts';
+import { Action } from '../shared/action.tsx';
+import { Field } from '../shared/field.tsx';
+import { Form } from '../shared/form.tsx';
+
+interface CodeFormProps {
+  readonly kind: 'authenticatorApp' | 'textMessage';
+  readonly problem: Problem | null;
+  readonly others: ComponentChildren;
+}
+
+/** One field for the whole code, so that it can be pasted. */
+export function CodeForm({ kind, problem, others }: CodeFormProps) {
+  const { run } = usePractice();
+  return (
+    <Form
+      submit="portal.code.verify"
+      send={() => run.dispatch({ type: 'submitCode', code: run.drafts.code ?? '' })}
+      others={
+        <>
+          {kind === 'textMessage' && (
+            <Action
+              k="portal.code.sendAgain"
+              look="quiet"
+              press={() => run.dispatch({ type: 'contactMeAgain' })}
+            />
+          )}
+          {others}
+        </>
+      }
+    >
+      <Field
+        field="code"
+        kind="code"
+        k="portal.code.label"
+        help="portal.code.help"
+        problem={problem}
+      />
+    </Form>
+  );
+}

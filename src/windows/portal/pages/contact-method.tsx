@@ -1,0 +1,102 @@
+import { useId } from 'preact/hooks';
+import type { Key } from '../../../i18n/keys.ts';
+import type { ContactMethod as Method, Problem } from '../../../simulation/model.ts';
+import type { RunHandle } from '../../../simulation/run.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Field } from '../../shared/field.tsx';
+import { Form } from '../../shared/form.tsx';
+import { Here } from '../../shared/here.tsx';
+import { Page } from '../../shared/page.tsx';
+import { Text } from '../../shared/text.tsx';
+import { useHint } from '../../shared/use-hint.ts';
+
+interface ContactMethodProps {
+  readonly problem: Problem | null;
+}
+
+const methods = {
+  authenticatorApp: { label: 'portal.contact.mobileApp', lead: 'portal.contact.appLead' },
+  textMessage: { label: 'portal.contact.textMessage', lead: 'portal.contact.textLead' },
+  phoneCall: { label: 'portal.contact.phoneCall', lead: 'portal.contact.callLead' },
+} as const satisfies Record<Method, { label: Key; lead: Key }>;
+
+const isMethod = (value: string | undefined): value is Method =>
+  value !== undefined && Object.hasOwn(methods, value);
+
+/** "Step 1: How should we contact you?" What the organisation does not allow is greyed out (docs/facts.md §2.1). */
+export function ContactMethod({ problem }: ContactMethodProps) {
+  const { run, translator } = usePractice();
+  const id = useId();
+  const draft = run.drafts.contactMethod;
+  const method = isMethod(draft) ? draft : null;
+  const isByPhone = method === 'textMessage' || method === 'phoneCall';
+  const hinted = useHint(
+    'portal.contact.method',
+    ...Object.values(methods).map(({ label }) => label),
+  );
+  const allowed = run.state.tenant.policy.factorKinds;
+
+  return (
+    <Page
+      title="portal.contact.title"
+      task="portal.verification.title"
+      problem={problem}
+      fields={isByPhone ? ['phoneNumber'] : []}
+    >
+      {/* One form for every method, so that the list keeps its focus while the rest changes below it. */}
+      <Form
+        submit={method && (method === 'authenticatorApp' ? 'portal.contact.setUp' : 'portal.next')}
+        send={() => send(run, method)}
+      >
+        <div class="p-field">
+          <label for={id}>
+            <Text k="portal.contact.method" />
+            {hinted && <Here />}
+          </label>
+          <select
+            id={id}
+            value={method ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              run.setDraft('contactMethod', value);
+            }}
+            data-ui-key="portal.contact.method"
+            data-hinted={hinted}
+            aria-describedby={method ? `${id}-lead` : undefined}
+          >
+            <option value="">{translator.t('portal.contact.choose')}</option>
+            {Object.entries(methods).map(([name, { label }]) => (
+              <option
+                key={name}
+                value={name}
+                data-ui-key={label}
+                disabled={!allowed.includes(name as Method)}
+              >
+                {translator.t(label)}
+              </option>
+            ))}
+          </select>
+          {method && (
+            <p id={`${id}-lead`} class="p-help">
+              <Text k={methods[method].lead} />
+            </p>
+          )}
+        </div>
+        {isByPhone && (
+          <Field
+            field="phoneNumber"
+            kind="phoneNumber"
+            k="portal.contact.phoneNumber"
+            help="portal.contact.phoneNumberHelp"
+            problem={problem}
+          />
+        )}
+      </Form>
+    </Page>
+  );
+}
+
+async function send(run: RunHandle, method: Method | null): Promise<void> {
+  if (method === 'authenticatorApp') await run.dispatch({ type: 'setUpApp' });
+  else if (method)
+    await run.dispatch({ type: 'contactMe', method, phoneNumber: run.drafts.phoneNumber ?? '' });
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../../../simulation/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../shared/action.tsx';
+import { Page } from '../../shared/page.tsx';
+import { Text } from '../../shared/text.tsx';
+
+interface HomeProps {
+  readonly problem: Problem | null;
+}
+
+/** The account page. Where there is nothing to set up, it says why and who can change that. */
+export function Home({ problem }: HomeProps) {
+  const { run } = usePractice();
+  const { tenant, browser } = run.state;
+  const user = browser.userId === null ? undefined : tenant.users[browser.userId];
+  return (
+    <Page title="portal.home.title" problem={problem}>
+      <p>
+        <Text k="portal.home.signedInAs" fill={{ name: user?.displayName ?? '' }} />
+      </p>
+      {user?.mfa === 'disabled' ? (
+        <div class="p-note">
+          <p>
+            <Text k="portal.home.notOffered" />
+          </p>
+          <p>
+            <Text k="portal.home.noNeed" />
+          </p>
+        </div>
+      ) : (
+        <p>
+          <Text k={user?.registered ? 'portal.home.secured' : 'portal.home.turnedOn'} />
+        </p>
+      )}
+      <div class="p-buttons p-buttons--stacked">
+        {user?.mfa === 'disabled' && (
+          <Action
+            k="portal.home.askAdmin"
+            look="main"
+            press={() => run.dispatch({ type: 'askAdminToTurnOnMfa' })}
+          />
+        )}
+        <Action k="portal.home.signOut" press={() => run.dispatch({ type: 'signOut' })} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../../../simulation/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../shared/action.tsx';
+import { Page } from '../../shared/page.tsx';
+
+interface InterruptProps {
+  readonly problem: Problem | null;
+}
+
+/** docs/facts.md §2.1: the page of 2018 that stops a sign-in until the second proof is set up. */
+export function Interrupt({ problem }: InterruptProps) {
+  const { run } = usePractice();
+  return (
+    <Page title="portal.interrupt.title" problem={problem}>
+      <div class="p-buttons p-buttons--stacked">
+        <Action
+          k="portal.interrupt.setItUpNow"
+          look="main"
+          press={() => run.dispatch({ type: 'setItUpNow' })}
+        />
+        <Action
+          k="portal.interrupt.otherAccount"
+          look="quiet"
+          press={() => run.dispatch({ type: 'signOut' })}
+        />
+      </div>
+    </Page>
+  );
+}

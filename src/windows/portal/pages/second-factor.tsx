@@ -1,0 +1,46 @@
+import type { Key } from '../../../i18n/keys.ts';
+import type { Problem } from '../../../simulation/model.ts';
+import type { FactorKind } from '../../../tenant/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../shared/action.tsx';
+import { Page } from '../../shared/page.tsx';
+import { Text } from '../../shared/text.tsx';
+import { CodeForm } from '../code-form.tsx';
+
+interface SecondFactorProps {
+  readonly kind: FactorKind;
+  readonly problem: Problem | null;
+}
+
+const leads = {
+  authenticatorApp: 'portal.secondFactor.appLead',
+  textMessage: 'portal.secondFactor.textLead',
+  phoneCall: 'portal.secondFactor.callLead',
+} as const satisfies Record<FactorKind, Key>;
+
+/** A later sign-in of somebody who has a second proof. */
+export function SecondFactor({ kind, problem }: SecondFactorProps) {
+  const { run } = usePractice();
+  const signOut = (
+    <Action k="portal.home.signOut" look="quiet" press={() => run.dispatch({ type: 'signOut' })} />
+  );
+  return (
+    <Page
+      title="portal.secondFactor.title"
+      problem={problem}
+      fields={kind === 'phoneCall' ? [] : ['code']}
+    >
+      <p>
+        <Text k={leads[kind]} />
+      </p>
+      {kind === 'phoneCall' ? (
+        <div class="p-buttons">
+          {signOut}
+          <Action k="portal.call.again" press={() => run.dispatch({ type: 'contactMeAgain' })} />
+        </div>
+      ) : (
+        <CodeForm kind={kind} problem={problem} others={signOut} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../../../simulation/model.ts';
+import type { UserId } from '../../../tenant/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../shared/action.tsx';
+import { Field } from '../../shared/field.tsx';
+import { Form } from '../../shared/form.tsx';
+import { Page } from '../../shared/page.tsx';
+import { Text } from '../../shared/text.tsx';
+
+interface SignInProps {
+  readonly userId: UserId;
+  readonly problem: Problem | null;
+}
+
+export function SignIn({ userId, problem }: SignInProps) {
+  const { run } = usePractice();
+  const user = run.state.tenant.users[userId];
+  return (
+    <Page title="portal.signIn.title" problem={problem} fields={['password']}>
+      <dl class="p-facts">
+        <dt>
+          <Text k="portal.signIn.account" />
+        </dt>
+        <dd>
+          <bdi dir="ltr">{user?.address}</bdi>
+        </dd>
+      </dl>
+      <Form
+        submit="portal.signIn.submit"
+        send={() => run.dispatch({ type: 'submitPassword', password: run.drafts.password ?? '' })}
+        others={
+          <Action
+            k="portal.signIn.otherPerson"
+            look="quiet"
+            press={() => run.dispatch({ type: 'changePerson' })}
+          />
+        }
+      >
+        <Field
+          field="password"
+          kind="password"
+          k="portal.signIn.password"
+          help="portal.signIn.passwordHelp"
+          problem={problem}
+        />
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Translator } from '../i18n/translator.ts';
+import type { WindowId } from '../simulation/model.ts';
+import type { RunHandle } from '../simulation/run.ts';
+import type { CoachView } from './coach-view.ts';
+
+export interface PracticeActions {
+  reset(): void;
+  skip(seconds: number): void;
+  hint(): void;
+  doIt(): void;
+}
+
+export interface PracticeProps {
+  readonly run: RunHandle;
+  readonly translator: Translator;
+  readonly coach: CoachView;
+  readonly actions: PracticeActions;
+}
+
+/** What every window needs. A change of language or coach arrives here, so nothing below is ever mounted anew for it. */
+export const PracticeContext = createContext<PracticeProps | null>(null);
+
+export function usePractice(): PracticeProps {
+  const props = useContext(PracticeContext);
+  if (!props)
+    throw new Error('A window was drawn outside the practice. Draw it with mountPractice().');
+  return props;
+}
+
+/** The window in which a control stands; `null` outside all windows. */
+export const WindowContext = createContext<WindowId | null>(null);

@@ -1,0 +1,108 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { WindowId } from '../simulation/model.ts';
+import { CoachCard } from './coach-card.tsx';
+import { Happened } from './happened.tsx';
+import { MailWindow } from './mail/mail-window.tsx';
+import { PhoneWindow } from './phone/phone-window.tsx';
+import { BrowserWindow } from './portal/browser-window.tsx';
+import { PracticeBar } from './practice-bar.tsx';
+import { PracticeClock } from './practice-clock.tsx';
+import { PracticeContext, type PracticeProps } from './practice-context.ts';
+import { stateHash } from './state-hash.ts';
+import { Switcher } from './switcher.tsx';
+import { useRun } from './use-run.ts';
+import { useSlots } from './use-slots.ts';
+
+export interface WindowRequest {
+  readonly window: WindowId;
+  readonly focus: boolean;
+}
+
+interface FrameProps extends PracticeProps {
+  /** A wish from outside to see a window; a new object is a new wish. */
+  readonly request: WindowRequest | null;
+}
+
+interface View {
+  /** The one window on a narrow screen. */
+  readonly front: WindowId;
+  /** The window beside the phone on a wide one. */
+  readonly beside: Exclude<WindowId, 'phone'>;
+  readonly focus: boolean;
+}
+
+const bring =
+  (window: WindowId, focus: boolean) =>
+  (view: View): View => ({
+    front: window,
+    beside: window === 'phone' ? view.beside : window,
+    focus,
+  });
+
+export function Practice({ request, ...props }: FrameProps) {
+  const { run, translator, coach } = props;
+  useRun(run);
+  const frame = useRef<HTMLDivElement>(null);
+  const slots = useSlots(frame);
+  const [view, setView] = useState<View>(() =>
+    bring(
+      coach.next?.in ?? 'browser',
+      false,
+    )({ front: 'browser', beside: 'browser', focus: false }),
+  );
+  const shown: ReadonlySet<WindowId> = new Set(slots === 2 ? [view.beside, 'phone'] : [view.front]);
+  const open = (window: WindowId) => {
+    setView(bring(window, true));
+  };
+
+  useLayoutEffect(() => {
+    if (request) setView(bring(request.window, request.focus));
+  }, [request]);
+
+  useLayoutEffect(() => {
+    if (view.focus)
+      frame.current?.querySelector<HTMLElement>(`[data-window="${view.front}"] h3`)?.focus();
+  }, [view]);
+
+  const { hintLevel, next } = coach;
+  // A hint that points into a window nobody sees is none: it brings the window forward, and leaves the focus alone.
+  useLayoutEffect(() => {
+    if (hintLevel === 1 && next) setView(bring(next.in, false));
+  }, [hintLevel, next?.in]);
+  useLayoutEffect(() => {
+    if (hintLevel === 1)
+      frame.current?.querySelector('[data-hinted="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [hintLevel, next?.in, next?.label, view]);
+
+  return (
+    <PracticeContext.Provider value={props}>
+      <div
+        ref={frame}
+        class="p-practice"
+        data-state-hash={stateHash(run.state)}
+        lang={translator.language}
+        dir={translator.direction}
+      >
+        <div class="p-width">
+          <div class="p-room">
+            <PracticeBar
+              onReset={() => {
+                setView(bring('browser', false));
+                props.actions.reset();
+              }}
+            />
+            <Switcher shown={shown} open={open} />
+            <div class="p-devices">
+              <BrowserWindow shown={shown.has('browser')} />
+              <MailWindow shown={shown.has('mail')} />
+              <PhoneWindow shown={shown.has('phone')} />
+            </div>
+            <Happened />
+            <PracticeClock />
+          </div>
+        </div>
+        {slots === 1 && <CoachCard shown={shown} open={open} />}
+      </div>
+    </PracticeContext.Provider>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId, useRef } from 'preact/hooks';
+import { Text } from './shared/text.tsx';
+
+interface ResetProps {
+  readonly onReset: () => void;
+}
+
+/** Starts the run again, after one question. */
+export function Reset({ onReset }: ResetProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        class="p-action p-action--quiet p-bar__reset"
+        data-ui-key="window.reset"
+        onClick={() => {
+          dialog.current?.showModal();
+        }}
+      >
+        <span aria-hidden="true">↺</span> <Text k="window.reset" />
+      </button>
+      <dialog ref={dialog} class="p-dialog" aria-labelledby={id}>
+        <p id={id} class="p-strong">
+          <Text k="window.resetQuestion" />
+        </p>
+        <p>
+          <Text k="window.resetConsequence" />
+        </p>
+        <div class="p-buttons">
+          <button
+            type="button"
+            class="p-action p-action--plain"
+            data-ui-key="window.resetCancel"
+            onClick={() => dialog.current?.close()}
+          >
+            <Text k="window.resetCancel" />
+          </button>
+          <button
+            type="button"
+            class="p-action p-action--main"
+            data-ui-key="window.resetConfirm"
+            onClick={() => {
+              dialog.current?.close();
+              onReset();
+            }}
+          >
+            <Text k="window.resetConfirm" />
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Key } from '../../i18n/keys.ts';
+import { Here } from './here.tsx';
+import { Text } from './text.tsx';
+import { useHint } from './use-hint.ts';
+import { isRepeatedClick, useOnce } from './use-once.ts';
+
+interface ActionProps {
+  readonly k: Key;
+  readonly press: () => Promise<unknown>;
+  readonly look?: 'main' | 'plain' | 'quiet';
+  readonly describedBy?: string;
+  /** Shows a tick; the name stays the same. */
+  readonly ticked?: boolean;
+}
+
+/** A button on a simulated screen that sends one command. */
+export function Action({ k, press, look = 'plain', describedBy, ticked = false }: ActionProps) {
+  const [pending, start] = useOnce(press);
+  const hinted = useHint(k);
+  return (
+    <button
+      type="button"
+      class={`p-action p-action--${look}`}
+      data-ui-key={k}
+      data-hinted={hinted}
+      data-ticked={ticked}
+      aria-disabled={pending}
+      aria-describedby={describedBy}
+      onClick={(event) => {
+        if (!isRepeatedClick(event)) start();
+      }}
+    >
+      <Text k={k} />
+      {hinted && <Here />}
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Key } from '../../i18n/keys.ts';
+import type { FieldId, Problem } from '../../simulation/model.ts';
+import { usePractice } from '../practice-context.ts';
+import { Here } from './here.tsx';
+import { ProblemText } from './problem-text.tsx';
+import { Text } from './text.tsx';
+import { useFocusOnProblem } from './use-focus-on-problem.ts';
+import { useHint } from './use-hint.ts';
+
+interface FieldProps {
+  readonly field: FieldId;
+  readonly k: Key;
+  readonly help?: Key | undefined;
+  readonly problem: Problem | null;
+  readonly kind: 'password' | 'code' | 'phoneNumber';
+}
+
+const inputModes = { password: 'text', code: 'numeric', phoneNumber: 'tel' } as const;
+
+/**
+ * A text field whose text lives in the run's drafts. Practice credentials are shown in clear and kept away from
+ * password managers. There is no maximum length: what was pasted is never cut, it is answered.
+ */
+export function Field({ field, k, help, problem, kind }: FieldProps) {
+  const { run } = usePractice();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const own = problem?.field === field ? problem : null;
+  const hinted = useHint(k);
+  useFocusOnProblem(input, own);
+  const notes = [help && `${id}-help`, own && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div class="p-field" data-kind={kind}>
+      <label for={id}>
+        <Text k={k} />
+        {hinted && <Here />}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        dir="ltr"
+        value={run.drafts[field] ?? ''}
+        onInput={(event) => {
+          run.setDraft(field, event.currentTarget.value);
+        }}
+        inputMode={inputModes[kind]}
+        autocomplete={kind === 'code' ? 'one-time-code' : 'off'}
+        autocapitalize="off"
+        autocorrect="off"
+        spellcheck={false}
+        aria-invalid={own !== null}
+        aria-describedby={notes || undefined}
+        data-ui-key={k}
+        data-hinted={hinted}
+        data-1p-ignore=""
+        data-lpignore="true"
+        data-bwignore="true"
+        data-form-type="other"
+      />
+      {own && <ProblemText id={`${id}-problem`} problem={own} />}
+      {help && (
+        <p id={`${id}-help`} class="p-help">
+          <Text k={help} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../i18n/translator.ts';
+import { splitAround } from './split-around.ts';
+
+const translator = createTranslator({
+  language: 'en',
+  direction: 'ltr',
+  source: 'en',
+  borrowed: [],
+  strings: {
+    coach: { act: { press: 'In the {{window}}, choose {{label}}.', read: 'No place for it.' } },
+  },
+});
+
+describe('a text split around a placeholder', () => {
+  it('keeps what stands before and after, with the other placeholders filled', () => {
+    expect(splitAround(translator, 'coach.act.press', 'label', { window: 'Browser' })).toEqual([
+      'In the Browser, choose ',
+      '.',
+    ]);
+  });
+
+  it('is all before when a translation lost the placeholder', () => {
+    expect(splitAround(translator, 'coach.act.read', 'label')).toEqual(['No place for it.', '']);
+  });
+});

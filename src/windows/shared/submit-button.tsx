@@ -1,0 +1,29 @@
+import type { Key } from '../../i18n/keys.ts';
+import { Here } from './here.tsx';
+import { Text } from './text.tsx';
+import { useHint } from './use-hint.ts';
+import { isRepeatedClick } from './use-once.ts';
+
+interface SubmitButtonProps {
+  readonly k: Key;
+  readonly pending: boolean;
+}
+
+export function SubmitButton({ k, pending }: SubmitButtonProps) {
+  const hinted = useHint(k);
+  return (
+    <button
+      type="submit"
+      class="p-action p-action--main"
+      data-ui-key={k}
+      data-hinted={hinted}
+      aria-disabled={pending}
+      onClick={(event) => {
+        if (isRepeatedClick(event)) event.preventDefault();
+      }}
+    >
+      <Text k={k} />
+      {hinted && <Here />}
+    </button>
+  );
+}

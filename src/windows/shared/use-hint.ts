@@ -1,0 +1,11 @@
+import { useContext } from 'preact/hooks';
+import type { Key } from '../../i18n/keys.ts';
+import { usePractice, WindowContext } from '../practice-context.ts';
+
+/** True while the coach points at the control with this label in this window. */
+export function useHint(...labels: readonly Key[]): boolean {
+  const { coach } = usePractice();
+  const here = useContext(WindowContext);
+  const { next } = coach;
+  return coach.hintLevel === 1 && next !== null && next.in === here && labels.includes(next.label);
+}

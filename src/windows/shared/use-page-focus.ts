@@ -1,0 +1,20 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isReaderIn } from './use-focus-on-problem.ts';
+
+/**
+ * Moves focus to the heading of a new page, when the reader was in this window. Returns the ref for the element that
+ * holds the page.
+ */
+export function usePageFocus(page: string): RefObject<HTMLDivElement> {
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = useRef(page);
+  // Asked while rendering: after the commit the pressed control is gone, and with it the knowledge of where focus was.
+  const wasHere = page !== shown.current && isReaderIn(frame.current);
+  useLayoutEffect(() => {
+    if (page === shown.current) return;
+    shown.current = page;
+    if (wasHere) frame.current?.querySelector('h4')?.focus();
+  }, [page]);
+  return frame;
+}

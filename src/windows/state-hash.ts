@@ -1,0 +1,12 @@
+/**
+ * FNV-1a, 32 bits, of a state's JSON: eight hexadecimal digits that change when the state does. Tests wait on it. It is
+ * no security measure.
+ */
+export function stateHash(state: unknown): string {
+  const json = JSON.stringify(state);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < json.length; index += 1) {
+    hash = Math.imul(hash ^ json.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks';
+import type { PhoneState, WindowId } from '../simulation/model.ts';
+import { usePractice } from './practice-context.ts';
+import { Here } from './shared/here.tsx';
+import { News } from './shared/news.tsx';
+import { Text } from './shared/text.tsx';
+
+interface SwitchButtonProps {
+  readonly window: WindowId;
+  readonly isShown: boolean;
+  readonly open: (window: WindowId) => void;
+}
+
+const isPhoneCalling = ({ messages, call }: PhoneState): boolean =>
+  call?.state === 'ringing' || messages.some(({ read }) => !read);
+
+/** Brings one window forward. Pressing the one that is shown already moves focus to it. */
+export function SwitchButton({ window, isShown, open }: SwitchButtonProps) {
+  const { run, coach } = usePractice();
+  const id = useId();
+  const isNext = !isShown && coach.next?.in === window;
+  const hasNews = isNext || (!isShown && window === 'phone' && isPhoneCalling(run.state.phone));
+  // The control that the coach means is in a window that is not shown: the way there is what to point at.
+  const hinted = isNext && coach.hintLevel === 1;
+  return (
+    <button
+      type="button"
+      aria-pressed={isShown}
+      aria-describedby={hasNews ? id : undefined}
+      data-ui-key={`window.short.${window}`}
+      data-hinted={hinted}
+      onClick={() => {
+        open(window);
+      }}
+    >
+      <Text k={`window.short.${window}`} />
+      {hinted && <Here />}
+      {hasNews && <News id={id} />}
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { WindowId } from '../simulation/model.ts';
+import { WindowContext } from './practice-context.ts';
+import { Text } from './shared/text.tsx';
+
+interface WindowFrameProps {
+  readonly id: WindowId;
+  readonly shown: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One device: a region with a name. It stays in the document while it is hidden, so that nothing in it is lost. */
+export function WindowFrame({ id, shown, children }: WindowFrameProps) {
+  const heading = useId();
+  return (
+    <WindowContext.Provider value={id}>
+      <section class="p-window" data-window={id} aria-labelledby={heading} hidden={!shown}>
+        <h3 id={heading} tabIndex={-1}>
+          <Text k={`window.${id}`} />
+        </h3>
+        {children}
+      </section>
+    </WindowContext.Provider>
+  );
+}
