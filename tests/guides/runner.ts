@@ -100,10 +100,15 @@ async function follow(page: Page, { kind, window, label }: Instruction, hand: Ha
       await (await need(button, 'button')).click({ timeout: patience });
       return;
     case 'choose': {
-      const option = region.getByRole('option', { name: label, exact: true });
-      const list = region.getByRole('combobox').filter({ has: option });
-      await (await need(list, 'list with')).selectOption({ label });
-      return;
+      const lists = region.getByRole('combobox');
+      await need(lists.first(), 'list with');
+      for (const list of await lists.all()) {
+        const options = await list.locator('option').allTextContents();
+        if (!options.includes(label)) continue;
+        await list.selectOption({ label });
+        return;
+      }
+      throw new CannotFollow(`"${window}" shows no list with "${label}".`);
     }
     case 'read': {
       const output = region.getByRole('status', { name: label, exact: true });
@@ -132,7 +137,8 @@ async function openWindow(page: Page, name: string): Promise<Locator> {
   if (await region.isVisible()) return region;
   const tabs = page.locator('[data-practice-root] button[aria-pressed]');
   for (const tab of await tabs.all()) {
-    const tabName = ((await tab.getAttribute('data-window-name')) ?? (await tab.innerText())).trim();
+    // The name stands in the first line; a mark for news may follow it.
+    const tabName = firstLine(await tab.innerText()).trim();
     if (tabName !== '' && name.toLowerCase().includes(tabName.toLowerCase())) {
       await tab.click();
       if (await region.isVisible()) return region;
