@@ -9,7 +9,11 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   failOnFlakyTests: true,
-  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'reports/browser.json' }],
+    ['./tests/guides/matrix-reporter.ts'],
+  ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs`,
     // The server takes any free port and says which, so that two runs on one machine do not meet.

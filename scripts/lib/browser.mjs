@@ -25,7 +25,12 @@ export function installedBrowser(environment = process.env) {
   return [...candidates, ...applications].find(isProgram);
 }
 
-/** How Playwright starts that browser. Its own switches keep the browser quiet and, as root, without sandbox. */
+/**
+ * How Playwright starts that browser. Playwright's own switches already keep it off the network and, so that root can run
+ * it too, without its sandbox.
+ *
+ * @returns {import('playwright').LaunchOptions}
+ */
 export function launchOptions() {
   const file = installedBrowser();
   return file === undefined ? {} : { executablePath: file };

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { root, tool } from '../../scripts/lib/project.mjs';
+import { run } from '../../scripts/lib/run.mjs';
+import { fixture, setting } from './tools.ts';
+
+interface Cruise {
+  readonly summary: {
+    readonly violations: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rule: { readonly name: string };
+    }[];
+  };
+}
+
+async function violationsIn(folder: string): Promise<string[]> {
+  const config = setting('.dependency-cruiser.mjs');
+  const { output } = await run(
+    tool('dependency-cruiser', ['src', '--config', config, '--output-type', 'json'], 'depcruise'),
+    { cwd: folder },
+  );
+  const { summary } = JSON.parse(output) as Cruise;
+  return summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`);
+}
+
+/** From the ground up, as docs/architecture.md draws it and not as the rules have it. */
+const house = [
+  ['tenant'],
+  ['simulation'],
+  ['flows'],
+  ['coach'],
+  ['windows'],
+  ['layouts', 'components', 'stage'],
+  ['pages'],
+];
+const upwards = house.flatMap((floor, level) =>
+  floor.flatMap((room) =>
+    house
+      .slice(level + 1)
+      .flat()
+      .map((higher) => [room, higher] as const),
+  ),
+);
+const sideways = [
+  ...house.flat().map((room) => ['i18n', room] as const),
+  ['tenant', 'i18n'],
+  ...['tenant', 'simulation', 'coach', 'windows', 'stage', 'layouts', 'components', 'pages'].map(
+    (room) => ['translation', room] as const,
+  ),
+] as const;
+
+const broken = violationsIn(fixture('floors-broken'));
+
+test.each([...upwards, ...sideways])('%s may not import %s', async (room, other) => {
+  expect(await broken).toContain(`floors-${room}: src/${room}/wrong.ts → src/${other}/thing.ts`);
+});
+
+test.each([
+  'unknown-room-imports: src/attic/wrong.ts → src/tenant/thing.ts',
+  'unknown-room-imported: src/pages/opens-the-attic.ts → src/attic/wrong.ts',
+  'site-imports-tooling: src/pages/uses-tooling.ts → scripts/tool.ts',
+  'site-imports-tooling: src/pages/uses-tooling.ts → tests/helper.ts',
+  'circle: src/coach/chicken.ts → src/coach/egg.ts',
+])('%s', async (violation) => {
+  expect(await broken).toContain(violation);
+});
+
+test('a house whose imports go down only is sound', async () => {
+  expect(await violationsIn(fixture('floors-sound'))).toEqual([]);
+});
+
+test('our own house is sound', async () => {
+  expect(await violationsIn(root)).toEqual([]);
+});

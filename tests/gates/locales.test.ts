@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { projectNode } from '../../scripts/lib/project.mjs';
+import { run } from '../../scripts/lib/run.mjs';
+import { allChecks } from '../../src/translation/all-checks.ts';
+import { fixture, setting } from './tools.ts';
+
+const check = (folder: string) =>
+  run([projectNode, setting('scripts/check-locales.ts'), fixture(folder)]);
+const broken = check('locales-broken');
+
+test.each(allChecks.map(({ id, severity }) => [id, severity]))(
+  '%s is told as %s',
+  async (id, severity) => {
+    const { ok, output } = await broken;
+    expect(ok).toBe(false);
+    expect(output).toContain(`(${severity}, ${id})`);
+  },
+);
+
+test('a finding says where, what, and how to mend it', async () => {
+  expect((await broken).output).toContain(
+    'locales/id/mail.json:3  (error, json-readable)\n' +
+      '  The file is not valid JSON, so none of it is used. (PropertyNameExpected)\n' +
+      '  Mend: Remove the comma before }, or quote the key with double quotes.\n',
+  );
+});
+
+test('sound locales are green and say nothing', async () => {
+  expect(await check('locales-sound')).toMatchObject({ ok: true, output: '' });
+});
+
+test('a tree without locales is red', async () => {
+  expect(await check('css')).toMatchObject({ ok: false });
+});
