@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { isAnnounced } from './src/layouts/translations.ts';
+
+/**
+ * For the two inline texts of `src/layouts/Document.astro`, which Astro does not bundle and so does not hash.
+ * @param {string} file
+ * @returns {`sha256-${string}`}
+ */
+const hashOf = (file) =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(new URL(file, import.meta.url)))
+    .digest('base64')}`;
+
+export default defineConfig({
+  // Where the site is published; canonical addresses and the sitemap are made from it. `.example` is nobody's.
+  site: process.env['SITE_URL'] ?? 'https://app-password-lab.example',
+  trailingSlash: 'always',
+  // The default drops a space where a sentence wraps around a link.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  // Guides show no code, and Shiki's inline styles would need a weaker policy than the one below.
+  markdown: { syntaxHighlight: false },
+  vite: {
+    plugins: [
+      {
+        // About a directive of Astro's own, which it has read by then: two long warnings per guide for nothing.
+        name: 'quiet-head-inject-directive',
+        onLog: (_level, log) => log.code !== 'MODULE_LEVEL_DIRECTIVE',
+      },
+    ],
+  },
+  integrations: [
+    mdx(),
+    // No islands: this only teaches Vite the JSX of the simulated windows.
+    preact(),
+    sitemap({ filter: isAnnounced }),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+      scriptDirective: { hashes: [hashOf('./src/layouts/theme-before-paint.js')] },
+      styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
+    },
+  },
+});

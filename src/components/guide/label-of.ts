@@ -1,0 +1,31 @@
+import { stringsOf } from '../../i18n/catalogue.ts';
+import type { Key } from '../../i18n/keys.ts';
+import { sourceLanguage } from '../../i18n/languages.ts';
+import { langInProse, type GuideContext } from '../../layouts/guide-context.ts';
+
+/** A text of the screens, with its `lang` where it differs from the prose around it. */
+export interface QuotedLabel {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+/** The text behind a key that a guide names. Throws for a key that no screen has: the sentence would send readers astray. */
+export function labelOf(guide: GuideContext, component: string, key: string): QuotedLabel {
+  if (!isKey(key)) {
+    throw new Error(
+      `${guide.file}: <${component} k="${key}" /> names a text that locales/${sourceLanguage}/ does not have. ` +
+        `Correct the key, or add it to locales/${sourceLanguage}/${key.split('.')[0]}.json.`,
+    );
+  }
+  const { text, lang } = guide.translator.label(key);
+  return { text, lang: langInProse(guide, lang) };
+}
+
+function isKey(key: string): key is Key {
+  let node: unknown = stringsOf(sourceLanguage).strings;
+  for (const name of key.split('.')) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return false;
+    node = (node as Record<string, unknown>)[name];
+  }
+  return typeof node === 'string';
+}
