@@ -20,5 +20,6 @@ export function shownEnrolment(
   const key = text === undefined ? null : keyFromText(text);
   if (!user || !key || !text || !factor?.parameters) return null;
   const issuer = `${state.tenant.name} Practice`;
-  return { uri: enrolmentUri({ issuer, account: user.address, key, parameters: factor.parameters }), key: text };
+  const uri = enrolmentUri({ issuer, account: user.address, key, parameters: factor.parameters });
+  return uri === null ? null : { uri, key: text };
 }

@@ -7,7 +7,7 @@ import { defaultParameters, keyToText } from './one-time-code.ts';
 import { hashPassword } from './password-hash.ts';
 import { readPhoneNumber } from './phone-number.ts';
 import type { NewSecrets, Ports } from './ports.ts';
-import { drawId } from './sampling.ts';
+import { drawBytes, drawId } from './sampling.ts';
 import { codeRefOf, prepareChallenge } from './verification.ts';
 
 /** Registration as of 2018 (§2.1, §7.2): interrupt, choose a method, verify it, receive the first app password, Done. */
@@ -25,7 +25,7 @@ export const keyRefOf = (factorId: string): string => `key:${factorId}`;
 
 /** A fresh key for an authenticator app. Starting again gives another key; the older one is refused from then on. */
 export function prepareApp(ports: Ports): { readonly factorId: string; readonly key: string } {
-  return { factorId: drawId(ports.random), key: keyToText(ports.random(keyBytes)) };
+  return { factorId: drawId(ports.random), key: keyToText(drawBytes(ports.random, keyBytes)) };
 }
 
 export function decideApp(

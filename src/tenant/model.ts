@@ -113,6 +113,9 @@ export interface CodeWindow {
   readonly future: number;
 }
 
+/** Whether a code that is unused, but older than one already used, is still good. */
+export type CodeOrder = 'newerOnly' | 'anyUnused';
+
 /** What an admin, or the vendor's profile, can set. */
 export interface Policy {
   /** R9: "Allow users to create app passwords to sign in to non-browser apps". */
@@ -125,6 +128,7 @@ export interface Policy {
   readonly smtpAuthAllowed: boolean;
   readonly factorKinds: readonly FactorKind[];
   readonly codeWindow: CodeWindow;
+  readonly codeOrder: CodeOrder;
   /** PBKDF2 iterations for new records. */
   readonly passwordCost: number;
   /** Milliseconds that a pending factor waits for its first right answer. */
@@ -134,6 +138,8 @@ export interface Policy {
   /** Letters of an app password and how many there are. R17; the alphabet is assumption N3. */
   readonly appPasswordAlphabet: string;
   readonly appPasswordLength: number;
+  /** N3: whether separators and capitals in what was typed are forgiven. */
+  readonly appPasswordEntry: 'lenient' | 'exact';
   /** R15. */
   readonly appPasswordLimit: number;
 }

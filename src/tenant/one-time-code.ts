@@ -1,7 +1,7 @@
 import { generate } from '@otplib/totp';
-import { base32 } from '@otplib/plugin-base32-scure';
+import { fromBase32, toBase32 } from './base32.ts';
 import { webCrypto } from './web-crypto.ts';
-import type { CodeWindow, Instant, OneTimeCodeParameters } from './model.ts';
+import type { CodeOrder, CodeWindow, Instant, OneTimeCodeParameters } from './model.ts';
 
 /**
  * Time-based one-time codes (RFC 6238). otplib makes the codes; checking them is ours, because the rules that matter
@@ -23,20 +23,17 @@ export const stepAt = (instant: Instant, period: number): number =>
 export const remainingInStep = (instant: Instant, period: number): number =>
   period * 1000 - (Math.floor(instant) % (period * 1000));
 
-export const keyToText = (key: Uint8Array): string => base32.encode(key, { padding: false });
+export const keyToText = toBase32;
 
-/**
- * A key as people type it: lower case, spaces, hyphens and padding are forgiven.
- * `null` for anything that is not canonical base32 of at least 16 bytes (RFC 4226 §4, R6).
- */
+/** Shortest and longest key in bytes: RFC 4226 §4, R6 wants 128 bits; longer than a block of SHA-512 is nobody's key. */
+const shortestKey = 16;
+const longestKey = 64;
+
+/** A key as people type it; `null` when it is not base32 or not of a length that a key has. */
 export function keyFromText(text: string): Uint8Array | null {
-  const compact = text.replace(/[\s-]/g, '').replace(/=+$/, '').toUpperCase();
-  if (!/^[A-Z2-7]{26,103}$/.test(compact)) return null;
-  try {
-    return base32.decode(compact);
-  } catch {
-    return null;
-  }
+  // 64 bytes are 103 letters; with a separator after every letter still less than this.
+  const key = text.length <= 256 ? fromBase32(text) : null;
+  return key && key.length >= shortestKey && key.length <= longestKey ? key : null;
 }
 
 /** The code of one step. Throws for a step that is not a whole number from 0 on. */
@@ -68,15 +65,23 @@ export function normaliseCode(typed: unknown, digits: number): string | null {
   return compact.length === digits && /^[0-9]+$/.test(compact) ? compact : null;
 }
 
+/** The widest window that any policy may ask for. Five minutes either way is already more than any clock is wrong. */
+export const widestWindow = 10;
+
 /** Every step near `now` whose code is the one given: inside the window, and so far outside that it may have been used. */
 export interface CodeMatches {
   readonly inWindow: readonly number[];
   readonly around: readonly number[];
+  /** The last step that counts as now: everything spent after it was spent by a clock that was turned back since. */
+  readonly latest: number;
 }
+
+const noMatches: CodeMatches = { inWindow: [], around: [], latest: 0 };
 
 /**
  * Computes the code of each step of the window, always all of them. The steps around the window are looked at too: a
  * code that equals one already used there is the same code to whoever watched it being typed.
+ * Fails closed: a time that cannot be, or a window beyond `widestWindow`, matches nothing.
  */
 export async function findMatches(
   key: Uint8Array,
@@ -86,17 +91,18 @@ export async function findMatches(
   parameters: OneTimeCodeParameters,
 ): Promise<CodeMatches> {
   const present = stepAt(now, parameters.period);
-  const reach = rememberedSteps(window);
+  if (!Number.isSafeInteger(present) || present < 0) return noMatches;
+  if (Math.max(window.past, window.future) > widestWindow) return noMatches;
+  const latest = present + window.future;
   const inWindow: number[] = [];
   const around: number[] = [];
-  for (let step = present - reach; step <= present + window.future; step += 1) {
-    if (step < 0) continue;
+  for (let step = Math.max(0, present - rememberedSteps(window)); step <= latest; step += 1) {
     const matches = (await codeOfStep(key, step, parameters)) === code;
     if (!matches) continue;
     around.push(step);
     if (step >= present - window.past) inWindow.push(step);
   }
-  return { inWindow, around };
+  return { inWindow, around, latest };
 }
 
 /** How many steps back a used code is remembered: twice the window and one, so that none can come into view again. */
@@ -105,21 +111,36 @@ export const rememberedSteps = (window: CodeWindow): number =>
 
 export type CodeVerdict =
   | { readonly accepted: true; readonly steps: readonly number[] }
-  | { readonly accepted: false; readonly reason: 'codeWrong' | 'codeReplayed' | 'codeExpired' };
+  | {
+      readonly accepted: false;
+      readonly reason: 'codeWrong' | 'codeReplayed' | 'codeExpired' | 'clockWentBack';
+    };
 
 /**
- * Accepts a code once. Refused are a step already spent or older than the newest spent one (RFC 6238 §5.2), a code
- * that a spent step shares, and everything after the clock was turned back behind a spent step.
+ * Accepts a code once. Refused are a step already spent (RFC 6238 §5.2), a code that a spent step shares, and
+ * everything while the clock stands behind a spent step.
+ *
+ * A code older than the newest spent one was perhaps seen by somebody who waits; `newerOnly` refuses it, as most
+ * services do. `anyUnused` takes it once, for people who type slowly: RFC 6238 forbids only the second use.
  */
-export function judgeCode(matches: CodeMatches, spentSteps: readonly number[]): CodeVerdict {
+export function judgeCode(
+  matches: CodeMatches,
+  spentSteps: readonly number[],
+  order: CodeOrder,
+): CodeVerdict {
   const newest = spentSteps.length > 0 ? Math.max(...spentSteps) : -1;
-  if (matches.around.some((step) => spentSteps.includes(step)))
-    return { accepted: false, reason: 'codeReplayed' };
-  if (matches.inWindow.length === 0) {
-    return { accepted: false, reason: matches.around.length > 0 ? 'codeExpired' : 'codeWrong' };
+  const no = (reason: Extract<CodeVerdict, { accepted: false }>['reason']): CodeVerdict => ({
+    accepted: false,
+    reason,
+  });
+  if (matches.around.some((step) => spentSteps.includes(step))) return no('codeReplayed');
+  // What was spent long before `newest` is forgotten, so a clock turned back that far could bring it into view.
+  if (matches.latest < newest) return no('clockWentBack');
+  if (matches.inWindow.length === 0)
+    return no(matches.around.length > 0 ? 'codeExpired' : 'codeWrong');
+  if (order === 'newerOnly' && matches.inWindow.some((step) => step <= newest)) {
+    return no('codeReplayed');
   }
-  if (matches.inWindow.some((step) => step <= newest))
-    return { accepted: false, reason: 'codeReplayed' };
   return { accepted: true, steps: matches.inWindow };
 }
 

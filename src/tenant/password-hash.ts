@@ -1,6 +1,7 @@
 import { fromBase64, sameBytes, toBase64 } from './encoding.ts';
 import type { PasswordHash } from './model.ts';
 import type { RandomSource } from './ports.ts';
+import { drawBytes } from './sampling.ts';
 
 const saltBytes = 16;
 const keyBits = 256;
@@ -37,7 +38,7 @@ export async function hashPassword(
   cost: number,
   random: RandomSource,
 ): Promise<PasswordHash> {
-  const salt = random(saltBytes);
+  const salt = drawBytes(random, saltBytes);
   const key = await derive(password, salt, cost);
   return { algorithm: 'PBKDF2-SHA-256', cost, salt: toBase64(salt), key: toBase64(key) };
 }

@@ -17,6 +17,7 @@ export type Reason =
   | 'codeExpired'
   | 'codeReplayed'
   | 'codeSuperseded'
+  | 'clockWentBack'
   | 'callNotAnswered'
   | 'callExpired'
   // Enrolment
@@ -71,6 +72,7 @@ export function screenReason(reason: Reason): ScreenReason {
     case 'codeExpired':
     case 'codeReplayed':
     case 'codeSuperseded':
+    case 'clockWentBack':
     case 'codeWrong':
       return 'codeWrong';
     case 'callExpired':

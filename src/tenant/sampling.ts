@@ -1,5 +1,20 @@
 import type { RandomSource } from './ports.ts';
 
+/** The random source gave fewer bytes than were asked for. Nothing may be made from what is left of it. */
+export class RandomSourceFailed extends Error {
+  constructor() {
+    super('The random source did not give the bytes that were asked for; nothing was made.');
+    this.name = 'RandomSourceFailed';
+  }
+}
+
+/** Bytes from the source, all of them: a short read would make a weak key, salt or identifier. */
+export function drawBytes(random: RandomSource, length: number): Uint8Array<ArrayBuffer> {
+  const bytes = random(length);
+  if (bytes.length !== length) throw new RandomSourceFailed();
+  return bytes;
+}
+
 /**
  * Letters drawn evenly from an alphabet of at most 256, by rejection: bytes in the last, incomplete multiple of the
  * alphabet's size are thrown away. `byte % size` would favour the first letters.
@@ -9,14 +24,16 @@ export function drawLetters(alphabet: string, length: number, random: RandomSour
   if (size < 2 || size > 256) throw new RangeError('An alphabet has 2 to 256 letters.');
   const accepted = 256 - (256 % size);
   let drawn = '';
-  while (drawn.length < length) {
-    const bytes = random(length - drawn.length);
-    if (bytes.length === 0) throw new Error('The random source gave no bytes; nothing was made.');
-    for (const byte of bytes) if (byte < accepted) drawn += alphabet.charAt(byte % size);
+  // A source that gives only rejected bytes is broken; the chance of an honest one is beyond astronomy.
+  for (let round = 0; drawn.length < length; round += 1) {
+    if (round > 1000) throw new RandomSourceFailed();
+    for (const byte of drawBytes(random, length - drawn.length)) {
+      if (byte < accepted) drawn += alphabet.charAt(byte % size);
+    }
   }
   return drawn;
 }
 
 /** An identifier with 128 bits from the random source. */
 export const drawId = (random: RandomSource): string =>
-  Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(drawBytes(random, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -12,7 +12,7 @@ import {
 } from './one-time-code.ts';
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
-import { drawId, drawLetters } from './sampling.ts';
+import { drawBytes, drawId, drawLetters } from './sampling.ts';
 
 /**
  * Proving possession of a factor: the same rules during enrolment (the factor becomes active) and at a later sign-in
@@ -105,7 +105,7 @@ export function decideCode(
 
   if (factor.kind === 'authenticatorApp') {
     if (!evidence.matches) return no('codeWrong');
-    const verdict = judgeCode(evidence.matches, factor.spentSteps);
+    const verdict = judgeCode(evidence.matches, factor.spentSteps, state.policy.codeOrder);
     return verdict.accepted ? yes(verdict.steps) : no(verdict.reason);
   }
   const challenge = factor.challenge;
@@ -133,7 +133,7 @@ export async function prepareChallenge(
   };
   if (kind === 'phoneCall') return { challenge: common, code: null };
   const code = drawLetters('0123456789', digitsInTextMessage, ports.random);
-  const salt = toBase64(ports.random(16));
+  const salt = toBase64(drawBytes(ports.random, 16));
   return {
     challenge: { ...common, salt, codeHash: toBase64(await hashOfMessageCode(code, salt)) },
     code,

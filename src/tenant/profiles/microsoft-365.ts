@@ -13,12 +13,15 @@ export const microsoft365: Policy = {
   factorKinds: ['authenticatorApp', 'textMessage', 'phoneCall'],
   /** One step either way, as most services do (RFC 6238 §5.2 recommends at most one). */
   codeWindow: { past: 1, future: 1 },
+  codeOrder: 'newerOnly',
   passwordCost: 600_000,
   pendingLife: 10 * 60_000,
   challengeLife: 10 * 60_000,
   /** R17 says sixteen lowercase letters; that all of a to z occur is assumption N3. */
   appPasswordAlphabet: 'abcdefghijklmnopqrstuvwxyz',
   appPasswordLength: 16,
+  /** N3: an assumption; a pasted space is a slip, not a guess. */
+  appPasswordEntry: 'lenient',
   /** R15. */
   appPasswordLimit: 40,
 };
