@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { isAnnounced } from './src/layouts/translations.ts';
+import { isAnnounced } from './src/components/site/translations.ts';
 
 /**
  * For the two inline texts of `src/layouts/Document.astro`, which Astro does not bundle and so does not hash.

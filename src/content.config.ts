@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { glob } from 'astro/loaders';
-import { brokenTranslations } from './layouts/translations.ts';
+import { brokenTranslations } from './components/site/translations.ts';
 
 const broken = brokenTranslations();
 for (const { problem } of broken) {

@@ -1,10 +1,10 @@
-import type { GuideComponent } from '../../layouts/guide-files.ts';
 import See from './See.astro';
 import Since from './Since.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Ui from './Ui.astro';
 import Where from './Where.astro';
+import type { GuideComponent } from './unshowable.ts';
 
 /** Passed to every guide, so that translators import nothing. */
 export const guideComponents = { See, Since, Step, Steps, Ui, Where } satisfies Record<

@@ -1,7 +1,6 @@
-import { stringsOf } from '../../i18n/catalogue.ts';
-import type { Key } from '../../i18n/keys.ts';
 import { sourceLanguage } from '../../i18n/languages.ts';
-import { langInProse, type GuideContext } from '../../layouts/guide-context.ts';
+import { langInProse, type GuideContext } from './guide-context.ts';
+import { isKey } from './is-key.ts';
 
 /** A text of the screens, with its `lang` where it differs from the prose around it. */
 export interface QuotedLabel {
@@ -19,13 +18,4 @@ export function labelOf(guide: GuideContext, component: string, key: string): Qu
   }
   const { text, lang } = guide.translator.label(key);
   return { text, lang: langInProse(guide, lang) };
-}
-
-function isKey(key: string): key is Key {
-  let node: unknown = stringsOf(sourceLanguage).strings;
-  for (const name of key.split('.')) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return false;
-    node = (node as Record<string, unknown>)[name];
-  }
-  return typeof node === 'string';
 }

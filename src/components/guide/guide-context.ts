@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/languages.ts';
-import type { Translator } from '../i18n/translator.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Translator } from '../../i18n/translator.ts';
 
 /** What a guide's components need to know of the file in which they stand. */
 export interface GuideContext {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { isLanguage, languageCodes, sourceLanguage, type Language } from '../i18n/languages.ts';
-import { guideNames, readGuideFile } from './guide-files.ts';
+import { readFileSync } from 'node:fs';
+import { isLanguage, languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
+import { guideNames, readGuideFile } from '../guide/guide-files.ts';
 
 /**
  * Which pages exist in which language. Canonical address, alternates, language menu and sitemap all ask here, so that a
@@ -23,9 +23,18 @@ export function translations(slug: Slug): Language[] {
 }
 
 function isTranslated(language: Language, slug: Slug): boolean {
-  if (slug === '') return existsSync(`locales/${language}/site.json`);
+  if (slug === '') return canBeRead(`locales/${language}/site.json`);
   const file = readGuideFile(language, slug.slice('guides/'.length));
   return file !== null && file.problem === null;
+}
+
+function canBeRead(path: string): boolean {
+  try {
+    JSON.parse(readFileSync(path, 'utf8'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The language in which the content of a page stands: its own, or the source language. */
