@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import { explain } from '../coach/explain.ts';
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
 import { Text } from './shared/text.tsx';
+import { useId } from './shared/use-id.ts';
 
 /** What the devices themselves would make heard, in few words, before the server's side of it is told. */
 const sounds: Partial<Record<RunEvent['type'], Key>> = {
@@ -20,7 +20,7 @@ export function Happened() {
   const explanation = event && explain(event, state);
   const sound = event && sounds[event.type];
   return (
-    <div class="p-happened">
+    <div class="p-happened" data-happened>
       <p id={id} class="p-strong">
         <Text k="happened.title" />
       </p>

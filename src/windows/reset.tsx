@@ -1,5 +1,6 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Text } from './shared/text.tsx';
+import { useId } from './shared/use-id.ts';
 
 interface ResetProps {
   readonly onReset: () => void;

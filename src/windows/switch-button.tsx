@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { PhoneState, WindowId } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
 import { Here } from './shared/here.tsx';
 import { News } from './shared/news.tsx';
 import { Text } from './shared/text.tsx';
+import { useId } from './shared/use-id.ts';
 
 interface SwitchButtonProps {
   readonly window: WindowId;

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { PhoneAccount } from '../../simulation/model.ts';
 import { Digits } from '../shared/digits.tsx';
 import { Here } from '../shared/here.tsx';
@@ -6,6 +5,7 @@ import { Text } from '../shared/text.tsx';
 import { useHint } from '../shared/use-hint.ts';
 import { Ring } from './ring.tsx';
 import { useOneTimeCode } from './use-one-time-code.ts';
+import { useId } from '../shared/use-id.ts';
 
 interface AccountCardProps {
   readonly account: PhoneAccount;

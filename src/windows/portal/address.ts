@@ -2,8 +2,8 @@ import type { BrowserPage } from '../../simulation/model.ts';
 
 const paths: Record<BrowserPage['name'], string> = {
   chooser: '/',
-  signIn: '/sign-in',
-  interrupt: '/sign-in/required',
+  signIn: '/signin',
+  interrupt: '/signin/setup',
   contactMethod: '/security/contact',
   configureApp: '/security/app',
   enterCode: '/security/code',
@@ -11,10 +11,12 @@ const paths: Record<BrowserPage['name'], string> = {
   verified: '/security/verified',
   alternateContact: '/security/alternate',
   appPassword: '/security/app-password',
-  secondFactor: '/sign-in/verify',
+  secondFactor: '/signin/verify',
   home: '/account',
 };
 
-/** The address that the simulated browser shows, on a name that is reserved for examples (RFC 2606). */
-export const addressOf = (page: BrowserPage): string =>
-  `account.kopisenja.example${paths[page.name]}`;
+/** A name that is reserved for examples (RFC 2606). */
+export const addressHost = 'account.kopisenja.example';
+
+/** The rest of the address that the simulated browser shows. */
+export const pathOf = (page: BrowserPage): string => paths[page.name];

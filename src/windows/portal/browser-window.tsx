@@ -2,7 +2,7 @@ import { Text } from '../shared/text.tsx';
 import { usePageFocus } from '../shared/use-page-focus.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { usePractice } from '../practice-context.ts';
-import { addressOf } from './address.ts';
+import { addressHost, pathOf } from './address.ts';
 import { PortalPage } from './portal-page.tsx';
 
 interface BrowserWindowProps {
@@ -26,7 +26,11 @@ export function BrowserWindow({ shown }: BrowserWindowProps) {
             <span class="p-spoken">
               <Text k="window.address" />:{' '}
             </span>
-            <bdi dir="ltr">{addressOf(page)}</bdi>
+            <bdi dir="ltr">
+              {addressHost}
+              <wbr />
+              {pathOf(page)}
+            </bdi>
           </p>
         </div>
         <div ref={screen}>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Key } from '../../i18n/keys.ts';
 import type { FieldId, Problem } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
@@ -7,6 +7,7 @@ import { ProblemText } from './problem-text.tsx';
 import { Text } from './text.tsx';
 import { useFocusOnProblem } from './use-focus-on-problem.ts';
 import { useHint } from './use-hint.ts';
+import { useId } from './use-id.ts';
 
 interface FieldProps {
   readonly field: FieldId;
@@ -32,10 +33,12 @@ export function Field({ field, k, help, problem, kind }: FieldProps) {
   const notes = [help && `${id}-help`, own && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div class="p-field" data-kind={kind}>
-      <label for={id}>
-        <Text k={k} />
+      <div class="p-field__name">
+        <label for={id}>
+          <Text k={k} />
+        </label>
         {hinted && <Here />}
-      </label>
+      </div>
       <input
         ref={input}
         id={id}

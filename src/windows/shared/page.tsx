@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Key } from '../../i18n/keys.ts';
 import type { FieldId, Problem } from '../../simulation/model.ts';
 import { ProblemText } from './problem-text.tsx';
 import { Text } from './text.tsx';
 import { useFocusOnProblem } from './use-focus-on-problem.ts';
+import { useId } from './use-id.ts';
 
 interface PageProps {
   readonly title: Key;

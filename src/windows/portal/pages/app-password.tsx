@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Action } from '../../shared/action.tsx';
 import { Page } from '../../shared/page.tsx';
 import { Text } from '../../shared/text.tsx';
+import { useId } from '../../shared/use-id.ts';
 
 interface AppPasswordProps {
   readonly problem: Problem | null;
@@ -24,8 +24,7 @@ export function AppPassword({ problem }: AppPasswordProps) {
   const copy = async () => {
     await run.dispatch({ type: 'copyAppPassword' });
     // The practice clipboard is what counts. The real one is a courtesy that a browser may refuse.
-    if (text !== undefined)
-      await window.navigator.clipboard?.writeText(text).catch(() => undefined);
+    if (text !== undefined) await writeToRealClipboard(text);
   };
 
   return (

@@ -29,9 +29,6 @@ export function ConfigureApp({ problem }: ConfigureAppProps) {
             <p class="p-strong">
               <Text k="portal.configure.cantScan" />
             </p>
-            <p class="p-help">
-              <Text k="portal.configure.manualLead" />
-            </p>
             <dl class="p-facts">
               <dt>
                 <Text k="portal.configure.key" />
@@ -41,6 +38,9 @@ export function ConfigureApp({ problem }: ConfigureAppProps) {
               </dd>
             </dl>
           </div>
+          <p class="p-help p-enrolment__note">
+            <Text k="portal.configure.manualLead" />
+          </p>
           <p class="p-help p-enrolment__note">
             <Text k="portal.configure.ownPhone" />
           </p>

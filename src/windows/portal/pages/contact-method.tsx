@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Key } from '../../../i18n/keys.ts';
 import type { ContactMethod as Method, Problem } from '../../../simulation/model.ts';
 import type { RunHandle } from '../../../simulation/run.ts';
@@ -9,6 +8,7 @@ import { Here } from '../../shared/here.tsx';
 import { Page } from '../../shared/page.tsx';
 import { Text } from '../../shared/text.tsx';
 import { useHint } from '../../shared/use-hint.ts';
+import { useId } from '../../shared/use-id.ts';
 
 interface ContactMethodProps {
   readonly problem: Problem | null;
@@ -49,10 +49,12 @@ export function ContactMethod({ problem }: ContactMethodProps) {
         send={() => send(run, method)}
       >
         <div class="p-field">
-          <label for={id}>
-            <Text k="portal.contact.method" />
+          <div class="p-field__name">
+            <label for={id}>
+              <Text k="portal.contact.method" />
+            </label>
             {hinted && <Here />}
-          </label>
+          </div>
           <select
             id={id}
             value={method ?? ''}
