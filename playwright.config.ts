@@ -8,7 +8,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A run derives several keys on purpose, and two cores may be busy.
+  timeout: 90_000,
   failOnFlakyTests: true,
+  // Both end what hangs. Nothing is measured by them, so that a busy machine makes no test red.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: 'reports/browser.json' }],
@@ -23,7 +28,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${process.env['SITE_PORT'] ?? '0'}`,
-    trace: 'retain-on-failure',
+    // Tracing every test takes as long again as the tests; ask for one with `--trace on`.
+    screenshot: 'only-on-failure',
     launchOptions: launchOptions(),
   },
 });

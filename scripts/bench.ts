@@ -52,13 +52,17 @@ function weigh(page: Page): Loaded[] {
 }
 
 const sum = (loaded: readonly Loaded[], ...types: readonly string[]): number =>
-  loaded.filter(({ type }) => types.length === 0 || types.includes(type)).reduce((total, { gzip }) => total + gzip, 0);
+  loaded
+    .filter(({ type }) => types.length === 0 || types.includes(type))
+    .reduce((total, { gzip }) => total + gzip, 0);
 
 /**
  * Clicks through the whole flow and reports, for each click, the time to the next paint (what the browser itself
  * measures for "interaction to next paint") and the time until the windows show the new state.
  */
-async function clickThrough(page: Page): Promise<{ paint: number[]; result: number[]; derivation: number[] }> {
+async function clickThrough(
+  page: Page,
+): Promise<{ paint: number[]; result: number[]; derivation: number[] }> {
   const paint: number[] = [];
   const result: number[] = [];
   const derivation: number[] = [];
@@ -100,7 +104,9 @@ async function clickThrough(page: Page): Promise<{ paint: number[]; result: numb
     await target.click();
     const times = await page.waitForFunction(() => {
       const { times } = globalThis as unknown as { times: { paint?: number; result?: number } };
-      return times.paint !== undefined && times.result !== undefined ? { paint: times.paint, result: times.result } : null;
+      return times.paint !== undefined && times.result !== undefined
+        ? { paint: times.paint, result: times.result }
+        : null;
     });
     const measured = await times.jsonValue();
     if (!measured) return;
@@ -117,7 +123,10 @@ async function clickThrough(page: Page): Promise<{ paint: number[]; result: numb
   await click('portal.next', 'browser');
   const code = root.locator('[data-ui-key="phone.codes.oneTimeCode"]');
   const digits = ((await code.textContent()) ?? '').replace(/\D/g, '');
-  await root.locator('[data-ui-key="portal.code.label"]:is(input), [data-ui-key="portal.code.label"] input').first().fill(digits);
+  await root
+    .locator('[data-ui-key="portal.code.label"]:is(input), [data-ui-key="portal.code.label"] input')
+    .first()
+    .fill(digits);
   await click('portal.code.verify', 'browser');
   await click('portal.next', 'browser', true);
   await click('portal.appPassword.copy', 'browser');
@@ -137,16 +146,36 @@ const address = `http://localhost:${String(server.port)}${guide}`;
   await page.goto(address, { waitUntil: 'networkidle' });
   const size = before.length;
   figures.push(
-    { name: 'guide before Start, everything', value: kilobytes(sum(before)), limit: 20, unit: 'kB gzip' },
-    { name: 'guide before Start, script', value: kilobytes(sum(before, 'script')), limit: 2, unit: 'kB gzip' },
+    {
+      name: 'guide before Start, everything',
+      value: kilobytes(sum(before)),
+      limit: 20,
+      unit: 'kB gzip',
+    },
+    {
+      name: 'guide before Start, script',
+      value: kilobytes(sum(before, 'script')),
+      limit: 2,
+      unit: 'kB gzip',
+    },
   );
   await page.locator('[data-practice-start]').click();
   await page.locator('[data-state-hash]').waitFor();
   await page.waitForLoadState('networkidle');
   const after = before.slice(size);
   figures.push(
-    { name: 'after Start, script and texts of one language', value: kilobytes(sum(after, 'script', 'fetch', 'xhr')), limit: 60, unit: 'kB gzip' },
-    { name: 'after Start, styles', value: kilobytes(sum(after, 'stylesheet')), limit: null, unit: 'kB gzip' },
+    {
+      name: 'after Start, script and texts of one language',
+      value: kilobytes(sum(after, 'script', 'fetch', 'xhr')),
+      limit: 60,
+      unit: 'kB gzip',
+    },
+    {
+      name: 'after Start, styles',
+      value: kilobytes(sum(after, 'stylesheet')),
+      limit: null,
+      unit: 'kB gzip',
+    },
   );
   await page.close();
 }
@@ -168,10 +197,30 @@ for (let count = 0; count < runs; count += 1) {
 }
 const slow = `processor slowed ${String(slowDown)}×, ${String(all.paint.length)} clicks`;
 figures.push(
-  { name: `click to next paint, median (${slow})`, value: Math.round(percentile(all.paint, 0.5)), limit: null, unit: 'ms' },
-  { name: `click to next paint, p95 (${slow})`, value: Math.round(percentile(all.paint, 0.95)), limit: 50, unit: 'ms' },
-  { name: 'click to new state on the screen, p95, without key derivation', value: Math.round(percentile(all.result, 0.95)), limit: null, unit: 'ms' },
-  { name: 'click to new state on the screen, p95, with key derivation', value: Math.round(percentile(all.derivation, 0.95)), limit: null, unit: 'ms' },
+  {
+    name: `click to next paint, median (${slow})`,
+    value: Math.round(percentile(all.paint, 0.5)),
+    limit: null,
+    unit: 'ms',
+  },
+  {
+    name: `click to next paint, p95 (${slow})`,
+    value: Math.round(percentile(all.paint, 0.95)),
+    limit: 50,
+    unit: 'ms',
+  },
+  {
+    name: 'click to new state on the screen, p95, without key derivation',
+    value: Math.round(percentile(all.result, 0.95)),
+    limit: null,
+    unit: 'ms',
+  },
+  {
+    name: 'click to new state on the screen, p95, with key derivation',
+    value: Math.round(percentile(all.derivation, 0.95)),
+    limit: null,
+    unit: 'ms',
+  },
 );
 await browser.close();
 await server.close();

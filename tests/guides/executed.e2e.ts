@@ -11,7 +11,9 @@ for (const flow of Object.values(flows)) {
       ['laptop', { width: 1280, height: 800 }],
       ['phone', { width: 390, height: 844 }],
     ] as const) {
-      test(`the guide ${flow.id} can be followed in ${language} on a ${screen}`, async ({ page }, info) => {
+      test(`the guide ${flow.id} can be followed in ${language} on a ${screen}`, async ({
+        page,
+      }, info) => {
         await page.setViewportSize(viewport);
         await startPractice(page, `/${language}/guides/${flow.id}/`);
         const outcomes = await runGuide(page, kindsOf(flow));

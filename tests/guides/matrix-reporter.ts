@@ -30,8 +30,11 @@ export default class MatrixReporter implements Reporter {
     for (const { guide, language, screen, outcomes } of rows) {
       const marks = outcomes.map(({ ok }) => (ok ? '✓' : '✗')).join(' ');
       const done = outcomes.filter(({ ok }) => ok).length;
-      console.log(`  ${guide}  ${language}  ${screen.padEnd(6)}  ${marks}  ${String(done)} of ${String(outcomes.length)}`);
-      for (const { id, message } of outcomes.filter(({ ok }) => !ok)) console.log(`      ${id}: ${message}`);
+      console.log(
+        `  ${guide}  ${language}  ${screen.padEnd(6)}  ${marks}  ${String(done)} of ${String(outcomes.length)}`,
+      );
+      for (const { id, message } of outcomes.filter(({ ok }) => !ok))
+        console.log(`      ${id}: ${message}`);
     }
   }
 }

@@ -20,7 +20,12 @@ async function failureOf(page: Page): Promise<StepOutcome> {
 }
 
 /** Serves a file of the site with one change in it, and insists that the change took place. */
-async function change(page: Page, url: string | RegExp, edit: (text: string) => string, isNeeded = true): Promise<void> {
+async function change(
+  page: Page,
+  url: string | RegExp,
+  edit: (text: string) => string,
+  isNeeded = true,
+): Promise<void> {
   let changed = 0;
   await page.route(url, async (route) => {
     const response = await route.fetch();
@@ -31,13 +36,19 @@ async function change(page: Page, url: string | RegExp, edit: (text: string) => 
   });
   if (isNeeded) {
     page.on('close', () => {
-      if (changed === 0) throw new Error(`Nothing was changed in ${String(url)}; the control proves nothing.`);
+      if (changed === 0)
+        throw new Error(`Nothing was changed in ${String(url)}; the control proves nothing.`);
     });
   }
 }
 
 const inStep = (html: string, stepId: string, edit: (step: string) => string): string =>
-  html.replace(new RegExp(`<li[^>]*data-step-id="${stepId}"[\\s\\S]*?(?=<li[^>]*data-step-id=|</ol>\\s*<!--|$)`), edit);
+  html.replace(
+    new RegExp(
+      `<li[^>]*data-step-id="${stepId}"[\\s\\S]*?(?=<li[^>]*data-step-id=|</ol>\\s*<!--|$)`,
+    ),
+    edit,
+  );
 
 const stepOf = (html: string, stepId: string): string => {
   let found = '';
@@ -47,10 +58,15 @@ const stepOf = (html: string, stepId: string): string => {
 
 test('a label typed as plain bold text and slightly wrong is noticed', async ({ page }) => {
   await change(page, `**${address}`, (html) =>
-    inStep(html, 'set-it-up-now', (step) => step.replace(/<b [^>]*data-ui-key[^>]*>[^<]*<\/b>/, '<b>Set it up</b>')),
+    inStep(html, 'set-it-up-now', (step) =>
+      step.replace(/<b [^>]*data-ui-key[^>]*>[^<]*<\/b>/, '<b>Set it up</b>'),
+    ),
   );
   const failure = await failureOf(page);
-  expect(failure).toMatchObject({ id: 'set-it-up-now', message: '"Practice browser" shows no button "Set it up".' });
+  expect(failure).toMatchObject({
+    id: 'set-it-up-now',
+    message: '"Practice browser" shows no button "Set it up".',
+  });
 });
 
 test('the key of another control is noticed', async ({ page }) => {
@@ -88,14 +104,15 @@ test('a step without a control is noticed', async ({ page }) => {
     inStep(html, 'sign-in', (step) => step.replace(/<b [^>]*data-ui-key[^>]*>([^<]*)<\/b>/, '$1')),
   );
   const failure = await failureOf(page);
-  expect(failure).toMatchObject({ id: 'sign-in', message: 'Step "sign-in" prints 0 controls where 1 acts are needed.' });
+  expect(failure).toMatchObject({
+    id: 'sign-in',
+    message: 'Step "sign-in" prints 0 controls where 1 acts are needed.',
+  });
 });
 
 test('a predicate that never holds is noticed', async ({ page }) => {
-  await change(
-    page,
-    /\/_astro\/.*\.js$/,
-    (script) => script.replace(/(id:.set-it-up-now.,done:)[\w$]+/, '$1()=>!1'),
+  await change(page, /\/_astro\/.*\.js$/, (script) =>
+    script.replace(/(id:.set-it-up-now.,done:)[\w$]+/, '$1()=>!1'),
   );
   const failure = await failureOf(page);
   expect(failure).toMatchObject({ id: 'set-it-up-now' });
@@ -103,13 +120,23 @@ test('a predicate that never holds is noticed', async ({ page }) => {
 });
 
 test('a control renamed on the screen is noticed', async ({ page }) => {
-  await change(page, '**/strings/en.json', (json) => json.replace('"Set it up now"', '"Set up later"'));
+  await change(page, '**/strings/en.json', (json) =>
+    json.replace('"Set it up now"', '"Set up later"'),
+  );
   const failure = await failureOf(page);
-  expect(failure).toMatchObject({ id: 'set-it-up-now', message: '"Practice browser" shows no button "Set it up now".' });
+  expect(failure).toMatchObject({
+    id: 'set-it-up-now',
+    message: '"Practice browser" shows no button "Set it up now".',
+  });
 });
 
 test('a window renamed on the screen is noticed', async ({ page }) => {
-  await change(page, '**/strings/en.json', (json) => json.replace('"Practice phone"', '"Training phone"'));
+  await change(page, '**/strings/en.json', (json) =>
+    json.replace('"Practice phone"', '"Training phone"'),
+  );
   const failure = await failureOf(page);
-  expect(failure).toMatchObject({ id: 'choose-method', message: 'There is no window "Practice phone".' });
+  expect(failure).toMatchObject({
+    id: 'choose-method',
+    message: 'There is no window "Practice phone".',
+  });
 });

@@ -19,16 +19,18 @@ export async function readPrintedGuide(page: Page): Promise<readonly PrintedStep
   return page.locator('[data-step-id]').evaluateAll((steps) =>
     steps.map((step) => ({
       id: step.getAttribute('data-step-id') ?? '',
-      items: [...step.querySelectorAll('.step-body [data-where], .step-body b, .step-body strong, .step-body q')].map(
-        (element) => ({
-          kind: element.hasAttribute('data-where')
-            ? ('window' as const)
-            : element.tagName === 'Q'
-              ? ('seen' as const)
-              : ('control' as const),
-          text: (element as HTMLElement).innerText.trim(),
-        }),
-      ),
+      items: [
+        ...step.querySelectorAll(
+          '.step-body [data-where], .step-body b, .step-body strong, .step-body q',
+        ),
+      ].map((element) => ({
+        kind: element.hasAttribute('data-where')
+          ? ('window' as const)
+          : element.tagName === 'Q'
+            ? ('seen' as const)
+            : ('control' as const),
+        text: (element as HTMLElement).innerText.trim(),
+      })),
     })),
   );
 }

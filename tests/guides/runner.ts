@@ -42,12 +42,17 @@ export async function runGuide(page: Page, kinds: KindsByStep): Promise<readonly
       await expectDone(page, step.id);
       outcomes.push({ id: step.id, ok: true, message: '' });
     } catch (error) {
-      outcomes.push({ id: step.id, ok: false, message: error instanceof Error ? firstLine(error.message) : String(error) });
+      outcomes.push({
+        id: step.id,
+        ok: false,
+        message: error instanceof Error ? firstLine(error.message) : String(error),
+      });
       return outcomes;
     }
   }
   const missing = [...kinds.keys()].filter((id) => !steps.some((step) => step.id === id));
-  for (const id of missing) outcomes.push({ id, ok: false, message: `The page does not print the step "${id}".` });
+  for (const id of missing)
+    outcomes.push({ id, ok: false, message: `The page does not print the step "${id}".` });
   return outcomes;
 }
 
@@ -69,7 +74,8 @@ function instructionsOf(step: PrintedStep, kinds: KindsByStep): readonly Instruc
     );
   }
   return controls.map((control, index) => {
-    if (control.window === '') throw new CannotFollow(`Step "${step.id}" names no window before "${control.label}".`);
+    if (control.window === '')
+      throw new CannotFollow(`Step "${step.id}" names no window before "${control.label}".`);
     return { ...control, kind: wanted[index] ?? 'press' };
   });
 }
@@ -88,7 +94,8 @@ async function follow(page: Page, { kind, window, label }: Instruction, hand: Ha
       .catch(() => {
         throw new CannotFollow(`"${window}" shows no ${what} "${label}".`);
       });
-    if ((await control.count()) > 1) throw new CannotFollow(`"${window}" shows more than one ${what} "${label}".`);
+    if ((await control.count()) > 1)
+      throw new CannotFollow(`"${window}" shows more than one ${what} "${label}".`);
     return control;
   };
   const button = region.getByRole('button', { name: label, exact: true });
@@ -116,7 +123,8 @@ async function follow(page: Page, { kind, window, label }: Instruction, hand: Ha
       return;
     }
     case 'type': {
-      if (hand.read === null) throw new CannotFollow(`Nothing was read that could be typed into "${label}".`);
+      if (hand.read === null)
+        throw new CannotFollow(`Nothing was read that could be typed into "${label}".`);
       const field = await need(textbox, 'text field');
       await field.fill('');
       await field.pressSequentially(hand.read);
@@ -149,9 +157,13 @@ async function openWindow(page: Page, name: string): Promise<Locator> {
 
 async function expectDone(page: Page, stepId: string): Promise<void> {
   const item = page.locator(`[data-step-id="${stepId}"]`);
-  await expect(item, `The step "${stepId}" did not become done.`).toHaveAttribute('data-step-state', 'done', {
-    timeout: patience,
-  });
+  await expect(item, `The step "${stepId}" did not become done.`).toHaveAttribute(
+    'data-step-state',
+    'done',
+    {
+      timeout: patience,
+    },
+  );
 }
 
 /** Opens a guide and presses Start, by the words on the button. Resolves when the windows are there. */

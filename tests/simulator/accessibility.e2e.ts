@@ -8,7 +8,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 async function expectNoViolation(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const summary = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  const summary = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
   expect(summary, where).toEqual([]);
 }
 
@@ -40,11 +42,19 @@ for (const language of languageCodes) {
   }
 }
 
-test('there is one h1, no nested landmark, and every window is a region by its name', async ({ page }) => {
+test('there is one h1, no nested landmark, and every window is a region by its name', async ({
+  page,
+}) => {
   const lab = await Lab.open(page);
   await expect(page.locator('h1')).toHaveCount(1);
-  await expect(page.locator('main main, main header header, [data-practice-root] :is(main, header, footer, nav, aside)')).toHaveCount(0);
-  await expect(page.locator('section section, section[aria-labelledby] section[aria-labelledby]')).toHaveCount(0);
+  await expect(
+    page.locator(
+      'main main, main header header, [data-practice-root] :is(main, header, footer, nav, aside)',
+    ),
+  ).toHaveCount(0);
+  await expect(
+    page.locator('section section, section[aria-labelledby] section[aria-labelledby]'),
+  ).toHaveCount(0);
   for (const id of ['browser', 'phone'] as const) await expect(lab.window(id)).toBeVisible();
 });
 
@@ -53,7 +63,9 @@ test('nothing moves for readers who asked for reduced motion', async ({ browser 
   const page = await context.newPage();
   const lab = await Lab.open(page);
   await lab.bringTo('copy-app-password');
-  const running = await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+  const running = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
   expect(running).toBe(0);
   await context.close();
 });

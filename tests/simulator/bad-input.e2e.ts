@@ -17,12 +17,48 @@ const inputs: readonly (readonly [string, string])[] = [
 ];
 
 const fields = [
-  { name: 'password', step: 'sign-in', window: 'browser', label: 'portal.signIn.password', submit: 'portal.signIn.submit' },
-  { name: 'code', step: 'code', window: 'browser', label: 'portal.code.label', submit: 'portal.code.verify' },
-  { name: 'phone number', step: 'text', window: 'browser', label: 'portal.contact.phoneNumber', submit: 'portal.next' },
-  { name: 'alternate number', step: 'confirm-contact', window: 'browser', label: 'portal.alternate.phoneNumber', submit: 'portal.next' },
-  { name: 'mail password', step: 'use-in-mail-app', window: 'mail', label: 'mail.password.label', submit: 'mail.password.signIn' },
-] as const satisfies readonly { name: string; step: string; window: 'browser' | 'mail'; label: Key; submit: Key }[];
+  {
+    name: 'password',
+    step: 'sign-in',
+    window: 'browser',
+    label: 'portal.signIn.password',
+    submit: 'portal.signIn.submit',
+  },
+  {
+    name: 'code',
+    step: 'code',
+    window: 'browser',
+    label: 'portal.code.label',
+    submit: 'portal.code.verify',
+  },
+  {
+    name: 'phone number',
+    step: 'text',
+    window: 'browser',
+    label: 'portal.contact.phoneNumber',
+    submit: 'portal.next',
+  },
+  {
+    name: 'alternate number',
+    step: 'confirm-contact',
+    window: 'browser',
+    label: 'portal.alternate.phoneNumber',
+    submit: 'portal.next',
+  },
+  {
+    name: 'mail password',
+    step: 'use-in-mail-app',
+    window: 'mail',
+    label: 'mail.password.label',
+    submit: 'mail.password.signIn',
+  },
+] as const satisfies readonly {
+  name: string;
+  step: string;
+  window: 'browser' | 'mail';
+  label: Key;
+  submit: Key;
+}[];
 
 async function goTo(lab: Lab, step: string): Promise<void> {
   if (step !== 'code' && step !== 'text') {
@@ -32,7 +68,10 @@ async function goTo(lab: Lab, step: string): Promise<void> {
   }
   await lab.bringTo('choose-method');
   const method = step === 'code' ? 'portal.contact.mobileApp' : 'portal.contact.textMessage';
-  await lab.window('browser').getByRole('combobox').selectOption({ label: lab.text(method) });
+  await lab
+    .window('browser')
+    .getByRole('combobox')
+    .selectOption({ label: lab.text(method) });
   if (step === 'code') {
     await lab.press('browser', 'portal.contact.setUp');
     await lab.press('browser', 'portal.next');

@@ -42,7 +42,11 @@ test('the flow can be finished by keyboard alone', async ({ page }) => {
   await use(lab.button('browser', 'portal.next'));
   await use(lab.button('browser', 'portal.appPassword.copy'));
   await use(lab.button('browser', 'portal.appPassword.done'));
-  await use(page.locator('[data-practice-root]').getByRole('button', { name: new RegExp(`^${lab.text('window.short.mail')}`) }));
+  await use(
+    page
+      .locator('[data-practice-root]')
+      .getByRole('button', { name: new RegExp(`^${lab.text('window.short.mail')}`) }),
+  );
   await use(lab.button('mail', 'mail.welcome.addAccount'));
   await use(lab.button('mail', 'mail.password.signIn'));
   await expect(lab.window('mail').getByText('NO LOGIN failed.')).toBeVisible();

@@ -5,7 +5,10 @@ import { Lab } from './lab.ts';
 test('the language changes in mid-run, and nothing else does', async ({ page }) => {
   const lab = await Lab.open(page, 'en');
   await lab.bringTo('choose-method');
-  await lab.window('browser').getByRole('combobox').selectOption({ label: lab.text('portal.contact.mobileApp') });
+  await lab
+    .window('browser')
+    .getByRole('combobox')
+    .selectOption({ label: lab.text('portal.contact.mobileApp') });
   await lab.press('browser', 'portal.contact.setUp');
   await lab.press('phone', 'phone.codes.scan');
   await lab.press('browser', 'portal.next');
@@ -24,7 +27,9 @@ test('the language changes in mid-run, and nothing else does', async ({ page }) 
   await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', hash ?? '');
   await expect(indonesian.step('choose-method')).toHaveAttribute('data-step-state', 'current');
   await expect(indonesian.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
-  await expect(indonesian.step('set-it-up-now')).toContainText(textOf('portal.interrupt.setItUpNow', 'id'));
+  await expect(indonesian.step('set-it-up-now')).toContainText(
+    textOf('portal.interrupt.setItUpNow', 'id'),
+  );
 
   await page.goBack();
   await expect(lab.window('browser')).toBeVisible();
@@ -34,7 +39,10 @@ test('the language changes in mid-run, and nothing else does', async ({ page }) 
 test('an app password on the screen survives a change of language', async ({ page }) => {
   const lab = await Lab.open(page, 'id');
   await lab.bringTo('copy-app-password');
-  const shown = await lab.window('browser').getByText(/^[a-z]{16}$/).innerText();
+  const shown = await lab
+    .window('browser')
+    .getByText(/^[a-z]{16}$/)
+    .innerText();
   await page.locator('[data-language-menu] summary').click();
   await page.getByRole('link', { name: 'English' }).click();
   const english = new Lab(page, 'en');

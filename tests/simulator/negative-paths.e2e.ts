@@ -5,7 +5,9 @@ import { Lab } from './lab.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('an admin who did not turn it on: the option is not there, and the page says why', async ({ page }) => {
+test('an admin who did not turn it on: the option is not there, and the page says why', async ({
+  page,
+}) => {
   const lab = await Lab.open(page);
   await lab.press('browser', 'portal.chooser.budi');
   await lab.press('browser', 'portal.signIn.submit');
@@ -20,7 +22,9 @@ test('an admin who did not turn it on: the option is not there, and the page say
   await expect(lab.step('sign-in')).toHaveAttribute('data-step-state', 'done');
 });
 
-test('the account password in the mail app is refused with the words of the server', async ({ page }) => {
+test('the account password in the mail app is refused with the words of the server', async ({
+  page,
+}) => {
   const lab = await Lab.open(page);
   await lab.bringTo('use-in-mail-app');
   await lab.press('mail', 'mail.welcome.addAccount');
@@ -33,12 +37,16 @@ test('the account password in the mail app is refused with the words of the serv
   );
 });
 
-test('before registration is complete the mail app still takes the account password', async ({ page }) => {
+test('before registration is complete the mail app still takes the account password', async ({
+  page,
+}) => {
   const lab = await Lab.open(page);
   await lab.bringTo('sign-in');
   await lab.press('mail', 'mail.welcome.addAccount');
   await lab.press('mail', 'mail.password.signIn');
-  await expect(lab.window('mail').getByText(lab.text('mail.inbox.withAccountPassword'))).toBeVisible();
+  await expect(
+    lab.window('mail').getByText(lab.text('mail.inbox.withAccountPassword')),
+  ).toBeVisible();
   await expect(lab.happened).toContainText('R2');
 });
 
@@ -46,7 +54,10 @@ test.describe('one-time codes', () => {
   const askForCode = async (lab: Lab) => {
     await lab.bringTo('choose-method');
     await lab.show('browser');
-    await lab.window('browser').getByRole('combobox').selectOption({ label: lab.text('portal.contact.mobileApp') });
+    await lab
+      .window('browser')
+      .getByRole('combobox')
+      .selectOption({ label: lab.text('portal.contact.mobileApp') });
     await lab.press('browser', 'portal.contact.setUp');
     await lab.press('phone', 'phone.codes.scan');
     await lab.press('browser', 'portal.next');
@@ -93,16 +104,24 @@ test.describe('one-time codes', () => {
     await lab.press('browser', 'portal.signIn.submit');
     await submit(lab, code);
     await expect(lab.happened).toContainText(lab.text('reason.codeReplayed'));
-    await expect(lab.window('browser').getByText(lab.text('reason.screen.codeWrong'))).toBeVisible();
+    await expect(
+      lab.window('browser').getByText(lab.text('reason.screen.codeWrong')),
+    ).toBeVisible();
   });
 
   test('a code from a text message expires, and a new one replaces the old', async ({ page }) => {
     const lab = await Lab.open(page);
     await lab.bringTo('choose-method');
-    await lab.window('browser').getByRole('combobox').selectOption({ label: lab.text('portal.contact.textMessage') });
+    await lab
+      .window('browser')
+      .getByRole('combobox')
+      .selectOption({ label: lab.text('portal.contact.textMessage') });
     await lab.press('browser', 'portal.next');
     await lab.press('phone', 'phone.apps.messages');
-    const inMessage = lab.window('phone').getByRole('status', { name: lab.text('phone.messages.code') }).first();
+    const inMessage = lab
+      .window('phone')
+      .getByRole('status', { name: lab.text('phone.messages.code') })
+      .first();
     const first = (await inMessage.innerText()).replace(/\D/g, '');
 
     await lab.press('browser', 'portal.code.sendAgain');
@@ -119,7 +138,10 @@ test.describe('one-time codes', () => {
   test('a call is confirmed with # on the phone', async ({ page }) => {
     const lab = await Lab.open(page);
     await lab.bringTo('choose-method');
-    await lab.window('browser').getByRole('combobox').selectOption({ label: lab.text('portal.contact.phoneCall') });
+    await lab
+      .window('browser')
+      .getByRole('combobox')
+      .selectOption({ label: lab.text('portal.contact.phoneCall') });
     await lab.press('browser', 'portal.next');
     await lab.press('phone', 'phone.calls.answer');
     await lab.window('phone').getByRole('button', { name: '5', exact: true }).click();
@@ -154,7 +176,9 @@ test('an app password does not open the web sign-in', async ({ page }) => {
   await lab.field('browser', 'portal.signIn.password').fill(appPassword);
   await lab.press('browser', 'portal.signIn.submit');
   await expect(lab.happened).toContainText(lab.text('reason.passwordIsAppPassword'));
-  await expect(lab.window('browser').getByText(lab.text('reason.screen.passwordWrong'))).toBeVisible();
+  await expect(
+    lab.window('browser').getByText(lab.text('reason.screen.passwordWrong')),
+  ).toBeVisible();
 });
 
 test('the app password is shown once: a reload does not bring it back', async ({ page }) => {

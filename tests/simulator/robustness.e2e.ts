@@ -26,7 +26,9 @@ test('a full disk in mid-run costs nothing but the saved copy', async ({ page })
   await expect(page.getByText(lab.text('window.notice.storageFull'))).toBeVisible();
 });
 
-test('a saved run that cannot be read is put aside, and the practice starts anew', async ({ page }) => {
+test('a saved run that cannot be read is put aside, and the practice starts anew', async ({
+  page,
+}) => {
   const lab = await Lab.open(page);
   await lab.bringTo('set-it-up-now');
   await page.evaluate(
@@ -66,7 +68,10 @@ test('reset forgets everything', async ({ page }) => {
   await page.getByRole('button', { name: lab.text('window.reset') }).click();
   await page.getByRole('button', { name: lab.text('window.resetConfirm') }).click();
   await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-  await expect(page.locator('[data-state-hash]')).not.toHaveAttribute('data-state-hash', before ?? '');
+  await expect(page.locator('[data-state-hash]')).not.toHaveAttribute(
+    'data-state-hash',
+    before ?? '',
+  );
 });
 
 test('the same seed gives the same app password', async ({ browser }) => {
@@ -76,20 +81,32 @@ test('the same seed gives the same app password', async ({ browser }) => {
     const page = await context.newPage();
     const lab = await Lab.open(page, 'en', '?seed=room-7');
     await lab.bringTo('copy-app-password');
-    passwords.push(await lab.window('browser').getByText(/^[a-z]{16}$/).innerText());
+    passwords.push(
+      await lab
+        .window('browser')
+        .getByText(/^[a-z]{16}$/)
+        .innerText(),
+    );
     await context.close();
   }
   expect(passwords[0]).toBe(passwords[1]);
 });
 
-test('nothing on the page can set clock or randomness, and different runs differ', async ({ browser }) => {
+test('nothing on the page can set clock or randomness, and different runs differ', async ({
+  browser,
+}) => {
   const passwords = [];
   for (const search of ['', '?seed=not%20a%20seed', '?random=0&clock=0']) {
     const context = await browser.newContext();
     const page = await context.newPage();
     const lab = await Lab.open(page, 'en', search);
     await lab.bringTo('copy-app-password');
-    passwords.push(await lab.window('browser').getByText(/^[a-z]{16}$/).innerText());
+    passwords.push(
+      await lab
+        .window('browser')
+        .getByText(/^[a-z]{16}$/)
+        .innerText(),
+    );
     await context.close();
   }
   expect(new Set(passwords).size).toBe(3);
@@ -130,7 +147,10 @@ test('no secret is in the saved run', async ({ page }) => {
 });
 
 test.describe('on plain http under another name', () => {
-  test('missing cryptography is said plainly, and nothing weaker takes its place', async ({ playwright, baseURL }) => {
+  test('missing cryptography is said plainly, and nothing weaker takes its place', async ({
+    playwright,
+    baseURL,
+  }) => {
     const { launchOptions } = await import('../../scripts/lib/browser.mjs');
     const options = launchOptions();
     const browser = await playwright.chromium.launch({
@@ -141,7 +161,9 @@ test.describe('on plain http under another name', () => {
     const port = new URL(baseURL ?? '').port;
     await page.goto(`http://lab.example:${port}/id/guides/create-app-password/`);
     await page.locator('[data-practice-start]').click();
-    await expect(page.locator('[data-practice-message]')).toHaveText(textOf('coach.noCryptography', 'id'));
+    await expect(page.locator('[data-practice-message]')).toHaveText(
+      textOf('coach.noCryptography', 'id'),
+    );
     await expect(page.locator('[data-state-hash]')).toHaveCount(0);
     await browser.close();
   });

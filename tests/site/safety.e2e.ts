@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { Lab } from '../simulator/lab.ts';
 
-test('nothing breaks the content security policy during a whole run, and no request leaves the site', async ({ page, baseURL }) => {
+test('nothing breaks the content security policy during a whole run, and no request leaves the site', async ({
+  page,
+  baseURL,
+}) => {
   const reports: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {
@@ -10,7 +13,8 @@ test('nothing breaks the content security policy during a whole run, and no requ
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseURL) foreign.push(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseURL)
+      foreign.push(request.url());
   });
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
@@ -33,7 +37,8 @@ for (const language of languageCodes) {
     test('the whole guide can be read and nothing asks for a password', async ({ page }) => {
       await page.goto(`/${language}/guides/create-app-password/`);
       await expect(page.locator('[data-step-id]')).toHaveCount(7);
-      for (const step of await page.locator('[data-step-id]').all()) await expect(step).toBeVisible();
+      for (const step of await page.locator('[data-step-id]').all())
+        await expect(step).toBeVisible();
       await expect(page.locator('input[type="password"], form')).toHaveCount(0);
       await expect(page.locator('[data-step-actions] button:visible')).toHaveCount(0);
     });
@@ -42,7 +47,9 @@ for (const language of languageCodes) {
 
 test('the policy is strict', async ({ page, request }) => {
   await page.goto('/en/guides/create-app-password/');
-  const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+  const policy = await page
+    .locator('meta[http-equiv="content-security-policy" i]')
+    .getAttribute('content');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");

@@ -27,7 +27,8 @@ export async function boot(practice: HTMLElement): Promise<void> {
   const flow = flows[practice.dataset['flow'] ?? ''];
   const root = practice.querySelector<HTMLElement>('[data-practice-root]');
   const intro = practice.querySelector<HTMLElement>('[data-practice-intro]');
-  if (!flow || !root || !intro) throw new Error(`There is no flow "${practice.dataset['flow'] ?? ''}" to practise.`);
+  if (!flow || !root || !intro)
+    throw new Error(`There is no flow "${practice.dataset['flow'] ?? ''}" to practise.`);
 
   const query = readQuery(location.search);
   const translatorFor = (language: string) => loadTranslator(language, query.strings);
@@ -74,7 +75,12 @@ function conduct(
   let hinted: Act | null = null;
   const view = (): CoachView => {
     const next = nextAct(flow, run.state, run.drafts);
-    return { steps: progressOf(flow, run.state), next, finished: next === null, hintLevel: next !== null && next === hinted ? 1 : 0 };
+    return {
+      steps: progressOf(flow, run.state),
+      next,
+      finished: next === null,
+      hintLevel: next !== null && next === hinted ? 1 : 0,
+    };
   };
   const hint = () => {
     hinted = nextAct(flow, run.state, run.drafts);
@@ -82,7 +88,13 @@ function conduct(
   };
   const doIt = () => void nextAct(flow, run.state, run.drafts)?.play(run);
   const printed = guideSteps({
-    show: (stepId) => void bringToStep(flow, run, stepId).then(hint),
+    show: (stepId) =>
+      void bringToStep(flow, run, stepId).then(() => {
+        hint();
+        // On a narrow screen the practice is not beside the step that was pressed.
+        root.scrollIntoView({ block: 'nearest' });
+        if (hinted) mounted.open(hinted.in, { focus: true });
+      }),
     hint,
     doIt,
   });

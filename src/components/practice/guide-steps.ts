@@ -10,7 +10,9 @@ export interface StepActions {
  * The printed steps as a mirror of the run: each `<li>` shows whether its step is to do, current or done, and offers
  * what helps there. The text is the page's own; only states and buttons change.
  */
-export function guideSteps(actions: StepActions): { show(progress: readonly StepProgress[]): void } {
+export function guideSteps(actions: StepActions): {
+  show(progress: readonly StepProgress[]): void;
+} {
   // One listener on the document: the items are replaced when the language changes, the listener stays.
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;

@@ -2,7 +2,14 @@ import { Idiomorph } from 'idiomorph';
 import type { Translator } from '../../i18n/translator.ts';
 
 /** Attributes that belong to the reader and the run, not to the language of the page. */
-const ownAttributes = new Set(['hidden', 'open', 'data-step-state', 'data-practice-state', 'aria-current', 'data-theme']);
+const ownAttributes = new Set([
+  'hidden',
+  'open',
+  'data-step-state',
+  'data-practice-state',
+  'aria-current',
+  'data-theme',
+]);
 
 /** The page of another language. Read as a document by the browser itself: no HTML passes through script. */
 function fetchPage(address: string): Promise<Document> {
@@ -33,7 +40,8 @@ function becomePage(page: Document): void {
   Idiomorph.morph(document.body, page.body, {
     morphStyle: 'innerHTML',
     callbacks: {
-      beforeNodeMorphed: (node) => !(node instanceof HTMLElement && node.hasAttribute('data-practice-root')),
+      beforeNodeMorphed: (node) =>
+        !(node instanceof HTMLElement && node.hasAttribute('data-practice-root')),
       beforeAttributeUpdated: (name) => !ownAttributes.has(name),
     },
   });
@@ -60,8 +68,12 @@ export function switchLanguageInPlace({ loadTranslator, become }: Switch): void 
   document.addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[hreflang]') : null;
-      const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+      const link =
+        event.target instanceof Element
+          ? event.target.closest<HTMLAnchorElement>('a[hreflang]')
+          : null;
+      const isPlain =
+        event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
       if (!link || link.origin !== location.origin || !isPlain) return;
       event.preventDefault();
       event.stopPropagation();
