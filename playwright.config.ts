@@ -8,10 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // A run derives several keys on purpose, and two cores may be busy.
-  timeout: 90_000,
   failOnFlakyTests: true,
-  // Both end what hangs. Nothing is measured by them, so that a busy machine makes no test red.
+  // Both end what hangs. Nothing is measured by them: a run derives several keys on purpose, and the cores may be busy.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './project.mjs';
 
 /**
  * @typedef {object} Result
  * @property {boolean} ok
- * @property {string} output standard output and error as they came; empty when `live`
+ * @property {string} output standard output and error as they came, without colours; empty when `live`
  * @property {number} seconds
  */
 
@@ -36,7 +37,11 @@ export function run([file = '', ...parameters], options = {}) {
   child.stderr?.on('data', (part) => (output += part));
   return new Promise((resolve) => {
     const end = (/** @type {boolean} */ ok) =>
-      resolve({ ok, output, seconds: (performance.now() - started) / 1000 });
+      resolve({
+        ok,
+        output: stripVTControlCharacters(output),
+        seconds: (performance.now() - started) / 1000,
+      });
     child.on('error', (error) => {
       output += `${file} did not start: ${error.message}\n`;
       end(false);

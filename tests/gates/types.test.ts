@@ -3,9 +3,7 @@ import { tool } from '../../scripts/lib/project.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 import { fixture } from './tools.ts';
 
-const checked = run(tool('astro', ['check', '--root', fixture('types')]), {
-  env: { NO_COLOR: '1', FORCE_COLOR: undefined },
-});
+const checked = run(tool('astro', ['check', '--root', fixture('types')]));
 
 test.each([
   'src/wrong.ts',
