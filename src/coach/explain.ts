@@ -1,6 +1,6 @@
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent, RunState } from '../simulation/model.ts';
-import { imapWords } from '../tenant/legacy-sign-in.ts';
+import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
 /** What the panel "What just happened" says about an event. */
@@ -22,6 +22,15 @@ const rules: Partial<Record<Reason, string>> = {
   enabledNotEnforced: 'R6',
   appPasswordLimit: 'R15',
   basicAuthDisabled: 'R32',
+  smtpAuthDisabled: '§4.2 row 9',
+  mailboxProtocolOff: '§4.5',
+  adminShellNeedsModern: 'R30',
+  appPasswordNotInForce: 'N1',
+  factorLimit: '§1.7 row 1',
+  appPasswordNameTooShort: 'R21',
+  reauthenticationRequired: '§1.7 row 3',
+  officePhoneMissing: '§2.1 row 5',
+  adminRoleMissing: 'R12',
   legacyBlocked: 'R8',
   appPasswordRequired: 'R3',
   badPassword: '§7.4',
@@ -47,6 +56,7 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
     case 'secondFactorRefused':
     case 'factorRefused':
     case 'enrolmentRefused':
+    case 'appPasswordRefused':
     case 'inputRefused':
       return because(event.reason);
     case 'secondFactorAccepted':
@@ -81,14 +91,36 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
       if (event.by === 'registration') return { key: 'happened.enforced', rule: 'R4' };
       return event.to === 'enabled' ? { key: 'happened.mfaTurnedOn', rule: 'R2' } : { key: 'happened.mfaChanged', rule: 'R4' };
     case 'legacySignInAccepted': {
-      const serverWords = imapWords.accepted;
-      if (event.with !== 'accountPassword') return { key: 'happened.legacyAcceptedApp', rule: 'R27', serverWords };
-      return state.tenant.users[event.userId]?.mfa === 'disabled'
-        ? { key: 'happened.legacyAcceptedAccountOff', rule: 'R1', serverWords }
-        : { key: 'happened.legacyAcceptedAccount', rule: 'R2', serverWords };
+      const words = serverWords(event.protocol, 'accepted');
+      if (event.with !== 'accountPassword') return { key: 'happened.legacyAcceptedApp', rule: 'R27', serverWords: words };
+      const mfa = state.tenant.users[event.userId]?.mfa;
+      if (mfa === 'disabled') return { key: 'happened.legacyAcceptedAccountOff', rule: 'R1', serverWords: words };
+      return mfa === 'enabled'
+        ? { key: 'happened.legacyAcceptedAccount', rule: 'R2', serverWords: words }
+        : { key: 'happened.legacyAcceptedTrusted', rule: '§1.4 row 3', serverWords: words };
     }
     case 'legacySignInRefused':
-      return { ...because(event.reason), serverWords: imapWords.refused };
+      return { ...because(event.reason), serverWords: serverWords(event.protocol, event.reason) };
+    case 'factorCancelled':
+      return { key: 'happened.factorCancelled' };
+    case 'factorRemoved':
+      return { key: 'happened.factorRemoved' };
+    case 'defaultFactorChanged':
+      return { key: 'happened.defaultFactorChanged', rule: '§2.4 row 2' };
+    case 'reRegistrationRequired':
+      return { key: 'happened.reRegistrationRequired', rule: '§1.5 row 4' };
+    case 'sessionsRevoked':
+      return { key: 'happened.sessionsRevoked', rule: '§1.5 row 5' };
+    case 'accountPasswordChanged':
+      return { key: 'happened.accountPasswordChanged', rule: '§1.5 row 1' };
+    case 'accountPasswordExposed':
+      return { key: 'happened.accountPasswordExposed' };
+    case 'userChanged':
+      return { key: 'happened.userChanged' };
+    case 'userDeleted':
+      return { key: 'happened.userDeleted' };
+    case 'userUnlocked':
+      return { key: 'happened.userUnlocked' };
     case 'timeSkipped':
       return { key: 'happened.timeSkipped' };
     case 'policyChanged':

@@ -1,3 +1,4 @@
+import { newUser } from '../tenant/directory.ts';
 import { hashPassword } from '../tenant/password-hash.ts';
 import { codeOfStep, keyFromText, remainingInStep, stepAt } from '../tenant/one-time-code.ts';
 import type { EraDate, Policy, User } from '../tenant/model.ts';
@@ -8,7 +9,7 @@ import { evolveRun, newRun } from './evolve.ts';
 import { gestures } from './gestures/index.ts';
 import type { Gesture } from './gestures/gesture.ts';
 import type { RunEvent, RunState, Stamped } from './model.ts';
-import { people, tenantName, type Person } from './people.ts';
+import { people, tenantMadeOn, tenantName, type Person } from './people.ts';
 import { seededRandom } from './random.ts';
 import type { Drafts, Outcome, RunHandle, StorageNotice } from './run.ts';
 import { shownEnrolment } from './shown-enrolment.ts';
@@ -111,7 +112,14 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     await append(
       [
         { type: 'runStarted', seed: options.seed },
-        { type: 'tenantCreated', name: tenantName, era: options.era, policy: options.policy, users },
+        {
+          type: 'tenantCreated',
+          name: tenantName,
+          era: options.era,
+          createdOn: tenantMadeOn,
+          policy: options.policy,
+          users,
+        },
       ],
       [],
     );
@@ -217,16 +225,11 @@ const seedOf = (events: readonly RunEvent[]): string | null => {
 };
 
 async function userFor(person: Person, { policy }: RunOptions, random: RandomSource): Promise<User> {
-  return {
+  return newUser({
     id: person.id,
     address: person.address,
     displayName: person.displayName,
     passwordHash: await hashPassword(person.practicePassword, policy.passwordCost, random),
     mfa: person.mfa,
-    blocked: false,
-    factors: [],
-    appPasswords: [],
-    alternateContact: null,
-    registered: false,
-  };
+  });
 }

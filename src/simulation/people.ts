@@ -11,6 +11,9 @@ export interface Person {
 export const tenantName = 'Kopi Senja';
 export const tenantDomain = 'kopisenja.example';
 
+/** Before modern authentication became the default (docs/facts.md §4.4 row 3), as most tenants of the article's year. */
+export const tenantMadeOn = '2016-05-02';
+
 export const sari: Person = {
   id: 'sari',
   displayName: 'Sari Wulandari',

@@ -1,9 +1,141 @@
+import { allDeleted } from './app-passwords.ts';
+import { adminIdOf, whyNotAllowed, type Admin, type AdminAct } from './authority.ts';
+import { isEraDate, valueOn } from './dated.ts';
 import { accept, refuse, type Decision } from './decision.ts';
-import type { MfaState, TenantState, UserId } from './model.ts';
+import { activeFactors, userById } from './directory.ts';
+import type { TenantEvent, UserSettings } from './events.ts';
+import type { EraDate, MfaState, TenantState, User, UserId } from './model.ts';
+
+/** What an admin does to one user. */
+
+function about(
+  state: TenantState,
+  admin: Admin,
+  act: AdminAct,
+  userId: UserId,
+  decide: (user: User) => Decision,
+): Decision {
+  const notAllowed = whyNotAllowed(admin, act);
+  if (notAllowed) return refuse(notAllowed);
+  const user = userById(state, userId);
+  return user ? decide(user) : refuse('unknownUser');
+}
 
 /** R4: an admin may move a user between the states in any direction. */
-export function decideMfaState(state: TenantState, userId: UserId, to: MfaState): Decision {
-  const user = state.users[userId];
-  if (!user) return refuse('unknownUser');
-  return user.mfa === to ? accept() : accept({ type: 'mfaStateChanged', userId, to, by: 'admin' });
+export function decideMfaState(
+  state: TenantState,
+  admin: Admin,
+  userId: UserId,
+  to: MfaState,
+): Decision {
+  return about(state, admin, 'changeMfaState', userId, (user) => {
+    if (user.mfa === to) return accept();
+    const { policy, era } = state;
+    const events: TenantEvent[] = [
+      { type: 'mfaStateChanged', userId, to, by: 'admin', adminId: adminIdOf(admin) },
+    ];
+    // C3, P20: a method from before counts as a registration, or it does not.
+    const isAtOnce =
+      to === 'enabled' &&
+      activeFactors(user).length > 0 &&
+      valueOn(policy.enabledUserWithMethod, era) === 'enforced';
+    if (isAtOnce) {
+      events.push({
+        type: 'mfaStateChanged',
+        userId,
+        to: 'enforced',
+        by: 'registration',
+        adminId: null,
+      });
+    }
+    // N1: kept and ignored, or deleted.
+    if (to === 'disabled' && policy.appPasswordsWhenMfaDisabled === 'delete') {
+      events.push(...allDeleted(user, 'policy'));
+    }
+    if (to !== 'disabled' && policy.mfaOnEndsSessions) {
+      events.push({ type: 'sessionsRevoked', userId, by: 'admin', exceptId: null });
+    }
+    return accept(...events);
+  });
+}
+
+/** §1.5 row 3. The number that is gone is the number of events. */
+export const decideAppPasswordsDeleted = (state: TenantState, admin: Admin, userId: UserId) =>
+  about(state, admin, 'deleteAppPasswords', userId, (user) => accept(...allDeleted(user, 'admin')));
+
+/** §1.5 row 4: methods go, app passwords stay, unless the policy says otherwise. Sessions end with what proved them. */
+export const decideReRegistration = (state: TenantState, admin: Admin, userId: UserId) =>
+  about(state, admin, 'requireReRegistration', userId, (user) =>
+    accept(
+      { type: 'reRegistrationRequired', userId, adminId: adminIdOf(admin) },
+      { type: 'sessionsRevoked', userId, by: 'admin', exceptId: null },
+      ...(state.policy.reRegisterRevokes ? allDeleted(user, 'policy') : []),
+    ),
+  );
+
+/** §1.5 row 5: browsers have to sign in again; app passwords do not notice. */
+export const decideSessionsRevoked = (state: TenantState, admin: Admin, userId: UserId) =>
+  about(state, admin, 'revokeSessions', userId, () =>
+    accept({ type: 'sessionsRevoked', userId, by: 'admin', exceptId: null }),
+  );
+
+export const decideUnlock = (state: TenantState, admin: Admin, userId: UserId) =>
+  about(state, admin, 'unlock', userId, () =>
+    accept({ type: 'userUnlocked', userId, adminId: adminIdOf(admin) }),
+  );
+
+export function decideUnlockAll(state: TenantState, admin: Admin): Decision {
+  const notAllowed = whyNotAllowed(admin, 'unlock');
+  if (notAllowed) return refuse(notAllowed);
+  return accept(
+    ...Object.keys(state.users).map(
+      (userId) => ({ type: 'userUnlocked', userId, adminId: adminIdOf(admin) }) as const,
+    ),
+  );
+}
+
+/** A tenant without anybody who may change it could never be mended, so the last one stays. */
+function isLastAdmin(state: TenantState, user: User): boolean {
+  const others = Object.values(state.users).filter(
+    ({ id, role, blocked }) => id !== user.id && role === 'globalAdministrator' && !blocked,
+  );
+  return user.role === 'globalAdministrator' && others.length === 0;
+}
+
+export const decideUserChange = (
+  state: TenantState,
+  admin: Admin,
+  userId: UserId,
+  change: Partial<UserSettings>,
+) =>
+  about(state, admin, 'changeUser', userId, (user) => {
+    const isStripped =
+      change.blocked === true || (change.role ?? 'globalAdministrator') !== 'globalAdministrator';
+    if (isStripped && isLastAdmin(state, user)) return refuse('lastAdmin');
+    const isBlocked = change.blocked === true && !user.blocked;
+    return accept(
+      { type: 'userChanged', userId, change, adminId: adminIdOf(admin) },
+      ...(isBlocked
+        ? [{ type: 'sessionsRevoked', userId, by: 'admin', exceptId: null } as const]
+        : []),
+    );
+  });
+
+export const decideUserDeletion = (state: TenantState, admin: Admin, userId: UserId) =>
+  about(state, admin, 'changeUser', userId, (user) =>
+    isLastAdmin(state, user)
+      ? refuse('lastAdmin')
+      : accept({
+          type: 'userDeleted',
+          userId,
+          address: user.address,
+          adminId: adminIdOf(admin),
+        }),
+  );
+
+/** The day on which the rules are read. No tenant is older than itself. */
+export function decideEra(state: TenantState, era: EraDate): Decision {
+  if (!isEraDate(era)) return refuse('eraMalformed');
+  if (era < state.createdOn) return refuse('eraBeforeTenant');
+  return era === state.era ? accept() : accept({ type: 'eraChanged', era });
 }

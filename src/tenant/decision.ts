@@ -9,6 +9,8 @@ import type { Reason } from './reasons.ts';
 export interface Decision {
   readonly events: readonly TenantEvent[];
   readonly refusal?: Reason;
+  /** It was done, and there is something to say about it. */
+  readonly warning?: 'appPasswordNameTaken';
   readonly secrets?: NewSecrets;
 }
 

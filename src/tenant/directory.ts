@@ -1,9 +1,36 @@
-import type { Factor, FactorId, Session, SessionId, TenantState, User, UserId } from './model.ts';
+import { noFailures } from './failures.ts';
+import type {
+  Factor,
+  FactorId,
+  MfaState,
+  PasswordHash,
+  Role,
+  Session,
+  SessionId,
+  TenantState,
+  User,
+  UserId,
+} from './model.ts';
 
-/** Finds a user by address; upper and lower case are the same, and spaces around it do not count. */
-export function findUser(state: TenantState, address: string): User | undefined {
-  const wanted = address.trim().toLowerCase();
-  return Object.values(state.users).find((user) => user.address.toLowerCase() === wanted);
+/** Upper case A to Z only: other letters that fold to Latin ones stay what they are. */
+export const lowerAscii = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+/** An address as it is compared: case and spaces around it do not count. */
+export const foldAddress = (address: string): string => lowerAscii(address.trim());
+
+/** By own key only: `constructor` is nobody. */
+export const userById = (state: TenantState, id: UserId | null | undefined): User | undefined =>
+  typeof id === 'string' && Object.hasOwn(state.users, id) ? state.users[id] : undefined;
+
+export const sessionById = (state: TenantState, id: SessionId | null): Session | undefined =>
+  typeof id === 'string' && Object.hasOwn(state.sessions, id) ? state.sessions[id] : undefined;
+
+/** §4.5: users sign in with their full address. */
+export function findUser(state: TenantState, address: unknown): User | undefined {
+  if (typeof address !== 'string') return undefined;
+  const wanted = foldAddress(address);
+  return Object.values(state.users).find((user) => foldAddress(user.address) === wanted);
 }
 
 export const findFactor = (user: User | undefined, id: FactorId): Factor | undefined =>
@@ -12,17 +39,14 @@ export const findFactor = (user: User | undefined, id: FactorId): Factor | undef
 export const activeFactors = (user: User): readonly Factor[] =>
   user.factors.filter((factor) => factor.state === 'active');
 
-/** R1: a second proof is asked of a user whose per-user MFA is on. */
-export const isSecondFactorAsked = (user: User): boolean => user.mfa !== 'disabled';
-
 /** The session and its user, when the session is at one of the given stages. */
 export function sessionAt(
   state: TenantState,
   id: SessionId | null,
   ...stages: readonly Session['stage'][]
 ): { readonly session: Session; readonly user: User } | null {
-  const session = id === null ? undefined : state.sessions[id];
-  const user = session && state.users[session.userId];
+  const session = sessionById(state, id);
+  const user = session && userById(state, session.userId);
   return session && user && stages.includes(session.stage) ? { session, user } : null;
 }
 
@@ -31,7 +55,7 @@ export function changeUser(
   id: UserId,
   change: (user: User) => User,
 ): TenantState {
-  const user = state.users[id];
+  const user = userById(state, id);
   return user ? { ...state, users: { ...state.users, [id]: change(user) } } : state;
 }
 
@@ -42,4 +66,32 @@ export const changeFactor = (
 ): User => ({
   ...user,
   factors: user.factors.map((factor) => (factor.id === id ? change(factor) : factor)),
+});
+
+export interface NewUser {
+  readonly id: UserId;
+  readonly address: string;
+  readonly displayName: string;
+  readonly passwordHash: PasswordHash;
+  readonly mfa: MfaState;
+  readonly role?: Role;
+  readonly officePhone?: string;
+}
+
+/** A user who has registered nothing yet. */
+export const newUser = ({ role = 'user', officePhone, ...given }: NewUser): User => ({
+  ...given,
+  role,
+  blocked: false,
+  factors: [],
+  defaultFactorId: null,
+  appPasswords: [],
+  everHadAppPassword: false,
+  alternateContact: null,
+  officePhone: officePhone ?? null,
+  registered: false,
+  mailbox: { smtpAuth: 'default', protocolsOff: [] },
+  failures: { password: noFailures, secondFactor: noFailures },
+  challengesAt: [],
+  passwordExposed: false,
 });

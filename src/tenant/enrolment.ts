@@ -1,16 +1,18 @@
-import { drawAppPassword } from './app-password.ts';
+import { isTooMany, prepareChallenge, send, type NewChallenge } from './challenges.ts';
 import { refuse, accept, type Decision } from './decision.ts';
 import { activeFactors, sessionAt } from './directory.ts';
-import type { TenantEvent } from './events.ts';
-import type { AppPassword, Challenge, Factor, Instant, SessionId, TenantState } from './model.ts';
-import { defaultParameters, keyToText } from './one-time-code.ts';
-import { hashPassword } from './password-hash.ts';
+import { isProofFresh } from './mfa.ts';
+import type { Challenge, Factor, Instant, Session, SessionId, TenantState, User } from './model.ts';
+import { keyToText } from './one-time-code.ts';
 import { readPhoneNumber } from './phone-number.ts';
-import type { NewSecrets, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Reason } from './reasons.ts';
 import { drawBytes, drawId } from './sampling.ts';
-import { codeRefOf, prepareChallenge } from './verification.ts';
 
-/** Registration as of 2018 (§2.1, §7.2): interrupt, choose a method, verify it, receive the first app password, Done. */
+/**
+ * Registration as of 2018 (§2.1, §7.2): interrupt, choose a method, verify it, receive the first app password, Done.
+ * Somebody who is signed in adds a further method by the same rules (§2.2, §2.3, §2.4).
+ */
 
 /** RFC 4226 §4, R6 recommends 160 bits. */
 const keyBytes = 20;
@@ -18,34 +20,63 @@ const keyBytes = 20;
 export function decideEnrolmentStart(state: TenantState, sessionId: SessionId | null): Decision {
   const found = sessionAt(state, sessionId, 'setUpRequired', 'enrolling');
   if (!found) return refuse('stepNotReached');
-  return accept({ type: 'enrolmentStarted', sessionId: found.session.id, userId: found.user.id });
+  return accept({
+    type: 'enrolmentStarted',
+    sessionId: found.session.id,
+    userId: found.user.id,
+  });
+}
+
+type Enrolling =
+  | { readonly found: { readonly session: Session; readonly user: User } }
+  | { readonly reason: Reason };
+
+/** Who may add a method now: somebody in the set-up, or signed in with a proof that is fresh (§1.7 row 3). */
+function enrolling(state: TenantState, sessionId: SessionId | null, now: Instant): Enrolling {
+  const found = sessionAt(state, sessionId, 'enrolling', 'signedIn');
+  if (!found) return { reason: 'stepNotReached' };
+  if (found.session.stage === 'signedIn' && !isProofFresh(state, found, now)) {
+    return { reason: 'reauthenticationRequired' };
+  }
+  return { found };
 }
 
 export const keyRefOf = (factorId: string): string => `key:${factorId}`;
 
+export interface AppEvidence {
+  readonly factorId: string;
+  readonly key: string;
+}
+
 /** A fresh key for an authenticator app. Starting again gives another key; the older one is refused from then on. */
-export function prepareApp(ports: Ports): { readonly factorId: string; readonly key: string } {
+export function prepareApp(ports: Ports): AppEvidence {
   return { factorId: drawId(ports.random), key: keyToText(drawBytes(ports.random, keyBytes)) };
 }
 
 export function decideApp(
   state: TenantState,
   sessionId: SessionId | null,
-  { factorId, key }: { factorId: string; key: string },
+  { factorId, key }: AppEvidence,
   now: Instant,
 ): Decision {
-  const found = sessionAt(state, sessionId, 'enrolling');
-  if (!found) return refuse('stepNotReached');
-  if (!state.policy.factorKinds.includes('authenticatorApp')) return refuse('methodNotAllowed');
+  const who = enrolling(state, sessionId, now);
+  if ('reason' in who) return refuse(who.reason);
+  const { user } = who.found;
+  const { policy } = state;
+  if (!policy.factorKinds.includes('authenticatorApp')) return refuse('methodNotAllowed');
+  const apps = activeFactors(user).filter(({ kind }) => kind === 'authenticatorApp');
+  // §1.7 row 1: the sixth is refused.
+  if (apps.length >= policy.authenticatorLimit) return refuse('factorLimit');
   const keyRef = keyRefOf(factorId);
   const factor: Factor = {
     ...pending(state, factorId, now),
     kind: 'authenticatorApp',
     keyRef,
-    parameters: defaultParameters,
+    // Frozen here: a policy that changes later breaks no phone that is set up already.
+    parameters: policy.oneTimeCode,
   };
   return {
-    events: [{ type: 'factorPending', userId: found.user.id, factor }],
+    events: [{ type: 'factorPending', userId: user.id, factor }],
     secrets: [[keyRef, key]],
   };
 }
@@ -59,10 +90,8 @@ const pending = (state: TenantState, id: string, now: Instant): Omit<Factor, 'ki
   failures: 0,
 });
 
-export interface PhoneEvidence {
+export interface PhoneEvidence extends NewChallenge {
   readonly factorId: string;
-  readonly challenge: Challenge;
-  readonly code: string | null;
 }
 
 export async function preparePhone(
@@ -73,125 +102,51 @@ export async function preparePhone(
   return { factorId: drawId(ports.random), ...(await prepareChallenge(state, kind, ports)) };
 }
 
+/** §2.1 row 4. `null` in place of a number means the office phone, which the user cannot edit (row 5). */
 export function decidePhone(
   state: TenantState,
   sessionId: SessionId | null,
-  phoneNumber: string,
-  { factorId, challenge, code }: PhoneEvidence,
+  phoneNumber: string | null,
+  evidence: PhoneEvidence,
   now: Instant,
 ): Decision {
-  const found = sessionAt(state, sessionId, 'enrolling');
-  if (!found) return refuse('stepNotReached');
-  if (!state.policy.factorKinds.includes(challenge.kind)) return refuse('methodNotAllowed');
-  const reading = readPhoneNumber(phoneNumber);
-  if (!reading.ok)
-    return refuse(reading.reason, {
-      type: 'enrolmentRefused',
-      userId: found.user.id,
-      reason: reading.reason,
-    });
+  const who = enrolling(state, sessionId, now);
+  if ('reason' in who) return refuse(who.reason);
+  const { user, session } = who.found;
+  const { kind } = evidence.challenge;
+  const isOffice = phoneNumber === null;
+  // A desk phone receives no messages: call only.
+  const isAllowed = state.policy.factorKinds.includes(kind) && !(isOffice && kind !== 'phoneCall');
+  if (!isAllowed) return refuse('methodNotAllowed');
+  if (isOffice && user.officePhone === null) return refuse('officePhoneMissing');
+  const reading = readPhoneNumber(isOffice ? user.officePhone : phoneNumber);
+  if (!reading.ok) return refused(user, reading.reason);
+  if (isTooMany(state, user, now)) return refused(user, 'tooManyChallenges');
 
   const factor: Factor = {
-    ...pending(state, factorId, now),
-    kind: challenge.kind,
+    ...pending(state, evidence.factorId, now),
+    kind,
     phoneNumber: reading.phoneNumber,
+    ...(isOffice && { isOfficePhone: true }),
   };
-  const about = { userId: found.user.id, factorId, phoneNumber: reading.phoneNumber, challenge };
-  const sent: TenantEvent =
-    code === null
-      ? { type: 'callPlaced', ...about }
-      : { type: 'textMessageSent', ...about, codeRef: codeRefOf(challenge) };
+  const sent = send(user, factor, evidence, session.id);
   return {
-    events: [{ type: 'factorPending', userId: found.user.id, factor }, sent],
-    ...(code !== null && { secrets: [[codeRefOf(challenge), code]] satisfies NewSecrets }),
+    ...sent,
+    events: [{ type: 'factorPending', userId: user.id, factor }, ...sent.events],
   };
 }
 
-/** The first app password, made ready before the critical section because hashing it takes a tenth of a second. */
-export interface FirstAppPassword {
-  readonly id: string;
-  readonly text: string;
-  readonly hash: AppPassword['hash'];
-}
+export const refused = (user: User, reason: Reason): Decision =>
+  refuse(reason, { type: 'enrolmentRefused', userId: user.id, reason });
 
-export async function prepareFirstAppPassword(
-  state: TenantState,
-  ports: Ports,
-): Promise<FirstAppPassword | null> {
-  if (!state.policy.appPasswordsAllowed) return null;
-  const text = drawAppPassword(state.policy, ports.random);
-  return {
-    id: drawId(ports.random),
-    text,
-    hash: await hashPassword(text, state.policy.passwordCost, ports.random),
-  };
-}
-
-/** The name under which the browser finds the app password that it shows once. Never saved: see the secret store. */
-export const shownRefOf = (appPasswordId: string): string => `shown:${appPasswordId}`;
-
-/**
- * "Next" after the verified method: R26, the old wizard issues an app password by itself, if the tenant's switch is on;
- * otherwise registration ends here (§7.2, marked there as an inference).
- */
-export function decideContactConfirmed(
-  state: TenantState,
-  sessionId: SessionId | null,
-  alternateNumber: string | null,
-  first: FirstAppPassword | null,
-  now: Instant,
-): Decision {
-  const found = sessionAt(state, sessionId, 'enrolling');
-  if (!found || activeFactors(found.user).length === 0) return refuse('stepNotReached');
-  const { user, session } = found;
-  const events: TenantEvent[] = [];
-
-  if (alternateNumber !== null) {
-    const reading = readPhoneNumber(alternateNumber);
-    if (!reading.ok)
-      return refuse(reading.reason, {
-        type: 'enrolmentRefused',
-        userId: user.id,
-        reason: reading.reason,
-      });
-    events.push({
-      type: 'alternateContactSaved',
-      userId: user.id,
-      phoneNumber: reading.phoneNumber,
-    });
-  }
-  if (!first || !state.policy.appPasswordsAllowed)
-    return { events: [...events, ...registered(state, session.id)] };
-  if (user.appPasswords.length >= state.policy.appPasswordLimit) return refuse('appPasswordLimit');
-  events.push({
-    type: 'appPasswordCreated',
-    userId: user.id,
-    appPassword: {
-      id: first.id,
-      name: null,
-      origin: 'enrolment',
-      hash: first.hash,
-      createdAt: now,
-      lastUsedAt: null,
-    },
-  });
-  return { events, secrets: [[shownRefOf(first.id), first.text]] };
-}
-
-/** "Done": the session is complete, and R4 moves an Enabled user to Enforced. */
-export function decideEnrolmentFinished(state: TenantState, sessionId: SessionId | null): Decision {
-  const found = sessionAt(state, sessionId, 'enrolling');
-  if (!found || activeFactors(found.user).length === 0) return refuse('stepNotReached');
-  return accept(...registered(state, found.session.id));
-}
-
-function registered(state: TenantState, sessionId: SessionId): TenantEvent[] {
-  const user = sessionAt(state, sessionId, 'enrolling')?.user;
-  if (!user) return [];
-  return [
-    { type: 'registrationCompleted', userId: user.id, sessionId },
-    ...(user.mfa === 'enabled'
-      ? [{ type: 'mfaStateChanged', userId: user.id, to: 'enforced', by: 'registration' } as const]
-      : []),
-  ];
+/** Leaving a set-up that was not finished: the account is as before. Nothing to leave is no mistake. */
+export function decideFactorCancelled(state: TenantState, sessionId: SessionId | null): Decision {
+  const found = sessionAt(state, sessionId, 'enrolling', 'signedIn');
+  if (!found) return refuse('stepNotReached');
+  const unfinished = found.user.factors.filter((factor) => factor.state === 'pending');
+  return accept(
+    ...unfinished.map(
+      ({ id }) => ({ type: 'factorCancelled', userId: found.user.id, factorId: id }) as const,
+    ),
+  );
 }

@@ -1,30 +1,67 @@
-import type { EraDate, Policy } from './model.ts';
+import { valueOn } from './dated.ts';
+import type { TenantState, User } from './model.ts';
 
 /** Protocols that sign in with a user name and a password only (Basic authentication). */
-export type Protocol = 'imap' | 'pop' | 'smtp' | 'activeSync' | 'ews' | 'mapi';
+export type Protocol = 'imap' | 'pop' | 'smtp' | 'activeSync' | 'ews' | 'mapi' | 'adminShell';
 
-interface Era {
-  /** First day on which the row holds. */
-  readonly from: EraDate;
-  /** Row of docs/facts.md. */
-  readonly row: string;
-  readonly closed: readonly Protocol[];
-}
-
-/** §4.1: when Exchange Online stopped taking Basic authentication, protocol by protocol. SMTP AUTH: §4.2. */
-const eras: readonly Era[] = [
-  { from: '0001-01-01', row: '§0', closed: [] },
-  // Tenants were switched off one after another from 2022-10-01 and could be re-enabled once until the year's end.
-  { from: '2022-10-01', row: '§4.1', closed: ['imap', 'pop', 'activeSync', 'ews', 'mapi'] },
+export const protocols: readonly Protocol[] = [
+  'imap',
+  'pop',
+  'smtp',
+  'activeSync',
+  'ews',
+  'mapi',
+  'adminShell',
 ];
 
-/** True when the service takes no user name and password over this protocol on this date, whoever asks (§7.4 row 1). */
-export function isBasicAuthenticationOff(
+/** What the service itself takes on a day, in every tenant. */
+export interface BasicAuthentication {
+  readonly off: readonly Protocol[];
+  /** G6: whether an admin can turn a protocol on again. */
+  readonly adminMayTurnOn: boolean;
+}
+
+export type ProtocolClosed = 'basicAuthDisabled' | 'smtpAuthDisabled' | 'mailboxProtocolOff';
+
+/**
+ * §7.4 row 1: why nobody, or this user, can sign in by password over this protocol on this day; `null` when they can.
+ * Without a user it answers for a mailbox that overrides nothing.
+ */
+export function whyClosed(
+  state: TenantState,
   protocol: Protocol,
-  era: EraDate,
-  policy: Policy,
-): boolean {
-  if (protocol === 'smtp') return !policy.smtpAuthAllowed;
-  const row = eras.findLast(({ from }) => from <= era);
-  return row?.closed.includes(protocol) ?? false;
+  user?: User,
+): ProtocolClosed | null {
+  const { policy, era } = state;
+  if (protocol === 'smtp') {
+    const removed = policy.smtpAuthRemovedFrom;
+    if (removed !== null && era >= removed) return 'basicAuthDisabled';
+    if (!isSmtpAuthOn(state, user)) return 'smtpAuthDisabled';
+  } else {
+    const { off, adminMayTurnOn } = valueOn(policy.basicAuthentication, era);
+    const isOnAgain = adminMayTurnOn && policy.basicTurnedOnAgain.includes(protocol);
+    if (off.includes(protocol) && !isOnAgain) return 'basicAuthDisabled';
+  }
+  return user?.mailbox.protocolsOff.includes(protocol) ? 'mailboxProtocolOff' : null;
+}
+
+/** True when no mailbox of the tenant can have the protocol: then nobody looks at any password (R32). */
+export const isClosedForEveryone = (state: TenantState, protocol: Protocol): boolean =>
+  whyClosed(state, protocol) === 'basicAuthDisabled';
+
+/** §4.2 row 9: the mailbox decides, where it says anything; else the tenant; else the day and the tenant's age. */
+export function isSmtpAuthOn(state: TenantState, user?: User): boolean {
+  const { policy, era, createdOn } = state;
+  const mailbox = user?.mailbox.smtpAuth ?? 'default';
+  if (mailbox !== 'default') return mailbox === 'on';
+  if (policy.smtpAuth !== 'default') return policy.smtpAuth === 'on';
+  if (createdOn >= policy.smtpAuthOffInTenantsFrom) return false;
+  return valueOn(policy.smtpAuthDefault, era) === 'on';
+}
+
+/** §4.4 row 3: whether programs that can do both are told to use modern sign-in. */
+export function isModernOn({ policy, createdOn }: TenantState): boolean {
+  return policy.modernAuthentication === 'default'
+    ? createdOn >= policy.modernInTenantsFrom
+    : policy.modernAuthentication === 'on';
 }

@@ -1,105 +1,127 @@
-import { changeFactor, changeUser } from './directory.ts';
+import { beginning } from './dated.ts';
+import { changeFactor, changeUser, sessionById } from './directory.ts';
 import type { TenantEvent } from './events.ts';
-import type { Challenge, Factor, Instant, Session, TenantState } from './model.ts';
+import { evolveFailures } from './evolve-failures.ts';
+import type { Challenge, Factor, Instant, Session, TenantState, User } from './model.ts';
 import { spend } from './one-time-code.ts';
+import { defaultPolicy } from './profiles/default.ts';
 
 /** Before the first event there is no tenant; every fold begins with `tenantCreated`. */
 export const noTenant: TenantState = {
   name: '',
-  era: '0001-01-01',
-  policy: {
-    appPasswordsAllowed: false,
-    securityDefaults: false,
-    legacyBlocked: false,
-    smtpAuthAllowed: false,
-    factorKinds: [],
-    codeWindow: { past: 1, future: 1 },
-    codeOrder: 'newerOnly',
-    passwordCost: 1,
-    pendingLife: 0,
-    challengeLife: 0,
-    appPasswordAlphabet: '',
-    appPasswordLength: 0,
-    appPasswordEntry: 'lenient',
-    appPasswordLimit: 0,
-  },
+  era: beginning,
+  createdOn: beginning,
+  policy: defaultPolicy,
   users: {},
   sessions: {},
+  strangers: {},
 };
 
 /** Folds one event. Total and pure: an event that names somebody unknown changes nothing. */
-export function evolve(state: TenantState, event: TenantEvent, at: Instant): TenantState {
+export const evolve = (state: TenantState, event: TenantEvent, at: Instant): TenantState =>
+  evolveFailures(evolveFacts(state, event, at), event, at);
+
+function evolveFacts(state: TenantState, event: TenantEvent, at: Instant): TenantState {
   switch (event.type) {
     case 'tenantCreated':
       return {
         name: event.name,
         era: event.era,
+        createdOn: event.createdOn,
         policy: event.policy,
         users: Object.fromEntries(event.users.map((user) => [user.id, user])),
         sessions: {},
+        strangers: {},
       };
     case 'eraChanged':
       return { ...state, era: event.era };
     case 'policyChanged':
       return { ...state, policy: { ...state.policy, ...event.change } };
+
+    case 'userChanged':
+      return changeUser(state, event.userId, (user) => withSettings(user, event.change));
+    case 'userDeleted': {
+      const { [event.userId]: _gone, ...users } = state.users;
+      return { ...endSessions(state, event.userId, null), users };
+    }
     case 'mfaStateChanged':
-      return changeUser(state, event.userId, (user) => ({ ...user, mfa: event.to }));
+      return changeMfa(state, event);
+    case 'reRegistrationRequired':
+      return changeUser(state, event.userId, (user) => ({
+        ...user,
+        factors: [],
+        defaultFactorId: null,
+        registered: false,
+      }));
+    case 'sessionsRevoked':
+      return endSessions(state, event.userId, event.exceptId);
+    case 'accountPasswordChanged':
+      return changeUser(state, event.userId, (user) => ({
+        ...user,
+        passwordHash: event.passwordHash,
+        passwordExposed: false,
+      }));
+    case 'accountPasswordExposed':
+      return changeUser(state, event.userId, (user) => ({ ...user, passwordExposed: true }));
 
     case 'webPasswordAccepted':
-      return { ...state, sessions: { ...state.sessions, [event.session.id]: event.session } };
-    case 'secondFactorAccepted': {
-      const session = state.sessions[event.sessionId];
-      if (!session) return state;
-      return prove(
-        advance(state, event.sessionId, 'signedIn'),
-        session.userId,
-        event.factorId,
-        event.steps,
-      );
-    }
-    case 'secondFactorRefused': {
-      const session = state.sessions[event.sessionId];
-      return session ? countFailure(state, session.userId, event.factorId) : state;
-    }
+      return {
+        ...state,
+        sessions: { ...state.sessions, [event.session.id]: event.session },
+      };
+    case 'secondFactorAccepted':
+      return acceptSecondFactor(state, event, at);
     case 'signedOut': {
       const { [event.sessionId]: _ended, ...sessions } = state.sessions;
       return { ...state, sessions };
     }
 
     case 'enrolmentStarted':
-      return advance(state, event.sessionId, 'enrolling');
+      return changeSession(state, event.sessionId, { stage: 'enrolling' });
     case 'factorPending':
       // One pending factor at a time: starting again replaces the unfinished one and its key.
       return changeUser(state, event.userId, (user) => ({
         ...user,
         factors: [...user.factors.filter((factor) => factor.state === 'active'), event.factor],
       }));
+    case 'factorCancelled':
+    case 'factorRemoved':
+      return changeUser(state, event.userId, (user) => withoutFactor(user, event.factorId));
+    case 'defaultFactorChanged':
+      return changeUser(state, event.userId, (user) => ({
+        ...user,
+        defaultFactorId: event.factorId,
+      }));
     case 'textMessageSent':
     case 'callPlaced':
-      return challengeFactor(state, event.userId, event.factorId, event.challenge);
+      return changeUser(state, event.userId, (user) => challenge(user, event, at));
     case 'callConfirmed':
       return changeUser(state, event.userId, (user) =>
         changeFactor(user, event.factorId, useChallenge),
       );
     case 'factorVerified':
-      return prove(state, event.userId, event.factorId, event.steps);
-    case 'factorRefused':
-      return countFailure(state, event.userId, event.factorId);
+      return changeSession(
+        changeUser(state, event.userId, (user) => prove(state, user, event)),
+        event.sessionId,
+        { provedAt: at },
+      );
     case 'alternateContactSaved':
       return changeUser(state, event.userId, (user) => ({
         ...user,
         alternateContact: event.phoneNumber,
       }));
     case 'registrationCompleted':
-      return changeUser(advance(state, event.sessionId, 'signedIn'), event.userId, (user) => ({
-        ...user,
-        registered: true,
-      }));
+      return changeUser(
+        changeSession(state, event.sessionId, { stage: 'signedIn' }),
+        event.userId,
+        (user) => ({ ...user, registered: true }),
+      );
 
     case 'appPasswordCreated':
       return changeUser(state, event.userId, (user) => ({
         ...user,
         appPasswords: [...user.appPasswords, event.appPassword],
+        everHadAppPassword: true,
       }));
     case 'appPasswordRehashed':
       return changeUser(state, event.userId, (user) => ({
@@ -117,12 +139,19 @@ export function evolve(state: TenantState, event: TenantEvent, at: Instant): Ten
       return changeUser(state, event.userId, (user) => ({
         ...user,
         appPasswords: user.appPasswords.map((one) =>
-          one.id === event.with ? { ...one, lastUsedAt: at } : one,
+          one.id === event.appPasswordId
+            ? { ...one, lastUsedAt: at, lastUsedOver: event.protocol }
+            : one,
         ),
       }));
 
+    // What they change is counted in `evolveFailures`, or nothing.
+    case 'userUnlocked':
     case 'webSignInRefused':
+    case 'secondFactorRefused':
+    case 'factorRefused':
     case 'enrolmentRefused':
+    case 'appPasswordRefused':
     case 'legacySignInRefused':
       return state;
     default:
@@ -131,46 +160,95 @@ export function evolve(state: TenantState, event: TenantEvent, at: Instant): Ten
   }
 }
 
-function advance(state: TenantState, sessionId: string, stage: Session['stage']): TenantState {
-  const session = state.sessions[sessionId];
+type EventOf<Type extends TenantEvent['type']> = Extract<TenantEvent, { type: Type }>;
+
+/** §2.1 row 5: a method on the office phone goes with its number; it has to be bound again (NIST SP 800-63B-4 §3.1.3). */
+function withSettings(user: User, change: EventOf<'userChanged'>['change']): User {
+  const changed = { ...user, ...change };
+  const isMoved = change.officePhone !== undefined && change.officePhone !== user.officePhone;
+  const lost = isMoved ? user.factors.filter(({ isOfficePhone }) => isOfficePhone) : [];
+  return lost.reduce((remaining, { id }) => withoutFactor(remaining, id), changed);
+}
+
+const withoutFactor = (user: User, factorId: string): User => ({
+  ...user,
+  factors: user.factors.filter(({ id }) => id !== factorId),
+  defaultFactorId: user.defaultFactorId === factorId ? null : user.defaultFactorId,
+});
+
+/** Turned off in mid-set-up: the unfinished method is dropped and nobody is asked for anything any more. */
+function changeMfa(state: TenantState, event: EventOf<'mfaStateChanged'>): TenantState {
+  const { userId, to, by } = event;
+  const changed = changeUser(state, userId, (user) => ({
+    ...user,
+    mfa: to,
+    registered: to === 'enabled' && by === 'admin' ? false : user.registered,
+    factors:
+      to === 'disabled' ? user.factors.filter(({ state: is }) => is === 'active') : user.factors,
+  }));
+  if (to !== 'disabled') return changed;
+  return Object.values(state.sessions)
+    .filter(
+      (session) => session.userId === userId && /^(setUpRequired|enrolling)$/.test(session.stage),
+    )
+    .reduce((all, { id }) => changeSession(all, id, { stage: 'signedIn' }), changed);
+}
+
+function acceptSecondFactor(
+  state: TenantState,
+  event: EventOf<'secondFactorAccepted'>,
+  at: Instant,
+): TenantState {
+  const session = sessionById(state, event.sessionId);
+  if (!session) return state;
+  const { [session.id]: _rotated, ...others } = state.sessions;
+  const proved = changeUser(state, session.userId, (user) => prove(state, user, event));
+  const user = proved.users[session.userId];
+  // R2: an Enabled user who has not registered since is asked to, after the proof that is there already.
+  const stage = user?.mfa === 'enabled' && !user.registered ? 'setUpRequired' : 'signedIn';
+  const next: Session = { ...session, id: event.nextSessionId, stage, provedAt: at };
+  return { ...proved, sessions: { ...others, [next.id]: next } };
+}
+
+function endSessions(state: TenantState, userId: string, exceptId: string | null): TenantState {
+  const kept = Object.entries(state.sessions).filter(
+    ([id, session]) => session.userId !== userId || id === exceptId,
+  );
+  return { ...state, sessions: Object.fromEntries(kept) };
+}
+
+function changeSession(state: TenantState, id: string, change: Partial<Session>): TenantState {
+  const session = sessionById(state, id);
   return session
-    ? { ...state, sessions: { ...state.sessions, [sessionId]: { ...session, stage } } }
+    ? { ...state, sessions: { ...state.sessions, [id]: { ...session, ...change } } }
     : state;
 }
 
 const useChallenge = (factor: Factor): Factor =>
   factor.challenge ? { ...factor, challenge: { ...factor.challenge, used: true } } : factor;
 
-const challengeFactor = (
-  state: TenantState,
-  userId: string,
-  factorId: string,
-  challenge: Challenge,
-): TenantState =>
-  changeUser(state, userId, (user) =>
-    changeFactor(user, factorId, (factor) => ({ ...factor, challenge })),
-  );
+const hour = 60 * 60_000;
 
-/** A right answer: the factor counts, its code is spent, and failures before it no longer matter. */
+const challenge = (
+  user: User,
+  { factorId, challenge: sent }: { factorId: string; challenge: Challenge },
+  at: Instant,
+): User => ({
+  ...changeFactor(user, factorId, (factor) => ({ ...factor, challenge: sent })),
+  challengesAt: [...user.challengesAt.filter((instant) => instant > at - hour), at],
+});
+
+/** A right answer: the factor counts and its code is spent. */
 const prove = (
   state: TenantState,
-  userId: string,
-  factorId: string,
-  steps: readonly number[],
-): TenantState =>
-  changeUser(state, userId, (user) =>
-    changeFactor(user, factorId, (factor) => ({
-      ...useChallenge(factor),
-      state: 'active',
-      failures: 0,
-      spentSteps:
-        steps.length > 0
-          ? spend(factor.spentSteps, steps, state.policy.codeWindow)
-          : factor.spentSteps,
-    })),
-  );
-
-const countFailure = (state: TenantState, userId: string, factorId: string): TenantState =>
-  changeUser(state, userId, (user) =>
-    changeFactor(user, factorId, (factor) => ({ ...factor, failures: factor.failures + 1 })),
-  );
+  user: User,
+  { factorId, steps }: { factorId: string; steps: readonly number[] },
+): User =>
+  changeFactor(user, factorId, (factor) => ({
+    ...useChallenge(factor),
+    state: 'active',
+    spentSteps:
+      steps.length > 0
+        ? spend(factor.spentSteps, steps, state.policy.codeWindow)
+        : factor.spentSteps,
+  }));

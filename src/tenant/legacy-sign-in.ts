@@ -1,10 +1,27 @@
 import { normaliseAppPassword } from './app-password.ts';
+import { addressToKeep } from './attempted-address.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { findUser } from './directory.ts';
-import { isBasicAuthenticationOff, type Protocol } from './eras.ts';
-import type { AppPasswordId, TenantState, User } from './model.ts';
-import { longestPassword, matchesHash, wasteOneDerivation } from './password-hash.ts';
-import type { Reason } from './reasons.ts';
+import { isClosedForEveryone, whyClosed, type Protocol } from './eras.ts';
+import { isLocked } from './failures.ts';
+import type {
+  AppPassword,
+  AppPasswordId,
+  Instant,
+  PasswordHash,
+  TenantState,
+  User,
+} from './model.ts';
+import {
+  comparePassword,
+  compareWithNobody,
+  hashPassword,
+  longestPassword,
+  matchesHash,
+} from './password-hash.ts';
+import type { Ports } from './ports.ts';
+import type { SignInReason } from './reasons.ts';
+import { isTrusted } from './trusted-ranges.ts';
 
 /** Sign-in of a program that knows only a user name and a password (§7.4). */
 export interface LegacySignIn {
@@ -12,41 +29,69 @@ export interface LegacySignIn {
   readonly address: string;
   /** Exactly as the program sent it. */
   readonly password: string;
+  /** IPv4 address of the program, for trusted ranges. */
+  readonly from?: string;
 }
 
 /** What the password turned out to be, found out before the critical section. */
 export interface LegacyEvidence {
   readonly isAccountPassword: boolean;
   readonly appPasswordId: AppPasswordId | null;
+  /** A record of an older, cheaper day, made anew; the plain text is only at hand now. */
+  readonly rehashed: PasswordHash | null;
+  readonly attempt: string | null;
 }
 
-const nothing: LegacyEvidence = { isAccountPassword: false, appPasswordId: null };
+const nothing: LegacyEvidence = {
+  isAccountPassword: false,
+  appPasswordId: null,
+  rehashed: null,
+  attempt: null,
+};
 
 export async function prepareLegacySignIn(
   state: TenantState,
   { protocol, address, password }: LegacySignIn,
+  { random }: Pick<Ports, 'random'>,
 ): Promise<LegacyEvidence> {
   // R32: a closed protocol is refused before anybody looks at the password.
-  if (isBasicAuthenticationOff(protocol, state.era, state.policy)) return nothing;
-  if (password === '' || password.length > longestPassword) return nothing;
+  if (isClosedForEveryone(state, protocol)) return nothing;
+  if (typeof password !== 'string' || password === '') return nothing;
+  if (password.length > longestPassword) return nothing;
   const user = findUser(state, address);
-  if (!user) {
-    await wasteOneDerivation(password, state.policy.passwordCost);
-    return nothing;
-  }
+  const { passwordCost } = state.policy;
+  const { matches, fingerprint } = user
+    ? await comparePassword(password, user.passwordHash)
+    : await compareWithNobody(password, passwordCost);
   const candidate = normaliseAppPassword(password, state.policy);
-  // All app passwords are compared, not only up to the first hit, so that time does not tell which one it was.
-  const hits =
-    candidate === null
-      ? []
-      : await Promise.all(user.appPasswords.map(({ hash }) => matchesHash(candidate, hash)));
+  const hit = candidate === null ? null : await findAppPassword(user, candidate, passwordCost);
   return {
-    isAccountPassword: await matchesHash(password, user.passwordHash),
-    appPasswordId: user.appPasswords[hits.indexOf(true)]?.id ?? null,
+    isAccountPassword: matches,
+    appPasswordId: hit?.id ?? null,
+    rehashed:
+      hit && candidate !== null && hit.hash.cost < passwordCost
+        ? await hashPassword(candidate, passwordCost, random)
+        : null,
+    attempt: hit ? null : fingerprint,
   };
 }
 
-type Verdict = { readonly ok: 'accountPassword' | AppPasswordId } | { readonly no: Reason };
+/** All are compared, not only up to the first hit, and somebody without any takes as long as somebody with one. */
+async function findAppPassword(
+  user: User | undefined,
+  candidate: string,
+  cost: number,
+): Promise<AppPassword | null> {
+  const mine = user?.appPasswords ?? [];
+  if (mine.length === 0) await compareWithNobody(candidate, cost);
+  const hits = await Promise.all(mine.map(({ hash }) => matchesHash(candidate, hash)));
+  return mine[hits.indexOf(true)] ?? null;
+}
+
+export type Verdict =
+  | { readonly ok: 'accountPassword'; readonly row: string }
+  | { readonly ok: 'appPassword'; readonly row: string; readonly appPassword: AppPassword }
+  | { readonly no: SignInReason; readonly row: string };
 
 /**
  * The table of §7.4, row by row; the first row that applies decides. It is pure: the newest state is asked again, so an
@@ -54,56 +99,104 @@ type Verdict = { readonly ok: 'accountPassword' | AppPasswordId } | { readonly n
  */
 export function judgeLegacySignIn(
   state: TenantState,
-  { protocol }: Pick<LegacySignIn, 'protocol'>,
+  { protocol, from }: Pick<LegacySignIn, 'protocol' | 'from'>,
   user: User | undefined,
-  evidence: LegacyEvidence,
+  evidence: Pick<LegacyEvidence, 'isAccountPassword' | 'appPasswordId'>,
+  now: Instant,
 ): Verdict {
-  const { policy, era } = state;
-  const appPassword = user?.appPasswords.find(({ id }) => id === evidence.appPasswordId);
-
-  /* row 1  */ if (isBasicAuthenticationOff(protocol, era, policy))
-    return { no: 'basicAuthDisabled' };
-  /* row 2  */ if (policy.securityDefaults || policy.legacyBlocked) return { no: 'legacyBlocked' };
-  /* row 3  */ if (!user) return { no: 'unknownUser' };
-  /* row 3  */ if (user.blocked) return { no: 'userBlocked' };
-  /* row 4  */ if (appPassword && user.mfa === 'enforced') return { ok: appPassword.id };
-  if (evidence.isAccountPassword) {
-    /* row 5  */ if (user.mfa === 'disabled') return { ok: 'accountPassword' };
-    /* row 6  */ if (user.mfa === 'enabled' && !user.registered) return { ok: 'accountPassword' };
-    /* row 8  */ return { no: 'appPasswordRequired' };
+  const { policy } = state;
+  const closed = whyClosed(state, protocol, user);
+  if (closed) return no(closed, '§7.4 row 1');
+  if (policy.securityDefaults || policy.legacyBlocked || policy.basicBlocked.includes(protocol)) {
+    return no('legacyBlocked', '§7.4 row 2');
   }
-  /* row 10 */ return { no: 'badPassword' };
+  if (!user) return no('unknownUser', '§7.4 row 3');
+  if (user.blocked) return no('userBlocked', '§7.4 row 3');
+  return judgePassword(
+    state,
+    { protocol, ...(from !== undefined && { from }) },
+    user,
+    evidence,
+    now,
+  );
 }
+
+/** Rows 9, 4, 5, 6, 7, 8, 10: row 9 stands first, or an admin shell would pass by row 4 (G2). */
+function judgePassword(
+  state: TenantState,
+  { protocol, from }: Pick<LegacySignIn, 'protocol' | 'from'>,
+  user: User,
+  evidence: Pick<LegacyEvidence, 'isAccountPassword' | 'appPasswordId'>,
+  now: Instant,
+): Verdict {
+  const appPassword = user.appPasswords.find(({ id }) => id === evidence.appPasswordId);
+  // A wait keeps the account password out. An app password is beyond guessing, and its owner needs the mail meanwhile.
+  const isWaiting = isLocked(user.failures.password, now);
+
+  if (appPassword) {
+    if (protocol === 'adminShell') return no('adminShellNeedsModern', '§7.4 row 9');
+    if (isWaiting && state.policy.lockStopsAppPasswords) return no('accountLocked', '§7.4 row 3');
+    if (user.mfa === 'enforced') return { ok: 'appPassword', appPassword, row: '§7.4 row 4' };
+  }
+  if (evidence.isAccountPassword) {
+    if (isWaiting) return no('accountLocked', '§7.4 row 3');
+    const row = rowForAccountPassword(state, user, from);
+    if (row) return { ok: 'accountPassword', row };
+    // R30: an app password, which the next line would advise, is of no use there.
+    if (protocol === 'adminShell') return no('adminShellNeedsModern', '§7.4 row 9');
+    return no('appPasswordRequired', '§7.4 row 8');
+  }
+  // N1, G1: the right one, at a time when it is not in force.
+  if (appPassword) return no('appPasswordNotInForce', '§7.4 row 10');
+  return no('badPassword', '§7.4 row 10');
+}
+
+/** Rows 5, 6 and 7: who may still come in with the account password. G4: registered means since set to Enabled. */
+function rowForAccountPassword(state: TenantState, user: User, from?: string): string | null {
+  if (user.mfa === 'disabled') return '§7.4 row 5';
+  if (user.mfa === 'enabled' && !user.registered) return '§7.4 row 6';
+  // G5: one app password ever created ends the exception, also after it is deleted.
+  const isExempt =
+    user.mfa === 'enforced' &&
+    !user.everHadAppPassword &&
+    isTrusted(state.policy.trustedRanges, from);
+  return isExempt ? '§7.4 row 7' : null;
+}
+
+const no = (reason: SignInReason, row: string): Verdict => ({ no: reason, row });
 
 export function decideLegacySignIn(
   state: TenantState,
   command: LegacySignIn,
   evidence: LegacyEvidence,
+  now: Instant,
 ): Decision {
+  const { protocol } = command;
   const user = findUser(state, command.address);
-  const about = { protocol: command.protocol, ...(user && { userId: user.id }) };
-  const verdict = judgeLegacySignIn(state, command, user, evidence);
-  if ('no' in verdict) {
-    return refuse(verdict.no, {
+  const verdict = judgeLegacySignIn(state, command, user, evidence, now);
+  if ('no' in verdict || !user) {
+    const reason = 'no' in verdict ? verdict.no : 'unknownUser';
+    return refuse(reason, {
       type: 'legacySignInRefused',
-      address: command.address,
-      ...about,
-      reason: verdict.no,
+      address: addressToKeep(command.address, user, state.policy),
+      ...(user && { userId: user.id }),
+      protocol,
+      reason,
+      attempt: evidence.attempt,
     });
   }
-  // `judge` accepts nobody without a user.
-  if (!user) return refuse('unknownUser');
-  return accept({
-    type: 'legacySignInAccepted',
-    userId: user.id,
-    protocol: command.protocol,
-    with: verdict.ok,
-  });
+  const appPasswordId = verdict.ok === 'appPassword' ? verdict.appPassword.id : null;
+  return accept(
+    { type: 'legacySignInAccepted', userId: user.id, protocol, with: verdict.ok, appPasswordId },
+    ...(appPasswordId !== null && evidence.rehashed !== null
+      ? [
+          {
+            type: 'appPasswordRehashed',
+            userId: user.id,
+            appPasswordId,
+            hash: evidence.rehashed,
+          } as const,
+        ]
+      : []),
+  );
 }
-
-/** §7.6: what the mail server says over IMAP. One text for every refusal of a password: it tells a stranger nothing. */
-export const imapWords = {
-  greeting: '* OK The Microsoft Exchange IMAP4 service is ready.',
-  accepted: 'OK LOGIN completed.',
-  refused: 'NO LOGIN failed.',
-} as const;

@@ -1,3 +1,9 @@
+import type { Protocol } from './eras.ts';
+import type { Failures } from './failures.ts';
+import type { Policy, Switch } from './policy.ts';
+
+export type { CodeOrder, CodeWindow, Policy } from './policy.ts';
+
 /**
  * What the tenant remembers. Plain data: it is folded from events, saved as JSON and compared in tests.
  * Words follow docs/architecture.md; rows such as R4 or §7.4 are rows of docs/facts.md.
@@ -47,6 +53,8 @@ export interface OneTimeCodeParameters {
 export interface Challenge {
   readonly id: string;
   readonly kind: 'textMessage' | 'phoneCall';
+  /** The sign-in or set-up that asked for it. In any other session its code is worth nothing (NIST SP 800-63B-4 §3.1.3). */
+  readonly sessionId: SessionId;
   readonly sentAt: Instant;
   readonly expiresAt: Instant;
   /** SHA-256 of salt and code, base64. Absent for a call, which is answered with #. */
@@ -68,9 +76,12 @@ export interface Factor {
   readonly parameters?: OneTimeCodeParameters;
   /** Text message and call only. */
   readonly phoneNumber?: string;
+  /** §2.1 row 5: the number is the directory's office phone, which only an admin can change. */
+  readonly isOfficePhone?: true;
   readonly challenge?: Challenge;
   /** Time steps whose code was accepted, newest last, pruned to the window: the memory of the replay guard. */
   readonly spentSteps: readonly number[];
+  /** Wrong answers in a row. */
   readonly failures: number;
 }
 
@@ -82,6 +93,21 @@ export interface AppPassword {
   readonly hash: PasswordHash;
   readonly createdAt: Instant;
   readonly lastUsedAt: Instant | null;
+  readonly lastUsedOver: Protocol | null;
+}
+
+/** R12: who may do what is in `authority.ts`. */
+export type Role =
+  | 'user'
+  | 'authenticationAdministrator'
+  | 'authenticationPolicyAdministrator'
+  | 'globalAdministrator';
+
+export interface Mailbox {
+  /** §4.2 row 9: overrides the tenant unless left at `default`, which inherits. */
+  readonly smtpAuth: Switch;
+  /** §4.5: protocols that an admin took away from this mailbox. */
+  readonly protocolsOff: readonly Protocol[];
 }
 
 export interface User {
@@ -93,9 +119,22 @@ export interface User {
   readonly blocked: boolean;
   readonly factors: readonly Factor[];
   readonly appPasswords: readonly AppPassword[];
+  readonly role: Role;
+  readonly mailbox: Mailbox;
+  /** §2.1 row 5: kept by the admin. */
+  readonly officePhone: string | null;
+  /** Which method a sign-in asks for first; `null` means the newest. */
+  readonly defaultFactorId: FactorId | null;
+  /** G5: an app password was once issued or created, whatever became of it. */
+  readonly everHadAppPassword: boolean;
+  readonly failures: { readonly password: Failures; readonly secondFactor: Failures };
+  /** Messages and calls of the last hour. */
+  readonly challengesAt: readonly Instant[];
+  /** So many wrong second proofs that somebody else seems to know the password. */
+  readonly passwordExposed: boolean;
   /** A second phone number given in case the authenticator app is lost. */
   readonly alternateContact: string | null;
-  /** True once enrolment was finished with "Done" (R4, §7.2). */
+  /** G4: enrolment was finished with "Done" since the user was last set to Enabled. */
   readonly registered: boolean;
 }
 
@@ -105,49 +144,18 @@ export interface Session {
   readonly userId: UserId;
   readonly stage: 'setUpRequired' | 'enrolling' | 'secondFactorRequired' | 'signedIn';
   readonly startedAt: Instant;
-}
-
-/** Time steps before and after the present one in which a code is still accepted. */
-export interface CodeWindow {
-  readonly past: number;
-  readonly future: number;
-}
-
-/** Whether a code that is unused, but older than one already used, is still good. */
-export type CodeOrder = 'newerOnly' | 'anyUnused';
-
-/** What an admin, or the vendor's profile, can set. */
-export interface Policy {
-  /** R9: "Allow users to create app passwords to sign in to non-browser apps". */
-  readonly appPasswordsAllowed: boolean;
-  /** R8: block every legacy sign-in and leave no use for app passwords. */
-  readonly securityDefaults: boolean;
-  /** §7.4 row 2: Conditional Access or an authentication policy blocks legacy sign-in. */
-  readonly legacyBlocked: boolean;
-  /** §4.2: SMTP AUTH is taken for this tenant. */
-  readonly smtpAuthAllowed: boolean;
-  readonly factorKinds: readonly FactorKind[];
-  readonly codeWindow: CodeWindow;
-  readonly codeOrder: CodeOrder;
-  /** PBKDF2 iterations for new records. */
-  readonly passwordCost: number;
-  /** Milliseconds that a pending factor waits for its first right answer. */
-  readonly pendingLife: number;
-  /** Milliseconds that a code sent by text message, or a call, stays good (NIST SP 800-63B-4 §3.1.3: ten minutes at most). */
-  readonly challengeLife: number;
-  /** Letters of an app password and how many there are. R17; the alphabet is assumption N3. */
-  readonly appPasswordAlphabet: string;
-  readonly appPasswordLength: number;
-  /** N3: whether separators and capitals in what was typed are forgiven. */
-  readonly appPasswordEntry: 'lenient' | 'exact';
-  /** R15. */
-  readonly appPasswordLimit: number;
+  /** When this session last gave a second proof. It is the session's, not the user's: another browser must give its own. */
+  readonly provedAt: Instant | null;
 }
 
 export interface TenantState {
   readonly name: string;
   readonly era: EraDate;
+  /** The day the tenant was made: some defaults are read off it (§4.2 row 10, §4.4 row 3, G7). */
+  readonly createdOn: EraDate;
   readonly policy: Policy;
   readonly users: Readonly<Record<UserId, User>>;
   readonly sessions: Readonly<Record<SessionId, Session>>;
+  /** Failures for addresses that nobody has, by folded address: a stranger's attempts are counted like anybody's. */
+  readonly strangers: Readonly<Record<string, Failures>>;
 }

@@ -43,20 +43,41 @@ export async function hashPassword(
   return { algorithm: 'PBKDF2-SHA-256', cost, salt: toBase64(salt), key: toBase64(key) };
 }
 
-/** False for a wrong password and for a record that cannot be read: a broken record never lets anybody in. */
-export async function matchesHash(password: string, hash: PasswordHash): Promise<boolean> {
+export interface Comparison {
+  readonly matches: boolean;
+  /** Tells the same wrong password from another one; `null` when it matches. */
+  readonly fingerprint: string | null;
+}
+
+/**
+ * No match for a wrong password, and none for a record that cannot be read: a broken record never lets anybody in, and
+ * costs nobody else anything.
+ */
+export async function comparePassword(password: string, hash: PasswordHash): Promise<Comparison> {
   try {
-    if (hash.algorithm !== 'PBKDF2-SHA-256') return false;
-    return sameBytes(
-      await derive(password, fromBase64(hash.salt), hash.cost),
-      fromBase64(hash.key),
-    );
+    // A record may come from another version of the site.
+    if ((hash.algorithm as string) !== 'PBKDF2-SHA-256')
+      return { matches: false, fingerprint: null };
+    const derived = await derive(password, fromBase64(hash.salt), hash.cost);
+    const matches = sameBytes(derived, fromBase64(hash.key));
+    return { matches, fingerprint: matches ? null : attemptFingerprint(derived) };
   } catch {
-    return false;
+    return { matches: false, fingerprint: null };
   }
 }
 
+export const matchesHash = async (password: string, hash: PasswordHash): Promise<boolean> =>
+  (await comparePassword(password, hash)).matches;
+
+/**
+ * Sixteen bits of the derived key: enough to recognise the password that an old program repeats, far too few to find
+ * out what it was. It is the only trace that a wrong password leaves.
+ */
+const attemptFingerprint = (derived: Uint8Array): string =>
+  Array.from(derived.subarray(0, 2), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** The same work as a real comparison, for an account that does not exist: time must not tell (ASVS 5.0, 6.3.8). */
-export async function wasteOneDerivation(password: string, cost: number): Promise<void> {
-  await derive(password, new Uint8Array(saltBytes), cost);
+export async function compareWithNobody(password: string, cost: number): Promise<Comparison> {
+  const derived = await derive(password, new Uint8Array(saltBytes), cost);
+  return { matches: false, fingerprint: attemptFingerprint(derived) };
 }

@@ -6,6 +6,7 @@ export type Reason =
   // Sign-in in the browser
   | 'unknownUser'
   | 'userBlocked'
+  | 'accountLocked'
   | 'passwordEmpty'
   | 'passwordTooLong'
   | 'passwordWrong'
@@ -18,10 +19,18 @@ export type Reason =
   | 'codeReplayed'
   | 'codeSuperseded'
   | 'clockWentBack'
+  | 'codeLocked'
+  | 'factorDisabled'
+  | 'signInExpired'
+  | 'tooManyChallenges'
   | 'callNotAnswered'
   | 'callExpired'
   // Enrolment
   | 'methodNotAllowed'
+  | 'factorLimit'
+  | 'factorNotFound'
+  | 'officePhoneMissing'
+  | 'reauthenticationRequired'
   | 'enrolmentExpired'
   | 'stepNotReached'
   | 'phoneNumberEmpty'
@@ -34,38 +43,98 @@ export type Reason =
   | 'noMethod'
   | 'mfaByConditionalAccessOrDefaults'
   | 'appPasswordLimit'
+  | 'appPasswordNotFound'
+  | 'appPasswordNameEmpty'
+  | 'appPasswordNameTooShort'
+  | 'appPasswordNameTooLong'
+  | 'appPasswordNameMalformed'
+  | 'appPasswordNameTaken'
+  // Administration
+  | 'adminRoleMissing'
+  | 'lastAdmin'
+  | 'policyInvalid'
+  | 'eraMalformed'
+  | 'eraBeforeTenant'
+  | 'newPasswordMalformed'
   // Legacy sign-in, §7.4
   | 'basicAuthDisabled'
+  | 'smtpAuthDisabled'
+  | 'mailboxProtocolOff'
   | 'legacyBlocked'
+  | 'adminShellNeedsModern'
   | 'appPasswordRequired'
+  | 'appPasswordNotInForce'
   | 'badPassword';
+
+/** §7.1: every reason for which "App password" is not among the methods of a user. */
+export type OfferReason = Extract<
+  Reason,
+  | 'unknownUser'
+  | 'tenantSwitchOff'
+  | 'mfaByConditionalAccessOrDefaults'
+  | 'mfaDisabled'
+  | 'enabledNotEnforced'
+  | 'noMethod'
+>;
+
+/** §7.4, §7.5: every reason for which a sign-in by password is refused, whatever the program. */
+export type SignInReason = Extract<
+  Reason,
+  | 'basicAuthDisabled'
+  | 'smtpAuthDisabled'
+  | 'mailboxProtocolOff'
+  | 'legacyBlocked'
+  | 'unknownUser'
+  | 'userBlocked'
+  | 'accountLocked'
+  | 'adminShellNeedsModern'
+  | 'appPasswordRequired'
+  | 'appPasswordNotInForce'
+  | 'badPassword'
+  | 'passwordWrong'
+  | 'passwordIsAppPassword'
+>;
 
 /**
  * What the screen may tell. A real service answers every wrong proof with the same words, so that a stranger learns
  * nothing; the full reason is for the panel beside the screen, which is the teacher's.
  */
 export type ScreenReason =
-  | 'passwordEmpty'
-  | 'passwordTooLong'
-  | 'passwordWrong'
-  | 'codeEmpty'
-  | 'codeMalformed'
-  | 'codeWrong'
-  | 'callNotAnswered'
-  | 'methodNotAllowed'
-  | 'enrolmentExpired'
-  | 'stepNotReached'
-  | 'phoneNumberEmpty'
-  | 'phoneNumberMalformed'
-  | 'phoneNumberReal'
-  | 'appPasswordNotOffered'
-  | 'appPasswordLimit'
-  | 'mailPasswordWrong';
+  Exclude<Reason, Hidden> | 'appPasswordNotOffered' | 'mailPasswordWrong' | 'notFound';
+
+/** Reasons that a stranger must not learn, and those that share their words with others. */
+type Hidden =
+  | HiddenPassword
+  | 'codeExpired'
+  | 'codeReplayed'
+  | 'codeSuperseded'
+  | 'clockWentBack'
+  | 'codeLocked'
+  | 'factorDisabled'
+  | 'callExpired'
+  | 'factorNotFound'
+  | 'appPasswordNotFound'
+  | 'tenantSwitchOff'
+  | 'mfaDisabled'
+  | 'enabledNotEnforced'
+  | 'noMethod'
+  | 'mfaByConditionalAccessOrDefaults'
+  | 'basicAuthDisabled'
+  | 'smtpAuthDisabled'
+  | 'mailboxProtocolOff'
+  | 'legacyBlocked'
+  | 'adminShellNeedsModern'
+  | 'appPasswordRequired'
+  | 'appPasswordNotInForce'
+  | 'badPassword';
+
+type HiddenPassword = 'unknownUser' | 'userBlocked' | 'accountLocked' | 'passwordIsAppPassword';
 
 export function screenReason(reason: Reason): ScreenReason {
   switch (reason) {
     case 'unknownUser':
     case 'userBlocked':
+    case 'accountLocked':
     case 'passwordIsAppPassword':
     case 'passwordWrong':
       return 'passwordWrong';
@@ -73,8 +142,13 @@ export function screenReason(reason: Reason): ScreenReason {
     case 'codeReplayed':
     case 'codeSuperseded':
     case 'clockWentBack':
+    case 'codeLocked':
+    case 'factorDisabled':
     case 'codeWrong':
       return 'codeWrong';
+    case 'factorNotFound':
+    case 'appPasswordNotFound':
+      return 'notFound';
     case 'callExpired':
       return 'callNotAnswered';
     case 'tenantSwitchOff':
@@ -84,8 +158,12 @@ export function screenReason(reason: Reason): ScreenReason {
     case 'mfaByConditionalAccessOrDefaults':
       return 'appPasswordNotOffered';
     case 'basicAuthDisabled':
+    case 'smtpAuthDisabled':
+    case 'mailboxProtocolOff':
     case 'legacyBlocked':
+    case 'adminShellNeedsModern':
     case 'appPasswordRequired':
+    case 'appPasswordNotInForce':
     case 'badPassword':
       return 'mailPasswordWrong';
     default:

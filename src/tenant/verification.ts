@@ -1,8 +1,10 @@
+import { digitsInTextMessage, hashOfMessageCode } from './challenges.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { findFactor, sessionAt } from './directory.ts';
-import { fromBase64, sameBytes, toBase64 } from './encoding.ts';
-import type { TenantEvent } from './events.ts';
-import type { Challenge, Factor, FactorId, Instant, SessionId, TenantState } from './model.ts';
+import { fromBase64, sameBytes } from './encoding.ts';
+import { isLocked } from './failures.ts';
+import { isUsable } from './mfa.ts';
+import type { Factor, FactorId, Instant, Session, SessionId, TenantState, User } from './model.ts';
 import {
   findMatches,
   judgeCode,
@@ -12,14 +14,12 @@ import {
 } from './one-time-code.ts';
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
-import { drawBytes, drawId, drawLetters } from './sampling.ts';
+import { drawId } from './sampling.ts';
 
 /**
- * Proving possession of a factor: the same rules during enrolment (the factor becomes active) and at a later sign-in
- * (the session becomes complete).
+ * Proving possession of a factor: the same rules during enrolment (the factor becomes active), at a sign-in (the
+ * session becomes complete) and later, when a fresh proof is wanted.
  */
-
-const digitsInTextMessage = 6;
 
 export interface CodeSubmission {
   readonly sessionId: SessionId;
@@ -33,44 +33,57 @@ export interface CodeEvidence {
   readonly matches: CodeMatches | null;
   /** Text message: the challenge whose code this is, current or not. */
   readonly challengeId: string | null;
+  readonly nextSessionId: SessionId;
 }
 
-const hashOfMessageCode = async (code: string, salt: string): Promise<Uint8Array> =>
-  new Uint8Array(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}:${code}`)),
-  );
-
-function factorOf(state: TenantState, { sessionId, factorId }: CodeSubmission): Factor | undefined {
-  const found = sessionAt(state, sessionId, 'enrolling', 'secondFactorRequired');
-  return findFactor(found?.user, factorId);
+interface Found {
+  readonly session: Session;
+  readonly user: User;
+  readonly factor: Factor;
 }
+
+/**
+ * The factor that this session may prove. A pending one belongs to a session that is setting up, never to one that
+ * still owes its second proof: that would be a way round it.
+ */
+function find(state: TenantState, { sessionId, factorId }: CodeSubmission): Found | null {
+  const found = sessionAt(state, sessionId, 'enrolling', 'secondFactorRequired', 'signedIn');
+  const factor = findFactor(found?.user, factorId);
+  if (!found || !factor) return null;
+  const isSettingUp = found.session.stage !== 'secondFactorRequired';
+  const isReachable =
+    factor.state === 'pending' ? isSettingUp : found.session.stage !== 'enrolling';
+  return isReachable ? { ...found, factor } : null;
+}
+
+const digitsOf = (factor: Factor): number => factor.parameters?.digits ?? digitsInTextMessage;
 
 export async function prepareCode(
   state: TenantState,
   submission: CodeSubmission,
   ports: Ports,
 ): Promise<CodeEvidence> {
-  const factor = factorOf(state, submission);
-  const digits = factor?.parameters?.digits ?? digitsInTextMessage;
-  const code = normaliseCode(submission.code, digits);
-  if (!factor || code === null) return { matches: null, challengeId: null };
+  const nextSessionId = drawId(ports.random);
+  const none: CodeEvidence = { matches: null, challengeId: null, nextSessionId };
+  const factor = find(state, submission)?.factor;
+  const code = factor ? normaliseCode(submission.code, digitsOf(factor)) : null;
+  if (!factor || code === null) return none;
 
-  if (factor.kind === 'authenticatorApp' && factor.keyRef !== undefined && factor.parameters) {
-    const key = keyFromText(ports.secret(factor.keyRef) ?? '');
-    const matches =
-      key &&
-      (await findMatches(key, code, ports.now(), state.policy.codeWindow, factor.parameters));
-    return { matches, challengeId: null };
+  const { keyRef, parameters, challenge } = factor;
+  if (factor.kind === 'authenticatorApp' && keyRef !== undefined && parameters) {
+    const key = keyFromText(ports.secret(keyRef) ?? '');
+    const window = state.policy.codeWindow;
+    return key
+      ? { ...none, matches: await findMatches(key, code, ports.now(), window, parameters) }
+      : none;
   }
-  const challenge = factor.challenge;
   if (challenge?.codeHash !== undefined && challenge.salt !== undefined) {
-    const isIt = sameBytes(
-      await hashOfMessageCode(code, challenge.salt),
-      fromBase64(challenge.codeHash),
-    );
-    return { matches: null, challengeId: isIt ? challenge.id : null };
+    const hash = await hashOfMessageCode(code, challenge.salt);
+    return sameBytes(hash, fromBase64(challenge.codeHash))
+      ? { ...none, challengeId: challenge.id }
+      : none;
   }
-  return { matches: null, challengeId: null };
+  return none;
 }
 
 export function decideCode(
@@ -79,112 +92,64 @@ export function decideCode(
   evidence: CodeEvidence,
   now: Instant,
 ): Decision {
-  const found = sessionAt(state, submission.sessionId, 'enrolling', 'secondFactorRequired');
-  const factor = findFactor(found?.user, submission.factorId);
-  if (!found || !factor) return refuse('stepNotReached');
+  const found = find(state, submission);
+  if (!found) return refuse('stepNotReached');
+  const { session, user, factor } = found;
+  const about = { sessionId: session.id, factorId: factor.id };
 
-  const isEnrolment = factor.state === 'pending';
-  const no = (reason: Reason): Decision =>
-    refuse(
-      reason,
-      isEnrolment
-        ? { type: 'factorRefused', userId: found.user.id, factorId: factor.id, reason }
-        : { type: 'secondFactorRefused', sessionId: found.session.id, factorId: factor.id, reason },
+  const verdict = judge(state, found, submission.code, evidence, now);
+  if ('steps' in verdict) {
+    const { steps } = verdict;
+    return accept(
+      factor.state === 'pending'
+        ? { type: 'factorVerified', userId: user.id, ...about, steps }
+        : { type: 'secondFactorAccepted', ...about, steps, nextSessionId: evidence.nextSessionId },
     );
-  const yes = (steps: readonly number[]): Decision =>
-    accept(
-      isEnrolment
-        ? { type: 'factorVerified', userId: found.user.id, factorId: factor.id, steps }
-        : { type: 'secondFactorAccepted', sessionId: found.session.id, factorId: factor.id, steps },
-    );
+  }
+  const { reason } = verdict;
+  if (factor.state === 'pending') {
+    return refuse(reason, { type: 'factorRefused', userId: user.id, factorId: factor.id, reason });
+  }
+  const limit = state.policy.exposedPasswordAfter;
+  const isExposed =
+    limit !== null && user.failures.secondFactor.total + 1 >= limit && !user.passwordExposed;
+  return refuse(
+    reason,
+    { type: 'secondFactorRefused', ...about, reason },
+    ...(isExposed ? [{ type: 'accountPasswordExposed', userId: user.id } as const] : []),
+  );
+}
 
-  if (isEnrolment && now >= factor.pendingUntil) return no('enrolmentExpired');
-  if (submission.code.trim() === '') return no('codeEmpty');
-  if (normaliseCode(submission.code, factor.parameters?.digits ?? digitsInTextMessage) === null)
-    return no('codeMalformed');
+type Judgement = { readonly steps: readonly number[] } | { readonly reason: Reason };
+
+function judge(
+  state: TenantState,
+  { session, user, factor }: Found,
+  typed: unknown,
+  evidence: CodeEvidence,
+  now: Instant,
+): Judgement {
+  const no = (reason: Reason): Judgement => ({ reason });
+  if (factor.state === 'pending' && now >= factor.pendingUntil) return no('enrolmentExpired');
+  // A wrong code does not give more time: the sign-in lives from its password on.
+  const signInEnds = session.startedAt + state.policy.pendingSignInLife;
+  if (session.stage === 'secondFactorRequired' && now >= signInEnds) return no('signInExpired');
+  if (typeof typed !== 'string' || typed.trim() === '') return no('codeEmpty');
+  if (factor.state === 'active' && !isUsable(state, factor)) return no('factorDisabled');
+  if (isLocked(user.failures.secondFactor, now)) return no('codeLocked');
+  if (normaliseCode(typed, digitsOf(factor)) === null) return no('codeMalformed');
 
   if (factor.kind === 'authenticatorApp') {
     if (!evidence.matches) return no('codeWrong');
     const verdict = judgeCode(evidence.matches, factor.spentSteps, state.policy.codeOrder);
-    return verdict.accepted ? yes(verdict.steps) : no(verdict.reason);
+    return verdict.accepted ? { steps: verdict.steps } : no(verdict.reason);
   }
   const challenge = factor.challenge;
   if (!challenge || evidence.challengeId === null) return no('codeWrong');
   // The code was checked before the critical section; a newer message may have taken its place meanwhile.
   if (challenge.id !== evidence.challengeId) return no('codeSuperseded');
+  if (challenge.sessionId !== session.id) return no('codeWrong');
   if (challenge.used) return no('codeReplayed');
   if (now >= challenge.expiresAt) return no('codeExpired');
-  return yes([]);
-}
-
-/** A text message with a new code, or a call. The older code of the same factor is worth nothing from then on. */
-export async function prepareChallenge(
-  state: TenantState,
-  kind: Challenge['kind'],
-  ports: Ports,
-): Promise<{ readonly challenge: Challenge; readonly code: string | null }> {
-  const sentAt = ports.now();
-  const common = {
-    id: drawId(ports.random),
-    kind,
-    sentAt,
-    expiresAt: sentAt + state.policy.challengeLife,
-    used: false,
-  };
-  if (kind === 'phoneCall') return { challenge: common, code: null };
-  const code = drawLetters('0123456789', digitsInTextMessage, ports.random);
-  const salt = toBase64(drawBytes(ports.random, 16));
-  return {
-    challenge: { ...common, salt, codeHash: toBase64(await hashOfMessageCode(code, salt)) },
-    code,
-  };
-}
-
-/** The name under which the phone finds the code of a text message. */
-export const codeRefOf = (challenge: Challenge): string => `message:${challenge.id}`;
-
-export function decideChallenge(
-  state: TenantState,
-  { sessionId, factorId }: { sessionId: SessionId; factorId: FactorId },
-  { challenge, code }: { challenge: Challenge; code: string | null },
-): Decision {
-  const found = sessionAt(state, sessionId, 'enrolling', 'secondFactorRequired');
-  const factor = findFactor(found?.user, factorId);
-  if (!found || factor?.phoneNumber === undefined) return refuse('stepNotReached');
-  const about = { userId: found.user.id, factorId, phoneNumber: factor.phoneNumber, challenge };
-  const event: TenantEvent =
-    code === null
-      ? { type: 'callPlaced', ...about }
-      : { type: 'textMessageSent', ...about, codeRef: codeRefOf(challenge) };
-  return { events: [event], ...(code !== null && { secrets: [[codeRefOf(challenge), code]] }) };
-}
-
-/** The person answered the call and pressed #. The browser, which waits for it, goes on. */
-export function decideCallConfirmed(
-  state: TenantState,
-  challengeId: string,
-  sessionId: SessionId | null,
-  now: Instant,
-): Decision {
-  const found = sessionAt(state, sessionId, 'enrolling', 'secondFactorRequired');
-  const factor = found?.user.factors.find((one) => one.challenge?.id === challengeId);
-  if (!found || !factor?.challenge) return refuse('callExpired');
-  if (factor.challenge.used || now >= factor.challenge.expiresAt) return refuse('callExpired');
-  const confirmed: TenantEvent = {
-    type: 'callConfirmed',
-    userId: found.user.id,
-    factorId: factor.id,
-    challengeId,
-  };
-  return accept(
-    confirmed,
-    factor.state === 'pending'
-      ? { type: 'factorVerified', userId: found.user.id, factorId: factor.id, steps: [] }
-      : {
-          type: 'secondFactorAccepted',
-          sessionId: found.session.id,
-          factorId: factor.id,
-          steps: [],
-        },
-  );
+  return { steps: [] };
 }

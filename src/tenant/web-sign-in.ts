@@ -1,8 +1,16 @@
-import { accept, refuse, type Decision } from './decision.ts';
-import { activeFactors, findUser, isSecondFactorAsked, sessionAt } from './directory.ts';
-import type { FactorId, Instant, SessionId, TenantState } from './model.ts';
 import { normaliseAppPassword } from './app-password.ts';
-import { longestPassword, matchesHash, wasteOneDerivation } from './password-hash.ts';
+import { addressToKeep } from './attempted-address.ts';
+import { accept, refuse, type Decision } from './decision.ts';
+import { activeFactors, findUser, sessionAt, sessionById } from './directory.ts';
+import { isLocked } from './failures.ts';
+import { firstFactor, isSecondFactorAsked } from './mfa.ts';
+import type { FactorId, Instant, Session, SessionId, TenantState, User } from './model.ts';
+import {
+  compareWithNobody,
+  comparePassword,
+  longestPassword,
+  matchesHash,
+} from './password-hash.ts';
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
 import { drawId } from './sampling.ts';
@@ -16,6 +24,8 @@ export interface WebSignIn {
   readonly address: string;
   /** Exactly as typed: an account password is never trimmed or folded (ASVS 5.0, 6.2.8). */
   readonly password: string;
+  /** IPv4 address of the browser, for trusted ranges. */
+  readonly from?: string;
 }
 
 export interface WebSignInEvidence {
@@ -23,7 +33,14 @@ export interface WebSignInEvidence {
   readonly isAccountPassword: boolean;
   /** Only for the explanation beside the screen; the answer on the screen is the same as for any wrong password. */
   readonly isAppPassword: boolean;
+  readonly attempt: string | null;
 }
+
+/** `null` when it is worth work: what is empty or longer than any password is refused as it is. */
+const whyNoPassword = (password: unknown): 'passwordEmpty' | 'passwordTooLong' | null => {
+  if (typeof password !== 'string' || password === '') return 'passwordEmpty';
+  return password.length > longestPassword ? 'passwordTooLong' : null;
+};
 
 export async function prepareWebSignIn(
   state: TenantState,
@@ -31,59 +48,73 @@ export async function prepareWebSignIn(
   ports: Ports,
 ): Promise<WebSignInEvidence> {
   const sessionId = drawId(ports.random);
-  const none = { sessionId, isAccountPassword: false, isAppPassword: false };
-  if (password === '' || password.length > longestPassword) return none;
+  const none = { sessionId, isAccountPassword: false, isAppPassword: false, attempt: null };
+  if (whyNoPassword(password) !== null) return none;
   const user = findUser(state, address);
   if (!user) {
-    await wasteOneDerivation(password, state.policy.passwordCost);
-    return none;
+    const { fingerprint } = await compareWithNobody(password, state.policy.passwordCost);
+    return { ...none, attempt: fingerprint };
   }
-  const isAccountPassword = await matchesHash(password, user.passwordHash);
-  const candidate = isAccountPassword ? null : normaliseAppPassword(password, state.policy);
+  const { matches, fingerprint } = await comparePassword(password, user.passwordHash);
+  const candidate = matches ? null : normaliseAppPassword(password, state.policy);
   const isAppPassword =
     candidate !== null &&
     (await Promise.all(user.appPasswords.map(({ hash }) => matchesHash(candidate, hash)))).includes(
       true,
     );
-  return { sessionId, isAccountPassword, isAppPassword };
+  return { sessionId, isAccountPassword: matches, isAppPassword, attempt: fingerprint };
 }
 
 export function decideWebSignIn(
   state: TenantState,
-  { address, password }: WebSignIn,
+  { address, password, from }: WebSignIn,
   evidence: WebSignInEvidence,
   now: Instant,
 ): Decision {
   const user = findUser(state, address);
   const no = (reason: Reason): Decision =>
-    refuse(reason, { type: 'webSignInRefused', address, ...(user && { userId: user.id }), reason });
+    refuse(reason, {
+      type: 'webSignInRefused',
+      address: addressToKeep(address, user, state.policy),
+      ...(user && { userId: user.id }),
+      reason,
+      attempt: evidence.attempt,
+    });
 
-  if (password === '') return no('passwordEmpty');
-  if (password.length > longestPassword) return no('passwordTooLong');
+  const unusable = whyNoPassword(password);
+  if (unusable) return no(unusable);
   if (!user) return no('unknownUser');
   if (evidence.isAppPassword) return no('passwordIsAppPassword');
   if (!evidence.isAccountPassword) return no('passwordWrong');
+  if (isLocked(user.failures.password, now)) return no('accountLocked');
   if (user.blocked) return no('userBlocked');
 
-  const stage = !isSecondFactorAsked(user)
-    ? 'signedIn'
-    : activeFactors(user).length > 0 && user.registered
-      ? 'secondFactorRequired'
-      : 'setUpRequired';
   return accept({
     type: 'webPasswordAccepted',
-    session: { id: evidence.sessionId, userId: user.id, stage, startedAt: now },
+    session: {
+      id: evidence.sessionId,
+      userId: user.id,
+      stage: stageAfterPassword(state, user, from),
+      startedAt: now,
+      provedAt: null,
+    },
   });
 }
 
-/** The factor that a session asks for: the newest active one. */
+/** A method that is registered must be proved before anything else: otherwise the password alone could add another. */
+function stageAfterPassword(state: TenantState, user: User, from?: string): Session['stage'] {
+  if (!isSecondFactorAsked(state, user, from)) return 'signedIn';
+  return activeFactors(user).length > 0 ? 'secondFactorRequired' : 'setUpRequired';
+}
+
+/** The factor that a session asks for. */
 export function factorAskedFor(state: TenantState, sessionId: SessionId): FactorId | null {
   const found = sessionAt(state, sessionId, 'secondFactorRequired');
-  return found ? (activeFactors(found.user).at(-1)?.id ?? null) : null;
+  return found ? (firstFactor(state, found.user)?.id ?? null) : null;
 }
 
 export function decideSignOut(state: TenantState, sessionId: SessionId): Decision {
-  return state.sessions[sessionId]
+  return sessionById(state, sessionId)
     ? accept({ type: 'signedOut', sessionId })
     : refuse('stepNotReached');
 }

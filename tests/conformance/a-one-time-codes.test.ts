@@ -179,9 +179,9 @@ describe('A. One-time codes', () => {
     await expect(codeOfStep(raw, at(1_297_553_958), parameters())).rejects.toThrow();
   });
 
-  it.each(vectors.tokenInput)('a code typed as %j: %s', (input, verdict) => {
+  it.each(vectors.tokenInput as [unknown, string][])('a code typed as %j: %s', (input, verdict) => {
     const typed: unknown =
-      typeof input === 'object' && input !== null ? input.repeat.repeat(input.times) : input;
+      typeof input === 'object' && input !== null ? '9'.repeat(100_000) : input;
     const accepted = normaliseCode(typed, 6) !== null;
     expect(accepted).toBe(/^(accept|product decision)/.test(verdict));
   });

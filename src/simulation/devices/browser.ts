@@ -1,5 +1,5 @@
 import { factorAskedFor } from '../../tenant/web-sign-in.ts';
-import { shownRefOf } from '../../tenant/enrolment.ts';
+import { shownRefOf } from '../../tenant/registration.ts';
 import type { TenantState } from '../../tenant/model.ts';
 import type { BrowserPage, BrowserState, RunEvent } from '../model.ts';
 
@@ -71,9 +71,23 @@ export function evolveBrowser(browser: BrowserState, event: RunEvent, tenant: Te
       return browser.shownAppPassword?.id === event.appPasswordId
         ? { ...browser, shownAppPassword: { ...browser.shownAppPassword, copied: true } }
         : browser;
+    case 'secondFactorAccepted': {
+      const isAskedToSetUp = tenant.sessions[event.nextSessionId]?.stage === 'setUpRequired';
+      return {
+        ...show(browser, { name: isAskedToSetUp ? 'interrupt' : 'home' }),
+        sessionId: event.nextSessionId,
+      };
+    }
     case 'registrationCompleted':
-    case 'secondFactorAccepted':
       return { ...show(browser, { name: 'home' }), shownAppPassword: null };
+    case 'sessionsRevoked':
+      return event.exceptId !== null && event.exceptId === browser.sessionId ? browser : newBrowser;
+    case 'mfaStateChanged': {
+      // Turned off in mid-set-up: the tenant asks for nothing any more.
+      const isInSetUp = ['interrupt', 'contactMethod', 'configureApp', 'enterCode', 'awaitCall'].includes(browser.page.name);
+      return event.to === 'disabled' && isInSetUp ? show(browser, { name: 'home' }) : browser;
+    }
+    case 'userDeleted':
     case 'signedOut':
       return newBrowser;
     case 'inputRefused':

@@ -1,4 +1,4 @@
-import { imapWords } from '../../tenant/legacy-sign-in.ts';
+import { serverWords } from '../../tenant/profiles/microsoft-365-words.ts';
 import type { TenantState } from '../../tenant/model.ts';
 import type { MailState, RunEvent } from '../model.ts';
 
@@ -25,9 +25,9 @@ export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState
       return {
         ...mail,
         page: 'inbox',
-        signedInWith: event.with === 'accountPassword' ? 'accountPassword' : 'appPassword',
+        signedInWith: event.with,
         problem: null,
-        serverWords: imapWords.accepted,
+        serverWords: serverWords(event.protocol, 'accepted'),
       };
     case 'legacySignInRefused':
       if (tenant.users[mail.userId ?? '']?.address !== event.address || event.protocol !== mail.protocol) return mail;
@@ -36,7 +36,7 @@ export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState
         page: 'password',
         signedInWith: null,
         problem: { field: 'mailPassword', reason: event.reason },
-        serverWords: imapWords.refused,
+        serverWords: serverWords(event.protocol, event.reason),
         accountPasswordRefused: mail.accountPasswordRefused || event.reason === 'appPasswordRequired',
       };
     case 'mailPasswordSaved':

@@ -1,16 +1,19 @@
 import { decideMfaState } from '../../tenant/administration.ts';
-import { activeFactors } from '../../tenant/directory.ts';
+import { firstFactor } from '../../tenant/mfa.ts';
 import {
   decideApp,
-  decideContactConfirmed,
-  decideEnrolmentFinished,
   decideEnrolmentStart,
   decidePhone,
   prepareApp,
-  prepareFirstAppPassword,
   preparePhone,
 } from '../../tenant/enrolment.ts';
-import { decideChallenge, decideCode, prepareChallenge, prepareCode } from '../../tenant/verification.ts';
+import { decideChallenge, prepareChallenge } from '../../tenant/challenges.ts';
+import {
+  decideContactConfirmed,
+  decideEnrolmentFinished,
+  prepareFirstAppPassword,
+} from '../../tenant/registration.ts';
+import { decideCode, prepareCode } from '../../tenant/verification.ts';
 import { decideSignOut, decideWebSignIn, factorAskedFor, prepareWebSignIn } from '../../tenant/web-sign-in.ts';
 import type { BrowserPage, RunState } from '../model.ts';
 import { personOf } from '../people.ts';
@@ -78,7 +81,7 @@ export const browserGestures: GesturesOf<
     const address = userOf(state)?.address ?? '';
     const evidence = await prepareWebSignIn(state.tenant, { address, password }, ports);
     const user = userOf(state);
-    const kind = user && activeFactors(user).at(-1)?.kind;
+    const kind = user && firstFactor(state.tenant, user)?.kind;
     const challenge =
       kind === undefined || kind === 'authenticatorApp' ? null : await prepareChallenge(state.tenant, kind, ports);
     return (current, now) => {
@@ -194,7 +197,7 @@ export const browserGestures: GesturesOf<
     const { userId, sessionId } = state.browser;
     if (!pageIs(state, 'home') || userId === null || sessionId === null) return nothing;
     return answer(
-      andThen(state, now, decideSignOut(state.tenant, sessionId), (tenant) => decideMfaState(tenant, userId, 'enabled')),
+      andThen(state, now, decideSignOut(state.tenant, sessionId), (tenant) => decideMfaState(tenant, 'offStage', userId, 'enabled')),
       'browser',
     );
   },

@@ -1,6 +1,7 @@
 import { parseEnrolmentUri } from '../../tenant/enrolment-uri.ts';
 import { keyToText } from '../../tenant/one-time-code.ts';
-import { decideCallConfirmed } from '../../tenant/verification.ts';
+import { decideCallConfirmed } from '../../tenant/challenges.ts';
+import { drawId } from '../../tenant/sampling.ts';
 import type { RunState } from '../model.ts';
 import { shownEnrolment } from '../shown-enrolment.ts';
 import { answer, nothing, type GesturesOf } from './gesture.ts';
@@ -37,10 +38,16 @@ export const phoneGestures: GesturesOf<
 
   answerCall: () => (state) => (callIs(state, 'ringing') ? { events: [{ type: 'callAnswered' }] } : nothing),
 
-  pressCallKey: (_, { key }) => (state, now) => {
+  pressCallKey: (_, { key }, ports) => (state, now) => {
     const call = state.phone.call;
     if (!call || !callIs(state, 'answered') || key !== '#') return nothing;
-    const answered = answer(decideCallConfirmed(state.tenant, call.challengeId, state.browser.sessionId, now), 'browser');
+    const answered = answer(decideCallConfirmed(
+        state.tenant,
+        call.challengeId,
+        state.browser.sessionId,
+        now,
+        drawId(ports.random),
+      ), 'browser');
     return answered.refusal ? { ...answered, events: [...answered.events, { type: 'callEnded' }] } : answered;
   },
 

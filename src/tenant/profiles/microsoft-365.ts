@@ -1,22 +1,29 @@
-import type { Policy } from '../model.ts';
+import { beginning } from '../dated.ts';
+import type { Protocol } from '../eras.ts';
+import type { EraDate } from '../model.ts';
+import type { Policy } from '../policy.ts';
 
 /**
  * Microsoft 365 as data: values that the rules read. Other vendors are other files like this one.
- * Rows are rows of docs/facts.md; N rows are assumptions and are shown as such.
+ * Rows are rows of docs/facts.md; N, C and G rows are assumptions and are shown as such.
  */
+
+const minute = 60_000;
+
+/** §4.1 row 1: everything but SMTP AUTH. Remote PowerShell is the admin shell. */
+const closedIn2022: readonly Protocol[] = [
+  'imap',
+  'pop',
+  'activeSync',
+  'ews',
+  'mapi',
+  'adminShell',
+];
+
+/** A tenant of 2018, the year of the article; what a day changes by itself is in the dated values. */
 export const microsoft365: Policy = {
-  /** C2: on in the tenants of 2018 (a tester's finding), off by default later. */
+  /** C2: on in the tenants of 2018 (a tester's finding), off by default later: see `policyOfTenantMadeOn`. */
   appPasswordsAllowed: true,
-  securityDefaults: false,
-  legacyBlocked: false,
-  smtpAuthAllowed: true,
-  factorKinds: ['authenticatorApp', 'textMessage', 'phoneCall'],
-  /** One step either way, as most services do (RFC 6238 §5.2 recommends at most one). */
-  codeWindow: { past: 1, future: 1 },
-  codeOrder: 'newerOnly',
-  passwordCost: 600_000,
-  pendingLife: 10 * 60_000,
-  challengeLife: 10 * 60_000,
   /** R17 says sixteen lowercase letters; that all of a to z occur is assumption N3. */
   appPasswordAlphabet: 'abcdefghijklmnopqrstuvwxyz',
   appPasswordLength: 16,
@@ -24,4 +31,73 @@ export const microsoft365: Policy = {
   appPasswordEntry: 'lenient',
   /** R15. */
   appPasswordLimit: 40,
+  /** R21 is of the Security info page; its oldest document is S11. No minimum is known for the pages before it. */
+  appPasswordNameMin: [
+    { from: beginning, row: '§7.3', value: 1 },
+    { from: '2020-04-07', row: 'R21', value: 8 },
+  ],
+  appPasswordNameMax: 60,
+  appPasswordDuplicateNames: 'warn',
+  appPasswordsWhenMfaDisabled: 'ignore',
+  appPasswordLastUsed: 'shown',
+  passwordResetRevokes: false,
+  reRegisterRevokes: false,
+
+  securityDefaults: false,
+  conditionalAccessMfa: false,
+  /** C3: the newer behaviour is known from an undated page and taken for 2026. */
+  enabledUserWithMethod: [
+    { from: beginning, row: 'C3', value: 'stays' },
+    { from: '2026-01-01', row: 'C3', value: 'enforced' },
+  ],
+  mfaOnEndsSessions: false,
+  trustedRanges: [],
+
+  legacyBlocked: false,
+  basicBlocked: [],
+  basicAuthentication: [
+    { from: beginning, row: '§4', value: { off: [], adminMayTurnOn: false } },
+    { from: '2022-10-01', row: '§4.1 row 1', value: { off: closedIn2022, adminMayTurnOn: true } },
+    { from: '2023-01-01', row: '§4.1 row 3', value: { off: closedIn2022, adminMayTurnOn: false } },
+  ],
+  basicTurnedOnAgain: [],
+  smtpAuth: 'default',
+  smtpAuthDefault: [
+    { from: beginning, row: '§4.2 row 3', value: 'on' },
+    { from: '2026-12-31', row: '§4.2 row 4', value: 'off' },
+  ],
+  /** G8: "after January 2020". It covers §4.2 row 5 as well. */
+  smtpAuthOffInTenantsFrom: '2020-02-01',
+  /** §4.2 row 6. */
+  smtpAuthRemovedFrom: null,
+  modernAuthentication: 'default',
+  /** §4.4 row 3. */
+  modernInTenantsFrom: '2017-08-01',
+
+  factorKinds: ['authenticatorApp', 'textMessage', 'phoneCall'],
+  /** §1.7 row 1. */
+  authenticatorLimit: 5,
+  /** §2.3 rows 4 and 5. */
+  oneTimeCode: { algorithm: 'SHA1', digits: 6, period: 30 },
+  /** One step either way, as most services do (RFC 6238 §5.2 recommends at most one). */
+  codeWindow: { past: 1, future: 1 },
+  codeOrder: 'newerOnly',
+  pendingLife: 10 * minute,
+  challengeLife: 10 * minute,
+  challengesPerHour: 20,
+
+  passwordCost: 600_000,
+  pendingSignInLife: 10 * minute,
+  freshProofLife: null,
+  /** No document of the vendor was read on how many failures make one wait: ordinary good practice. */
+  throttle: { limit: 10, findTime: 10 * minute, firstWait: minute, longestWait: 15 * minute },
+  factorFailureCap: 100,
+  lockStopsAppPasswords: false,
+  exposedPasswordAfter: null,
 };
+
+/** G7: the default of the switch is read once, when the tenant is made; off since the day of S3. */
+export const policyOfTenantMadeOn = (createdOn: EraDate): Policy => ({
+  ...microsoft365,
+  appPasswordsAllowed: createdOn < '2023-09-13',
+});

@@ -1,0 +1,34 @@
+import { activeFactors } from './directory.ts';
+import type { Factor, Instant, Session, TenantState, User } from './model.ts';
+import { isTrusted } from './trusted-ranges.ts';
+
+/** R1, R6, R8: who is asked for a second proof in a browser. §1.4 row 2: nobody in a trusted range. */
+export function isSecondFactorAsked(state: TenantState, user: User, from?: string): boolean {
+  const { securityDefaults, conditionalAccessMfa, trustedRanges } = state.policy;
+  const isOn = user.mfa !== 'disabled' || securityDefaults || conditionalAccessMfa;
+  return isOn && !isTrusted(trustedRanges, from);
+}
+
+/** NIST SP 800-63B-4 §3.2.2: after too many wrong answers in a row a method is worth nothing until an admin unlocks it. */
+export const isUsable = ({ policy }: TenantState, factor: Factor): boolean =>
+  factor.state === 'active' && factor.failures < policy.factorFailureCap;
+
+/** The method that a sign-in asks for first: the chosen one, else the newest. */
+export function firstFactor(state: TenantState, user: User): Factor | undefined {
+  const usable = activeFactors(user).filter((factor) => isUsable(state, factor));
+  return usable.find(({ id }) => id === user.defaultFactorId) ?? usable.at(-1);
+}
+
+/**
+ * Whether a session may change methods and app passwords. §1.7 row 3: who has a method must have passed it, in this
+ * session. Who has none has nothing to prove with.
+ */
+export function isProofFresh(
+  state: TenantState,
+  { user, session }: { readonly user: User; readonly session: Session },
+  now: Instant,
+): boolean {
+  if (activeFactors(user).length === 0) return true;
+  const life = state.policy.freshProofLife;
+  return session.provedAt !== null && (life === null || now < session.provedAt + life);
+}
