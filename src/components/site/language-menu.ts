@@ -1,12 +1,14 @@
 /** The menu is a native disclosure; this lets Escape and a press elsewhere close it. */
-const menu = document.querySelector<HTMLDetailsElement>('[data-language-menu]');
+const openMenu = () => document.querySelector<HTMLDetailsElement>('[data-language-menu][open]');
 
-document.addEventListener('click', (event) => {
-  if (menu?.open && !menu.contains(event.target as Node)) menu.open = false;
+document.addEventListener('click', ({ target }) => {
+  const menu = openMenu();
+  if (menu && !menu.contains(target as Node)) menu.open = false;
 });
 
-menu?.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || !menu.open) return;
+document.addEventListener('keydown', ({ key }) => {
+  const menu = openMenu();
+  if (key !== 'Escape' || !menu) return;
   menu.open = false;
   menu.querySelector('summary')?.focus();
 });
