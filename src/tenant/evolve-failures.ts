@@ -22,7 +22,10 @@ export function evolveFailures(state: TenantState, event: TenantEvent, at: Insta
   switch (event.type) {
     case 'webSignInRefused':
     case 'legacySignInRefused':
-      return isGuessOfPassword(event.reason) ? countGuess(state, event, at) : state;
+      // Without a fingerprint nothing was compared: an empty field, or more than any password is long.
+      return event.attempt !== null && isGuessOfPassword(event.reason)
+        ? countGuess(state, event, at)
+        : state;
     case 'webPasswordAccepted':
       return clear(state, event.session.userId, 'password');
     case 'legacySignInAccepted':
@@ -58,7 +61,7 @@ export function evolveFailures(state: TenantState, event: TenantEvent, at: Insta
   }
 }
 
-/** An empty field is no attempt, and a right password that is refused for another reason is no guess. */
+/** A right password that is refused for another reason is no guess. */
 const isGuessOfPassword = (reason: Reason): boolean =>
   ['passwordWrong', 'passwordIsAppPassword', 'unknownUser', 'badPassword'].includes(reason);
 
