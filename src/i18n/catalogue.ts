@@ -1,12 +1,17 @@
 import { languages, sourceLanguage, type Language } from './languages.ts';
 import { simulatorNamespaces } from './keys.ts';
-import { createTranslator, type StringsOfOneLanguage, type Translator } from './translator.ts';
+import { createSiteTranslator } from './site-translator.ts';
+import type { StringsOfOneLanguage, Translator } from './translator.ts';
 
 /**
  * The whole catalogue, read while the site is built. Each file is read on its own, so that one broken file costs that
  * language only that file: its texts appear in the source language and `npm run check` names the mistake.
  */
-const files = import.meta.glob<string>('/locales/*/*.json', { eager: true, query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('/locales/*/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 type Tree = Record<string, unknown>;
 
@@ -19,7 +24,10 @@ function readNamespace(language: Language, namespace: string): Tree {
     return isTree(parsed) ? parsed : {};
   } catch (cause) {
     if (language === sourceLanguage) {
-      throw new Error(`${path} is not valid JSON. Mend the file; every other language falls back to it.`, { cause });
+      throw new Error(
+        `${path} is not valid JSON. Mend the file; every other language falls back to it.`,
+        { cause },
+      );
     }
     return {};
   }
@@ -61,7 +69,13 @@ export function stringsOf(
     const own = language === sourceLanguage ? source : readNamespace(language, namespace);
     strings[namespace] = fill(own, source, `${namespace}.`, borrowed);
   }
-  return { language, direction: languages[language].direction, strings, borrowed, source: sourceLanguage };
+  return {
+    language,
+    direction: languages[language].direction,
+    strings,
+    borrowed,
+    source: sourceLanguage,
+  };
 }
 
 /** What the simulator loads in the browser for one language. */
@@ -74,7 +88,7 @@ const translators = new Map<Language, Translator>();
 export function translatorOf(language: Language): Translator {
   let translator = translators.get(language);
   if (!translator) {
-    translator = createTranslator(stringsOf(language));
+    translator = createSiteTranslator(stringsOf(language));
     translators.set(language, translator);
   }
   return translator;

@@ -12,7 +12,10 @@ export const readPseudoLanguage = (text: string | null): PseudoLanguage | null =
   pseudoLanguages.find((name) => name === text) ?? null;
 
 const accented: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'aáeéiíoóuúcçnñsšyýzžAÁEÉIÍOÓUÚCÇNÑSŠYÝZŽ'.matchAll(/(.)(.)/g)].map(([, plain, mark]) => [plain, mark]),
+  [...'aáeéiíoóuúcçnñsšyýzžAÁEÉIÍOÓUÚCÇNÑSŠYÝZŽ'.matchAll(/(.)(.)/g)].map(([, plain, mark]) => [
+    plain,
+    mark,
+  ]),
 );
 
 /** Texts grow by about 40 % from English to the longest languages; short ones grow more. */

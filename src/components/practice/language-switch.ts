@@ -1,4 +1,3 @@
-import { Idiomorph } from 'idiomorph';
 import type { Translator } from '../../i18n/translator.ts';
 
 /** Attributes that belong to the reader and the run, not to the language of the page. */
@@ -29,7 +28,9 @@ function fetchPage(address: string): Promise<Document> {
 }
 
 /** Turns this page into the other one word by word. The practice inside it is left as it is. */
-function becomePage(page: Document): void {
+async function becomePage(page: Document): Promise<void> {
+  // Only who changes the language needs it.
+  const { Idiomorph } = await import('idiomorph');
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
   document.documentElement.dir = page.documentElement.dir;
@@ -49,7 +50,7 @@ function becomePage(page: Document): void {
 
 interface Switch {
   readonly loadTranslator: (language: string) => Promise<Translator>;
-  /** Called when page and texts are there; from here on nothing can fail. */
+  /** Called when page and texts are there. */
   readonly become: (translator: Translator) => void;
 }
 
@@ -61,7 +62,7 @@ export function switchLanguageInPlace({ loadTranslator, become }: Switch): void 
   const go = async (address: string): Promise<void> => {
     const page = await fetchPage(address);
     const translator = await loadTranslator(page.documentElement.lang);
-    becomePage(page);
+    await becomePage(page);
     become(translator);
   };
 
@@ -93,7 +94,7 @@ export function switchLanguageInPlace({ loadTranslator, become }: Switch): void 
         },
       );
     },
-    // Before the menu's own listener, which prepares for leaving the page.
+    // Before the page's own listeners, which prepare for leaving it.
     { capture: true },
   );
   addEventListener('popstate', () => {

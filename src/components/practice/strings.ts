@@ -1,10 +1,7 @@
 import type { PseudoLanguage } from '../../i18n/pseudo.ts';
 import { pseudoFilter } from '../../i18n/pseudo.ts';
-import {
-  createTranslator,
-  type StringsOfOneLanguage,
-  type Translator,
-} from '../../i18n/translator.ts';
+import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
+import type { StringsOfOneLanguage, Translator } from '../../i18n/translator.ts';
 
 /** Loads the simulator's texts of one language. Rejects when they cannot be had; the page then says so. */
 export async function loadTranslator(
@@ -19,5 +16,5 @@ export async function loadTranslator(
   const strings = (await response.json()) as StringsOfOneLanguage;
   const turned: StringsOfOneLanguage =
     pseudo === 'rtl' ? { ...strings, direction: 'rtl' } : strings;
-  return createTranslator(turned, pseudo ? pseudoFilter(pseudo) : undefined);
+  return createPracticeTranslator(turned, pseudo ? pseudoFilter(pseudo) : undefined);
 }

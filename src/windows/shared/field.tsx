@@ -30,7 +30,7 @@ export function Field({ field, k, help, problem, kind }: FieldProps) {
   const own = problem?.field === field ? problem : null;
   const hinted = useHint(k);
   useFocusOnProblem(input, own);
-  const notes = [help && `${id}-help`, own && `${id}-problem`].filter(Boolean).join(' ');
+  const notes = [own && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ');
   return (
     <div class="p-field" data-kind={kind}>
       <div class="p-field__name">

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../i18n/translator.ts';
+import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
 import { splitAround } from './split-around.ts';
 
-const translator = createTranslator({
+const translator = createPracticeTranslator({
   language: 'en',
   direction: 'ltr',
   source: 'en',
