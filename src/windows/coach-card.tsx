@@ -9,7 +9,7 @@ interface CoachCardProps {
   readonly open: (window: WindowId) => void;
 }
 
-/** Where there is no room for the guide beside the windows: where am I, what next, one main action, one hint. */
+/** Where the guide is not beside the windows: where am I, what next, one main action, one hint. */
 export function CoachCard({ shown, open }: CoachCardProps) {
   const { translator, coach, actions } = usePractice();
   const card = useRef<HTMLElement>(null);

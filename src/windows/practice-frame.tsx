@@ -10,8 +10,8 @@ import { PracticeClock } from './practice-clock.tsx';
 import { PracticeContext, type PracticeProps } from './practice-context.ts';
 import { stateHash } from './state-hash.ts';
 import { Switcher } from './switcher.tsx';
+import { useRoom } from './use-room.ts';
 import { useRun } from './use-run.ts';
-import { useSlots } from './use-slots.ts';
 
 export interface WindowRequest {
   readonly window: WindowId;
@@ -43,7 +43,7 @@ export function Practice({ request, ...props }: FrameProps) {
   const { run, translator, coach } = props;
   useRun(run);
   const frame = useRef<HTMLDivElement>(null);
-  const slots = useSlots(frame);
+  const { slots, hasCard } = useRoom(frame);
   const [view, setView] = useState<View>(() =>
     bring(
       coach.next?.in ?? 'browser',
@@ -101,7 +101,7 @@ export function Practice({ request, ...props }: FrameProps) {
             <PracticeClock />
           </div>
         </div>
-        {slots === 1 && <CoachCard shown={shown} open={open} />}
+        {hasCard && <CoachCard shown={shown} open={open} />}
       </div>
     </PracticeContext.Provider>
   );
