@@ -139,6 +139,12 @@ async function follow(page: Page, { kind, window, label }: Instruction, hand: Ha
   }
 }
 
+const lettersOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{M}\p{N} ]/gu, '')
+    .trim()
+    .toLowerCase();
+
 /** Finds a window by its printed name; where only one fits the screen, through the switcher, as a reader would. */
 async function openWindow(page: Page, name: string): Promise<Locator> {
   const region = page.getByRole('region', { name, exact: true });
@@ -147,7 +153,7 @@ async function openWindow(page: Page, name: string): Promise<Locator> {
   for (const tab of await tabs.all()) {
     // The name stands in the first line; a mark for news may follow it.
     const tabName = firstLine(await tab.innerText()).trim();
-    if (tabName !== '' && name.toLowerCase().includes(tabName.toLowerCase())) {
+    if (lettersOf(tabName) !== '' && lettersOf(name).includes(lettersOf(tabName))) {
       await tab.click();
       if (await region.isVisible()) return region;
     }

@@ -22,3 +22,10 @@ async function start(): Promise<void> {
 }
 
 button?.addEventListener('click', () => void start());
+
+// Pseudo-languages are for translators and testers; nobody else loads them.
+if (location.search.includes('strings=')) {
+  void import('../practice/pseudo-page.ts').then(({ showPageInPseudoLanguage }) => {
+    showPageInPseudoLanguage();
+  });
+}

@@ -13,6 +13,7 @@ import type { CoachView } from '../../windows/coach-view.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { guideSteps } from './guide-steps.ts';
 import { switchLanguageInPlace } from './language-switch.ts';
+import { showPageInPseudoLanguage } from './pseudo-page.ts';
 import { readQuery } from './query.ts';
 import { loadTranslator } from './strings.ts';
 
@@ -120,6 +121,7 @@ function conduct(
   switchLanguageInPlace({
     loadTranslator: translatorFor,
     become: (next) => {
+      showPageInPseudoLanguage();
       mounted.update({ translator: next });
       refresh();
     },
