@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { decideUserChange, decideUserDeletion } from '../../src/tenant/administration.ts';
 import { noAddress } from '../../src/tenant/attempted-address.ts';
 import { sameBytes } from '../../src/tenant/encoding.ts';
-import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { hashPassword } from '../../src/tenant/password-hash.ts';
 import { Lab, password, person, registered, testCost } from './lab.ts';
 
@@ -245,30 +244,5 @@ describe('G. Verifying passwords', () => {
     expect(kept).toContain(noAddress);
     expect(kept).not.toContain(lab.me.appPassword);
     expect(kept).not.toContain('My secret');
-  });
-});
-
-describe('H. Revoking', () => {
-  it('RV-12 one that was deleted while its key was derived is not accepted', async () => {
-    const lab = await registered();
-    const command = {
-      protocol: 'imap',
-      address: 'sari@kopisenja.example',
-      password: lab.me.appPassword,
-    } as const;
-    const evidence = await prepareLegacySignIn(lab.state, command, lab.ports);
-    expect(evidence.appPasswordId).toBe(lab.me.appPasswordId);
-    lab.append([
-      {
-        type: 'appPasswordDeleted',
-        userId: 'sari',
-        appPasswordId: lab.me.appPasswordId,
-        name: null,
-        by: 'admin',
-      },
-    ]);
-    expect(lab.apply(decideLegacySignIn(lab.state, command, evidence, lab.now))).toBe(
-      'badPassword',
-    );
   });
 });

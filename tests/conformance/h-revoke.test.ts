@@ -12,6 +12,7 @@ import {
   prepareNewPassword,
 } from '../../src/tenant/account-password.ts';
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
+import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { decideFactorRemoval } from '../../src/tenant/factors.ts';
 import { Lab, password, person, registered } from './lab.ts';
 
@@ -163,6 +164,29 @@ describe('H. Revoking', () => {
       who: 'sari',
     });
     expect(JSON.stringify(lab.rows)).not.toContain(hash);
+  });
+
+  it('RV-12 one that was deleted while its key was derived is not accepted', async () => {
+    const lab = await registered();
+    const command = {
+      protocol: 'imap',
+      address: 'sari@kopisenja.example',
+      password: lab.me.appPassword,
+    } as const;
+    const evidence = await prepareLegacySignIn(lab.state, command, lab.ports);
+    expect(evidence.appPasswordId).toBe(lab.me.appPasswordId);
+    lab.append([
+      {
+        type: 'appPasswordDeleted',
+        userId: 'sari',
+        appPasswordId: lab.me.appPasswordId,
+        name: null,
+        by: 'admin',
+      },
+    ]);
+    expect(lab.apply(decideLegacySignIn(lab.state, command, evidence, lab.now))).toBe(
+      'badPassword',
+    );
   });
 
   it('RV-13 the last method may go, and the next sign-in asks for a new one', async () => {

@@ -13,10 +13,13 @@ import {
   prepareApp,
   preparePhone,
 } from '../../src/tenant/enrolment.ts';
-import type { Protocol } from '../../src/tenant/eras.ts';
 import type { TenantEvent } from '../../src/tenant/events.ts';
 import { evolve, noTenant } from '../../src/tenant/evolve.ts';
-import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
+import {
+  decideLegacySignIn,
+  prepareLegacySignIn,
+  type LegacySignIn,
+} from '../../src/tenant/legacy-sign-in.ts';
 import type { Policy, TenantState, User } from '../../src/tenant/model.ts';
 import { codeOfStep, keyFromText, stepAt } from '../../src/tenant/one-time-code.ts';
 import { hashPassword } from '../../src/tenant/password-hash.ts';
@@ -132,14 +135,8 @@ export class Lab {
     ];
   }
 
-  async legacy(
-    given: string,
-    {
-      protocol = 'imap' as Protocol,
-      address = 'sari@kopisenja.example',
-      from = undefined as string | undefined,
-    } = {},
-  ): Promise<Answer> {
+  async legacy(given: string, how: Partial<LegacySignIn> = {}): Promise<Answer> {
+    const { protocol = 'imap', address = 'sari@kopisenja.example', from } = how;
     const command = { protocol, address, password: given, ...(from !== undefined && { from }) };
     const evidence = await prepareLegacySignIn(this.state, command, this.ports);
     return this.apply(decideLegacySignIn(this.state, command, evidence, this.now));
