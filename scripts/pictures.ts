@@ -19,7 +19,9 @@ const server = await serveSite({ port: 0 });
 const browser = await chromium.launch(launchOptions());
 for (const { name, language, viewport } of pictures) {
   const page = await browser.newPage({ viewport });
-  await page.goto(`http://localhost:${String(server.port)}/${language}/guides/create-app-password/?seed=picture`);
+  await page.goto(
+    `http://localhost:${String(server.port)}/${language}/guides/create-app-password/?seed=picture`,
+  );
   await page.locator('[data-practice-start]').click();
   await page.locator('[data-state-hash]').waitFor();
   await page.locator('[data-step-id="choose-method"] [data-step-show]').click();

@@ -80,7 +80,10 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
     case 'alternateContactSaved':
       return { key: 'happened.alternateContactSaved' };
     case 'appPasswordCreated':
-      return { key: 'happened.appPasswordCreated', rule: event.appPassword.origin === 'enrolment' ? 'R26' : 'R16' };
+      return {
+        key: 'happened.appPasswordCreated',
+        rule: event.appPassword.origin === 'enrolment' ? 'R26' : 'R16',
+      };
     case 'appPasswordCopied':
       return { key: 'happened.appPasswordCopied' };
     case 'appPasswordDeleted':
@@ -89,12 +92,16 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
       return { key: 'happened.registrationCompleted' };
     case 'mfaStateChanged':
       if (event.by === 'registration') return { key: 'happened.enforced', rule: 'R4' };
-      return event.to === 'enabled' ? { key: 'happened.mfaTurnedOn', rule: 'R2' } : { key: 'happened.mfaChanged', rule: 'R4' };
+      return event.to === 'enabled'
+        ? { key: 'happened.mfaTurnedOn', rule: 'R2' }
+        : { key: 'happened.mfaChanged', rule: 'R4' };
     case 'legacySignInAccepted': {
       const words = serverWords(event.protocol, 'accepted');
-      if (event.with !== 'accountPassword') return { key: 'happened.legacyAcceptedApp', rule: 'R27', serverWords: words };
+      if (event.with !== 'accountPassword')
+        return { key: 'happened.legacyAcceptedApp', rule: 'R27', serverWords: words };
       const mfa = state.tenant.users[event.userId]?.mfa;
-      if (mfa === 'disabled') return { key: 'happened.legacyAcceptedAccountOff', rule: 'R1', serverWords: words };
+      if (mfa === 'disabled')
+        return { key: 'happened.legacyAcceptedAccountOff', rule: 'R1', serverWords: words };
       return mfa === 'enabled'
         ? { key: 'happened.legacyAcceptedAccount', rule: 'R2', serverWords: words }
         : { key: 'happened.legacyAcceptedTrusted', rule: '§1.4 row 3', serverWords: words };

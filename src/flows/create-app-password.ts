@@ -13,23 +13,32 @@ import type { Flow } from './flow.ts';
 const send = (command: Command) => (run: RunHandle) => run.dispatch(command).then(() => undefined);
 
 const person = (state: RunState) => state.tenant.users[state.practice.personId ?? ''];
-const isOn = (state: RunState, ...names: readonly BrowserPage['name'][]) => names.includes(state.browser.page.name);
+const isOn = (state: RunState, ...names: readonly BrowserPage['name'][]) =>
+  names.includes(state.browser.page.name);
 
 const isMfaOn = (state: RunState) => (person(state)?.mfa ?? 'disabled') !== 'disabled';
 const isRegistered = (state: RunState) => person(state)?.registered ?? false;
-const hasFactor = (state: RunState) => person(state)?.factors.some((factor) => factor.state === 'active') ?? false;
+const hasFactor = (state: RunState) =>
+  person(state)?.factors.some((factor) => factor.state === 'active') ?? false;
 const hasAppPassword = (state: RunState) => (person(state)?.appPasswords.length ?? 0) > 0;
 const isCopied = (state: RunState) =>
   person(state)?.appPasswords.some(({ id }) => id === state.clipboard?.appPasswordId) ?? false;
-const isSignedIn = (state: RunState) => isMfaOn(state) && (state.browser.sessionId !== null || hasFactor(state));
-const hasStarted = (state: RunState) => hasFactor(state) || (isSignedIn(state) && !isOn(state, 'interrupt'));
-const hasKey = (state: RunState) => hasFactor(state) || isOn(state, 'configureApp', 'enterCode', 'awaitCall');
+const isSignedIn = (state: RunState) =>
+  isMfaOn(state) && (state.browser.sessionId !== null || hasFactor(state));
+const hasStarted = (state: RunState) =>
+  hasFactor(state) || (isSignedIn(state) && !isOn(state, 'interrupt'));
+const hasKey = (state: RunState) =>
+  hasFactor(state) || isOn(state, 'configureApp', 'enterCode', 'awaitCall');
 const phoneHasKey = (state: RunState) => {
   const { page } = state.browser;
-  return hasFactor(state) || state.phone.accounts.some(({ factorId }) => 'factorId' in page && factorId === page.factorId);
+  return (
+    hasFactor(state) ||
+    state.phone.accounts.some(({ factorId }) => 'factorId' in page && factorId === page.factorId)
+  );
 };
 const isAskedForCode = (state: RunState) => hasFactor(state) || isOn(state, 'enterCode');
-const isConnected = (state: RunState) => state.mail.page === 'inbox' && state.mail.signedInWith === 'appPassword';
+const isConnected = (state: RunState) =>
+  state.mail.page === 'inbox' && state.mail.signedInWith === 'appPassword';
 
 /** Letters and digits only, as the field's content is compared with what the phone shows. */
 const isTyped = (drafts: Drafts) => /^\s*\d{3}\s*\d{3}\s*$/.test(drafts.code ?? '');
@@ -141,7 +150,8 @@ export const createAppPassword: Flow = {
           in: 'browser',
           label: 'portal.code.verify',
           done: hasFactor,
-          play: (run) => run.dispatch({ type: 'submitCode', code: run.drafts.code ?? '' }).then(() => undefined),
+          play: (run) =>
+            run.dispatch({ type: 'submitCode', code: run.drafts.code ?? '' }).then(() => undefined),
         },
       ],
     },

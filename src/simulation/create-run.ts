@@ -70,7 +70,11 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
   async function append(events: readonly RunEvent[], newSecrets: NewSecrets): Promise<boolean> {
     if (events.length === 0) return true;
     const at = now();
-    const stamped = events.map((event, index) => ({ ...event, seq: state.version + index + 1, at }));
+    const stamped = events.map((event, index) => ({
+      ...event,
+      seq: state.version + index + 1,
+      at,
+    }));
     for (const [ref, value] of newSecrets) secrets.set(ref, value);
     try {
       if (!(await storage.append(state.version, stamped, newSecrets))) {
@@ -108,7 +112,9 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
   }
 
   async function begin(): Promise<void> {
-    const users = await Promise.all(people.map((person) => userFor(person, options, portsAt(0).random)));
+    const users = await Promise.all(
+      people.map((person) => userFor(person, options, portsAt(0).random)),
+    );
     await append(
       [
         { type: 'runStarted', seed: options.seed },
@@ -171,9 +177,12 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     const commit = await gesture(state, command, ports);
     // Deciding is quick and pure, so it is simply done again on the newest state when another tab came first.
     let happening = commit(state, now());
-    while (!(await append(happening.events, happening.secrets ?? []))) happening = commit(state, now());
+    while (!(await append(happening.events, happening.secrets ?? [])))
+      happening = commit(state, now());
     tell();
-    return happening.refusal === undefined ? { ok: true } : { ok: false, reason: happening.refusal };
+    return happening.refusal === undefined
+      ? { ok: true }
+      : { ok: false, reason: happening.refusal };
   }
 
   await open();
@@ -224,7 +233,11 @@ const seedOf = (events: readonly RunEvent[]): string | null => {
   return first?.type === 'runStarted' ? first.seed : null;
 };
 
-async function userFor(person: Person, { policy }: RunOptions, random: RandomSource): Promise<User> {
+async function userFor(
+  person: Person,
+  { policy }: RunOptions,
+  random: RandomSource,
+): Promise<User> {
   return newUser({
     id: person.id,
     address: person.address,

@@ -33,7 +33,8 @@ const deviceEvents: ReadonlySet<string> = new Set<DeviceEvent['type']>([
   'mailClosed',
 ]);
 
-export const isTenantEvent = (event: RunEvent): event is TenantEvent => !deviceEvents.has(event.type);
+export const isTenantEvent = (event: RunEvent): event is TenantEvent =>
+  !deviceEvents.has(event.type);
 
 /** Looking around changes nothing that the panel "What just happened" should explain. */
 const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
@@ -61,7 +62,9 @@ export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
     phone: evolvePhone(state.phone, event),
     mail: evolveMail(state.mail, event, tenant),
     clipboard:
-      event.type === 'appPasswordCopied' ? { ref: event.ref, appPasswordId: event.appPasswordId } : state.clipboard,
+      event.type === 'appPasswordCopied'
+        ? { ref: event.ref, appPasswordId: event.appPasswordId }
+        : state.clipboard,
     lastHappening: unremarkable.has(event.type) ? state.lastHappening : event,
   };
 }

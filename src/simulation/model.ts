@@ -1,5 +1,14 @@
 import type { TenantEvent } from '../tenant/events.ts';
-import type { AppPasswordId, FactorId, FactorKind, Instant, SecretRef, SessionId, TenantState, UserId } from '../tenant/model.ts';
+import type {
+  AppPasswordId,
+  FactorId,
+  FactorKind,
+  Instant,
+  SecretRef,
+  SessionId,
+  TenantState,
+  UserId,
+} from '../tenant/model.ts';
 import type { Protocol } from '../tenant/eras.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
@@ -28,7 +37,8 @@ export interface Practice {
 export type WindowId = 'browser' | 'phone' | 'mail';
 
 /** Which text field a problem belongs to. Also the name under which its unsent text is kept. */
-export type FieldId = 'password' | 'code' | 'phoneNumber' | 'alternateNumber' | 'mailPassword' | 'contactMethod';
+export type FieldId =
+  'password' | 'code' | 'phoneNumber' | 'alternateNumber' | 'mailPassword' | 'contactMethod';
 
 export interface Problem {
   readonly field: FieldId | null;
@@ -49,7 +59,11 @@ export type BrowserPage =
   /** QR code and manual key of the pending authenticator app. */
   | { readonly name: 'configureApp'; readonly factorId: FactorId }
   /** "Step 2": code from app or text message, during enrolment. */
-  | { readonly name: 'enterCode'; readonly factorId: FactorId; readonly kind: 'authenticatorApp' | 'textMessage' }
+  | {
+      readonly name: 'enterCode';
+      readonly factorId: FactorId;
+      readonly kind: 'authenticatorApp' | 'textMessage';
+    }
   /** "Step 2": we are calling; press #. */
   | { readonly name: 'awaitCall'; readonly factorId: FactorId }
   /** Phone methods: verified, Next. */
@@ -68,7 +82,11 @@ export interface BrowserState {
   readonly sessionId: SessionId | null;
   readonly problem: Problem | null;
   /** The app password that is on the screen now; its text is in the secret store and only in memory. */
-  readonly shownAppPassword: { readonly id: AppPasswordId; readonly ref: SecretRef; readonly copied: boolean } | null;
+  readonly shownAppPassword: {
+    readonly id: AppPasswordId;
+    readonly ref: SecretRef;
+    readonly copied: boolean;
+  } | null;
 }
 
 export type PhoneApp = 'codes' | 'messages' | 'calls';
@@ -97,7 +115,11 @@ export interface PhoneState {
   readonly app: PhoneApp;
   readonly accounts: readonly PhoneAccount[];
   readonly messages: readonly PhoneMessage[];
-  readonly call: { readonly challengeId: string; readonly factorId: FactorId; readonly state: 'ringing' | 'answered' | 'confirmed' | 'ended' } | null;
+  readonly call: {
+    readonly challengeId: string;
+    readonly factorId: FactorId;
+    readonly state: 'ringing' | 'answered' | 'confirmed' | 'ended';
+  } | null;
   /** The last scan found no QR code in the browser window. */
   readonly scanFoundNothing: boolean;
 }

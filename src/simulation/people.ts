@@ -34,4 +34,5 @@ export const budi: Person = {
 
 export const people: readonly Person[] = [sari, budi];
 
-export const personOf = (id: string | null): Person | undefined => people.find((person) => person.id === id);
+export const personOf = (id: string | null): Person | undefined =>
+  people.find((person) => person.id === id);

@@ -3,7 +3,8 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomSource } from '../tenant/ports.ts';
 
 /** The cryptographic source of the platform. */
-export const cryptoRandom: RandomSource = (length) => crypto.getRandomValues(new Uint8Array(length));
+export const cryptoRandom: RandomSource = (length) =>
+  crypto.getRandomValues(new Uint8Array(length));
 
 /**
  * A repeatable source for practice runs with a `seed`: the same seed gives the same keys and passwords as on a

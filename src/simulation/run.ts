@@ -25,7 +25,9 @@ export interface RunHandle {
   /** The practice clock. */
   now(): Instant;
   /** Milliseconds until the next one-time code on the practice phone starts, and the code now. */
-  codeOf(account: RunState['phone']['accounts'][number]): Promise<{ readonly code: string; readonly remaining: number }>;
+  codeOf(
+    account: RunState['phone']['accounts'][number],
+  ): Promise<{ readonly code: string; readonly remaining: number }>;
   /** The URI in the QR code on the browser's screen, and its key for typing; `null` when no QR code is shown. */
   shownEnrolment(): { readonly uri: string; readonly key: string } | null;
   subscribe(listener: () => void): () => void;

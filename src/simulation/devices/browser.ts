@@ -13,20 +13,36 @@ export const newBrowser: BrowserState = {
   shownAppPassword: null,
 };
 
-const show = (browser: BrowserState, page: BrowserPage): BrowserState => ({ ...browser, page, problem: null });
+const show = (browser: BrowserState, page: BrowserPage): BrowserState => ({
+  ...browser,
+  page,
+  problem: null,
+});
 
 /** `tenant` is the tenant after the event. Events of other people's sessions leave this browser alone. */
-export function evolveBrowser(browser: BrowserState, event: RunEvent, tenant: TenantState): BrowserState {
-  if ('userId' in event && event.type !== 'personChosen' && event.userId !== browser.userId) return browser;
+export function evolveBrowser(
+  browser: BrowserState,
+  event: RunEvent,
+  tenant: TenantState,
+): BrowserState {
+  if ('userId' in event && event.type !== 'personChosen' && event.userId !== browser.userId)
+    return browser;
   if ('sessionId' in event && event.sessionId !== browser.sessionId) return browser;
   switch (event.type) {
     case 'personChosen':
-      return { ...newBrowser, userId: event.userId, page: { name: 'signIn', userId: event.userId } };
+      return {
+        ...newBrowser,
+        userId: event.userId,
+        page: { name: 'signIn', userId: event.userId },
+      };
     case 'browserWent':
       return event.page.name === 'chooser' ? newBrowser : show(browser, event.page);
     case 'webPasswordAccepted':
       return event.session.userId === browser.userId
-        ? show({ ...browser, sessionId: event.session.id }, pageAfterPassword(event.session.id, tenant))
+        ? show(
+            { ...browser, sessionId: event.session.id },
+            pageAfterPassword(event.session.id, tenant),
+          )
         : browser;
     case 'webSignInRefused':
       return { ...browser, problem: { field: 'password', reason: event.reason } };
@@ -56,7 +72,9 @@ export function evolveBrowser(browser: BrowserState, event: RunEvent, tenant: Te
         },
       };
     case 'factorVerified': {
-      const kind = tenant.users[event.userId]?.factors.find(({ id }) => id === event.factorId)?.kind;
+      const kind = tenant.users[event.userId]?.factors.find(
+        ({ id }) => id === event.factorId,
+      )?.kind;
       return show(browser, { name: kind === 'authenticatorApp' ? 'alternateContact' : 'verified' });
     }
     case 'appPasswordCreated': {
@@ -84,7 +102,13 @@ export function evolveBrowser(browser: BrowserState, event: RunEvent, tenant: Te
       return event.exceptId !== null && event.exceptId === browser.sessionId ? browser : newBrowser;
     case 'mfaStateChanged': {
       // Turned off in mid-set-up: the tenant asks for nothing any more.
-      const isInSetUp = ['interrupt', 'contactMethod', 'configureApp', 'enterCode', 'awaitCall'].includes(browser.page.name);
+      const isInSetUp = [
+        'interrupt',
+        'contactMethod',
+        'configureApp',
+        'enterCode',
+        'awaitCall',
+      ].includes(browser.page.name);
       return event.to === 'disabled' && isInSetUp ? show(browser, { name: 'home' }) : browser;
     }
     case 'userDeleted':
@@ -104,5 +128,7 @@ function pageAfterPassword(sessionId: string, tenant: TenantState): BrowserPage 
   if (session?.stage === 'setUpRequired') return { name: 'interrupt' };
   const factorId = factorAskedFor(tenant, sessionId);
   const factor = session && tenant.users[session.userId]?.factors.find(({ id }) => id === factorId);
-  return factor ? { name: 'secondFactor', factorId: factor.id, kind: factor.kind } : { name: 'home' };
+  return factor
+    ? { name: 'secondFactor', factorId: factor.id, kind: factor.kind }
+    : { name: 'home' };
 }

@@ -19,7 +19,12 @@ export const newMail: MailState = {
 export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState): MailState {
   switch (event.type) {
     case 'mailAccountStarted':
-      return { ...newMail, page: 'password', userId: event.userId, accountPasswordRefused: mail.accountPasswordRefused };
+      return {
+        ...newMail,
+        page: 'password',
+        userId: event.userId,
+        accountPasswordRefused: mail.accountPasswordRefused,
+      };
     case 'legacySignInAccepted':
       if (event.userId !== mail.userId || event.protocol !== mail.protocol) return mail;
       return {
@@ -30,14 +35,19 @@ export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState
         serverWords: serverWords(event.protocol, 'accepted'),
       };
     case 'legacySignInRefused':
-      if (tenant.users[mail.userId ?? '']?.address !== event.address || event.protocol !== mail.protocol) return mail;
+      if (
+        tenant.users[mail.userId ?? '']?.address !== event.address ||
+        event.protocol !== mail.protocol
+      )
+        return mail;
       return {
         ...mail,
         page: 'password',
         signedInWith: null,
         problem: { field: 'mailPassword', reason: event.reason },
         serverWords: serverWords(event.protocol, event.reason),
-        accountPasswordRefused: mail.accountPasswordRefused || event.reason === 'appPasswordRequired',
+        accountPasswordRefused:
+          mail.accountPasswordRefused || event.reason === 'appPasswordRequired',
       };
     case 'mailPasswordSaved':
       return { ...mail, savedPasswordRef: event.ref };

@@ -2,7 +2,13 @@ import type { PhoneState, RunEvent } from '../model.ts';
 
 /** The practice phone receives whatever the tenant sends, and keeps what it scanned. */
 
-export const newPhone: PhoneState = { app: 'codes', accounts: [], messages: [], call: null, scanFoundNothing: false };
+export const newPhone: PhoneState = {
+  app: 'codes',
+  accounts: [],
+  messages: [],
+  call: null,
+  scanFoundNothing: false,
+};
 
 export function evolvePhone(phone: PhoneState, event: RunEvent): PhoneState {
   switch (event.type) {
@@ -11,7 +17,10 @@ export function evolvePhone(phone: PhoneState, event: RunEvent): PhoneState {
         ...phone,
         app: event.app,
         scanFoundNothing: false,
-        messages: event.app === 'messages' ? phone.messages.map((one) => ({ ...one, read: true })) : phone.messages,
+        messages:
+          event.app === 'messages'
+            ? phone.messages.map((one) => ({ ...one, read: true }))
+            : phone.messages,
       };
     case 'qrCodeScanned':
       return {
@@ -21,7 +30,8 @@ export function evolvePhone(phone: PhoneState, event: RunEvent): PhoneState {
         // Scanning the same account again replaces it, as authenticator apps do after asking.
         accounts: [
           ...phone.accounts.filter(
-            ({ issuer, account }) => issuer !== event.account.issuer || account !== event.account.account,
+            ({ issuer, account }) =>
+              issuer !== event.account.issuer || account !== event.account.account,
           ),
           event.account,
         ],
@@ -42,7 +52,11 @@ export function evolvePhone(phone: PhoneState, event: RunEvent): PhoneState {
         ],
       };
     case 'callPlaced':
-      return { ...phone, app: 'calls', call: { challengeId: event.challenge.id, factorId: event.factorId, state: 'ringing' } };
+      return {
+        ...phone,
+        app: 'calls',
+        call: { challengeId: event.challenge.id, factorId: event.factorId, state: 'ringing' },
+      };
     case 'callAnswered':
       return withCall(phone, 'answered');
     case 'callConfirmed':
@@ -54,5 +68,7 @@ export function evolvePhone(phone: PhoneState, event: RunEvent): PhoneState {
   }
 }
 
-const withCall = (phone: PhoneState, state: NonNullable<PhoneState['call']>['state']): PhoneState =>
-  phone.call ? { ...phone, call: { ...phone.call, state } } : phone;
+const withCall = (
+  phone: PhoneState,
+  state: NonNullable<PhoneState['call']>['state'],
+): PhoneState => (phone.call ? { ...phone, call: { ...phone.call, state } } : phone);

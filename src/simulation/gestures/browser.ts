@@ -14,7 +14,12 @@ import {
   prepareFirstAppPassword,
 } from '../../tenant/registration.ts';
 import { decideCode, prepareCode } from '../../tenant/verification.ts';
-import { decideSignOut, decideWebSignIn, factorAskedFor, prepareWebSignIn } from '../../tenant/web-sign-in.ts';
+import {
+  decideSignOut,
+  decideWebSignIn,
+  factorAskedFor,
+  prepareWebSignIn,
+} from '../../tenant/web-sign-in.ts';
 import type { BrowserPage, RunState } from '../model.ts';
 import { personOf } from '../people.ts';
 import { andThen, answer, nothing, type GesturesOf } from './gesture.ts';
@@ -22,10 +27,12 @@ import { andThen, answer, nothing, type GesturesOf } from './gesture.ts';
 const pageIs = (state: RunState, ...names: readonly BrowserPage['name'][]): boolean =>
   names.includes(state.browser.page.name);
 
-const userOf = (state: RunState) => (state.browser.userId === null ? undefined : state.tenant.users[state.browser.userId]);
+const userOf = (state: RunState) =>
+  state.browser.userId === null ? undefined : state.tenant.users[state.browser.userId];
 
 /** The factor that the page on the screen is about. */
-const factorOnPage = (state: RunState): string => ('factorId' in state.browser.page ? state.browser.page.factorId : '');
+const factorOnPage = (state: RunState): string =>
+  'factorId' in state.browser.page ? state.browser.page.factorId : '';
 
 /** Where "Back" leads. Pages that are not here keep the reader: set-up cannot be left half-way by accident. */
 function pageBefore(state: RunState): BrowserPage | null {
@@ -64,14 +71,20 @@ export const browserGestures: GesturesOf<
   | 'goBack'
   | 'askAdminToTurnOnMfa'
 > = {
-  choosePerson: (_, { userId }) => (state) =>
-    pageIs(state, 'chooser') && personOf(userId) ? { events: [{ type: 'personChosen', userId }] } : nothing,
+  choosePerson:
+    (_, { userId }) =>
+    (state) =>
+      pageIs(state, 'chooser') && personOf(userId)
+        ? { events: [{ type: 'personChosen', userId }] }
+        : nothing,
 
   changePerson: () => (state) =>
     pageIs(state, 'signIn', 'interrupt', 'secondFactor')
       ? {
           events: [
-            ...(state.browser.sessionId === null ? [] : decideSignOut(state.tenant, state.browser.sessionId).events),
+            ...(state.browser.sessionId === null
+              ? []
+              : decideSignOut(state.tenant, state.browser.sessionId).events),
             { type: 'browserWent', page: { name: 'chooser' } },
           ],
         }
@@ -83,7 +96,9 @@ export const browserGestures: GesturesOf<
     const user = userOf(state);
     const kind = user && firstFactor(state.tenant, user)?.kind;
     const challenge =
-      kind === undefined || kind === 'authenticatorApp' ? null : await prepareChallenge(state.tenant, kind, ports);
+      kind === undefined || kind === 'authenticatorApp'
+        ? null
+        : await prepareChallenge(state.tenant, kind, ports);
     return (current, now) => {
       if (!pageIs(current, 'signIn')) return nothing;
       const signedIn = decideWebSignIn(current.tenant, { address, password }, evidence, now);
@@ -97,7 +112,9 @@ export const browserGestures: GesturesOf<
   },
 
   setItUpNow: () => (state) =>
-    pageIs(state, 'interrupt') ? answer(decideEnrolmentStart(state.tenant, state.browser.sessionId), 'browser') : nothing,
+    pageIs(state, 'interrupt')
+      ? answer(decideEnrolmentStart(state.tenant, state.browser.sessionId), 'browser')
+      : nothing,
 
   setUpApp: (_state, _command, ports) => {
     const app = prepareApp(ports);
@@ -125,14 +142,22 @@ export const browserGestures: GesturesOf<
           events: [
             {
               type: 'browserWent',
-              page: { name: 'enterCode', factorId: state.browser.page.factorId, kind: 'authenticatorApp' },
+              page: {
+                name: 'enterCode',
+                factorId: state.browser.page.factorId,
+                kind: 'authenticatorApp',
+              },
             },
           ],
         }
       : nothing,
 
   submitCode: async (state, { code }, ports) => {
-    const submission = { sessionId: state.browser.sessionId ?? '', factorId: factorOnPage(state), code };
+    const submission = {
+      sessionId: state.browser.sessionId ?? '',
+      factorId: factorOnPage(state),
+      code,
+    };
     const evidence = await prepareCode(state.tenant, submission, ports);
     return (current, now) =>
       pageIs(current, 'enterCode', 'secondFactor')
@@ -148,7 +173,11 @@ export const browserGestures: GesturesOf<
     return (current) =>
       pageIs(current, 'enterCode', 'awaitCall', 'secondFactor')
         ? answer(
-            decideChallenge(current.tenant, { sessionId: current.browser.sessionId ?? '', factorId }, challenge),
+            decideChallenge(
+              current.tenant,
+              { sessionId: current.browser.sessionId ?? '', factorId },
+              challenge,
+            ),
             'browser',
           )
         : nothing;
@@ -176,7 +205,10 @@ export const browserGestures: GesturesOf<
     const text = shown && ports.secret(shown.ref);
     if (!shown || text === undefined || text === null) return nothing;
     const ref = `clipboard:${shown.id}`;
-    return { events: [{ type: 'appPasswordCopied', appPasswordId: shown.id, ref }], secrets: [[ref, text]] };
+    return {
+      events: [{ type: 'appPasswordCopied', appPasswordId: shown.id, ref }],
+      secrets: [[ref, text]],
+    };
   },
 
   finishEnrolment: () => (state) =>
@@ -185,7 +217,9 @@ export const browserGestures: GesturesOf<
       : nothing,
 
   signOut: () => (state) =>
-    state.browser.sessionId === null ? nothing : answer(decideSignOut(state.tenant, state.browser.sessionId), 'browser'),
+    state.browser.sessionId === null
+      ? nothing
+      : answer(decideSignOut(state.tenant, state.browser.sessionId), 'browser'),
 
   goBack: () => (state) => {
     const page = pageBefore(state);
@@ -197,7 +231,9 @@ export const browserGestures: GesturesOf<
     const { userId, sessionId } = state.browser;
     if (!pageIs(state, 'home') || userId === null || sessionId === null) return nothing;
     return answer(
-      andThen(state, now, decideSignOut(state.tenant, sessionId), (tenant) => decideMfaState(tenant, 'offStage', userId, 'enabled')),
+      andThen(state, now, decideSignOut(state.tenant, sessionId), (tenant) =>
+        decideMfaState(tenant, 'offStage', userId, 'enabled'),
+      ),
       'browser',
     );
   },

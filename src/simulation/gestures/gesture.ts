@@ -34,7 +34,11 @@ export type GesturesOf<Types extends CommandType> = {
 /** Nothing happens, as when one presses a button that has just gone. */
 export const nothing: Happening = { events: [] };
 
-export const refuseInput = (window: WindowId, field: FieldId | null, reason: Reason): Happening => ({
+export const refuseInput = (
+  window: WindowId,
+  field: FieldId | null,
+  reason: Reason,
+): Happening => ({
   events: [{ type: 'inputRefused', window, field, reason }],
   refusal: reason,
 });
@@ -43,8 +47,13 @@ export const refuseInput = (window: WindowId, field: FieldId | null, reason: Rea
  * The tenant's answer as a happening. A refusal that the tenant did not record itself becomes a refused input of the
  * window, so that no gesture is ever silent.
  */
-export function answer(decision: Decision, window: WindowId, field: FieldId | null = null): Happening {
-  if (decision.refusal && decision.events.length === 0) return refuseInput(window, field, decision.refusal);
+export function answer(
+  decision: Decision,
+  window: WindowId,
+  field: FieldId | null = null,
+): Happening {
+  if (decision.refusal && decision.events.length === 0)
+    return refuseInput(window, field, decision.refusal);
   return decision;
 }
 
@@ -56,7 +65,10 @@ export function andThen(
   next: (tenant: RunState['tenant']) => Decision,
 ): Decision {
   if (first.refusal) return first;
-  const after = first.events.reduce((tenant, event: TenantEvent) => evolve(tenant, event, now), state.tenant);
+  const after = first.events.reduce(
+    (tenant, event: TenantEvent) => evolve(tenant, event, now),
+    state.tenant,
+  );
   const second = next(after);
   return {
     events: [...first.events, ...second.events],

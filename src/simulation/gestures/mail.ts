@@ -15,7 +15,10 @@ async function signIn(state: RunState, password: string, ports: Ports): Promise<
     const decision = decideLegacySignIn(current.tenant, command, evidence, now);
     if (decision.refusal) return decision;
     const ref = `mail:${String(current.version + 1)}`;
-    return { events: [...decision.events, { type: 'mailPasswordSaved', ref }], secrets: [[ref, password]] };
+    return {
+      events: [...decision.events, { type: 'mailPasswordSaved', ref }],
+      secrets: [[ref, password]],
+    };
   };
 }
 
@@ -30,7 +33,8 @@ export const mailGestures: GesturesOf<
   submitMailPassword: (state, { password }, ports) => {
     if (state.mail.page !== 'password') return () => nothing;
     if (password.trim() === '') return () => refuseInput('mail', 'mailPassword', 'passwordEmpty');
-    if (password.length > longestPassword) return () => refuseInput('mail', 'mailPassword', 'passwordTooLong');
+    if (password.length > longestPassword)
+      return () => refuseInput('mail', 'mailPassword', 'passwordTooLong');
     return signIn(state, password, ports);
   },
 
@@ -38,8 +42,11 @@ export const mailGestures: GesturesOf<
   getMail: (state, _command, ports) => {
     const ref = state.mail.savedPasswordRef;
     const remembered = ref === null ? undefined : ports.secret(ref);
-    return state.mail.page === 'inbox' && remembered !== undefined ? signIn(state, remembered, ports) : () => nothing;
+    return state.mail.page === 'inbox' && remembered !== undefined
+      ? signIn(state, remembered, ports)
+      : () => nothing;
   },
 
-  removeMailAccount: () => (state) => (state.mail.page === 'welcome' ? nothing : { events: [{ type: 'mailClosed' }] }),
+  removeMailAccount: () => (state) =>
+    state.mail.page === 'welcome' ? nothing : { events: [{ type: 'mailClosed' }] },
 };

@@ -6,18 +6,22 @@ import type { RunState } from '../model.ts';
 import { shownEnrolment } from '../shown-enrolment.ts';
 import { answer, nothing, type GesturesOf } from './gesture.ts';
 
-const callIs = (state: RunState, wanted: 'ringing' | 'answered'): boolean => state.phone.call?.state === wanted;
+const callIs = (state: RunState, wanted: 'ringing' | 'answered'): boolean =>
+  state.phone.call?.state === wanted;
 
 export const phoneGestures: GesturesOf<
   'openPhoneApp' | 'scanQrCode' | 'answerCall' | 'pressCallKey' | 'hangUp'
 > = {
-  openPhoneApp: (_, { app }) => () => ({ events: [{ type: 'phoneAppOpened', app }] }),
+  openPhoneApp:
+    (_, { app }) =>
+    () => ({ events: [{ type: 'phoneAppOpened', app }] }),
 
   /** Reads what the QR code in the browser window says, through the text of its URI, as a camera would. */
   scanQrCode: (_state, _command, ports) => (state) => {
     const shown = shownEnrolment(state, ports.secret);
     const enrolment = shown && parseEnrolmentUri(shown.uri);
-    if (!enrolment || state.browser.page.name !== 'configureApp') return { events: [{ type: 'scanFoundNothing' }] };
+    if (!enrolment || state.browser.page.name !== 'configureApp')
+      return { events: [{ type: 'scanFoundNothing' }] };
     const keyRef = `phone:${String(state.version + 1)}`;
     return {
       events: [
@@ -36,20 +40,28 @@ export const phoneGestures: GesturesOf<
     };
   },
 
-  answerCall: () => (state) => (callIs(state, 'ringing') ? { events: [{ type: 'callAnswered' }] } : nothing),
+  answerCall: () => (state) =>
+    callIs(state, 'ringing') ? { events: [{ type: 'callAnswered' }] } : nothing,
 
-  pressCallKey: (_, { key }, ports) => (state, now) => {
-    const call = state.phone.call;
-    if (!call || !callIs(state, 'answered') || key !== '#') return nothing;
-    const answered = answer(decideCallConfirmed(
-        state.tenant,
-        call.challengeId,
-        state.browser.sessionId,
-        now,
-        drawId(ports.random),
-      ), 'browser');
-    return answered.refusal ? { ...answered, events: [...answered.events, { type: 'callEnded' }] } : answered;
-  },
+  pressCallKey:
+    (_, { key }, ports) =>
+    (state, now) => {
+      const call = state.phone.call;
+      if (!call || !callIs(state, 'answered') || key !== '#') return nothing;
+      const answered = answer(
+        decideCallConfirmed(
+          state.tenant,
+          call.challengeId,
+          state.browser.sessionId,
+          now,
+          drawId(ports.random),
+        ),
+        'browser',
+      );
+      return answered.refusal
+        ? { ...answered, events: [...answered.events, { type: 'callEnded' }] }
+        : answered;
+    },
 
   /** Hanging up before # is a refused call: the browser says so and offers to call again. */
   hangUp: () => (state) => {

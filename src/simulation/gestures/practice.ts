@@ -4,8 +4,10 @@ import { nothing, type GesturesOf } from './gesture.ts';
 const longestSkip = 24 * 60 * 60;
 
 export const practiceGestures: GesturesOf<'skipTime'> = {
-  skipTime: (_, { seconds }) => () =>
-    Number.isInteger(seconds) && seconds > 0 && seconds <= longestSkip
-      ? { events: [{ type: 'timeSkipped', milliseconds: seconds * 1000 }] }
-      : nothing,
+  skipTime:
+    (_, { seconds }) =>
+    () =>
+      Number.isInteger(seconds) && seconds > 0 && seconds <= longestSkip
+        ? { events: [{ type: 'timeSkipped', milliseconds: seconds * 1000 }] }
+        : nothing,
 };

@@ -56,7 +56,10 @@ export async function indexedDbStorage(name: string): Promise<RunStorage> {
         const events = await database.getAll('events');
         if (events.length === 0) return null;
         if (!events.every((event, index) => isStamped(event) && event.seq === index + 1)) {
-          throw new StorageProblem('savedRunUnreadable', new Error('The saved log has a gap or a foreign record.'));
+          throw new StorageProblem(
+            'savedRunUnreadable',
+            new Error('The saved log has a gap or a foreign record.'),
+          );
         }
         return { events, secrets: await openSecrets(database) };
       }),
@@ -87,7 +90,8 @@ export async function indexedDbStorage(name: string): Promise<RunStorage> {
     wipe: () =>
       attempt(async () => {
         const transaction = database.transaction(['events', 'secrets', 'keys'], 'readwrite');
-        for (const store of ['events', 'secrets', 'keys'] as const) void transaction.objectStore(store).clear();
+        for (const store of ['events', 'secrets', 'keys'] as const)
+          void transaction.objectStore(store).clear();
         await transaction.done;
       }),
   };
@@ -105,7 +109,10 @@ const isStamped = (value: unknown): value is Stamped<RunEvent> =>
 async function keyOf(database: Database): Promise<CryptoKey> {
   const kept = await database.get('keys', sealingKey);
   if (kept) return kept;
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
   await database.put('keys', made, sealingKey);
   return made;
 }
@@ -117,25 +124,33 @@ async function sealAll(database: Database, secrets: NewSecrets): Promise<[string
   return Promise.all(
     toKeep.map(async ([ref, value]): Promise<[string, Sealed]> => {
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(value));
+      const sealed = await crypto.subtle.encrypt(
+        { name: 'AES-GCM', iv },
+        key,
+        new TextEncoder().encode(value),
+      );
       return [ref, { iv, sealed }];
     }),
   );
 }
 
 async function openSecrets(database: Database): Promise<NewSecrets> {
-  const [refs, sealed] = await Promise.all([database.getAllKeys('secrets'), database.getAll('secrets')]);
+  const [refs, sealed] = await Promise.all([
+    database.getAllKeys('secrets'),
+    database.getAll('secrets'),
+  ]);
   if (refs.length === 0) return [];
   const key = await keyOf(database);
   return Promise.all(
     refs.map(async (ref, index): Promise<[string, string]> => {
       const record = sealed[index];
-      if (!record) throw new StorageProblem('savedRunUnreadable', new Error(`Secret ${ref} is missing.`));
-      const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: record.iv }, key, record.sealed).catch(
-        (cause: unknown) => {
+      if (!record)
+        throw new StorageProblem('savedRunUnreadable', new Error(`Secret ${ref} is missing.`));
+      const bytes = await crypto.subtle
+        .decrypt({ name: 'AES-GCM', iv: record.iv }, key, record.sealed)
+        .catch((cause: unknown) => {
           throw new StorageProblem('savedRunUnreadable', cause);
-        },
-      );
+        });
       return [ref, new TextDecoder().decode(bytes)];
     }),
   );

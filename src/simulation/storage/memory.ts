@@ -6,7 +6,8 @@ export function memoryStorage(): RunStorage {
   let events: Stamped<RunEvent>[] = [];
   const secrets = new Map<string, string>();
   return {
-    load: () => Promise.resolve(events.length === 0 ? null : { events: [...events], secrets: [...secrets] }),
+    load: () =>
+      Promise.resolve(events.length === 0 ? null : { events: [...events], secrets: [...secrets] }),
     append: (expectedVersion, more, newSecrets) => {
       if (events.length !== expectedVersion) return Promise.resolve(false);
       events = [...events, ...more];

@@ -18,7 +18,11 @@ export interface RunStorage {
    * Appends all or nothing, and only if the log is still `expectedVersion` long.
    * Resolves to false when it is not: another tab was faster.
    */
-  append(expectedVersion: number, events: readonly Stamped<RunEvent>[], secrets: NewSecrets): Promise<boolean>;
+  append(
+    expectedVersion: number,
+    events: readonly Stamped<RunEvent>[],
+    secrets: NewSecrets,
+  ): Promise<boolean>;
   forgetSecrets(refs: readonly string[]): Promise<void>;
   /** Leaves nothing behind. */
   wipe(): Promise<void>;
