@@ -58,33 +58,31 @@ describe('the translator of the practice', () => {
   });
 
   it.each([
-    ['en', 0, 1, 2, 5],
-    ['id', 0, 1, 2, 5],
-    ['pl', 1, 2, 5, 22],
-    ['ar', 0, 1, 2, 3, 11, 100],
-  ])('chooses the same plural form as i18next in %s', (language, ...counts) => {
+    { language: 'en', counts: [0, 1, 2, 5] },
+    { language: 'id', counts: [0, 1, 2, 5] },
+    { language: 'pl', counts: [1, 2, 5, 22] },
+    { language: 'ar', counts: [0, 1, 2, 3, 11, 100] },
+  ])('chooses the same plural form as i18next in $language', ({ language, counts }) => {
     const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
     const strings = made(
       { a: Object.fromEntries(forms.map((form) => [`n_${form}`, `{{count}} ${form}`])) },
-      String(language),
+      language,
     );
     const [site, practice] = [createSiteTranslator(strings), createPracticeTranslator(strings)];
     for (const count of counts) {
-      expect(practice.t('a.n' as Key, { count: Number(count) })).toBe(
-        site.t('a.n' as Key, { count: Number(count) }),
-      );
+      expect(practice.t('a.n' as Key, { count })).toBe(site.t('a.n' as Key, { count }));
     }
   });
 
   it('leaves a placeholder that nobody filled, and shows a key that has no text', () => {
-    const { t } = createPracticeTranslator(made({ a: { b: 'x {{y}}' } }));
-    expect(t('a.b' as Key)).toBe('x {{y}}');
-    expect(t('a.none' as Key)).toBe('a.none');
-    expect(t('a.constructor' as Key)).toBe('a.constructor');
+    const translator = createPracticeTranslator(made({ a: { b: 'x {{y}}' } }));
+    expect(translator.t('a.b' as Key)).toBe('x {{y}}');
+    expect(translator.t('a.none' as Key)).toBe('a.none');
+    expect(translator.t('a.constructor' as Key)).toBe('a.constructor');
   });
 
   it('tells the language of a borrowed text', () => {
-    const { label } = createPracticeTranslator(made({ a: { borrowed: 'Sign in' } }, 'id'));
-    expect(label('a.borrowed' as Key)).toEqual({ text: 'Sign in', lang: 'en' });
+    const translator = createPracticeTranslator(made({ a: { borrowed: 'Sign in' } }, 'id'));
+    expect(translator.label('a.borrowed' as Key)).toEqual({ text: 'Sign in', lang: 'en' });
   });
 });

@@ -11,18 +11,15 @@ export type PseudoLanguage = (typeof pseudoLanguages)[number];
 export const readPseudoLanguage = (text: string | null): PseudoLanguage | null =>
   pseudoLanguages.find((name) => name === text) ?? null;
 
-const accented: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'aáeéiíoóuúcçnñsšyýzžAÁEÉIÍOÓUÚCÇNÑSŠYÝZŽ'.matchAll(/(.)(.)/g)].map(([, plain, mark]) => [
-    plain,
-    mark,
-  ]),
-);
+const plain = 'aeioucnsyzAEIOUCNSYZ';
+const marked = 'áéíóúçñšýžÁÉÍÓÚÇÑŠÝŽ';
+const accented = new Map(Array.from(plain, (letter, index) => [letter, marked.charAt(index)]));
 
 /** Texts grow by about 40 % from English to the longest languages; short ones grow more. */
 const growth = 0.4;
 
 function lengthen(text: string): string {
-  const letters = [...text].map((letter) => accented[letter] ?? letter).join('');
+  const letters = [...text].map((letter) => accented.get(letter) ?? letter).join('');
   return `[${letters} ${'·'.repeat(Math.max(2, Math.round(text.length * growth)))}]`;
 }
 

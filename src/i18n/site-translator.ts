@@ -13,7 +13,7 @@ export function createSiteTranslator(source: StringsOfOneLanguage): Translator {
     initAsync: false,
   });
   const borrowed = new Set(source.borrowed);
-  const t: Translator['t'] = (key, parameters) => instance.t(key as string, { ...parameters });
+  const t: Translator['t'] = (key, parameters) => instance.t(key, { ...parameters });
   return {
     language: source.language,
     direction: source.direction,

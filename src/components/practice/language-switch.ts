@@ -38,7 +38,7 @@ async function becomePage(page: Document): Promise<void> {
     const next = page.head.querySelector(selector);
     if (next) document.head.querySelector(selector)?.replaceWith(document.importNode(next, true));
   }
-  Idiomorph.morph(document.body, page.body, {
+  await Idiomorph.morph(document.body, page.body, {
     morphStyle: 'innerHTML',
     callbacks: {
       beforeNodeMorphed: (node) =>
