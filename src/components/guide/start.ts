@@ -4,7 +4,7 @@ const button = practice?.querySelector<HTMLButtonElement>('[data-practice-start]
 const message = practice?.querySelector<HTMLElement>('[data-practice-message]');
 
 async function start(): Promise<void> {
-  if (!practice || !button || !message || button.ariaBusy === 'true') return;
+  if (!practice || !button || !message || button.ariaBusy) return;
   const label = button.textContent;
   button.ariaBusy = 'true';
   button.textContent = button.dataset['starting'] ?? label;
@@ -17,15 +17,15 @@ async function start(): Promise<void> {
     message.hidden = false;
     message.textContent = message.dataset['loadFailed'] ?? '';
   }
-  button.ariaBusy = 'false';
+  button.ariaBusy = null;
   button.textContent = label;
 }
 
 button?.addEventListener('click', () => void start());
 
 // Pseudo-languages are for translators and testers; nobody else loads them.
-if (location.search.includes('strings=')) {
-  void import('../practice/pseudo-page.ts').then(({ showPageInPseudoLanguage }) => {
-    showPageInPseudoLanguage();
+if (/[?&]strings=/.test(location.search)) {
+  void import('../practice/pseudo-page.ts').then((page) => {
+    page.showPageInPseudoLanguage();
   });
 }

@@ -94,7 +94,7 @@ export function switchLanguageInPlace({ loadTranslator, become }: Switch): void 
         },
       );
     },
-    // Before the page's own listeners, which prepare for leaving it.
+    // Before the page's own listeners: this click leads nowhere.
     { capture: true },
   );
   addEventListener('popstate', () => {
