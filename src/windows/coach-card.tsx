@@ -21,7 +21,9 @@ export function CoachCard({ shown, open }: CoachCardProps) {
   useLayoutEffect(() => {
     const page = document.documentElement;
     const observer = new ResizeObserver(() => {
-      page.style.setProperty('--coach-height', `${card.current?.offsetHeight ?? 0}px`);
+      const element = card.current;
+      const covers = element && getComputedStyle(element).position === 'fixed';
+      page.style.setProperty('--coach-height', covers ? `${element.offsetHeight}px` : '0px');
     });
     if (card.current) observer.observe(card.current);
     return () => {
