@@ -88,7 +88,7 @@ export function decideAppPasswordCreation(
 ): Decision {
   const who = managing(state, sessionId, now);
   if ('reason' in who) return refuse(who.reason);
-  const { user } = who.found;
+  const { user, session } = who.found;
   const no = (reason: Reason): Decision =>
     refuse(reason, { type: 'appPasswordRefused', userId: user.id, reason });
 
@@ -101,6 +101,7 @@ export function decideAppPasswordCreation(
       {
         type: 'appPasswordCreated',
         userId: user.id,
+        sessionId: session.id,
         appPassword: {
           id: prepared.id,
           name: reading.name,

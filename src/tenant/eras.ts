@@ -33,6 +33,8 @@ export function whyClosed(
   user?: User,
 ): ProtocolClosed | null {
   const { policy, era } = state;
+  // A request can name anything. What the service does not speak is closed.
+  if (!protocols.includes(protocol)) return 'basicAuthDisabled';
   if (protocol === 'smtp') {
     const removed = policy.smtpAuthRemovedFrom;
     if (removed !== null && era >= removed) return 'basicAuthDisabled';

@@ -117,7 +117,12 @@ export type TenantEvent =
   | { type: 'alternateContactSaved'; userId: UserId; phoneNumber: string }
   | { type: 'registrationCompleted'; userId: UserId; sessionId: SessionId }
   // App passwords
-  | { type: 'appPasswordCreated'; userId: UserId; appPassword: AppPassword }
+  | {
+      type: 'appPasswordCreated';
+      userId: UserId;
+      sessionId: SessionId;
+      appPassword: AppPassword;
+    }
   | { type: 'appPasswordRefused'; userId: UserId; reason: Reason }
   | {
       type: 'appPasswordRehashed';

@@ -117,12 +117,19 @@ function evolveFacts(state: TenantState, event: TenantEvent, at: Instant): Tenan
         (user) => ({ ...user, registered: true }),
       );
 
-    case 'appPasswordCreated':
-      return changeUser(state, event.userId, (user) => ({
-        ...user,
-        appPasswords: [...user.appPasswords, event.appPassword],
-        everHadAppPassword: true,
-      }));
+    case 'appPasswordCreated': {
+      const { id, origin } = event.appPassword;
+      const isFirst = origin === 'enrolment';
+      return changeUser(
+        isFirst ? changeSession(state, event.sessionId, { firstAppPasswordId: id }) : state,
+        event.userId,
+        (user) => ({
+          ...user,
+          appPasswords: [...user.appPasswords, event.appPassword],
+          everHadAppPassword: true,
+        }),
+      );
+    }
     case 'appPasswordRehashed':
       return changeUser(state, event.userId, (user) => ({
         ...user,

@@ -146,6 +146,8 @@ export interface Session {
   readonly startedAt: Instant;
   /** When this session last gave a second proof. It is the session's, not the user's: another browser must give its own. */
   readonly provedAt: Instant | null;
+  /** R26: the app password that this session was given at the end of its set-up. There is no second one. */
+  readonly firstAppPasswordId: AppPasswordId | null;
 }
 
 export interface TenantState {

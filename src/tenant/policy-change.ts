@@ -13,6 +13,9 @@ export function decidePolicyChange(
   admin: Admin,
   change: Partial<Policy>,
 ): Decision {
+  if (typeof (change as unknown) !== 'object' || (change as unknown) === null) {
+    return refuse('policyInvalid');
+  }
   const names = Object.keys(change);
   // R12: the switch for app passwords has a smaller role than the rest.
   const isSwitchOnly = names.every((name) => name === 'appPasswordsAllowed');

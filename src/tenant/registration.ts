@@ -64,16 +64,14 @@ export function decideContactConfirmed(
     });
   }
   // A second press on the same page issues no second one.
-  const isIssued = user.appPasswords.some(
-    ({ origin, createdAt }) => origin === 'enrolment' && createdAt >= session.startedAt,
-  );
-  if (isIssued) return refuse('stepNotReached');
+  if (session.firstAppPasswordId !== null) return refuse('stepNotReached');
   if (!first || !isFirstIssued(state, user)) {
     return { events: [...events, ...registered(user, session.id)] };
   }
   events.push({
     type: 'appPasswordCreated',
     userId: user.id,
+    sessionId: session.id,
     appPassword: {
       id: first.id,
       name: null,

@@ -97,6 +97,7 @@ export function decideWebSignIn(
       stage: stageAfterPassword(state, user, from),
       startedAt: now,
       provedAt: null,
+      firstAppPasswordId: null,
     },
   });
 }

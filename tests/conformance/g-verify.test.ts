@@ -58,6 +58,7 @@ describe('G. Verifying passwords', () => {
       {
         type: 'appPasswordCreated',
         userId: 'sari',
+        sessionId: 'none',
         appPassword: {
           id: 'k',
           name: null,
