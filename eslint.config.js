@@ -74,6 +74,8 @@ export default defineConfig(
   },
   {
     files: ['**/*.{ts,tsx}'],
+    // A script inside an .astro file would cost a second copy of the whole program; ours only import.
+    ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
