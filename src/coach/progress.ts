@@ -25,6 +25,8 @@ export function progressOf(flow: Flow, state: RunState): readonly StepProgress[]
 export function nextAct(flow: Flow, state: RunState, drafts: Drafts): Act | null {
   const step = flow.steps.find((one) => !one.done(state));
   if (!step) return null;
+  const detour = flow.detourBefore(step.id, state, drafts);
+  if (detour) return detour;
   // When every act seems done and the step is not, the last act has to be done again.
   return step.acts.find((act) => !act.done(state, drafts)) ?? step.acts.at(-1) ?? null;
 }

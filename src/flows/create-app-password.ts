@@ -2,6 +2,7 @@ import { personOf, sari } from '../simulation/people.ts';
 import type { Command } from '../simulation/commands.ts';
 import type { BrowserPage, RunState } from '../simulation/model.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
+import { detourBefore } from './create-app-password-detours.ts';
 import type { Flow } from './flow.ts';
 
 /**
@@ -46,6 +47,7 @@ const isTyped = (drafts: Drafts) => /^\s*\d{3}\s*\d{3}\s*$/.test(drafts.code ?? 
 export const createAppPassword: Flow = {
   id: 'create-app-password',
   goal: isConnected,
+  detourBefore,
   steps: [
     {
       id: 'check-mfa',

@@ -33,5 +33,10 @@ export interface Flow {
   /** The slug of the guide, the same in every language. */
   readonly id: string;
   readonly steps: readonly Step[];
+  /**
+   * What has to be done before the present step's own acts, because of where the reader is; `null` on the printed route.
+   * The same object as long as the same thing is asked for.
+   */
+  readonly detourBefore: (stepId: string, state: RunState, drafts: Drafts) => Act | null;
   readonly goal: (state: RunState) => boolean;
 }

@@ -22,13 +22,20 @@ describe('the flow create-app-password', () => {
     );
     expect(run.state.mail.accountPasswordRefused).toBe(true);
     expect(createAppPassword.goal(run.state)).toBe(true);
-    expect(progressOf(createAppPassword, run.state).every(({ state }) => state === 'done')).toBe(true);
+    expect(progressOf(createAppPassword, run.state).every(({ state }) => state === 'done')).toBe(
+      true,
+    );
     expect(run.state.tenant.users['sari']?.mfa).toBe('enforced');
   });
 
-  it.each(createAppPassword.steps.map(({ id }) => id))('can be brought to the step %s', async (id) => {
-    const run = await testRun();
-    expect(await bringToStep(createAppPassword, run, id)).toBe(true);
-    expect(progressOf(createAppPassword, run.state).find((step) => step.state === 'current')?.id).toBe(id);
-  });
+  it.each(createAppPassword.steps.map(({ id }) => id))(
+    'can be brought to the step %s',
+    async (id) => {
+      const run = await testRun();
+      expect(await bringToStep(createAppPassword, run, id)).toBe(true);
+      expect(
+        progressOf(createAppPassword, run.state).find((step) => step.state === 'current')?.id,
+      ).toBe(id);
+    },
+  );
 });

@@ -61,6 +61,13 @@ export function evolveBrowser(
         ? show(browser, browser.page)
         : show(browser, { name: 'awaitCall', factorId: event.factorId });
     case 'factorRefused':
+      // A set-up that waited too long cannot be mended on its own page: back to the choice, with the reason beside it.
+      return event.reason === 'enrolmentExpired'
+        ? {
+            ...show(browser, { name: 'contactMethod' }),
+            problem: { field: null, reason: event.reason },
+          }
+        : { ...browser, problem: { field: 'code', reason: event.reason } };
     case 'secondFactorRefused':
       return { ...browser, problem: { field: 'code', reason: event.reason } };
     case 'enrolmentRefused':

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { nextAct } from '../../src/coach/progress.ts';
+import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import type { Command } from '../../src/simulation/commands.ts';
+import type { Drafts, RunHandle } from '../../src/simulation/run.ts';
+import { testRun } from './test-run.ts';
+
+const next = (run: RunHandle) => nextAct(createAppPassword, run.state, run.drafts)?.label;
+
+/** Follows the coach's word until the goal, and tells how many acts that took. */
+async function follow(run: RunHandle): Promise<number> {
+  for (let count = 0; count < 40; count += 1) {
+    const act = nextAct(createAppPassword, run.state, run.drafts);
+    if (!act) return count;
+    await act.play(run);
+  }
+  return Infinity;
+}
+
+async function after(commands: readonly Command[], drafts: Drafts = {}): Promise<RunHandle> {
+  const run = await testRun();
+  for (const command of commands) await run.dispatch(command);
+  for (const [field, text] of Object.entries(drafts)) run.setDraft(field as keyof Drafts, text);
+  return run;
+}
+
+const sari: Command = { type: 'choosePerson', userId: 'sari' };
+const budi: Command = { type: 'choosePerson', userId: 'budi' };
+const signIn = (password: string): Command => ({ type: 'submitPassword', password });
+const toMethod = [sari, signIn('Latihan-Senja-2018'), { type: 'setItUpNow' }] as const;
+const setUp: Command = { type: 'setUpApp' };
+
+describe('off the printed route the coach knows the way', () => {
+  it.each([
+    ['Budi was chosen', [budi], {}, 'portal.signIn.otherPerson'],
+    ['Budi is signed in', [budi, signIn('Latihan-Pagi-2018')], {}, 'portal.home.askAdmin'],
+    [
+      'the admin turned it on for Budi',
+      [budi, signIn('Latihan-Pagi-2018'), { type: 'askAdminToTurnOnMfa' }],
+      {},
+      'portal.chooser.budi',
+    ],
+    ['text message chosen', toMethod, { contactMethod: 'textMessage' }, 'portal.next'],
+    ['call chosen', toMethod, { contactMethod: 'phoneCall' }, 'portal.next'],
+    [
+      'the phone shows messages',
+      [...toMethod, setUp, { type: 'openPhoneApp', app: 'messages' }],
+      {},
+      'phone.apps.codes',
+    ],
+    ['Next without scanning', [...toMethod, setUp, { type: 'confirmScan' }], {}, 'portal.back'],
+    [
+      'the call was not answered',
+      [
+        ...toMethod,
+        { type: 'contactMe', method: 'phoneCall', phoneNumber: '+12025550142' },
+        { type: 'hangUp' },
+      ],
+      {},
+      'portal.call.again',
+    ],
+  ] as const satisfies readonly (readonly [string, readonly Command[], Drafts, string])[])(
+    '%s',
+    async (_, commands, drafts, label) => {
+      const run = await after(commands, drafts);
+      expect(next(run)).toBe(label);
+      expect(await follow(run)).toBeLessThanOrEqual(25);
+      expect(createAppPassword.goal(run.state)).toBe(true);
+    },
+  );
+
+  it('a set-up that waited too long begins again at the choice of method', async () => {
+    const clock = { now: Date.UTC(2018, 2, 20, 9) };
+    const run = await testRun({}, clock);
+    for (const command of [
+      ...toMethod,
+      setUp,
+      { type: 'scanQrCode' },
+      { type: 'confirmScan' },
+    ] as Command[]) {
+      await run.dispatch(command);
+    }
+    clock.now += 11 * 60_000;
+    const account = run.state.phone.accounts[0];
+    const { code } = account ? await run.codeOf(account) : { code: '' };
+    expect(await run.dispatch({ type: 'submitCode', code })).toEqual({
+      ok: false,
+      reason: 'enrolmentExpired',
+    });
+    expect(run.state.browser.page.name).toBe('contactMethod');
+    expect(await follow(run)).toBeLessThanOrEqual(25);
+  });
+
+  it('a mail program that still runs on the account password is asked to fetch mail', async () => {
+    const run = await testRun();
+    await run.dispatch({ type: 'addMailAccount' });
+    await run.dispatch({ type: 'submitMailPassword', password: 'Latihan-Senja-2018' });
+    expect(run.state.mail.signedInWith).toBe('accountPassword');
+    expect(await follow(run)).toBeLessThanOrEqual(25);
+    expect(createAppPassword.goal(run.state)).toBe(true);
+  });
+});
