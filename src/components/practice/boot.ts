@@ -87,7 +87,13 @@ function conduct(
     hinted = nextAct(flow, run.state, run.drafts);
     refresh();
   };
-  const doIt = () => void nextAct(flow, run.state, run.drafts)?.play(run);
+  const doIt = () => {
+    const act = nextAct(flow, run.state, run.drafts);
+    if (!act) return;
+    // The reader sees where it is done.
+    mounted.open(act.in);
+    void act.play(run);
+  };
   const printed = guideSteps({
     show: (stepId) =>
       void bringToStep(flow, run, stepId).then(() => {
