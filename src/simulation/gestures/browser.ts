@@ -20,6 +20,7 @@ import {
   factorAskedFor,
   prepareWebSignIn,
 } from '../../tenant/web-sign-in.ts';
+import { readPhoneNumber } from '../../tenant/phone-number.ts';
 import type { BrowserPage, RunState } from '../model.ts';
 import { personOf } from '../people.ts';
 import { andThen, answer, nothing, type GesturesOf } from './gesture.ts';
@@ -184,7 +185,9 @@ export const browserGestures: GesturesOf<
   },
 
   confirmContact: async (state, { phoneNumber }, ports) => {
-    const first = await prepareFirstAppPassword(state.tenant, ports);
+    // A number that will be refused is not worth a tenth of a second of key derivation.
+    const isWorthIt = pageIs(state, 'verified') || readPhoneNumber(phoneNumber).ok;
+    const first = isWorthIt ? await prepareFirstAppPassword(state.tenant, ports) : null;
     return (current, now) =>
       pageIs(current, 'alternateContact', 'verified')
         ? answer(
