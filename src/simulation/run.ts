@@ -33,4 +33,6 @@ export interface RunHandle {
   subscribe(listener: () => void): () => void;
   /** Forgets everything, secrets and saved copy included, and starts again. */
   reset(): Promise<void>;
+  /** Lets go of storage and of other tabs. What is saved stays. */
+  close(): void;
 }

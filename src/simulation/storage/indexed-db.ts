@@ -1,22 +1,10 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { NewSecrets } from '../../tenant/ports.ts';
 import type { RunEvent, Stamped } from '../model.ts';
-import { isForMemoryOnly, StorageProblem, type RunStorage } from './run-storage.ts';
-
-interface Schema extends DBSchema {
-  events: { key: number; value: Stamped<RunEvent> };
-  secrets: { key: string; value: Sealed };
-  keys: { key: string; value: CryptoKey };
-}
-
-interface Sealed {
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly sealed: ArrayBuffer;
-}
-
-type Database = IDBPDatabase<Schema>;
-
-const sealingKey = 'sealing';
+import { browserTabs, type Tabs } from '../tabs/tabs.ts';
+import { openDatabase, type Database, type EventRecord } from './database.ts';
+import { presentFormat } from './event-format.ts';
+import { isEventAt } from './event-shape.ts';
+import { StorageProblem, type RunStorage, type SavedRun } from './run-storage.ts';
+import { seal, unseal } from './sealing.ts';
 
 function problem(cause: unknown): StorageProblem {
   if (cause instanceof StorageProblem) return cause;
@@ -24,134 +12,162 @@ function problem(cause: unknown): StorageProblem {
   return new StorageProblem(isFull ? 'storageFull' : 'storageRefused', cause);
 }
 
-/**
- * Keeps a run in IndexedDB. Secrets are sealed with a key that script can use but not read out, so that a copy of the
- * database shows none of them. Nothing but database requests is awaited inside a transaction: awaiting a key derivation
- * there would end it (measured: TransactionInactiveError).
- */
-export async function indexedDbStorage(name: string): Promise<RunStorage> {
-  let database: Database;
+async function attempt<T>(work: () => Promise<T>): Promise<T> {
   try {
-    database = await openDB<Schema>(name, 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('events', { keyPath: 'seq' });
-        fresh.createObjectStore('secrets');
-        fresh.createObjectStore('keys');
-      },
-    });
+    return await work();
   } catch (cause) {
     throw problem(cause);
   }
-  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+}
+
+const end = 'run';
+const ofTheRun = ['ends', 'events', 'secrets', 'keys'] as const;
+const every = [...ofTheRun, 'aside'] as const;
+
+const begin = (database: Database) => database.transaction(every, 'readwrite');
+type Change = ReturnType<typeof begin>;
+
+/**
+ * One change, all or nothing; `false` takes it back. Nothing but requests may be awaited in it: anything else, such as a
+ * key derivation, would end the transaction (measured: TransactionInactiveError).
+ */
+async function change(
+  database: Database,
+  work: (stores: Change) => Promise<boolean>,
+): Promise<boolean> {
+  const transaction = begin(database);
+  const ended = transaction.done.then(
+    () => null,
+    (cause: unknown) => ({ cause }),
+  );
+  let failure: { cause: unknown } | null = null;
+  let isToStay = false;
+  try {
+    isToStay = await work(transaction);
+  } catch (cause) {
+    failure = { cause };
+  }
+  if (!isToStay) {
     try {
-      return await work();
-    } catch (cause) {
-      throw problem(cause);
+      // Without this, what was asked for before a failure would be saved without the rest.
+      transaction.abort();
+    } catch {
+      // The failure has ended it already.
     }
-  };
+  }
+  const aborted = await ended;
+  if (failure) throw transaction.error ?? failure.cause;
+  if (isToStay && aborted) throw aborted.cause;
+  return isToStay;
+}
+
+/** A request whose end is the transaction's: that one says why it failed, so its own word for it is not needed. */
+const ask = (made: Promise<unknown>): void => void made.catch(() => undefined);
+
+/** Opened by name, and sealed where it is secret. Rejects with `StorageProblem`. */
+export async function indexedDbStorage(
+  name: string,
+  tabs: Tabs = browserTabs(name),
+): Promise<RunStorage> {
+  const { database, lost } = await attempt(() => openDatabase(name));
 
   return {
-    load: () =>
+    tabs,
+    lost,
+
+    load: (known) =>
       attempt(async () => {
-        const events = await database.getAll('events');
-        if (events.length === 0) return null;
-        if (!events.every((event, index) => isStamped(event) && event.seq === index + 1)) {
-          throw new StorageProblem(
-            'savedRunUnreadable',
-            new Error('The saved log has a gap or a foreign record.'),
-          );
-        }
-        return { events, secrets: await openSecrets(database) };
+        const stores = database.transaction(['ends', 'events', 'secrets']);
+        const run = await stores.objectStore('ends').get(end);
+        const isKnown = known !== undefined && known.runId === run?.runId;
+        const from = isKnown && known.length <= run.length ? known.length : 0;
+        const [records, refs, sealed] = await Promise.all([
+          stores.objectStore('events').getAll(IDBKeyRange.lowerBound(from, true)),
+          stores.objectStore('secrets').getAllKeys(),
+          stores.objectStore('secrets').getAll(),
+        ]);
+        await stores.done;
+        if (!run && records.length === 0) return null;
+        const events = read(records, from, run?.length);
+        const fresh = refs.flatMap((ref, index) => {
+          const secret = sealed[index];
+          return secret && secret.seq >= from ? [[ref, secret] as const] : [];
+        });
+        const secrets = await unseal(database, fresh);
+        return { runId: run?.runId ?? '', from, events, secrets } satisfies SavedRun;
       }),
 
-    append: (expectedVersion, events, secrets) =>
+    append: (at, events, secrets) =>
       attempt(async () => {
-        const sealed = await sealAll(database, secrets);
-        const transaction = database.transaction(['events', 'secrets'], 'readwrite');
-        const log = transaction.objectStore('events');
-        if ((await log.count()) !== expectedVersion) {
-          transaction.abort();
-          await transaction.done.catch(() => undefined);
-          return false;
-        }
-        for (const [ref, value] of sealed) void transaction.objectStore('secrets').put(value, ref);
-        for (const event of events) void log.add(event);
-        await transaction.done;
-        return true;
+        const sealed = await seal(database, secrets, at.length);
+        return change(database, async (stores) => {
+          const run = await stores.objectStore('ends').get(end);
+          if ((run && run.runId !== at.runId) || at.length !== (run?.length ?? 0)) return false;
+          const length = at.length + events.length;
+          for (const [ref, secret] of sealed) ask(stores.objectStore('secrets').put(secret, ref));
+          for (const event of events) {
+            const record = { seq: event.seq, format: presentFormat, event };
+            ask(stores.objectStore('events').add(record));
+          }
+          ask(stores.objectStore('ends').put({ runId: at.runId, length }, end));
+          return true;
+        });
       }),
 
     forgetSecrets: (refs) =>
       attempt(async () => {
-        const transaction = database.transaction('secrets', 'readwrite');
-        for (const ref of refs) void transaction.store.delete(ref);
-        await transaction.done;
+        await change(database, (stores) => {
+          for (const ref of refs) ask(stores.objectStore('secrets').delete(ref));
+          return Promise.resolve(true);
+        });
       }),
+
+    putAside: () =>
+      attempt(async () => {
+        await change(database, async (stores) => {
+          const aside = stores.objectStore('aside');
+          for (const store of ofTheRun) {
+            const from = stores.objectStore(store);
+            const [keys, values] = await Promise.all([from.getAllKeys(), from.getAll()]);
+            for (const [index, key] of keys.entries()) {
+              ask(aside.add({ store, key, value: values[index] }));
+            }
+            ask(from.clear());
+          }
+          return true;
+        });
+      }),
+
+    countPutAside: () => attempt(() => database.count('aside')),
 
     wipe: () =>
       attempt(async () => {
-        const transaction = database.transaction(['events', 'secrets', 'keys'], 'readwrite');
-        for (const store of ['events', 'secrets', 'keys'] as const)
-          void transaction.objectStore(store).clear();
-        await transaction.done;
+        await change(database, (stores) => {
+          for (const store of every) ask(stores.objectStore(store).clear());
+          return Promise.resolve(true);
+        });
       }),
+
+    close() {
+      tabs.close();
+      database.close();
+    },
   };
 }
 
-const isStamped = (value: unknown): value is Stamped<RunEvent> =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  typeof value.type === 'string' &&
-  'seq' in value &&
-  'at' in value &&
-  typeof value.at === 'number';
-
-async function keyOf(database: Database): Promise<CryptoKey> {
-  const kept = await database.get('keys', sealingKey);
-  if (kept) return kept;
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  await database.put('keys', made, sealingKey);
-  return made;
-}
-
-async function sealAll(database: Database, secrets: NewSecrets): Promise<[string, Sealed][]> {
-  const toKeep = secrets.filter(([ref]) => !isForMemoryOnly(ref));
-  if (toKeep.length === 0) return [];
-  const key = await keyOf(database);
-  return Promise.all(
-    toKeep.map(async ([ref, value]): Promise<[string, Sealed]> => {
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const sealed = await crypto.subtle.encrypt(
-        { name: 'AES-GCM', iv },
-        key,
-        new TextEncoder().encode(value),
-      );
-      return [ref, { iv, sealed }];
-    }),
-  );
-}
-
-async function openSecrets(database: Database): Promise<NewSecrets> {
-  const [refs, sealed] = await Promise.all([
-    database.getAllKeys('secrets'),
-    database.getAll('secrets'),
-  ]);
-  if (refs.length === 0) return [];
-  const key = await keyOf(database);
-  return Promise.all(
-    refs.map(async (ref, index): Promise<[string, string]> => {
-      const record = sealed[index];
-      if (!record)
-        throw new StorageProblem('savedRunUnreadable', new Error(`Secret ${ref} is missing.`));
-      const bytes = await crypto.subtle
-        .decrypt({ name: 'AES-GCM', iv: record.iv }, key, record.sealed)
-        .catch((cause: unknown) => {
-          throw new StorageProblem('savedRunUnreadable', cause);
-        });
-      return [ref, new TextDecoder().decode(bytes)];
-    }),
-  );
+/** A record may come from another version of the site, or from somebody's hands. */
+function read(
+  records: readonly EventRecord[],
+  from: number,
+  length: number | undefined,
+): readonly Stamped<RunEvent>[] {
+  const events = records.map(({ format, event }, index) => {
+    const seq = from + index + 1;
+    if (format === presentFormat && isEventAt(event, seq)) return event;
+    const where = `Event ${String(seq)} of the saved log is foreign or changed.`;
+    throw new StorageProblem('savedRunUnreadable', new Error(where));
+  });
+  if (from + events.length === length) return events;
+  const where = `The saved log should have ${String(length)} events and has ${String(from + events.length)}.`;
+  throw new StorageProblem('savedRunUnreadable', new Error(where));
 }

@@ -1,27 +1,70 @@
+import type { NewSecrets } from '../../tenant/ports.ts';
 import type { RunEvent, Stamped } from '../model.ts';
+import { noOtherTabs, type Tabs } from '../tabs/tabs.ts';
 import { isForMemoryOnly, type RunStorage } from './run-storage.ts';
 
 /** Keeps the run as long as the page is open. The twin of the IndexedDB storage, and its understudy when that fails. */
-export function memoryStorage(): RunStorage {
+export const memoryStorage = (): RunStorage => memoryPlace().open();
+
+/** One place in memory that several "tabs" can open. */
+export function memoryPlace(): { open(tabs?: Tabs): RunStorage } {
+  let runId: string | null = null;
   let events: Stamped<RunEvent>[] = [];
-  const secrets = new Map<string, string>();
+  let secrets: { ref: string; value: string; seq: number }[] = [];
+  let aside = 0;
+  const clear = () => {
+    runId = null;
+    events = [];
+    secrets = [];
+  };
+  const keep = (more: NewSecrets, seq: number) => {
+    for (const [ref, value] of more) {
+      if (isForMemoryOnly(ref)) continue;
+      secrets = [...secrets.filter((one) => one.ref !== ref), { ref, value, seq }];
+    }
+  };
+
   return {
-    load: () =>
-      Promise.resolve(events.length === 0 ? null : { events: [...events], secrets: [...secrets] }),
-    append: (expectedVersion, more, newSecrets) => {
-      if (events.length !== expectedVersion) return Promise.resolve(false);
-      events = [...events, ...more];
-      for (const [ref, value] of newSecrets) if (!isForMemoryOnly(ref)) secrets.set(ref, value);
-      return Promise.resolve(true);
-    },
-    forgetSecrets: (refs) => {
-      for (const ref of refs) secrets.delete(ref);
-      return Promise.resolve();
-    },
-    wipe: () => {
-      events = [];
-      secrets.clear();
-      return Promise.resolve();
-    },
+    open: (tabs = noOtherTabs) => ({
+      load: (known) => {
+        if (runId === null) return Promise.resolve(null);
+        const from = known?.runId === runId && known.length <= events.length ? known.length : 0;
+        return Promise.resolve({
+          runId,
+          from,
+          events: events.slice(from),
+          secrets: secrets
+            .filter(({ seq }) => seq >= from)
+            .map(({ ref, value }) => [ref, value] as const),
+        });
+      },
+      append: (at, more, newSecrets) => {
+        if ((runId !== null && at.runId !== runId) || at.length !== events.length) {
+          return Promise.resolve(false);
+        }
+        runId = at.runId;
+        keep(newSecrets, events.length);
+        events.push(...more);
+        return Promise.resolve(true);
+      },
+      forgetSecrets: (refs) => {
+        secrets = secrets.filter(({ ref }) => !refs.includes(ref));
+        return Promise.resolve();
+      },
+      putAside: () => {
+        aside += events.length + secrets.length;
+        clear();
+        return Promise.resolve();
+      },
+      countPutAside: () => Promise.resolve(aside),
+      wipe: () => {
+        clear();
+        aside = 0;
+        return Promise.resolve();
+      },
+      close: () => tabs.close(),
+      tabs,
+      lost: new Promise(() => undefined),
+    }),
   };
 }

@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { StorageProblem } from '../../src/simulation/storage/run-storage.ts';
+import { testRun } from '../unit/test-run.ts';
+import { events } from './contract.ts';
+import { databasePlace, freshName, recordsOf, request, withDatabase } from './database.ts';
+import { practise, savedRun, within1s } from './runs.ts';
+
+const at = (length: number) => ({ runId: 'first', length });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('what goes wrong', () => {
+  test('SG-01 without a database the run is in memory and says so', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    const run = await savedRun();
+    expect(run.notice).toBe('storageRefused');
+    await practise(run);
+    expect(run.state.mail.signedInWith).toBe('appPassword');
+  });
+
+  test.each(['add', 'put'] as const)(
+    'SG-02 when the disk is full at the second %s nothing is half-saved',
+    async (method) => {
+      const place = databasePlace();
+      const storage = await place.open();
+      await storage.append(at(0), events(1), []);
+      let calls = 0;
+      const kept: unknown = Reflect.get(IDBObjectStore.prototype, method);
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+        this: IDBObjectStore,
+        ...given
+      ) {
+        calls += 1;
+        if (calls > 1) throw new DOMException('full', 'QuotaExceededError');
+        return Reflect.apply(kept as () => unknown, this, given) as IDBRequest<IDBValidKey>;
+      });
+      const secrets = [
+        ['mail:1', 'one'],
+        ['mail:2', 'two'],
+      ] as const;
+      const failure = await storage
+        .append(at(1), events(3, 1), secrets)
+        .catch((cause: unknown) => cause);
+      vi.restoreAllMocks();
+      expect(failure).toBeInstanceOf(StorageProblem);
+      expect((failure as StorageProblem).kind).toBe('storageFull');
+      expect((await storage.load())?.events).toEqual(events(1));
+      expect(await recordsOf(place.name, 'secrets')).toEqual([]);
+      expect(await storage.append(at(1), events(1, 1), [])).toBe(true);
+    },
+  );
+
+  test('SG-02 a disk that fills up in mid-run costs nothing but the saved copy', async () => {
+    const run = await savedRun();
+    await practise(run, ({ state }) => state.browser.page.name === 'interrupt');
+    const { version } = run.state;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await practise(run);
+    expect(run.notice).toBe('storageFull');
+    expect(run.state.version).toBeGreaterThan(version);
+    expect(run.state.mail.signedInWith).toBe('appPassword');
+  });
+
+  test('SG-07 an app password is on no screen before it is saved', async () => {
+    const place = databasePlace();
+    const storage = await place.open();
+    const run = await testRun({ openStorage: () => Promise.resolve(storage) });
+    await practise(run, ({ state }) => state.browser.page.name === 'alternateContact');
+    const log = run.log.length;
+    let letGo: () => void = () => undefined;
+    const append = storage.append.bind(storage);
+    const appending = vi.spyOn(storage, 'append').mockImplementation(async (...given) => {
+      await new Promise<void>((resolve) => (letGo = resolve));
+      return append(...given);
+    });
+    const pressed = run.dispatch({ type: 'confirmContact', phoneNumber: '+1 202 555 0142' });
+    expect(await within1s(() => appending.mock.calls.length > 0)).toBe(true);
+    expect(run.log).toHaveLength(log);
+    expect(run.state.browser.shownAppPassword).toBeNull();
+    // The tab dies here: what the next visit finds is the page before, and no password that nobody saw.
+    const next = await testRun({ openStorage: () => place.open() });
+    expect(next.state.browser.page.name).toBe('alternateContact');
+    expect(next.state.tenant.users['sari']?.appPasswords).toEqual([]);
+    letGo();
+    await pressed;
+    expect(run.state.browser.page.name).toBe('appPassword');
+  });
+});
+
+describe('the rule about transactions', () => {
+  const derive = async (rounds: number): Promise<ArrayBuffer> => {
+    const material = await crypto.subtle.importKey('raw', new Uint8Array(8), 'PBKDF2', false, [
+      'deriveBits',
+    ]);
+    const how = { name: 'PBKDF2', hash: 'SHA-256', salt: new Uint8Array(16), iterations: rounds };
+    return crypto.subtle.deriveBits(how, material, 256);
+  };
+
+  test('CC-08 a key derived inside a transaction ends it; ours derive before', async () => {
+    const name = freshName();
+    const run = await savedRun(name);
+    const broken = withDatabase(name, async (database) => {
+      const store = database.transaction('events', 'readwrite').objectStore('events');
+      await request(store.get(1));
+      await derive(300_000);
+      return request<unknown>(store.get(1));
+    });
+    await expect(broken).rejects.toMatchObject({ name: 'TransactionInactiveError' });
+    await practise(run);
+    expect(run.notice).toBeNull();
+    expect(run.state.mail.signedInWith).toBe('appPassword');
+    run.close();
+  });
+});

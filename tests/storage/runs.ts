@@ -1,0 +1,34 @@
+import { nextAct } from '../../src/coach/progress.ts';
+import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import type { RunHandle } from '../../src/simulation/run.ts';
+import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
+import { browserTabs } from '../../src/simulation/tabs/tabs.ts';
+import { testRun } from '../unit/test-run.ts';
+import { freshName, databasePlace } from './database.ts';
+
+/** Follows the guide until `isEnough`, or to its end. */
+export async function practise(
+  run: RunHandle,
+  isEnough: (run: RunHandle) => boolean = () => false,
+): Promise<RunHandle> {
+  for (let count = 0; count < 40 && !isEnough(run); count += 1) {
+    const act = nextAct(createAppPassword, run.state, run.drafts);
+    if (!act) break;
+    await act.play(run);
+  }
+  return run;
+}
+
+/** A run in IndexedDB; of one name, it is the same run in another tab. */
+export const savedRun = (name = freshName()): Promise<RunHandle> =>
+  testRun({ openStorage: () => databasePlace(name).open(browserTabs(name)) });
+
+export const runIn = (storage: RunStorage): Promise<RunHandle> =>
+  testRun({ openStorage: () => Promise.resolve(storage) });
+
+/** Waits for what another tab does, for as long as is promised: one second. */
+export async function within1s(isSo: () => boolean): Promise<boolean> {
+  const end = performance.now() + 1000;
+  while (!isSo() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
+  return isSo();
+}

@@ -1,0 +1,224 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { RunHandle } from '../../src/simulation/run.ts';
+import { memoryPlace } from '../../src/simulation/storage/memory.ts';
+import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
+import { browserTabs, type Tabs } from '../../src/simulation/tabs/tabs.ts';
+import { testRun } from '../unit/test-run.ts';
+import type { Place } from './contract.ts';
+import { databasePlace, freshName } from './database.ts';
+import { practise, runIn, within1s } from './runs.ts';
+
+/** Everything that must hold with the locks of the browser must hold without them. */
+const ways: readonly (readonly [string, (name: string) => Tabs])[] = [
+  ['with Web Locks', (name) => browserTabs(name)],
+  ['CC-07 without Web Locks', (name) => browserTabs(name, null)],
+];
+
+const memory = (): Place => {
+  const place = memoryPlace();
+  return { open: (tabs) => Promise.resolve(place.open(tabs)), dump: () => Promise.resolve('') };
+};
+
+const cases = ways.flatMap(([way, tabsOf]) => [
+  { title: `IndexedDB ${way}`, tabsOf, place: databasePlace },
+  { title: `memory ${way}`, tabsOf, place: memory },
+]);
+
+describe.each(cases)('two tabs in $title', ({ tabsOf, place }) => {
+  async function twoTabs(): Promise<{ one: RunHandle; other: RunHandle; end: () => void }> {
+    const here = place();
+    const name = freshName();
+    const open = async () => runIn(await here.open(tabsOf(name)));
+    const [one, other] = await Promise.all([open(), open()]);
+    const end = () => {
+      one.close();
+      other.close();
+    };
+    return { one, other, end };
+  }
+
+  const until = (page: string) => (run: RunHandle) => run.state.browser.page.name === page;
+
+  test('begin one run, also when they are opened at once', async () => {
+    const { one, other, end } = await twoTabs();
+    expect(one.log).toEqual(other.log);
+    end();
+  });
+
+  test('CC-01 two tabs submit the same code and exactly one is accepted', async () => {
+    const { one, other, end } = await twoTabs();
+    await practise(one, until('enterCode'));
+    expect(await within1s(() => until('enterCode')(other))).toBe(true);
+    const [account] = one.state.phone.accounts;
+    if (!account) throw new Error('The phone has no account.');
+    const { code } = await one.codeOf(account);
+    expect((await other.codeOf(account)).code).toBe(code);
+    await Promise.all([one, other].map((tab) => tab.dispatch({ type: 'submitCode', code })));
+    await within1s(() => one.state.version === other.state.version);
+    expect(one.log.filter(({ type }) => type === 'factorVerified')).toHaveLength(1);
+    expect(other.log).toEqual(one.log);
+    end();
+  });
+
+  test('CC-10 a double press has one effect', async () => {
+    const { one, end } = await twoTabs();
+    await practise(one, until('alternateContact'));
+    const press = { type: 'confirmContact', phoneNumber: '+1 202 555 0142' } as const;
+    await Promise.all([one.dispatch(press), one.dispatch(press), one.dispatch(press)]);
+    expect(one.log.filter(({ type }) => type === 'appPasswordCreated')).toHaveLength(1);
+    end();
+  });
+
+  test('CC-03 no wrong password is lost when both are mistyped at once', async () => {
+    const { one, other, end } = await twoTabs();
+    await practise(one, until('signIn'));
+    await within1s(() => until('signIn')(other));
+    const wrong = (tab: RunHandle, count: number) =>
+      tab.dispatch({ type: 'submitPassword', password: `wrong-${String(count)}` });
+    await Promise.all(
+      [0, 1, 2, 3].flatMap((count) => [wrong(one, count), wrong(other, count + 10)]),
+    );
+    await within1s(() => one.state.version === other.state.version);
+    expect(one.log.filter(({ type }) => type === 'webSignInRefused')).toHaveLength(8);
+    expect(one.state.tenant.users['sari']?.failures.password.total).toBe(8);
+    expect(other.state).toEqual(one.state);
+    end();
+  });
+
+  test('CC-09 what one tab does is in the other within a second, secrets included', async () => {
+    const { one, other, end } = await twoTabs();
+    const told = vi.fn();
+    other.subscribe(told);
+    await practise(one);
+    expect(await within1s(() => other.state.mail.signedInWith === 'appPassword')).toBe(true);
+    expect(told).toHaveBeenCalled();
+    expect(other.log).toEqual(one.log);
+    const ref = one.state.mail.savedPasswordRef ?? '';
+    expect(other.secret(ref)).toBe(one.secret(ref));
+    await one.dispatch({ type: 'removeMailAccount' });
+    expect(await within1s(() => other.secret(ref) === undefined)).toBe(true);
+    end();
+  });
+
+  test('AP-08 the app password on the screen of one tab is not on that of the other', async () => {
+    const { one, other, end } = await twoTabs();
+    await practise(one, until('appPassword'));
+    expect(await within1s(() => until('appPassword')(other))).toBe(true);
+    const ref = one.state.browser.shownAppPassword?.ref ?? '';
+    expect(one.secret(ref)).toMatch(/^[a-z]{16}$/);
+    expect(other.secret(ref)).toBeUndefined();
+    end();
+  });
+
+  test('starting over in one tab starts the other over, and its presses fall into the new run', async () => {
+    const { one, other, end } = await twoTabs();
+    await practise(one);
+    await within1s(() => other.state.version === one.state.version);
+    const resetting = one.reset();
+    const pressing = other.dispatch({ type: 'getMail' });
+    await Promise.all([resetting, pressing]);
+    await practise(one, until('interrupt'));
+    expect(await within1s(() => until('interrupt')(other))).toBe(true);
+    expect(other.log).toEqual(one.log);
+    expect(other.log.filter(({ type }) => type === 'runStarted')).toHaveLength(1);
+    end();
+  });
+});
+
+describe('a lock', () => {
+  test('CC-06 of a tab that was closed is free', async () => {
+    const name = freshName();
+    const dying = new AbortController();
+    const holding = navigator.locks
+      .request(
+        name,
+        () =>
+          new Promise((_, reject) => {
+            dying.signal.addEventListener('abort', () => {
+              reject(new Error('closed'));
+            });
+          }),
+      )
+      .catch(() => 'closed');
+    const next = browserTabs(name).alone(() => Promise.resolve('mine'));
+    dying.abort();
+    expect(await next).toBe('mine');
+    expect(await holding).toBe('closed');
+  });
+
+  test('of a tab that sits on it keeps others only for a while, and the log stays whole', async () => {
+    const name = freshName();
+    let letGo: () => void = () => undefined;
+    const holding = navigator.locks.request(
+      name,
+      () => new Promise<void>((resolve) => (letGo = resolve)),
+    );
+    const place = memoryPlace();
+    const run = await testRun({
+      openStorage: () => Promise.resolve(place.open(browserTabs(name))),
+    });
+    await run.dispatch({ type: 'choosePerson', userId: 'sari' });
+    expect(run.state.browser.page.name).toBe('signIn');
+    letGo();
+    await holding;
+    run.close();
+  });
+
+  test('a failure inside is the failure, and nothing is done twice', async () => {
+    const work = vi.fn(() => Promise.reject(new Error('ours')));
+    await expect(browserTabs(freshName()).alone(work)).rejects.toThrow('ours');
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('news', () => {
+  test('CC-09 carries no secret: one word and nothing else', async () => {
+    const name = freshName();
+    const heard: unknown[] = [];
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => heard.push(data);
+    const run = await testRun({ openStorage: () => databasePlace().open(browserTabs(name)) });
+    await practise(run);
+    expect(await within1s(() => heard.length > 10)).toBe(true);
+    expect(new Set(heard)).toEqual(new Set(['news']));
+    channel.close();
+    run.close();
+  });
+
+  test('without BroadcastChannel a tab learns it with its own next press', async () => {
+    const place = memoryPlace();
+    const open = () => runIn(place.open(browserTabs(freshName(), null, null)));
+    const [one, other] = [await open(), await open()];
+    await practise(one, ({ state }) => state.browser.page.name === 'interrupt');
+    await other.dispatch({ type: 'skipTime', seconds: 30 });
+    expect(other.state.browser.page.name).toBe('interrupt');
+  });
+});
+
+describe('a place that keeps one run', () => {
+  test('a tab with another seed goes on by itself and says so', async () => {
+    const place = memoryPlace();
+    const one = await runIn(place.open());
+    const other = await testRun({
+      seed: 'room-7',
+      openStorage: () => Promise.resolve(place.open()),
+    });
+    expect(other.notice).toBeNull();
+    await one.dispatch({ type: 'choosePerson', userId: 'sari' });
+    expect(one.notice).toBe('storageRefused');
+    expect(one.state.browser.page.name).toBe('signIn');
+    expect(other.log[0]).toMatchObject({ seed: 'room-7' });
+  });
+
+  test('a foreign event of another tab is not taken over', async () => {
+    const place = memoryPlace();
+    const one = await runIn(place.open());
+    const broken: RunStorage = place.open();
+    const saved = await broken.load();
+    const position = { runId: saved?.runId ?? '', length: 2 };
+    await broken.append(position, [{ type: 'tenantCreated', seq: 3, at: 0 } as never], []);
+    await one.dispatch({ type: 'choosePerson', userId: 'sari' });
+    expect(one.notice).toBe('savedRunUnreadable');
+    expect(one.state.browser.page.name).toBe('signIn');
+  });
+});
