@@ -3,13 +3,15 @@
  * them. Nothing here passes or fails a test; a figure over its limit is marked, and the command then ends with 1.
  */
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright';
+import { chromium, type Locator, type Page } from 'playwright';
 import { launchOptions } from './lib/browser.mjs';
 import { serveSite } from './serve.mjs';
 
 const guide = '/id/guides/create-app-password/';
 const slowDown = 4;
 const runs = 5;
+/** Milliseconds. */
+const press = 80;
 
 interface Figure {
   readonly name: string;
@@ -19,6 +21,13 @@ interface Figure {
 }
 
 const figures: Figure[] = [];
+
+/** Milliseconds of one click: until the next paint, as the browser's Event Timing has it (in steps of 8), and until the
+ * new state is drawn. */
+interface Times {
+  readonly paint: number[];
+  result: number | null;
+}
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 10) / 100;
 
@@ -57,6 +66,21 @@ const sum = (loaded: readonly Loaded[], ...types: readonly string[]): number =>
     .reduce((total, { gzip }) => total + gzip, 0);
 
 /**
+ * Moves there, waits, presses, and lets go after as long as a finger stays down. The pointer is driven directly:
+ * Playwright's own `click` looks at the target from inside the page, and that work, slowed too, would be measured.
+ */
+async function pressLikeAPerson(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('The control has no place on the screen.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(2 * press);
+  await page.mouse.down();
+  await page.waitForTimeout(press);
+  await page.mouse.up();
+}
+
+/**
  * Clicks through the whole flow and reports, for each click, the time to the next paint (what the browser itself
  * measures for "interaction to next paint") and the time until the windows show the new state.
  */
@@ -75,43 +99,43 @@ async function clickThrough(
     await target.evaluate((element) => {
       const hashed = document.querySelector('[data-state-hash]');
       const before = hashed?.getAttribute('data-state-hash');
-      const times: { paint?: number; result?: number } = {};
+      const times: Times = { paint: [], result: null };
       Object.assign(globalThis, { times });
+      new PerformanceObserver((list) => {
+        for (const { name, duration } of list.getEntries())
+          if (name === 'click') times.paint.push(duration);
+      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
       element.addEventListener(
         'click',
-        (event) => {
-          const start = event.timeStamp;
-          const afterPaint = (name: 'paint' | 'result') => {
-            requestAnimationFrame(() => {
-              const channel = new MessageChannel();
-              channel.port1.onmessage = () => {
-                times[name] = performance.now() - start;
-              };
-              channel.port2.postMessage(null);
-            });
-          };
-          afterPaint('paint');
+        ({ timeStamp }) => {
           const observer = new MutationObserver(() => {
             if (hashed?.getAttribute('data-state-hash') === before) return;
             observer.disconnect();
-            afterPaint('result');
+            requestAnimationFrame(() => {
+              times.result = performance.now() - timeStamp;
+            });
           });
           if (hashed) observer.observe(hashed, { attributes: true });
         },
         { once: true, capture: true },
       );
     });
-    await target.click();
-    const times = await page.waitForFunction(() => {
-      const { times } = globalThis as unknown as { times: { paint?: number; result?: number } };
-      return times.paint !== undefined && times.result !== undefined
-        ? { paint: times.paint, result: times.result }
-        : null;
-    });
-    const measured = await times.jsonValue();
-    if (!measured) return;
-    paint.push(measured.paint);
-    (withDerivation ? derivation : result).push(measured.result);
+    await pressLikeAPerson(page, target);
+    const done = await page.waitForFunction(
+      () => {
+        const { times } = globalThis as unknown as { times: Times };
+        return times.result === null ? null : times;
+      },
+      undefined,
+      // Seldom: asking costs the page time that the reader's page does not spend.
+      { polling: 250 },
+    );
+    const times = await done.jsonValue();
+    if (times?.result === null || !times)
+      throw new Error(`${key} was pressed and nothing happened.`);
+    // The browser reports no click that was painted within 16 ms; such a one counts as 16.
+    paint.push(Math.max(16, ...times.paint));
+    (withDerivation ? derivation : result).push(times.result);
   };
 
   await click('portal.chooser.sari', 'browser');

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WindowId } from '../simulation/model.ts';
 import { CoachCard } from './coach-card.tsx';
 import { Happened } from './happened.tsx';
@@ -11,7 +11,6 @@ import { PracticeContext, type PracticeProps } from './practice-context.ts';
 import { stateHash } from './state-hash.ts';
 import { Switcher } from './switcher.tsx';
 import { useRoom } from './use-room.ts';
-import { useRun } from './use-run.ts';
 
 export interface WindowRequest {
   readonly window: WindowId;
@@ -41,7 +40,8 @@ const bring =
 
 export function Practice({ request, ...props }: FrameProps) {
   const { run, translator, coach } = props;
-  useRun(run);
+  // Typing changes no state; the whole state is hashed only when there is another one.
+  const hash = useMemo(() => stateHash(run.state), [run.state]);
   const frame = useRef<HTMLDivElement>(null);
   const { slots, hasCard } = useRoom(frame);
   const [view, setView] = useState<View>(() =>
@@ -79,7 +79,7 @@ export function Practice({ request, ...props }: FrameProps) {
       <div
         ref={frame}
         class="p-practice"
-        data-state-hash={stateHash(run.state)}
+        data-state-hash={hash}
         lang={translator.language}
         dir={translator.direction}
       >

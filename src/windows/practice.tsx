@@ -8,7 +8,10 @@ export type { CoachView } from './coach-view.ts';
 export type { PracticeActions, PracticeProps } from './practice-context.ts';
 
 export interface MountedPractice {
-  /** A new translator changes the texts of what is there; fields, focus and open windows stay as they are. */
+  /**
+   * Draws again. The owner calls it on every change of the run, with what the coach says then. A new translator changes the
+   * texts of what is there; fields, focus and open windows stay as they are.
+   */
   update(props: Partial<PracticeProps>): void;
   /** Brings a window forward. Its heading takes focus only when `focus` is true. */
   open(window: WindowId, options?: { readonly focus?: boolean }): void;

@@ -23,7 +23,7 @@ export function AccountCard({ account, announced }: AccountCardProps) {
       <p class="p-account__name">
         <bdi dir="ltr">{account.account}</bdi>
       </p>
-      <p id={id} class="p-spoken">
+      <p id={id} class="p-account__label">
         <Text k="phone.codes.oneTimeCode" />
       </p>
       <div class="p-account__code">
