@@ -1,4 +1,5 @@
 import type { SecretRef } from '../../tenant/model.ts';
+import type { Ports } from '../../tenant/ports.ts';
 import { foldRun } from '../evolve.ts';
 import type { RunEvent, RunState, Stamped } from '../model.ts';
 import type { RunHandle } from '../run.ts';
@@ -78,7 +79,7 @@ export interface GoneSecret {
 /** What a state names and `secret` does not know: nothing for a run at home, everything for one that travelled. */
 export function goneSecrets(
   { tenant, phone, mail, clipboard, browser }: RunState,
-  secret: RunHandle['secret'] = () => undefined,
+  secret: Ports['secret'] = () => undefined,
 ): readonly GoneSecret[] {
   const factors = Object.values(tenant.users).flatMap((user) => user.factors);
   const named: (readonly [GoneSecret['what'], SecretRef | null | undefined])[] = [

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isEventAt } from '../../src/simulation/storage/event-shape.ts';
+import { memoryPlace } from '../../src/simulation/storage/memory.ts';
+import { exportRun, goneSecrets, importRun } from '../../src/simulation/storage/transfer.ts';
+import { registered } from '../conformance/lab.ts';
+import { testRun } from '../unit/test-run.ts';
+import { practise, runIn } from './runs.ts';
+
+const finished = await practise(await testRun());
+const text = exportRun(finished);
+const file = JSON.parse(text) as {
+  kind: string;
+  format: number;
+  events: Record<string, unknown>[];
+};
+
+const imported = (given: string) => {
+  const result = importRun(given);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.run;
+};
+
+/** The file with one of its events changed. */
+const changed = (place: number, change: (event: Record<string, unknown>) => unknown): string =>
+  JSON.stringify({
+    ...file,
+    events: file.events.map((event, index) => (index + 1 === place ? change(event) : event)),
+  });
+
+describe('a run as a file', () => {
+  test('SG-08 holds the whole log and no secret', () => {
+    const secrets = [
+      finished.secret(finished.state.mail.savedPasswordRef ?? ''),
+      finished.secret(finished.state.phone.accounts[0]?.keyRef ?? ''),
+    ];
+    for (const secret of secrets) {
+      expect(secret).toMatch(/^\w{16,}$/);
+      expect(text).not.toContain(secret);
+    }
+    expect(imported(text).events).toEqual(finished.log);
+  });
+
+  test('SG-08 taken in elsewhere it is the same run, and names what did not travel', async () => {
+    const { events, gone } = imported(text);
+    expect(gone.map(({ what }) => what)).toEqual([
+      'enrolmentKey',
+      'phoneKey',
+      'clipboard',
+      'mailPassword',
+    ]);
+    const storage = memoryPlace().open();
+    await storage.append({ runId: 'imported', length: 0 }, events, []);
+    const run = await runIn(storage);
+    expect(run.state).toEqual(finished.state);
+    expect(goneSecrets(run.state, (ref) => run.secret(ref))).toEqual(gone);
+    expect(goneSecrets(finished.state, (ref) => finished.secret(ref))).toEqual([]);
+    // The phone has no key any more, so it shows no code rather than a wrong one.
+    const [account] = run.state.phone.accounts;
+    expect(account && (await run.codeOf(account)).code).toBe('');
+    expect(await run.dispatch({ type: 'getMail' })).toEqual({ ok: true });
+    await run.reset();
+    expect(run.state.version).toBe(2);
+  });
+
+  test('a file of format 1 is brought to the present one', () => {
+    const url = new URL('format-1.json', import.meta.url);
+    const { events } = JSON.parse(readFileSync(url, 'utf8')) as { events: unknown[] };
+    expect(imported(JSON.stringify({ kind: file.kind, format: 1, events })).events).toHaveLength(
+      20,
+    );
+  });
+});
+
+describe('a file that is refused', () => {
+  test.each([
+    ['no JSON', 'once upon a time', 'notJson'],
+    ['JSON of something else', '{"kind":"shopping list","events":[]}', 'notARun'],
+    ['a list', '[]', 'notARun'],
+    ['null', 'null', 'notARun'],
+    ['a newer format', JSON.stringify({ ...file, format: 3 }), 'formatUnknown'],
+    ['a format that is no number', JSON.stringify({ ...file, format: '2' }), 'formatUnknown'],
+    ['no events', JSON.stringify({ ...file, events: [] }), 'empty'],
+    ['more than any run', ' '.repeat(5_000_001), 'tooLong'],
+  ])('SG-08 %s', (_, given, kind) => {
+    expect(importRun(given)).toEqual({ ok: false, problem: { kind } });
+  });
+
+  test.each<[string, string, number]>([
+    ['an event of no known type', changed(3, (event) => ({ ...event, type: 'nonsense' })), 3],
+    [
+      'an event named like what every object has',
+      changed(3, (event) => ({ ...event, type: 'constructor' })),
+      3,
+    ],
+    ['a field too many', changed(3, (event) => ({ ...event, html: '<img onerror=x>' })), 3],
+    ['a field too few', changed(4, ({ session: _gone, ...event }) => event), 4],
+    ['a place that is taken', changed(5, (event) => ({ ...event, seq: 4 })), 5],
+    ['a second beginning', changed(5, () => ({ ...file.events[0], seq: 5 })), 5],
+    ['a second tenant', changed(5, () => ({ ...file.events[1], seq: 5 })), 5],
+    ['no beginning', changed(1, () => ({ ...file.events[2], seq: 1 })), 1],
+    [
+      'a policy that is none',
+      changed(2, (event) => ({ ...event, policy: { passwordCost: 1 } })),
+      2,
+    ],
+    [
+      'a policy that would take for ever',
+      changed(2, (event) => ({
+        ...event,
+        policy: { ...(event['policy'] as object), passwordCost: 1e12 },
+      })),
+      2,
+    ],
+    ['a user who is none', changed(2, (event) => ({ ...event, users: [{}] })), 2],
+    ['a time that is none', changed(3, (event) => ({ ...event, at: null })), 3],
+  ])('SG-04 %s: the place is named', (_, given, place) => {
+    expect(importRun(given)).toEqual({ ok: false, problem: { kind: 'eventForeign', place } });
+  });
+
+  test('BI-03 whatever is in a file, the answer is a typed one', () => {
+    const damaged = fc
+      .tuple(fc.nat(file.events.length - 1), fc.jsonValue())
+      .map(([index, value]) =>
+        JSON.stringify({ ...file, events: file.events.with(index, value as never) }),
+      );
+    const files = fc.oneof(fc.json(), fc.string(), damaged);
+    fc.assert(
+      fc.property(files, (given) => {
+        expect(typeof importRun(given).ok).toBe('boolean');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('BI-03 a run with one value changed is refused, or folds', () => {
+    const paths = file.events.flatMap((event, index) =>
+      Object.keys(event).map((name) => [index, name] as const),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), ([index, name], value) => {
+        const result = importRun(changed(index + 1, (event) => ({ ...event, [name]: value })));
+        expect(result.ok || result.problem.kind === 'eventForeign').toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test('every event that the tenant makes has the shape that is kept', async () => {
+  const lab = await registered();
+  const session = await lab.signIn(lab.me.factorId);
+  await lab.create(session, 'Laptop at home');
+  await lab.create(session, '');
+  await lab.legacy(lab.me.appPassword, { protocol: 'smtp' });
+  await lab.legacy('wrong');
+  await lab.web('wrong', 'nobody@kopisenja.example');
+  await lab.addPhone(session);
+  await lab.submit(session, lab.me.factorId, '000000');
+  for (const event of lab.log)
+    expect([event.type, isEventAt(event, event.seq)]).toEqual([event.type, true]);
+});
