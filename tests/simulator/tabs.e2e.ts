@@ -1,0 +1,177 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Lab } from './lab.ts';
+
+/** Two pages of one browser practise one run. */
+
+const database = 'app-password-lab:create-app-password';
+
+async function twoPages(page: Page): Promise<readonly [Lab, Lab]> {
+  const one = await Lab.open(page);
+  const other = await Lab.open(await page.context().newPage());
+  return [one, other];
+}
+
+/** What is saved, by type of event. */
+const saved = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(
+    (name) =>
+      new Promise<Record<string, number>>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => {
+          reject(new Error('There is no database.'));
+        };
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('events').objectStore('events').getAll();
+          reading.onsuccess = () => {
+            const records = reading.result as { event: { type: string } }[];
+            const counts: Record<string, number> = {};
+            for (const { event } of records) counts[event.type] = (counts[event.type] ?? 0) + 1;
+            opening.result.close();
+            resolve(counts);
+          };
+        };
+      }),
+    database,
+  );
+
+/** Presses a button as fast as a script can. */
+const press = (lab: Lab, name: string, times: number): Promise<void> =>
+  lab.page
+    .getByRole('button', { name, exact: true })
+    .first()
+    .evaluate((button, count) => {
+      for (let done = 0; done < count; done += 1) (button as HTMLElement).click();
+    }, times);
+
+test('CC-03 two pages press a button 100 times each at once, and 200 of 200 are kept', async ({
+  page,
+}) => {
+  const [one, other] = await twoPages(page);
+  const name = one.text('window.clock.skip30');
+  await one.show('phone');
+  await other.show('phone');
+  await Promise.all([press(one, name, 100), press(other, name, 100)]);
+  await expect.poll(async () => (await saved(page))['timeSkipped']).toBe(200);
+  const hash = (lab: Lab) => lab.page.locator('[data-state-hash]').getAttribute('data-state-hash');
+  await expect.poll(async () => (await hash(one)) === (await hash(other))).toBe(true);
+});
+
+test('CC-01 two tabs submit the same code and exactly one is accepted', async ({ page }) => {
+  const [one, other] = await twoPages(page);
+  await one.bringTo('choose-method');
+  await one.show('browser');
+  await one
+    .window('browser')
+    .getByRole('combobox')
+    .selectOption({ label: one.text('portal.contact.mobileApp') });
+  await one.press('browser', 'portal.contact.setUp');
+  await one.press('phone', 'phone.codes.scan');
+  await one.press('browser', 'portal.next');
+  const code = await one.codeOnPhone();
+  for (const lab of [one, other]) {
+    await lab.show('browser');
+    await lab.field('browser', 'portal.code.label').fill(code);
+  }
+  const verify = one.text('portal.code.verify');
+  await Promise.all([press(one, verify, 2), press(other, verify, 2)]);
+  for (const lab of [one, other]) {
+    await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'done');
+  }
+  expect((await saved(page))['factorVerified']).toBe(1);
+});
+
+test('CC-09 a step and a fresh start are in the other page within a second', async ({ page }) => {
+  const [one, other] = await twoPages(page);
+  await one.bringTo('set-it-up-now');
+  await one.press('browser', 'portal.interrupt.setItUpNow');
+  await expect(one.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+  await expect(other.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done', {
+    timeout: 1000,
+  });
+  await one.page.getByRole('button', { name: one.text('window.reset') }).click();
+  await one.page.getByRole('button', { name: one.text('window.resetConfirm') }).click();
+  await expect(one.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await expect(other.step('check-mfa')).toHaveAttribute('data-step-state', 'current', {
+    timeout: 1000,
+  });
+});
+
+test('CC-06 a page that is killed while it holds the lock keeps nobody waiting', async ({
+  page,
+}) => {
+  const [one, other] = await twoPages(page);
+  await other.page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        void navigator.locks.request(name, () => {
+          resolve();
+          return new Promise(() => undefined);
+        });
+      }),
+    database,
+  );
+  await one.show('phone');
+  await press(one, one.text('window.clock.skip30'), 1);
+  await other.page.close();
+  // Less than a tab waits for a lock that it does not get.
+  await expect.poll(async () => (await saved(page))['timeSkipped'], { timeout: 1500 }).toBe(1);
+});
+
+test('CC-07 without Web Locks nothing is lost either', async ({ page }) => {
+  await page.context().addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined });
+  });
+  const [one, other] = await twoPages(page);
+  const name = one.text('window.clock.skip30');
+  await one.show('phone');
+  await other.show('phone');
+  await Promise.all([press(one, name, 20), press(other, name, 20)]);
+  await expect.poll(async () => (await saved(page))['timeSkipped']).toBe(40);
+});
+
+test('SG-03 a page lets go of its database for a newer version, says so and goes on', async ({
+  page,
+}) => {
+  const lab = await Lab.open(page);
+  await lab.bringTo('set-it-up-now');
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, 99);
+        opening.onsuccess = () => {
+          resolve();
+        };
+        opening.onblocked = () => {
+          reject(new Error('The page did not let go.'));
+        };
+      }),
+    database,
+  );
+  await expect(page.getByText(lab.text('window.notice.storageRefused'))).toBeVisible();
+  await lab.bringTo('use-in-mail-app');
+});
+
+test('SG-06 a database that is deleted is forgotten by the pages that have it open', async ({
+  page,
+}) => {
+  const [one, other] = await twoPages(page);
+  await one.bringTo('use-in-mail-app');
+  await expect(other.step('use-in-mail-app')).toHaveAttribute('data-step-state', 'current');
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = () => {
+          resolve();
+        };
+        deleting.onblocked = () => {
+          reject(new Error('A page did not let go.'));
+        };
+      }),
+    database,
+  );
+  for (const lab of [one, other]) {
+    await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  }
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
