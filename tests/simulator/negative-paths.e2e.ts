@@ -184,13 +184,51 @@ test('an app password does not open the web sign-in', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('the app password is shown once: a reload does not bring it back', async ({ page }) => {
+test('AP-08 AP-24 the app password is shown once, which the page says before; a reload does not bring it back', async ({
+  page,
+}) => {
   const lab = await Lab.open(page);
   await lab.bringTo('copy-app-password');
   const shown = /^[a-z]{16}$/;
+  await expect(lab.window('browser').getByText(lab.text('portal.appPassword.once'))).toBeVisible();
   await expect(lab.window('browser').getByText(shown)).toBeVisible();
   await page.reload();
   await page.locator('[data-practice-start]').click();
   await expect(lab.window('browser').getByText(lab.text('portal.appPassword.gone'))).toBeVisible();
   await expect(lab.window('browser').getByText(shown)).toHaveCount(0);
+});
+
+test('EN-15 text message and call come with their risk, beside the app that has none', async ({
+  page,
+}) => {
+  const lab = await Lab.open(page);
+  await lab.bringTo('choose-method');
+  const list = lab.window('browser').getByRole('combobox');
+  for (const [option, note] of [
+    ['portal.contact.textMessage', 'portal.contact.textLead'],
+    ['portal.contact.phoneCall', 'portal.contact.callLead'],
+  ] as const) {
+    await list.selectOption({ label: lab.text(option) });
+    await expect(lab.window('browser').getByText(lab.text(note))).toBeVisible();
+    await expect(
+      list.locator('option', { hasText: lab.text('portal.contact.mobileApp') }),
+    ).toHaveCount(1);
+  }
+});
+
+test('BI-08 a code can be pasted into one field that asks for digits', async ({ page }) => {
+  const lab = await Lab.open(page);
+  await lab.bringTo('choose-method');
+  await lab
+    .window('browser')
+    .getByRole('combobox')
+    .selectOption({ label: lab.text('portal.contact.mobileApp') });
+  await lab.press('browser', 'portal.contact.setUp');
+  await lab.press('browser', 'portal.next');
+  const field = lab.field('browser', 'portal.code.label');
+  await expect(field).toHaveAttribute('autocomplete', 'one-time-code');
+  await expect(field).toHaveAttribute('inputmode', 'numeric');
+  await page.evaluate(() => navigator.clipboard.writeText('123 456'));
+  await field.press('ControlOrMeta+V');
+  await expect(field).toHaveValue('123 456');
 });

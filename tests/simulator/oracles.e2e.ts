@@ -40,7 +40,7 @@ for (const [name, options] of [
   test.describe(name, () => {
     test.use(options);
 
-    test('the QR code says what the key beside it says, and its codes are accepted', async ({
+    test('UQ-13 UQ-15 the QR code says what the key beside it says, and its codes are accepted', async ({
       page,
     }) => {
       const lab = await Lab.open(page);
@@ -114,10 +114,48 @@ test('the practice phone shows the codes that another library makes from the sam
   expect(around).toContain(shown);
 });
 
-test('the QR code leaves the screen when it has been used', async ({ page }) => {
+test('UQ-16 the QR code has words beside it and leaves the screen when it has been used', async ({
+  page,
+}) => {
   const lab = await Lab.open(page);
+  await openQrCode(lab);
+  await expect(lab.window('browser').getByRole('img')).toHaveAccessibleName(
+    /sari@kopisenja\.example/,
+  );
   await lab.bringTo('confirm-contact');
   await expect(lab.window('browser').getByRole('img')).toHaveCount(0);
   expect(await page.content()).not.toMatch(/[A-Z2-7]{32}/);
   await expect(page.locator('[data-ui-key="portal.configure.key"]')).toHaveCount(0);
+});
+
+test.describe('dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('UQ-14 the QR code keeps four white modules around it in the dark theme', async ({
+    page,
+  }) => {
+    const lab = await Lab.open(page);
+    const { data, width, height } = PNG.sync.read(await openQrCode(lab));
+    const found = jsQR(new Uint8ClampedArray(data), width, height);
+    if (!found) throw new Error('No QR code was found in the picture.');
+    const { topLeftCorner, topRightCorner, bottomLeftCorner } = found.location;
+    const modules = 17 + 4 * found.version;
+    const module = (topRightCorner.x - topLeftCorner.x) / modules;
+    const quiet = Math.floor(4 * module) - 1;
+    const dark: string[] = [];
+    for (let y = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 1) {
+        const isAround =
+          (x > topLeftCorner.x - quiet && x < topLeftCorner.x - 1) ||
+          (x > topRightCorner.x + 1 && x < topRightCorner.x + quiet) ||
+          (y > topLeftCorner.y - quiet && y < topLeftCorner.y - 1) ||
+          (y > bottomLeftCorner.y + 1 && y < bottomLeftCorner.y + quiet);
+        if (isAround && (data[4 * (y * width + x)] ?? 0) < 250)
+          dark.push(`${String(x)},${String(y)}`);
+      }
+    }
+    expect(topLeftCorner.x).toBeGreaterThanOrEqual(quiet);
+    expect(width - topRightCorner.x).toBeGreaterThanOrEqual(quiet);
+    expect(dark).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { textOf } from './catalogue.ts';
 import { Lab } from './lab.ts';
 
-test('without storage the run goes on in memory and says so', async ({ page }) => {
+test('SG-01 without storage the run goes on in memory and says so', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError');
@@ -13,7 +14,7 @@ test('without storage the run goes on in memory and says so', async ({ page }) =
   await lab.bringTo('use-in-mail-app');
 });
 
-test('a full disk in mid-run costs nothing but the saved copy', async ({ page }) => {
+test('SG-02 a full disk in mid-run costs nothing but the saved copy', async ({ page }) => {
   const lab = await Lab.open(page);
   await lab.bringTo('set-it-up-now');
   await page.evaluate(() => {
@@ -26,7 +27,7 @@ test('a full disk in mid-run costs nothing but the saved copy', async ({ page })
   await expect(page.getByText(lab.text('window.notice.storageFull'))).toBeVisible();
 });
 
-test('a saved run that cannot be read is put aside, and the practice starts anew', async ({
+test('SG-04 a saved run that cannot be read is put aside, and the practice starts anew', async ({
   page,
 }) => {
   const lab = await Lab.open(page);
@@ -53,6 +54,22 @@ test('a saved run that cannot be read is put aside, and the practice starts anew
   await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
+test('ST-05 a reload at any step finds the run where it was', async ({ page }) => {
+  const lab = await Lab.open(page);
+  for (const { id } of createAppPassword.steps) {
+    await lab.bringTo(id);
+    const hash = await page.locator('[data-state-hash]').getAttribute('data-state-hash');
+    await page.reload();
+    await page.locator('[data-practice-start]').click();
+    await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', hash ?? '');
+    await expect(lab.step(id)).toHaveAttribute('data-step-state', 'current');
+  }
+  // No address leads past a step: what can be asked for in the address is the seed and the wording.
+  await page.goto('/en/guides/create-app-password/?step=use-in-mail-app&seed=another');
+  await page.locator('[data-practice-start]').click();
+  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+});
+
 test('a reload goes on where the run was', async ({ page }) => {
   const lab = await Lab.open(page);
   await lab.bringTo('confirm-contact');
@@ -74,7 +91,7 @@ test('reset forgets everything', async ({ page }) => {
   );
 });
 
-test('the same seed gives the same app password', async ({ browser }) => {
+test('AP-04 the same seed gives the same app password', async ({ browser }) => {
   const passwords = [];
   for (let count = 0; count < 2; count += 1) {
     const context = await browser.newContext();
@@ -112,7 +129,7 @@ test('nothing on the page can set clock or randomness, and different runs differ
   expect(new Set(passwords).size).toBe(3);
 });
 
-test('no secret is in the saved run', async ({ page }) => {
+test('AP-07 SG-05 no secret is in the saved run', async ({ page }) => {
   const lab = await Lab.open(page);
   await lab.bringTo('use-in-mail-app');
   await lab.press('mail', 'mail.welcome.addAccount');
@@ -147,7 +164,7 @@ test('no secret is in the saved run', async ({ page }) => {
 });
 
 test.describe('on plain http under another name', () => {
-  test('missing cryptography is said plainly, and nothing weaker takes its place', async ({
+  test('BI-09 missing cryptography is said plainly, and nothing weaker takes its place', async ({
     playwright,
     baseURL,
   }) => {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { Lab } from '../simulator/lab.ts';
 
-test('nothing breaks the content security policy during a whole run, and no request leaves the site', async ({
+test('BI-06 BI-07 BI-10 nothing breaks the content security policy during a whole run, and no request leaves the site', async ({
   page,
   baseURL,
 }) => {
@@ -56,4 +56,21 @@ test('the policy is strict', async ({ page, request }) => {
   expect(policy).not.toContain('unsafe-');
   const response = await request.get('/en/guides/create-app-password/');
   expect(response.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
+test('AP-02 nothing but the view library, for the names of its own fields, draws from Math.random', async ({
+  page,
+  request,
+}) => {
+  const scripts = new Set<string>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.add(response.url());
+  });
+  const lab = await Lab.open(page);
+  await lab.bringTo('sign-in');
+  expect(scripts.size).toBeGreaterThan(2);
+  for (const address of scripts) {
+    if (/\/preact\.module\./.test(address)) continue;
+    expect(await (await request.get(address)).text(), address).not.toContain('Math.random');
+  }
 });

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isReaderIn } from './use-focus-on-problem.ts';
 
 /**
@@ -11,7 +11,8 @@ export function usePageFocus(page: string): RefObject<HTMLDivElement> {
   const shown = useRef(page);
   // Asked while rendering: after the commit the pressed control is gone, and with it the knowledge of where focus was.
   const wasHere = page !== shown.current && isReaderIn(frame.current);
-  useLayoutEffect(() => {
+  // After the paint: moving focus makes the browser lay out the whole page first, which the reader would wait for.
+  useEffect(() => {
     if (page === shown.current) return;
     shown.current = page;
     if (wasHere) frame.current?.querySelector('h4')?.focus();
