@@ -2,6 +2,7 @@
  * The house: which rooms of `src/` a room may import. Imports go down only, so each line names lower floors alone.
  *
  * `i18n` and `styles` lie on the ground. `tenant` knows neither screen nor language, so it imports nothing of ours.
+ * `mail-lab` runs in Node only, so no room of the site may import it; the command `npm run mail-lab` does.
  * Layouts, components and stage share a floor; of its neighbours only `components` is there to be used.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
@@ -10,6 +11,7 @@ export const mayImport = {
   tenant: [],
   i18n: [],
   styles: [],
+  'mail-lab': ['tenant'],
   simulation: ['tenant', 'i18n'],
   flows: ['simulation', 'tenant', 'i18n'],
   translation: ['flows', 'i18n'],

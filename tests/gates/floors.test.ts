@@ -44,6 +44,9 @@ const upwards = house.flatMap((floor, level) =>
 const sideways = [
   ...house.flat().map((room) => ['i18n', room] as const),
   ['tenant', 'i18n'],
+  ['tenant', 'mail-lab'],
+  ['mail-lab', 'simulation'],
+  ['components', 'mail-lab'],
   ...['tenant', 'simulation', 'coach', 'windows', 'stage', 'layouts', 'components', 'pages'].map(
     (room) => ['translation', room] as const,
   ),

@@ -1,0 +1,229 @@
+import type { Instant } from '../../tenant/model.ts';
+import { imapGoodbye, imapGreeting } from '../../tenant/profiles/microsoft-365-words.ts';
+import type { MailLogin, MailTenant } from '../mail-tenant.ts';
+import { readBase64, readPlain, type Credentials } from '../sasl.ts';
+import type { Part } from './command-reader.ts';
+import { fetched, folder, isFound, isNamed, uidValidity, welcome } from './mailbox.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+const capabilities = 'CAPABILITY IMAP4rev1 SASL-IR LITERAL+ ID NAMESPACE AUTH=PLAIN AUTH=LOGIN';
+
+export interface SessionPorts {
+  readonly tenant: MailTenant;
+  readonly now: () => Instant;
+  /** One line, without its end. */
+  readonly say: (line: string) => void;
+  /** The next line or command of the client; `null` when it is gone. */
+  readonly next: () => Promise<readonly Part[] | null>;
+}
+
+/** Quoted strings and literals have become plain words by now. */
+const textOf = (token: Token | undefined): string => (typeof token === 'string' ? token : '');
+
+const asFolder = (token: Token | undefined): boolean => textOf(token).toUpperCase() === folder;
+
+/** One connection of a mail program, from the greeting to BYE (RFC 3501, as far as reading one message needs it). */
+export class ImapSession {
+  readonly #ports: SessionPorts;
+  #login: MailLogin | null = null;
+  #isSelected = false;
+  readonly #startedAt: Instant;
+
+  constructor(ports: SessionPorts) {
+    this.#ports = ports;
+    this.#startedAt = ports.now();
+  }
+
+  async run(): Promise<void> {
+    const { say, next } = this.#ports;
+    say(imapGreeting);
+    for (;;) {
+      const parts = await next();
+      if (!parts) return;
+      const [tag, name, ...words] = tokensOf(parts) ?? [];
+      if (
+        typeof tag !== 'string' ||
+        typeof name !== 'string' ||
+        !/^[^\s+*%(){}"\\]{1,40}$/.test(tag)
+      ) {
+        say('* BAD That is no command: send a tag, a command and its words.');
+        continue;
+      }
+      if (this.#login && !this.#ports.tenant.isStillIn(this.#login)) {
+        say('* BYE This sign-in is no longer good.');
+        return;
+      }
+      const command = name.toUpperCase();
+      await this.#carryOut(tag, command, words);
+      if (command === 'LOGOUT') return;
+    }
+  }
+
+  async #carryOut(tag: string, command: string, words: readonly Token[]): Promise<void> {
+    const { say } = this.#ports;
+    switch (command) {
+      case 'CAPABILITY':
+        say(`* ${capabilities}`);
+        say(`${tag} OK CAPABILITY completed.`);
+        return;
+      case 'ID':
+        say('* ID ("name" "app-password-lab")');
+        say(`${tag} OK ID completed.`);
+        return;
+      case 'NOOP':
+        say(`${tag} OK NOOP completed.`);
+        return;
+      case 'LOGOUT':
+        say(imapGoodbye);
+        say(`${tag} OK LOGOUT completed.`);
+        return;
+      case 'LOGIN': {
+        const [address, password, ...more] = words;
+        const isRight =
+          typeof address === 'string' && typeof password === 'string' && more.length === 0;
+        await this.#enter(tag, isRight ? { address, password } : null);
+        return;
+      }
+      case 'AUTHENTICATE':
+        await this.#authenticate(tag, textOf(words[0]).toUpperCase(), words[1]);
+        return;
+      default:
+        if (!this.#login) say(`${tag} BAD Sign in first.`);
+        else if (!this.#read(tag, command, words))
+          say(`${tag} BAD This practice server has no such command.`);
+    }
+  }
+
+  async #enter(tag: string, credentials: Credentials | null): Promise<void> {
+    const { say, tenant } = this.#ports;
+    if (this.#login) {
+      say(`${tag} BAD You are signed in already.`);
+    } else if (!credentials) {
+      say(`${tag} BAD A name and a password are needed.`);
+    } else {
+      const { words, login } = await tenant.signIn(
+        'imap',
+        credentials.address,
+        credentials.password,
+      );
+      this.#login = login;
+      say(`${tag} ${words}`);
+    }
+  }
+
+  /** RFC 3501 §6.2.2, with the initial response of RFC 4959, in which `=` stands for an empty one. */
+  async #authenticate(tag: string, mechanism: string, initial: Token | undefined): Promise<void> {
+    const { say, next } = this.#ports;
+    let given: string | null = typeof initial === 'string' ? initial.replace(/^=$/, '') : null;
+    const ask = async (challenge: string): Promise<string | null> => {
+      if (given !== null) {
+        const first = given;
+        given = null;
+        return readBase64(first);
+      }
+      say(`+ ${Buffer.from(challenge).toString('base64')}`);
+      const [part] = (await next()) ?? [];
+      // `*` takes the attempt back; it is no base64, so it is refused with the rest.
+      return part && 'line' in part ? readBase64(part.line) : null;
+    };
+    if (mechanism === 'PLAIN') {
+      const message = await ask('');
+      const credentials = message === null ? null : readPlain(message);
+      if (credentials) await this.#enter(tag, credentials);
+      else this.#cancel(tag);
+    } else if (mechanism === 'LOGIN') {
+      const address = await ask('Username:');
+      const password = address === null ? null : await ask('Password:');
+      if (address !== null && password !== null) await this.#enter(tag, { address, password });
+      else this.#cancel(tag);
+    } else {
+      say(`${tag} NO Only PLAIN and LOGIN are known here.`);
+    }
+  }
+
+  #cancel(tag: string): void {
+    this.#ports.say(`${tag} BAD The sign-in was cancelled or could not be read.`);
+  }
+
+  /** What a signed-in program may ask. False for what is not known. */
+  #read(tag: string, command: string, words: readonly Token[]): boolean {
+    const { say } = this.#ports;
+    const done = (text = `${command} completed.`) => say(`${tag} OK ${text}`);
+    switch (command) {
+      case 'NAMESPACE':
+        say('* NAMESPACE (("" "/")) NIL NIL');
+        done();
+        return true;
+      case 'LIST':
+      case 'LSUB':
+        say(
+          textOf(words[1]) === ''
+            ? `* ${command} (\\Noselect) "/" ""`
+            : `* ${command} () "/" ${folder}`,
+        );
+        done();
+        return true;
+      case 'STATUS':
+        if (asFolder(words[0])) {
+          say(
+            `* STATUS ${folder} (MESSAGES 1 RECENT 0 UNSEEN 1 UIDNEXT 2 UIDVALIDITY ${String(uidValidity)})`,
+          );
+          done();
+        } else say(`${tag} NO There is no such folder.`);
+        return true;
+      case 'SELECT':
+      case 'EXAMINE':
+        this.#isSelected = asFolder(words[0]);
+        if (this.#isSelected) this.#select(tag, command);
+        else say(`${tag} NO There is no such folder.`);
+        return true;
+      case 'CHECK':
+      case 'CLOSE':
+        if (command === 'CLOSE') this.#isSelected = false;
+        done();
+        return true;
+      case 'SEARCH':
+      case 'FETCH':
+        this.#inFolder(tag, command, words, false);
+        return true;
+      case 'UID':
+        this.#inFolder(tag, textOf(words[0]).toUpperCase(), words.slice(1), true);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #select(tag: string, command: string): void {
+    const { say } = this.#ports;
+    say('* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)');
+    say('* OK [PERMANENTFLAGS ()] Nothing can be changed here.');
+    say('* 1 EXISTS');
+    say('* 0 RECENT');
+    say('* OK [UNSEEN 1] The first unseen message.');
+    say(`* OK [UIDVALIDITY ${String(uidValidity)}] UIDs are valid.`);
+    say('* OK [UIDNEXT 2] The next UID.');
+    say(`${tag} OK [READ-ONLY] ${command} completed.`);
+  }
+
+  #inFolder(tag: string, command: string, words: readonly Token[], isUid: boolean): void {
+    const { say } = this.#ports;
+    if (!this.#isSelected) {
+      say(`${tag} BAD Select a folder first.`);
+    } else if (command === 'SEARCH') {
+      say(isFound(words) ? '* SEARCH 1' : '* SEARCH');
+      say(`${tag} OK SEARCH completed.`);
+    } else if (command === 'FETCH') {
+      const message = welcome(this.#login?.address ?? '', this.#startedAt);
+      const answer = fetched(message, words[1], isUid);
+      if (answer === null) {
+        say(`${tag} BAD This practice server cannot fetch that.`);
+        return;
+      }
+      if (isNamed(words[0])) say(answer);
+      say(`${tag} OK FETCH completed.`);
+    } else {
+      say(`${tag} NO This mailbox is read-only.`);
+    }
+  }
+}

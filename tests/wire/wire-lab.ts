@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { startMailLab, type MailLab } from '../../src/mail-lab/mail-lab.ts';
+import type { Limits } from '../../src/mail-lab/limits.ts';
+import { MailTenant } from '../../src/mail-lab/mail-tenant.ts';
+import type { Policy } from '../../src/tenant/model.ts';
+import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+
+export const address = 'sari@kopisenja.example';
+export const accountPassword = 'Latihan-Senja-2018';
+
+export interface WireLab extends MailLab {
+  readonly tenant: MailTenant;
+  readonly appPassword: string;
+  readonly appPasswordId: string;
+}
+
+export interface WireOptions {
+  readonly era?: string;
+  readonly limits?: Partial<Limits>;
+  readonly policy?: Partial<Policy>;
+}
+
+/** Both servers over a tenant whose user is enrolled and has an app password made for this test. */
+export async function wireLab({
+  era = '2018-03-20',
+  limits = {},
+  policy,
+}: WireOptions = {}): Promise<WireLab> {
+  const now = () => Date.now();
+  const tenant = await MailTenant.enrol({
+    account: { address, displayName: 'Sari', password: accountPassword },
+    name: 'Kopi Senja',
+    createdOn: '2016-05-02',
+    era,
+    policy: { ...microsoft365, passwordCost: 1000, ...policy },
+    now,
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  });
+  const { id, text } = await tenant.createAppPassword('Wire test');
+  const lab = await startMailLab({ tenant, now, limits });
+  return { ...lab, tenant, appPassword: text, appPasswordId: id };
+}
+
+/** As people write it down: `ABCD-efgh ijkl mnop`. */
+export const chunked = (text: string): string =>
+  `${text.slice(0, 4).toUpperCase()}-${text.slice(4, 8)} ${text.slice(8, 12)} ${text.slice(12)}`;
+
+export const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+/** A client that says exactly what a test wants it to say. */
+export class Wire {
+  readonly socket: Socket;
+  heard = '';
+  isClosed = false;
+
+  private constructor(socket: Socket) {
+    this.socket = socket;
+    socket.setEncoding('utf8');
+    socket.on('data', (text: string) => (this.heard += text));
+    socket.on('error', () => undefined);
+    socket.on('close', () => (this.isClosed = true));
+  }
+
+  static async open(port: number): Promise<Wire> {
+    const socket = connect(port, '127.0.0.1');
+    const wire = new Wire(socket);
+    await once(socket, 'connect');
+    return wire;
+  }
+
+  send(text: string): void {
+    this.socket.write(text);
+  }
+
+  /** Resolves to all that was heard since the last call, up to what the pattern matches. */
+  async until(pattern: RegExp): Promise<string> {
+    const end = performance.now() + 10_000;
+    for (;;) {
+      const found = pattern.exec(this.heard);
+      if (found) {
+        const upTo = found.index + found[0].length;
+        const text = this.heard.slice(0, upTo);
+        this.heard = this.heard.slice(upTo);
+        return text;
+      }
+      if (this.isClosed || performance.now() > end) {
+        throw new Error(`Not heard: ${String(pattern)}. Heard: ${JSON.stringify(this.heard)}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  }
+
+  /** Sends a line and resolves to the answer that bears its tag, with what came before it. */
+  ask(tag: string, command: string): Promise<string> {
+    this.send(`${tag} ${command}\r\n`);
+    return this.until(new RegExp(`^${tag} .*\\r\\n`, 'm'));
+  }
+
+  async closed(): Promise<string> {
+    if (!this.isClosed) await once(this.socket, 'close');
+    return this.heard;
+  }
+}
