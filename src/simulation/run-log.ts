@@ -48,7 +48,8 @@ export class RunLog {
   /** Opens the saved run, or starts a new one. Never rejects because of storage. */
   static async open(options: RunLogOptions): Promise<RunLog> {
     const log = new RunLog(options);
-    await log.#open();
+    // In turn, so that news of another tab waits until there is a run.
+    await log.#inTurn(() => log.#open());
     return log;
   }
 

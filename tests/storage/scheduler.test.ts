@@ -1,97 +1,16 @@
 import fc, { type Scheduler } from 'fast-check';
 import { expect, test } from 'vitest';
 import { RunLog } from '../../src/simulation/run-log.ts';
-import type { Commit } from '../../src/simulation/gestures/gesture.ts';
-import type { RunEvent, RunState, Stamped } from '../../src/simulation/model.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
 import { noOtherTabs, type Tabs } from '../../src/simulation/tabs/tabs.ts';
-import {
-  decideAppPasswordCreation,
-  decideAppPasswordDeletion,
-  prepareAppPassword,
-} from '../../src/tenant/app-passwords.ts';
 import { evolve } from '../../src/tenant/evolve.ts';
-import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
-import type { Ports } from '../../src/tenant/ports.ts';
-import { decideCode, prepareCode } from '../../src/tenant/verification.ts';
-import { registered } from '../conformance/lab.ts';
+import { acts, everyAct, lab, limit, now, saved, type Act, type Prepare } from './acts.ts';
 
 /**
  * Two tabs over one storage, in every order that fast-check can think of: whenever a tab sends something to the storage
  * or hears from it, the scheduler decides who goes on. Key derivation is the real, asynchronous one.
  */
-
-const limit = 40;
-
-/** Sari has an app password, 38 in all, and three sessions: one that manages, two that each wait for a code. */
-const lab = await registered();
-const manager = await lab.signIn(lab.me.factorId);
-const padding = lab.user().appPasswords[0];
-if (!padding) throw new Error('Sari has no app password.');
-for (let count = 0; count < limit - 3; count += 1) {
-  lab.append([
-    {
-      type: 'appPasswordCreated',
-      userId: 'sari',
-      sessionId: manager,
-      // One round: these are only there to be counted, and every sign-in compares all of them.
-      appPassword: {
-        ...padding,
-        id: `filler-${String(count)}`,
-        origin: 'manage',
-        hash: { ...padding.hash, cost: 1 },
-      },
-    },
-  ]);
-}
-lab.skip(60);
-const waiting = [(await lab.web())[1], (await lab.web())[1]] as const;
-const code = await lab.code(lab.me.factorId);
-const { now } = lab;
-const ports: Ports = { ...lab.ports, now: () => now };
-
-const saved = [{ type: 'runStarted', seed: null } as const, ...lab.log].map(
-  (event, index): Stamped<RunEvent> => ({
-    ...event,
-    seq: index + 1,
-    at: 'at' in event ? event.at : now,
-  }),
-);
-
-type Act = 'verify' | 'create' | 'revoke' | 'use';
-type Prepare = (state: RunState) => Promise<Commit>;
-
-const acts: Readonly<Record<Act, (tab: 0 | 1) => Prepare>> = {
-  verify:
-    (tab) =>
-    async ({ tenant }) => {
-      const submission = { sessionId: waiting[tab], factorId: lab.me.factorId, code };
-      const evidence = await prepareCode(tenant, submission, ports);
-      return (state) => decideCode(state.tenant, submission, evidence, now);
-    },
-  create:
-    () =>
-    async ({ tenant }) => {
-      const prepared = await prepareAppPassword(tenant, ports);
-      return (state) => decideAppPasswordCreation(state.tenant, manager, 'Laptop', prepared, now);
-    },
-  revoke: () => () =>
-    Promise.resolve((state) =>
-      decideAppPasswordDeletion(state.tenant, manager, lab.me.appPasswordId, now),
-    ),
-  use:
-    () =>
-    async ({ tenant }) => {
-      const command = {
-        protocol: 'imap',
-        address: 'sari@kopisenja.example',
-        password: lab.me.appPassword,
-      } as const;
-      const evidence = await prepareLegacySignIn(tenant, command, ports);
-      return (state) => decideLegacySignIn(state.tenant, command, evidence, now);
-    },
-};
 
 /** Every word to the storage and every answer waits for its turn. */
 const scheduled = (storage: RunStorage, scheduler: Scheduler): RunStorage => {
@@ -142,7 +61,7 @@ interface Fault {
   readonly prepare?: (prepare: Prepare) => Prepare;
 }
 
-const lists = fc.array(fc.constantFrom<Act>('verify', 'create', 'revoke', 'use'), {
+const lists = fc.array(fc.constantFrom(...everyAct), {
   minLength: 1,
   maxLength: 3,
 });
@@ -198,6 +117,10 @@ const property = (fault: Fault = {}) =>
       const revoked = fresh.find(({ type }) => type === 'appPasswordDeleted')?.seq ?? Infinity;
       const uses = fresh.filter(({ type }) => type === 'legacySignInAccepted');
       expect(uses.every(({ seq }) => seq < revoked)).toBe(true);
+      const disabled = fresh.find(({ type }) => type === 'mfaStateChanged')?.seq ?? Infinity;
+      const enrolled = fresh.filter(({ type }) => type === 'factorVerified');
+      expect(enrolled.length).toBeLessThanOrEqual(1);
+      expect(enrolled.every(({ seq }) => seq < disabled)).toBe(true);
       let tenant = lab.state;
       for (const event of fresh) {
         tenant = evolve(tenant, event as never, event.at);
@@ -206,7 +129,7 @@ const property = (fault: Fault = {}) =>
     },
   );
 
-test('CC-05 RV-12 CC-02 CC-04 no order of two tabs accepts a code twice, a revoked app password, a 41st one, or loses an event', async () => {
+test('CC-05 RV-12 CC-02 CC-04 no order of two tabs accepts a code twice, a revoked app password, a 41st one, a method after MFA was turned off, or loses an event', async () => {
   await fc.assert(property(), { numRuns: 2000 });
 });
 
@@ -224,6 +147,16 @@ test('CC-01 one after the other each act does what it should', async () => {
   expect(await refusalOf('revoke', 0)).toBeUndefined();
   expect(await refusalOf('use', 1)).toBe('badPassword');
   expect(await refusalOf('create', 0)).toBeUndefined();
+  expect(await refusalOf('enrol', 1)).toBeUndefined();
+  expect(await refusalOf('enrol', 0)).toBe('stepNotReached');
+});
+
+test('CC-04 an enrolment that MFA was turned off under is not finished', async () => {
+  const place = memoryPlace();
+  await place.open().append({ runId: 'run', length: 0 }, saved, [...lab.secrets]);
+  const log = await openLog(place.open());
+  await log.perform(acts.disable(0));
+  expect((await log.perform(acts.enrol(1))).refusal).toBeDefined();
 });
 
 /** One wrong line each. The property is worth something only if it notices. */
