@@ -1,4 +1,10 @@
-import type { Parameters, StringsOfOneLanguage, TextFilter, Translator } from './translator.ts';
+import {
+  translatorAround,
+  type Parameters,
+  type StringsOfOneLanguage,
+  type TextFilter,
+  type Translator,
+} from './translator.ts';
 
 /**
  * The translator of the practice, in the reader's browser. It reads what i18next writes (JSON v4: `{{name}}`, plural forms
@@ -9,7 +15,6 @@ export function createPracticeTranslator(
   source: StringsOfOneLanguage,
   filter?: TextFilter,
 ): Translator {
-  const borrowed = new Set(source.borrowed);
   const plurals = new Intl.PluralRules(source.language);
 
   const find = (key: string): string | undefined => {
@@ -36,13 +41,5 @@ export function createPracticeTranslator(
     );
     return filter ? filter(text, key) : text;
   };
-  return {
-    language: source.language,
-    direction: source.direction,
-    t,
-    label: (key, parameters) =>
-      borrowed.has(key)
-        ? { text: t(key, parameters), lang: source.source }
-        : { text: t(key, parameters) },
-  };
+  return translatorAround(source, t);
 }

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { StringsOfOneLanguage, Translator } from './translator.ts';
+import { translatorAround, type StringsOfOneLanguage, type Translator } from './translator.ts';
 
 /** The translator of pages, while the site is built: i18next itself. */
 export function createSiteTranslator(source: StringsOfOneLanguage): Translator {
@@ -12,15 +12,6 @@ export function createSiteTranslator(source: StringsOfOneLanguage): Translator {
     resources: { [source.language]: { translation: source.strings } },
     initAsync: false,
   });
-  const borrowed = new Set(source.borrowed);
   const t: Translator['t'] = (key, parameters) => instance.t(key, { ...parameters });
-  return {
-    language: source.language,
-    direction: source.direction,
-    t,
-    label: (key, parameters) =>
-      borrowed.has(key)
-        ? { text: t(key, parameters), lang: source.source }
-        : { text: t(key, parameters) },
-  };
+  return translatorAround(source, t);
 }

@@ -28,3 +28,17 @@ export interface Translator {
 
 /** Changes every text on its way to the screen, for pseudo-languages. */
 export type TextFilter = (text: string, key: string) => string;
+
+/** A translator around a way to find texts: the label of a borrowed text tells its language. */
+export function translatorAround(source: StringsOfOneLanguage, t: Translator['t']): Translator {
+  const borrowed = new Set(source.borrowed);
+  return {
+    language: source.language,
+    direction: source.direction,
+    t,
+    label: (key, parameters) =>
+      borrowed.has(key)
+        ? { text: t(key, parameters), lang: source.source }
+        : { text: t(key, parameters) },
+  };
+}

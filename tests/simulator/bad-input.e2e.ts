@@ -66,16 +66,12 @@ async function goTo(lab: Lab, step: string): Promise<void> {
     if (step === 'use-in-mail-app') await lab.press('mail', 'mail.welcome.addAccount');
     return;
   }
-  await lab.bringTo('choose-method');
-  const method = step === 'code' ? 'portal.contact.mobileApp' : 'portal.contact.textMessage';
-  await lab
-    .window('browser')
-    .getByRole('combobox')
-    .selectOption({ label: lab.text(method) });
-  if (step === 'code') {
-    await lab.press('browser', 'portal.contact.setUp');
-    await lab.press('browser', 'portal.next');
+  if (step === 'text') {
+    await lab.chooseMethod('textMessage');
+    return;
   }
+  await lab.openQrCode();
+  await lab.press('browser', 'portal.next');
 }
 
 for (const language of languageCodes) {

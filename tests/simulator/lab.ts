@@ -63,6 +63,32 @@ export class Lab {
     await expect(this.step(stepId)).toHaveAttribute('data-step-state', 'current');
   }
 
+  async chooseMethod(method: 'mobileApp' | 'textMessage' | 'phoneCall'): Promise<void> {
+    await this.bringTo('choose-method');
+    await this.show('browser');
+    await this.window('browser')
+      .getByRole('combobox')
+      .selectOption({ label: this.text(`portal.contact.${method}`) });
+  }
+
+  /** The page with the QR code, where "Set up" leads. */
+  async openQrCode(): Promise<void> {
+    await this.chooseMethod('mobileApp');
+    await this.press('browser', 'portal.contact.setUp');
+  }
+
+  /** The page that asks for the app's code, with the key on the phone. */
+  async askForCode(): Promise<void> {
+    await this.openQrCode();
+    await this.press('phone', 'phone.codes.scan');
+    await this.press('browser', 'portal.next');
+  }
+
+  /** The app password on the browser's screen. */
+  get appPassword(): Locator {
+    return this.window('browser').getByText(/^[a-z]{16}$/);
+  }
+
   /** The code on the practice phone, as digits. */
   async codeOnPhone(): Promise<string> {
     await this.show('phone');

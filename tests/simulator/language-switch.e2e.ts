@@ -4,14 +4,7 @@ import { Lab } from './lab.ts';
 
 test('the language changes in mid-run, and nothing else does', async ({ page }) => {
   const lab = await Lab.open(page, 'en');
-  await lab.bringTo('choose-method');
-  await lab
-    .window('browser')
-    .getByRole('combobox')
-    .selectOption({ label: lab.text('portal.contact.mobileApp') });
-  await lab.press('browser', 'portal.contact.setUp');
-  await lab.press('phone', 'phone.codes.scan');
-  await lab.press('browser', 'portal.next');
+  await lab.askForCode();
   await lab.field('browser', 'portal.code.label').fill('12 3');
   const hash = await page.locator('[data-state-hash]').getAttribute('data-state-hash');
 

@@ -13,13 +13,8 @@ import { Lab } from './lab.ts';
  * another library makes the codes. Neither shares a line with the simulator.
  */
 
-async function openQrCode(lab: Lab): Promise<Buffer> {
-  await lab.bringTo('choose-method');
-  await lab
-    .window('browser')
-    .getByRole('combobox')
-    .selectOption({ label: lab.text('portal.contact.mobileApp') });
-  await lab.press('browser', 'portal.contact.setUp');
+async function pictureOfQrCode(lab: Lab): Promise<Buffer> {
+  await lab.openQrCode();
   return lab.window('browser').getByRole('img').screenshot();
 }
 
@@ -44,7 +39,7 @@ for (const [name, options] of [
       page,
     }) => {
       const lab = await Lab.open(page);
-      const picture = await openQrCode(lab);
+      const picture = await pictureOfQrCode(lab);
       const uri = decode(picture);
       const enrolment = URI.parse(uri);
       expect(enrolment).toBeInstanceOf(TOTP);
@@ -104,7 +99,7 @@ test('the practice phone shows the codes that another library makes from the sam
   page,
 }) => {
   const lab = await Lab.open(page);
-  const enrolment = URI.parse(decode(await openQrCode(lab))) as TOTP;
+  const enrolment = URI.parse(decode(await pictureOfQrCode(lab))) as TOTP;
   await lab.press('phone', 'phone.codes.scan');
   const shown = await lab.codeOnPhone();
   const now = await page.evaluate(() => Date.now());
@@ -118,7 +113,7 @@ test('UQ-16 the QR code has words beside it and leaves the screen when it has be
   page,
 }) => {
   const lab = await Lab.open(page);
-  await openQrCode(lab);
+  await lab.openQrCode();
   await expect(lab.window('browser').getByRole('img')).toHaveAccessibleName(
     /sari@kopisenja\.example/,
   );
@@ -135,7 +130,7 @@ test.describe('dark', () => {
     page,
   }) => {
     const lab = await Lab.open(page);
-    const { data, width, height } = PNG.sync.read(await openQrCode(lab));
+    const { data, width, height } = PNG.sync.read(await pictureOfQrCode(lab));
     const found = jsQR(new Uint8ClampedArray(data), width, height);
     if (!found) throw new Error('No QR code was found in the picture.');
     const { topLeftCorner, topRightCorner, bottomLeftCorner } = found.location;

@@ -58,15 +58,7 @@ test('CC-03 two pages press a button 100 times each at once, and 200 of 200 are 
 
 test('CC-01 two tabs submit the same code and exactly one is accepted', async ({ page }) => {
   const [one, other] = await twoPages(page);
-  await one.bringTo('choose-method');
-  await one.show('browser');
-  await one
-    .window('browser')
-    .getByRole('combobox')
-    .selectOption({ label: one.text('portal.contact.mobileApp') });
-  await one.press('browser', 'portal.contact.setUp');
-  await one.press('phone', 'phone.codes.scan');
-  await one.press('browser', 'portal.next');
+  await one.askForCode();
   const code = await one.codeOnPhone();
   for (const lab of [one, other]) {
     await lab.show('browser');
