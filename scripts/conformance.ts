@@ -38,7 +38,8 @@ function readGroups(): readonly Group[] {
 function runUnitTests(): void {
   mkdirSync(reports, { recursive: true });
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const options = ['run', 'src', 'tests/conformance', 'tests/unit', '--reporter=json'];
+  const folders = ['src', 'tests/conformance', 'tests/unit', 'tests/storage', 'tests/wire'];
+  const options = ['run', ...folders, '--reporter=json'];
   try {
     execFileSync(process.execPath, [vitest, ...options, `--outputFile=${ownReport}`], {
       cwd: root,

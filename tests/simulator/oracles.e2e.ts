@@ -140,11 +140,14 @@ test.describe('dark', () => {
     const dark: string[] = [];
     for (let y = 0; y < height; y += 1) {
       for (let x = 0; x < width; x += 1) {
+        // Beside the code and above and below it; the frame's round corners are nobody's business.
+        const isBeside = y > topLeftCorner.y && y < bottomLeftCorner.y;
+        const isAbove = x > topLeftCorner.x && x < topRightCorner.x;
         const isAround =
-          (x > topLeftCorner.x - quiet && x < topLeftCorner.x - 1) ||
-          (x > topRightCorner.x + 1 && x < topRightCorner.x + quiet) ||
-          (y > topLeftCorner.y - quiet && y < topLeftCorner.y - 1) ||
-          (y > bottomLeftCorner.y + 1 && y < bottomLeftCorner.y + quiet);
+          (isBeside && x > topLeftCorner.x - quiet && x < topLeftCorner.x - 1) ||
+          (isBeside && x > topRightCorner.x + 1 && x < topRightCorner.x + quiet) ||
+          (isAbove && y > topLeftCorner.y - quiet && y < topLeftCorner.y - 1) ||
+          (isAbove && y > bottomLeftCorner.y + 1 && y < bottomLeftCorner.y + quiet);
         if (isAround && (data[4 * (y * width + x)] ?? 0) < 250)
           dark.push(`${String(x)},${String(y)}`);
       }
