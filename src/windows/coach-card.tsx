@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WindowId } from '../simulation/model.ts';
 import { CoachSentence } from './coach-sentence.tsx';
 import { usePractice } from './practice-context.ts';
-import { Text } from './shared/text.tsx';
+import { Text } from './parts/text.tsx';
 
 interface CoachCardProps {
   readonly shown: ReadonlySet<WindowId>;

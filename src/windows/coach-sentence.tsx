@@ -1,6 +1,6 @@
 import { usePractice } from './practice-context.ts';
-import { splitAround } from './shared/split-around.ts';
-import { Text } from './shared/text.tsx';
+import { splitAround } from './parts/split-around.ts';
+import { Text } from './parts/text.tsx';
 
 /** "Step 4 of 7. In the Practice browser, choose [Set it up now]." The label is a chip, as it is in the guide. */
 export function CoachSentence() {

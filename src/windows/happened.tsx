@@ -2,8 +2,8 @@ import { explain } from '../coach/explain.ts';
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
-import { Text } from './shared/text.tsx';
-import { useId } from './shared/use-id.ts';
+import { Text } from './parts/text.tsx';
+import { useId } from './parts/use-id.ts';
 
 /** What the devices themselves would make heard, in few words, before the server's side of it is told. */
 const sounds: Partial<Record<RunEvent['type'], Key>> = {

@@ -1,6 +1,6 @@
 import { usePractice } from './practice-context.ts';
 import { Reset } from './reset.tsx';
-import { Text } from './shared/text.tsx';
+import { Text } from './parts/text.tsx';
 
 interface PracticeBarProps {
   readonly onReset: () => void;

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { Text } from './shared/text.tsx';
-import { useId } from './shared/use-id.ts';
+import { Text } from './parts/text.tsx';
+import { useId } from './parts/use-id.ts';
 
 interface ResetProps {
   readonly onReset: () => void;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { WindowId } from '../simulation/model.ts';
 import { WindowContext } from './practice-context.ts';
-import { Text } from './shared/text.tsx';
-import { useId } from './shared/use-id.ts';
+import { Text } from './parts/text.tsx';
+import { useId } from './parts/use-id.ts';
 
 interface WindowFrameProps {
   readonly id: WindowId;

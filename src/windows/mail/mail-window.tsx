@@ -1,6 +1,6 @@
 import { usePractice } from '../practice-context.ts';
-import { Text } from '../shared/text.tsx';
-import { usePageFocus } from '../shared/use-page-focus.ts';
+import { Text } from '../parts/text.tsx';
+import { usePageFocus } from '../parts/use-page-focus.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { Inbox } from './inbox.tsx';
 import { Password } from './password.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { tenantDomain } from '../../simulation/people.ts';
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../shared/action.tsx';
-import { Field } from '../shared/field.tsx';
-import { Form } from '../shared/form.tsx';
-import { Page } from '../shared/page.tsx';
-import { Text } from '../shared/text.tsx';
+import { Action } from '../parts/action.tsx';
+import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
+import { Page } from '../parts/page.tsx';
+import { Text } from '../parts/text.tsx';
 import { ServerWords } from './server-words.tsx';
 
 export function Password() {

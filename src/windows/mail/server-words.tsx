@@ -1,4 +1,4 @@
-import { Text } from '../shared/text.tsx';
+import { Text } from '../parts/text.tsx';
 
 interface ServerWordsProps {
   readonly words: string | null;

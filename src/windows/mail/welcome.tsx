@@ -1,7 +1,7 @@
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../shared/action.tsx';
-import { Page } from '../shared/page.tsx';
-import { Text } from '../shared/text.tsx';
+import { Action } from '../parts/action.tsx';
+import { Page } from '../parts/page.tsx';
+import { Text } from '../parts/text.tsx';
 
 export function Welcome() {
   const { run } = usePractice();

@@ -1,11 +1,11 @@
 import type { PhoneAccount } from '../../simulation/model.ts';
-import { Digits } from '../shared/digits.tsx';
-import { Here } from '../shared/here.tsx';
-import { Text } from '../shared/text.tsx';
-import { useHint } from '../shared/use-hint.ts';
+import { Digits } from '../parts/digits.tsx';
+import { Here } from '../parts/here.tsx';
+import { Text } from '../parts/text.tsx';
+import { useHint } from '../parts/use-hint.ts';
 import { Ring } from './ring.tsx';
 import { useOneTimeCode } from './use-one-time-code.ts';
-import { useId } from '../shared/use-id.ts';
+import { useId } from '../parts/use-id.ts';
 
 interface AccountCardProps {
   readonly account: PhoneAccount;

@@ -1,6 +1,6 @@
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../shared/action.tsx';
-import { Text } from '../shared/text.tsx';
+import { Action } from '../parts/action.tsx';
+import { Text } from '../parts/text.tsx';
 import { AccountCard } from './account-card.tsx';
 
 interface CodesProps {

@@ -1,6 +1,6 @@
 import { usePractice } from '../practice-context.ts';
-import { Here } from '../shared/here.tsx';
-import { useHint } from '../shared/use-hint.ts';
+import { Here } from '../parts/here.tsx';
+import { useHint } from '../parts/use-hint.ts';
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 

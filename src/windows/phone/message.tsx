@@ -1,9 +1,9 @@
 import type { PhoneMessage } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Here } from '../shared/here.tsx';
-import { splitAround } from '../shared/split-around.ts';
-import { timeOfDay } from '../shared/time-of-day.ts';
-import { useHint } from '../shared/use-hint.ts';
+import { Here } from '../parts/here.tsx';
+import { splitAround } from '../parts/split-around.ts';
+import { timeOfDay } from '../parts/time-of-day.ts';
+import { useHint } from '../parts/use-hint.ts';
 
 interface MessageProps {
   readonly message: PhoneMessage;

@@ -1,5 +1,5 @@
 import { usePractice } from '../practice-context.ts';
-import { Text } from '../shared/text.tsx';
+import { Text } from '../parts/text.tsx';
 import { Message } from './message.tsx';
 
 export function Messages() {

@@ -1,9 +1,9 @@
 import type { PhoneApp } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Here } from '../shared/here.tsx';
-import { News } from '../shared/news.tsx';
-import { Text } from '../shared/text.tsx';
-import { useId } from '../shared/use-id.ts';
+import { Here } from '../parts/here.tsx';
+import { News } from '../parts/news.tsx';
+import { Text } from '../parts/text.tsx';
+import { useId } from '../parts/use-id.ts';
 
 interface PhoneTabProps {
   readonly app: PhoneApp;

@@ -1,7 +1,7 @@
 import { usePractice } from '../practice-context.ts';
-import { Text } from '../shared/text.tsx';
-import { timeOfDay } from '../shared/time-of-day.ts';
-import { useTick } from '../shared/use-tick.ts';
+import { Text } from '../parts/text.tsx';
+import { timeOfDay } from '../parts/time-of-day.ts';
+import { useTick } from '../parts/use-tick.ts';
 
 const minute = 60_000;
 

@@ -1,5 +1,5 @@
-import { Text } from '../shared/text.tsx';
-import { usePageFocus } from '../shared/use-page-focus.ts';
+import { Text } from '../parts/text.tsx';
+import { usePageFocus } from '../parts/use-page-focus.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { usePractice } from '../practice-context.ts';
 import { addressHost, pathOf } from './address.ts';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../shared/action.tsx';
-import { Field } from '../shared/field.tsx';
-import { Form } from '../shared/form.tsx';
+import { Action } from '../parts/action.tsx';
+import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 
 interface CodeFormProps {
   readonly kind: 'authenticatorApp' | 'textMessage';

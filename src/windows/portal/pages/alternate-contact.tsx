@@ -1,9 +1,9 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Field } from '../../shared/field.tsx';
-import { Form } from '../../shared/form.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Text } from '../../shared/text.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
 
 interface AlternateContactProps {
   readonly problem: Problem | null;

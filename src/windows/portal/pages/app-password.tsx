@@ -1,9 +1,9 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../shared/action.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Text } from '../../shared/text.tsx';
-import { useId } from '../../shared/use-id.ts';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
+import { useId } from '../../parts/use-id.ts';
 
 interface AppPasswordProps {
   readonly problem: Problem | null;

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../shared/action.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Text } from '../../shared/text.tsx';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
 
 interface AwaitCallProps {
   readonly problem: Problem | null;

@@ -1,10 +1,10 @@
 import type { Key } from '../../../i18n/keys.ts';
 import { budi, people, sari } from '../../../simulation/people.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../shared/action.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Text } from '../../shared/text.tsx';
-import { useId } from '../../shared/use-id.ts';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
+import { useId } from '../../parts/use-id.ts';
 
 const names: Readonly<Record<string, Key>> = {
   [sari.id]: 'portal.chooser.sari',

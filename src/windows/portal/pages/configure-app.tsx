@@ -1,9 +1,9 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../shared/action.tsx';
-import { Digits } from '../../shared/digits.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Text } from '../../shared/text.tsx';
+import { Action } from '../../parts/action.tsx';
+import { Digits } from '../../parts/digits.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
 import { QrCode } from '../qr-code.tsx';
 
 interface ConfigureAppProps {

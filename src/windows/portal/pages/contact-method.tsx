@@ -2,13 +2,13 @@ import type { Key } from '../../../i18n/keys.ts';
 import type { ContactMethod as Method, Problem } from '../../../simulation/model.ts';
 import type { RunHandle } from '../../../simulation/run.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Field } from '../../shared/field.tsx';
-import { Form } from '../../shared/form.tsx';
-import { Here } from '../../shared/here.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Text } from '../../shared/text.tsx';
-import { useHint } from '../../shared/use-hint.ts';
-import { useId } from '../../shared/use-id.ts';
+import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
+import { Here } from '../../parts/here.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
+import { useHint } from '../../parts/use-hint.ts';
+import { useId } from '../../parts/use-id.ts';
 
 interface ContactMethodProps {
   readonly problem: Problem | null;

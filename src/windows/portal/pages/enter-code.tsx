@@ -1,7 +1,7 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../shared/action.tsx';
-import { Page } from '../../shared/page.tsx';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
 import { CodeForm } from '../code-form.tsx';
 
 interface EnterCodeProps {

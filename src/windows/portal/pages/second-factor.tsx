@@ -2,9 +2,9 @@ import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import type { FactorKind } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../shared/action.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Text } from '../../shared/text.tsx';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
 import { CodeForm } from '../code-form.tsx';
 
 interface SecondFactorProps {
