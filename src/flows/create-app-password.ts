@@ -1,8 +1,8 @@
 import { personOf, sari } from '../simulation/people.ts';
 import type { Command } from '../simulation/commands.ts';
 import type { BrowserPage, RunState } from '../simulation/model.ts';
-import type { Drafts, RunHandle } from '../simulation/run.ts';
-import { detourBefore } from './create-app-password-detours.ts';
+import type { RunHandle } from '../simulation/run.ts';
+import { detourBefore, isCodeTyped } from './create-app-password-detours.ts';
 import type { Flow } from './flow.ts';
 
 /**
@@ -41,8 +41,9 @@ const isAskedForCode = (state: RunState) => hasFactor(state) || isOn(state, 'ent
 const isConnected = (state: RunState) =>
   state.mail.page === 'inbox' && state.mail.signedInWith === 'appPassword';
 
-/** Letters and digits only, as the field's content is compared with what the phone shows. */
-const isTyped = (drafts: Drafts) => /^\s*\d{3}\s*\d{3}\s*$/.test(drafts.code ?? '');
+/** Sends what stands in the mail program's field: first the account password, later the app password. */
+const submitMailPassword = (run: RunHandle) =>
+  send({ type: 'submitMailPassword', password: run.drafts.mailPassword ?? '' })(run);
 
 export const createAppPassword: Flow = {
   id: 'create-app-password',
@@ -141,7 +142,7 @@ export const createAppPassword: Flow = {
           kind: 'type',
           in: 'browser',
           label: 'portal.code.label',
-          done: (state, drafts) => hasFactor(state) || isTyped(drafts),
+          done: (state, drafts) => hasFactor(state) || isCodeTyped(drafts),
           play: async (run) => {
             const account = run.state.phone.accounts.at(-1);
             if (account) run.setDraft('code', (await run.codeOf(account)).code);
@@ -209,10 +210,7 @@ export const createAppPassword: Flow = {
           in: 'mail',
           label: 'mail.password.signIn',
           done: (state) => state.mail.accountPasswordRefused || isConnected(state),
-          play: (run) =>
-            run
-              .dispatch({ type: 'submitMailPassword', password: run.drafts.mailPassword ?? '' })
-              .then(() => undefined),
+          play: submitMailPassword,
         },
         {
           kind: 'paste',
@@ -231,10 +229,7 @@ export const createAppPassword: Flow = {
           in: 'mail',
           label: 'mail.password.signIn',
           done: isConnected,
-          play: (run) =>
-            run
-              .dispatch({ type: 'submitMailPassword', password: run.drafts.mailPassword ?? '' })
-              .then(() => undefined),
+          play: submitMailPassword,
         },
       ],
     },
