@@ -1,6 +1,7 @@
 /** Figures of the rules and of the log, measured in Node: no browser, no screen, no key derivation in what is timed. */
 import { nextAct } from '../src/coach/progress.ts';
 import { createAppPassword } from '../src/flows/create-app-password.ts';
+import { articleOf2018 } from '../src/flows/scenarios.ts';
 import { createRun } from '../src/simulation/create-run.ts';
 import { foldRun } from '../src/simulation/evolve.ts';
 import type { RunEvent, RunState, Stamped } from '../src/simulation/model.ts';
@@ -10,7 +11,6 @@ import { memoryPlace } from '../src/simulation/storage/memory.ts';
 import type { RunStorage } from '../src/simulation/storage/run-storage.ts';
 import { browserTabs } from '../src/simulation/tabs/tabs.ts';
 import { decideLegacySignIn } from '../src/tenant/legacy-sign-in.ts';
-import { microsoft365 } from '../src/tenant/profiles/microsoft-365.ts';
 
 export interface CoreFigure {
   readonly name: string;
@@ -26,8 +26,10 @@ const now = Date.UTC(2018, 2, 20, 9);
 const open = (storage: RunStorage): Promise<RunHandle> =>
   createRun({
     seed: null,
-    era: '2018-03-20',
-    policy: { ...microsoft365, passwordCost: 1000 },
+    scenario: {
+      ...articleOf2018,
+      policy: { ...articleOf2018.policy, passwordCost: 1000 },
+    },
     clock: () => now,
     random: cryptoRandom,
     openStorage: () => Promise.resolve(storage),

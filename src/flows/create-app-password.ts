@@ -4,6 +4,7 @@ import type { BrowserPage, RunState } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
 import { detourBefore, isCodeTyped } from './create-app-password-detours.ts';
 import type { Flow } from './flow.ts';
+import { articleOf2018 } from './scenarios.ts';
 
 /**
  * The seven steps of the article of 2018: from "has my admin turned it on?" to a mail program that works again.
@@ -47,6 +48,8 @@ const submitMailPassword = (run: RunHandle) =>
 
 export const createAppPassword: Flow = {
   id: 'create-app-password',
+  scenario: articleOf2018,
+  windows: ['browser', 'phone', 'mail'],
   goal: isConnected,
   detourBefore,
   steps: [

@@ -1,6 +1,7 @@
 import type { Key } from '../i18n/keys.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
 import type { RunState, WindowId } from '../simulation/model.ts';
+import type { Scenario } from '../simulation/scenario.ts';
 
 /**
  * What kind of act a step asks for. The kind is all that a guide's reader, or the runner that executes guides, is told
@@ -32,6 +33,10 @@ export interface Step {
 export interface Flow {
   /** The slug of the guide, the same in every language. */
   readonly id: string;
+  /** Where a practice of it begins. */
+  readonly scenario: Scenario;
+  /** The windows that it needs, in the order in which the switcher shows them. */
+  readonly windows: readonly WindowId[];
   readonly steps: readonly Step[];
   /**
    * What has to be done before the present step's own acts, because of where the reader is; `null` on the printed route.

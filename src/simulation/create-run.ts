@@ -1,26 +1,22 @@
-import { newUser } from '../tenant/directory.ts';
-import { hashPassword } from '../tenant/password-hash.ts';
 import { codeOfStep, keyFromText, remainingInStep, stepAt } from '../tenant/one-time-code.ts';
-import type { EraDate, Policy, User } from '../tenant/model.ts';
 import type { Ports, RandomSource } from '../tenant/ports.ts';
 import { drawId } from '../tenant/sampling.ts';
 import type { Command } from './commands.ts';
 import { draftsAfter } from './drafts.ts';
 import { gestures } from './gestures/index.ts';
 import type { Gesture } from './gestures/gesture.ts';
-import type { RunEvent, RunState } from './model.ts';
-import { people, tenantMadeOn, tenantName, type Person } from './people.ts';
+import type { RunState } from './model.ts';
 import { seededRandom } from './random.ts';
 import { RunLog } from './run-log.ts';
 import type { Drafts, Outcome, RunHandle } from './run.ts';
+import { begin, type Scenario } from './scenario.ts';
 import { shownEnrolment } from './shown-enrolment.ts';
 import type { RunStorage } from './storage/run-storage.ts';
 
 export interface RunOptions {
   /** Repeats a run: the same seed gives the same keys and passwords. `null` draws from `random`. */
   readonly seed: string | null;
-  readonly era: EraDate;
-  readonly policy: Policy;
+  readonly scenario: Scenario;
   /** Real time in milliseconds. */
   readonly clock: () => number;
   readonly random: RandomSource;
@@ -42,8 +38,14 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
   const log = await RunLog.open({
     openStorage: options.openStorage,
     seed: options.seed,
+    scenarioId: options.scenario.id,
     now: nowIn,
-    begin: () => firstEvents(options, randomAt(0)),
+    begin: () =>
+      begin(options.scenario, {
+        seed: options.seed,
+        random: randomAt(0),
+        now: options.clock(),
+      }),
     // Never from the seed: two runs of one seed are still two runs.
     drawRunId: () => drawId(options.random),
     folded: (event, state) => {
@@ -101,32 +103,4 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     },
     close: () => log.close(),
   };
-}
-
-async function firstEvents(options: RunOptions, random: RandomSource): Promise<RunEvent[]> {
-  return [
-    { type: 'runStarted', seed: options.seed },
-    {
-      type: 'tenantCreated',
-      name: tenantName,
-      era: options.era,
-      createdOn: tenantMadeOn,
-      policy: options.policy,
-      users: await Promise.all(people.map((person) => userFor(person, options, random))),
-    },
-  ];
-}
-
-async function userFor(
-  person: Person,
-  { policy }: RunOptions,
-  random: RandomSource,
-): Promise<User> {
-  return newUser({
-    id: person.id,
-    address: person.address,
-    displayName: person.displayName,
-    passwordHash: await hashPassword(person.practicePassword, policy.passwordCost, random),
-    mfa: person.mfa,
-  });
 }

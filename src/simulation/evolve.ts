@@ -2,12 +2,25 @@ import { evolve as evolveTenant, noTenant } from '../tenant/evolve.ts';
 import { evolveBrowser, newBrowser } from './devices/browser.ts';
 import { evolveMail, newMail } from './devices/mail.ts';
 import { evolvePhone, newPhone } from './devices/phone.ts';
-import type { DeviceEvent, RunEvent, RunState, Stamped } from './model.ts';
+import type { DeviceEvent, RunEvent, RunState, ScenarioMark, Stamped } from './model.ts';
 import type { TenantEvent } from '../tenant/events.ts';
+
+/** Of runs that were saved before a run said which scenario it is of. */
+export const firstScenario: ScenarioMark = {
+  id: 'create-app-password',
+  screens: '2018',
+  program: 'thunderbird',
+};
 
 export const newRun: RunState = {
   version: 0,
-  practice: { seed: null, personId: null, clockOffset: 0 },
+  practice: {
+    seed: null,
+    scenarioId: firstScenario.id,
+    screens: firstScenario.screens,
+    personId: null,
+    clockOffset: 0,
+  },
   tenant: noTenant,
   browser: newBrowser,
   phone: newPhone,
@@ -72,7 +85,12 @@ export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
 function evolvePractice(practice: RunState['practice'], event: RunEvent): RunState['practice'] {
   switch (event.type) {
     case 'runStarted':
-      return { ...practice, seed: event.seed };
+      return {
+        ...practice,
+        seed: event.seed,
+        scenarioId: event.scenario?.id ?? practice.scenarioId,
+        screens: event.scenario?.screens ?? practice.screens,
+      };
     case 'personChosen':
       return { ...practice, personId: event.userId };
     case 'timeSkipped':

@@ -10,6 +10,7 @@ import type {
   UserId,
 } from '../tenant/model.ts';
 import type { Protocol } from '../tenant/eras.ts';
+import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
 /** A practice run: the tenant plus the reader's devices, folded from one log. */
@@ -26,7 +27,12 @@ export interface RunState {
   readonly lastHappening: Stamped<RunEvent> | null;
 }
 
+/** Which drawing of the portal the reader has: the pages of the article's year, or those of now. */
+export type Screens = '2018' | 'today';
+
 export interface Practice {
+  readonly scenarioId: string;
+  readonly screens: Screens;
   readonly seed: string | null;
   /** Whom the reader plays: the person chosen last, also after signing out. */
   readonly personId: UserId | null;
@@ -34,7 +40,7 @@ export interface Practice {
   readonly clockOffset: number;
 }
 
-export type WindowId = 'browser' | 'phone' | 'mail';
+export type WindowId = 'browser' | 'phone' | 'mail' | 'admin';
 
 /** Which text field a problem belongs to. Also the name under which its unsent text is kept. */
 export type FieldId =
@@ -125,6 +131,7 @@ export interface PhoneState {
 }
 
 export interface MailState {
+  readonly program: ClientId;
   /** `welcome` → `password` → `inbox`; a refused password keeps `password`. */
   readonly page: 'welcome' | 'password' | 'inbox';
   readonly userId: UserId | null;
@@ -145,9 +152,16 @@ export interface Clipboard {
   readonly appPasswordId: AppPasswordId;
 }
 
+/** What a run keeps of its scenario. Runs from before there were several have none: they are of the first. */
+export interface ScenarioMark {
+  readonly id: string;
+  readonly screens: Screens;
+  readonly program: ClientId;
+}
+
 /** What happened on the reader's devices or to the practice itself. */
 export type DeviceEvent =
-  | { type: 'runStarted'; seed: string | null }
+  | { type: 'runStarted'; seed: string | null; scenario?: ScenarioMark }
   | { type: 'timeSkipped'; milliseconds: number }
   | { type: 'personChosen'; userId: UserId }
   | { type: 'browserWent'; page: BrowserPage }

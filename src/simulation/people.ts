@@ -1,3 +1,5 @@
+import type { Role } from '../tenant/model.ts';
+
 /** The people of the practice tenant. Reserved names only; the passwords are no secret and open nothing. */
 export interface Person {
   readonly id: string;
@@ -5,7 +7,7 @@ export interface Person {
   readonly address: string;
   readonly practicePassword: string;
   readonly phoneNumber: string;
-  readonly mfa: 'enabled' | 'disabled';
+  readonly role?: Role;
 }
 
 export const tenantName = 'Kopi Senja';
@@ -20,7 +22,6 @@ export const sari: Person = {
   address: `sari@${tenantDomain}`,
   practicePassword: 'Latihan-Senja-2018',
   phoneNumber: '+1 202 555 0142',
-  mfa: 'enabled',
 };
 
 export const budi: Person = {
@@ -29,10 +30,22 @@ export const budi: Person = {
   address: `budi@${tenantDomain}`,
   practicePassword: 'Latihan-Pagi-2018',
   phoneNumber: '+1 202 555 0167',
-  mfa: 'disabled',
 };
 
+/** Looks after the tenant in the admin centre. */
+export const ratna: Person = {
+  id: 'ratna',
+  displayName: 'Ratna Dewi',
+  address: `ratna@${tenantDomain}`,
+  practicePassword: 'Latihan-Siang-2018',
+  phoneNumber: '+1 202 555 0189',
+  role: 'globalAdministrator',
+};
+
+/** Whom a reader can play in the browser. */
 export const people: readonly Person[] = [sari, budi];
+
+export const members: readonly Person[] = [...people, ratna];
 
 export const personOf = (id: string | null): Person | undefined =>
   people.find((person) => person.id === id);

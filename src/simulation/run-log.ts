@@ -1,5 +1,5 @@
 import type { Instant, SecretRef } from '../tenant/model.ts';
-import { evolveRun, newRun } from './evolve.ts';
+import { evolveRun, firstScenario, newRun } from './evolve.ts';
 import type { Commit, Happening } from './gestures/gesture.ts';
 import type { RunEvent, RunState, Stamped } from './model.ts';
 import type { StorageNotice } from './run.ts';
@@ -13,12 +13,13 @@ import {
 
 export interface RunLogOptions {
   readonly openStorage: () => Promise<RunStorage>;
-  /** The first events of a new run. */
-  readonly begin: () => Promise<readonly RunEvent[]>;
+  /** The first events of a new run, with their secrets. */
+  readonly begin: () => Promise<Happening>;
   /** A name for a new run that no other run has. */
   readonly drawRunId: () => string;
-  /** Which saved run is meant: one of another seed is another run. */
+  /** Which saved run is meant: one of another seed or scenario is another run. */
   readonly seed: string | null;
+  readonly scenarioId: string;
   readonly now: (state: RunState) => Instant;
   /** An event was folded; or, without one, the run begins anew. */
   readonly folded: (event: Stamped<RunEvent> | null, state: RunState) => void;
@@ -99,7 +100,7 @@ export class RunLog {
     try {
       this.#use(await this.#options.openStorage());
       const saved = await this.#storage.load();
-      if (saved && seedOf(saved.events) === this.#options.seed) {
+      if (saved && this.#isMeant(saved.events)) {
         this.#take(saved);
         return;
       }
@@ -136,10 +137,10 @@ export class RunLog {
   }
 
   /** Two tabs may begin at once: then one run is kept, and both have it. */
-  async #startWith(events: readonly RunEvent[]): Promise<void> {
+  async #startWith(first: Happening): Promise<void> {
     this.#runId = this.#options.drawRunId();
     let hasBegun = false;
-    while (!hasBegun) hasBegun = (await this.#append({ events })) || this.state.version > 0;
+    while (!hasBegun) hasBegun = (await this.#append(first)) || this.state.version > 0;
   }
 
   /**
@@ -173,12 +174,19 @@ export class RunLog {
       await this.#begin();
       return;
     }
-    if (saved.from === 0 && seedOf(saved.events) !== this.#options.seed) {
-      const why = 'Another tab practises with another seed, and one place keeps one run.';
+    if (saved.from === 0 && !this.#isMeant(saved.events)) {
+      const why =
+        'Another tab practises with another seed or scenario, and one place keeps one run.';
       throw new StorageProblem('storageRefused', new Error(why));
     }
     if (saved.from === 0) this.#forget();
     this.#take(saved);
+  }
+
+  #isMeant([first]: readonly RunEvent[]): boolean {
+    if (first?.type !== 'runStarted') return false;
+    const { seed, scenarioId } = this.#options;
+    return first.seed === seed && (first.scenario?.id ?? firstScenario.id) === scenarioId;
   }
 
   #take({ runId, events, secrets }: SavedRun): void {
@@ -245,8 +253,3 @@ export class RunLog {
     return result;
   }
 }
-
-const seedOf = (events: readonly RunEvent[]): string | null => {
-  const first = events[0];
-  return first?.type === 'runStarted' ? first.seed : null;
-};

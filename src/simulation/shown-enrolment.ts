@@ -4,10 +4,10 @@ import { keyFromText } from '../tenant/one-time-code.ts';
 import type { Ports } from '../tenant/ports.ts';
 import type { RunState } from './model.ts';
 
-/**
- * What the QR code on the browser's screen says, and its key for typing; `null` when no QR code is on the screen.
- * The issuer carries the word "Practice", so that an entry on a real phone tells what it is.
- */
+/** Carries the word "Practice", so that an entry on a real phone tells what it is. */
+export const practiceIssuer = (tenantName: string): string => `${tenantName} Practice`;
+
+/** What the QR code on the browser's screen says, and its key for typing; `null` when no QR code is on the screen. */
 export function shownEnrolment(
   state: RunState,
   secret: Ports['secret'],
@@ -19,7 +19,7 @@ export function shownEnrolment(
   const text = factor?.keyRef === undefined ? undefined : secret(factor.keyRef);
   const key = text === undefined ? null : keyFromText(text);
   if (!user || !key || !text || !factor?.parameters) return null;
-  const issuer = `${state.tenant.name} Practice`;
+  const issuer = practiceIssuer(state.tenant.name);
   const uri = enrolmentUri({ issuer, account: user.address, key, parameters: factor.parameters });
   return uri === null ? null : { uri, key: text };
 }

@@ -14,6 +14,8 @@ export interface PracticeActions {
 
 export interface PracticeProps {
   readonly run: RunHandle;
+  /** The windows of this practice, in the order of the switcher. */
+  readonly windows: readonly WindowId[];
   readonly translator: Translator;
   readonly coach: CoachView;
   readonly actions: PracticeActions;

@@ -23,34 +23,37 @@ interface FrameProps extends PracticeProps {
 }
 
 interface View {
-  /** The one window on a narrow screen. */
-  readonly front: WindowId;
-  /** The window beside the phone on a wide one. */
-  readonly beside: Exclude<WindowId, 'phone'>;
+  /** Newest first: what was looked at last stays on the screen where there is room. */
+  readonly recent: readonly WindowId[];
   readonly focus: boolean;
 }
 
 const bring =
   (window: WindowId, focus: boolean) =>
-  (view: View): View => ({
-    front: window,
-    beside: window === 'phone' ? view.beside : window,
+  ({ recent }: View): View => ({
+    recent: [window, ...recent.filter((other) => other !== window)],
     focus,
   });
 
+/** Side by side the phone keeps its place: reader and scanner need it beside whatever else is open. */
+function shownOf(recent: readonly WindowId[], slots: number): ReadonlySet<WindowId> {
+  if (slots === 1 || !recent.includes('phone')) return new Set(recent.slice(0, slots));
+  const others = recent.filter((window) => window !== 'phone');
+  return new Set<WindowId>(['phone', ...others.slice(0, slots - 1)]);
+}
+
+const first = (windows: readonly WindowId[]): WindowId => windows[0] ?? 'browser';
+
 export function Practice({ request, ...props }: FrameProps) {
-  const { run, translator, coach } = props;
+  const { run, translator, coach, windows } = props;
   // Typing changes no state; the whole state is hashed only when there is another one.
   const hash = useMemo(() => stateHash(run.state), [run.state]);
   const frame = useRef<HTMLDivElement>(null);
   const { slots, hasCard } = useRoom(frame);
   const [view, setView] = useState<View>(() =>
-    bring(
-      coach.next?.in ?? 'browser',
-      false,
-    )({ front: 'browser', beside: 'browser', focus: false }),
+    bring(coach.next?.in ?? first(windows), false)({ recent: windows, focus: false }),
   );
-  const shown: ReadonlySet<WindowId> = new Set(slots === 2 ? [view.beside, 'phone'] : [view.front]);
+  const shown = shownOf(view.recent, slots);
   const open = (window: WindowId) => {
     setView(bring(window, true));
   };
@@ -61,7 +64,9 @@ export function Practice({ request, ...props }: FrameProps) {
 
   useLayoutEffect(() => {
     if (view.focus)
-      frame.current?.querySelector<HTMLElement>(`[data-window="${view.front}"] h3`)?.focus();
+      frame.current
+        ?.querySelector<HTMLElement>(`[data-window="${first(view.recent)}"] h3`)
+        ?.focus();
   }, [view]);
 
   const { hintLevel, next } = coach;
@@ -87,15 +92,15 @@ export function Practice({ request, ...props }: FrameProps) {
           <div class="p-room">
             <PracticeBar
               onReset={() => {
-                setView(bring('browser', false));
+                setView(bring(first(windows), false));
                 props.actions.reset();
               }}
             />
             <Switcher shown={shown} open={open} />
-            <div class="p-devices">
-              <BrowserWindow shown={shown.has('browser')} />
-              <MailWindow shown={shown.has('mail')} />
-              <PhoneWindow shown={shown.has('phone')} />
+            <div class="p-devices" data-shown={shown.size} data-phone={shown.has('phone')}>
+              {windows.includes('browser') && <BrowserWindow shown={shown.has('browser')} />}
+              {windows.includes('mail') && <MailWindow shown={shown.has('mail')} />}
+              {windows.includes('phone') && <PhoneWindow shown={shown.has('phone')} />}
             </div>
             <Happened />
             <PracticeClock />

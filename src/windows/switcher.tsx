@@ -7,10 +7,8 @@ interface SwitcherProps {
   readonly open: (window: WindowId) => void;
 }
 
-const windows = ['browser', 'phone', 'mail'] as const satisfies readonly WindowId[];
-
 export function Switcher({ shown, open }: SwitcherProps) {
-  const { translator } = usePractice();
+  const { translator, windows } = usePractice();
   return (
     <div class="p-switcher" role="group" aria-label={translator.t('window.switcher')}>
       {windows.map((window) => (

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface Room {
   /** How many windows fit side by side. */
-  readonly slots: 1 | 2;
+  readonly slots: number;
   /** False where the guide stands beside the practice and says what comes next. */
   readonly hasCard: boolean;
 }
@@ -13,14 +13,14 @@ interface Room {
  * down once and what is not shown is really not there, for every reader.
  */
 export function useRoom(frame: RefObject<HTMLElement>): Room {
-  const [slots, setSlots] = useState<1 | 2>(1);
+  const [slots, setSlots] = useState(1);
   const [hasCard, setCard] = useState(false);
   useLayoutEffect(() => {
     const room = frame.current?.querySelector('.p-room');
     if (!room) return;
     const read = () => {
       const style = getComputedStyle(room);
-      setSlots(style.getPropertyValue('--slots').trim() === '2' ? 2 : 1);
+      setSlots(Number(style.getPropertyValue('--slots')) || 1);
       setCard(style.getPropertyValue('--coach').trim() === 'card');
     };
     read();

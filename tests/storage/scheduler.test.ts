@@ -1,5 +1,6 @@
 import fc, { type Scheduler } from 'fast-check';
 import { expect, test } from 'vitest';
+import { articleOf2018 } from '../../src/flows/scenarios.ts';
 import { RunLog } from '../../src/simulation/run-log.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
@@ -51,6 +52,7 @@ const openLog = (storage: RunStorage): Promise<RunLog> =>
     begin: () => Promise.reject(new Error('The run is there already.')),
     drawRunId: () => 'another',
     seed: null,
+    scenarioId: articleOf2018.id,
     now: () => now,
     folded: () => undefined,
     changed: () => undefined,

@@ -2,10 +2,17 @@ import { createRun, type RunOptions } from '../../src/simulation/create-run.ts';
 import { cryptoRandom } from '../../src/simulation/random.ts';
 import { memoryStorage } from '../../src/simulation/storage/memory.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { articleOf2018 } from '../../src/flows/scenarios.ts';
+import type { Scenario } from '../../src/simulation/scenario.ts';
 
 /** Cheap enough for many runs; the cost is part of every record, so nothing else changes. */
 export const testCost = 1000;
+
+/** A scenario with key derivation that costs next to nothing. */
+export const cheap = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  policy: { ...scenario.policy, passwordCost: testCost },
+});
 
 export interface TestClock {
   now: number;
@@ -19,8 +26,7 @@ export async function testRun(
   const storage = memoryStorage();
   return createRun({
     seed: null,
-    era: '2018-03-20',
-    policy: { ...microsoft365, passwordCost: testCost },
+    scenario: cheap(articleOf2018),
     clock: () => clock.now,
     random: cryptoRandom,
     openStorage: () => Promise.resolve(storage),

@@ -8,7 +8,6 @@ import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
-import { microsoft365 } from '../../tenant/profiles/microsoft-365.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { guideSteps } from './guide-steps.ts';
@@ -16,9 +15,6 @@ import { switchLanguageInPlace } from './language-switch.ts';
 import { showPageInPseudoLanguage } from './pseudo-page.ts';
 import { readQuery } from './query.ts';
 import { loadTranslator } from './strings.ts';
-
-/** The day of the article whose screens the guide shows. */
-const articleDay = '2018-03-20';
 
 /**
  * Starts the practice of a guide. Called once, when the reader presses Start. Resolves when the windows are on the
@@ -40,8 +36,7 @@ export async function boot(practice: HTMLElement): Promise<void> {
   }
   const run = await createRun({
     seed: query.seed,
-    era: articleDay,
-    policy: microsoft365,
+    scenario: flow.scenario,
     clock: realClock,
     random: cryptoRandom,
     openStorage: () => indexedDbStorage(`app-password-lab:${flow.id}`),
@@ -107,6 +102,7 @@ function conduct(
   });
   const mounted = mountPractice(root, {
     run,
+    windows: flow.windows,
     translator,
     coach: view(),
     actions: {

@@ -1,3 +1,4 @@
+import { clients, type ClientId } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../../tenant/profiles/microsoft-365-words.ts';
 import type { TenantState } from '../../tenant/model.ts';
 import type { MailState, RunEvent } from '../model.ts';
@@ -5,6 +6,7 @@ import type { MailState, RunEvent } from '../model.ts';
 /** An old mail program: it knows a user name and a password, and remembers what the server took last. */
 
 export const newMail: MailState = {
+  program: 'thunderbird',
   page: 'welcome',
   userId: null,
   protocol: 'imap',
@@ -15,12 +17,20 @@ export const newMail: MailState = {
   accountPasswordRefused: false,
 };
 
+const withProgram = (program: ClientId): MailState => ({
+  ...newMail,
+  program,
+  protocol: clients[program].protocol,
+});
+
 /** `tenant` is the tenant after the event. */
 export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState): MailState {
   switch (event.type) {
+    case 'runStarted':
+      return withProgram(event.scenario?.program ?? mail.program);
     case 'mailAccountStarted':
       return {
-        ...newMail,
+        ...withProgram(mail.program),
         page: 'password',
         userId: event.userId,
         accountPasswordRefused: mail.accountPasswordRefused,
@@ -52,7 +62,10 @@ export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState
     case 'mailPasswordSaved':
       return { ...mail, savedPasswordRef: event.ref };
     case 'mailClosed':
-      return { ...newMail, accountPasswordRefused: mail.accountPasswordRefused };
+      return {
+        ...withProgram(mail.program),
+        accountPasswordRefused: mail.accountPasswordRefused,
+      };
     case 'inputRefused':
       return event.window === 'mail'
         ? { ...mail, problem: { field: event.field, reason: event.reason }, serverWords: null }

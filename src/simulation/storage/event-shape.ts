@@ -1,4 +1,5 @@
-import type { DeviceEvent, PhoneAccount, RunEvent, Stamped } from '../model.ts';
+import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
+import type { DeviceEvent, PhoneAccount, RunEvent, ScenarioMark, Stamped } from '../model.ts';
 import {
   isCount,
   isFinite,
@@ -32,13 +33,22 @@ const isPage = shaped<Record<'name' | 'userId' | 'factorId' | 'appPasswordId' | 
 });
 
 const deviceEventFields: FieldsOf<DeviceEvent> = {
-  runStarted: { seed: orNull(isText) },
+  runStarted: {
+    seed: orNull(isText),
+    scenario: optional(
+      shaped<ScenarioMark>({
+        id: isText,
+        screens: oneOf('2018', 'today'),
+        program: oneOf(...Object.keys(clients)),
+      }),
+    ),
+  },
   timeSkipped: { milliseconds: isCount },
   personChosen: { userId: isText },
   browserWent: { page: isPage },
   appPasswordCopied: { appPasswordId: isText, ref: isText },
   inputRefused: {
-    window: oneOf('browser', 'phone', 'mail'),
+    window: oneOf('browser', 'phone', 'mail', 'admin'),
     field: orNull(isWord),
     reason: isWord,
   },

@@ -1,0 +1,170 @@
+import { newUser } from '../tenant/directory.ts';
+import { keyRefOf } from '../tenant/enrolment.ts';
+import type {
+  AppPassword,
+  EraDate,
+  Factor,
+  Mailbox,
+  MfaState,
+  Policy,
+  User,
+} from '../tenant/model.ts';
+import { keyToText } from '../tenant/one-time-code.ts';
+import { hashPassword } from '../tenant/password-hash.ts';
+import type { NewSecrets, RandomSource } from '../tenant/ports.ts';
+import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import { drawAppPassword } from '../tenant/app-password.ts';
+import { drawBytes, drawId } from '../tenant/sampling.ts';
+import type { Happening } from './gestures/gesture.ts';
+import type { RunEvent, Screens } from './model.ts';
+import { members, tenantName, type Person } from './people.ts';
+import { practiceIssuer } from './shown-enrolment.ts';
+
+/** Where a run begins: the day, the tenant, how far each person is, and what stands on the reader's desk. */
+export interface Scenario {
+  /** Kept with the run: a saved run of another scenario is another run. */
+  readonly id: string;
+  readonly era: EraDate;
+  readonly tenantMadeOn: EraDate;
+  readonly policy: Policy;
+  readonly screens: Screens;
+  /** What the mail window shows at first. */
+  readonly program: ClientId;
+  readonly people: Readonly<Record<string, PersonStart>>;
+}
+
+export interface PersonStart {
+  readonly mfa: MfaState;
+  /** Registered before, with an authenticator app on the practice phone. */
+  readonly hasApp?: true;
+  /** How many app passwords were made before, on other devices; their texts are nowhere. */
+  readonly appPasswords?: readonly string[];
+  readonly mailbox?: Partial<Mailbox>;
+  readonly blocked?: true;
+}
+
+const keyBytes = 20;
+
+/** Records made before the practice are never opened by anybody in it, so their cost is the least that a record may have. */
+const oldCost = 1000;
+
+/** A day before the run: what was there already is not of this moment. */
+const earlier = 24 * 60 * 60 * 1000;
+
+/** The first events of a run, with the secrets that they name. */
+export async function begin(
+  scenario: Scenario,
+  { seed, random, now }: { seed: string | null; random: RandomSource; now: number },
+): Promise<Happening> {
+  const { id, screens, program, era, tenantMadeOn, policy } = scenario;
+  const starts = await Promise.all(
+    members.map((person) => startOf(person, scenario, random, now - earlier)),
+  );
+  return {
+    events: [
+      { type: 'runStarted', seed, scenario: { id, screens, program } },
+      {
+        type: 'tenantCreated',
+        name: tenantName,
+        era,
+        createdOn: tenantMadeOn,
+        policy,
+        users: starts.map(({ user }) => user),
+      },
+      ...starts.flatMap(({ events }) => events),
+    ],
+    secrets: starts.flatMap(({ secrets }) => secrets),
+  };
+}
+
+interface Start {
+  readonly user: User;
+  readonly events: readonly RunEvent[];
+  readonly secrets: NewSecrets;
+}
+
+async function startOf(
+  person: Person,
+  { policy, people }: Scenario,
+  random: RandomSource,
+  then: number,
+): Promise<Start> {
+  const { id, address, displayName, practicePassword, role } = person;
+  const { mfa, hasApp, appPasswords = [], mailbox, blocked } = people[id] ?? { mfa: 'disabled' };
+  const bare = newUser({
+    id,
+    address,
+    displayName,
+    mfa,
+    ...(role !== undefined && { role }),
+    passwordHash: await hashPassword(practicePassword, policy.passwordCost, random),
+  });
+  const app = hasApp ? enrolledApp(person, policy, random, then) : null;
+  return {
+    user: {
+      ...bare,
+      blocked: blocked ?? false,
+      mailbox: { ...bare.mailbox, ...mailbox },
+      ...(app && { factors: [app.factor], registered: true }),
+      everHadAppPassword: appPasswords.length > 0,
+      appPasswords: await Promise.all(
+        appPasswords.map((name) => oldAppPassword(name, policy, random, then)),
+      ),
+    },
+    events: app?.events ?? [],
+    secrets: app?.secrets ?? [],
+  };
+}
+
+/** The app on the practice phone knows the key because it once scanned it. */
+function enrolledApp(person: Person, policy: Policy, random: RandomSource, then: number) {
+  const factorId = drawId(random);
+  const key = keyToText(drawBytes(random, keyBytes));
+  const keyRef = keyRefOf(factorId);
+  const phoneRef = `phone:${factorId}`;
+  const factor: Factor = {
+    id: factorId,
+    kind: 'authenticatorApp',
+    state: 'active',
+    pendingUntil: then,
+    label: '',
+    keyRef,
+    parameters: policy.oneTimeCode,
+    spentSteps: [],
+    failures: 0,
+  };
+  const events: readonly RunEvent[] = [
+    {
+      type: 'qrCodeScanned',
+      account: {
+        issuer: practiceIssuer(tenantName),
+        account: person.address,
+        keyRef: phoneRef,
+        factorId,
+        ...policy.oneTimeCode,
+      },
+    },
+  ];
+  const secrets: NewSecrets = [
+    [keyRef, key],
+    [phoneRef, key],
+  ];
+  return { factor, events, secrets };
+}
+
+async function oldAppPassword(
+  name: string,
+  policy: Policy,
+  random: RandomSource,
+  then: number,
+): Promise<AppPassword> {
+  return {
+    id: drawId(random),
+    name,
+    origin: 'manage',
+    hash: await hashPassword(drawAppPassword(policy, random), oldCost, random),
+    createdAt: then,
+    lastUsedAt: null,
+    lastUsedOver: null,
+  };
+}
