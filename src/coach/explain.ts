@@ -130,8 +130,9 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
       return { key: 'happened.userUnlocked' };
     case 'timeSkipped':
       return { key: 'happened.timeSkipped' };
-    case 'policyChanged':
     case 'eraChanged':
+      return { key: 'happened.eraChanged' };
+    case 'policyChanged':
       return { key: 'happened.policyChanged' };
     default:
       return null;

@@ -1,5 +1,5 @@
 import type { ContactMethod, PhoneApp } from './model.ts';
-import type { UserId } from '../tenant/model.ts';
+import type { EraDate, UserId } from '../tenant/model.ts';
 
 /** What a reader can do: one entry per gesture on a window. Fields carry what was typed, exactly as it was typed. */
 export type Command =
@@ -38,6 +38,7 @@ export type Command =
   | { type: 'removeMailAccount' }
   // Practice
   | { type: 'skipTime'; seconds: number }
+  | { type: 'goToEra'; era: EraDate }
   | { type: 'askAdminToTurnOnMfa' };
 
 export type CommandType = Command['type'];
