@@ -1,5 +1,6 @@
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent, RunState } from '../simulation/model.ts';
+import type { MfaState, Policy } from '../tenant/model.ts';
 import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
@@ -31,6 +32,8 @@ const rules: Partial<Record<Reason, string>> = {
   reauthenticationRequired: '§1.7 row 3',
   officePhoneMissing: '§2.1 row 5',
   adminRoleMissing: 'R12',
+  trustedRangeMalformed: '§1.4 row 1',
+  trustedRangesTooMany: '§1.4 row 1',
   legacyBlocked: 'R8',
   appPasswordRequired: 'R3',
   badPassword: '§7.4',
@@ -40,6 +43,24 @@ const because = (reason: Reason): Explanation => {
   const rule = rules[reason];
   return { key: `reason.${reason}`, ...(rule !== undefined && { rule }) };
 };
+
+const stateSetByAdmin: Readonly<Record<MfaState, Explanation>> = {
+  enabled: { key: 'happened.mfaEnabledByAdmin', rule: 'R4' },
+  enforced: { key: 'happened.mfaEnforcedByAdmin', rule: 'R5' },
+  disabled: { key: 'happened.mfaDisabledByAdmin', rule: 'N1' },
+};
+
+/** Of several settings saved at once, the one that decides about app passwords is told. */
+function settingsChanged(change: Partial<Policy>): Explanation {
+  if (change.securityDefaults) return { key: 'happened.securityDefaultsOn', rule: 'R8' };
+  if (change.legacyBlocked) return { key: 'happened.legacyBlockOn', rule: '§7.4 row 2' };
+  if (change.appPasswordsAllowed !== undefined) {
+    return change.appPasswordsAllowed
+      ? { key: 'happened.appPasswordsAllowed', rule: 'R9' }
+      : { key: 'happened.appPasswordsForbidden', rule: 'R14' };
+  }
+  return { key: 'happened.policyChanged' };
+}
 
 export function explain(event: RunEvent, state: RunState): Explanation | null {
   switch (event.type) {
@@ -92,6 +113,7 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
       return { key: 'happened.registrationCompleted' };
     case 'mfaStateChanged':
       if (event.by === 'registration') return { key: 'happened.enforced', rule: 'R4' };
+      if (event.adminId !== null) return stateSetByAdmin[event.to];
       return event.to === 'enabled'
         ? { key: 'happened.mfaTurnedOn', rule: 'R2' }
         : { key: 'happened.mfaChanged', rule: 'R4' };
@@ -132,8 +154,10 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
       return { key: 'happened.timeSkipped' };
     case 'eraChanged':
       return { key: 'happened.eraChanged' };
+    case 'adminSaved':
+      return { key: 'happened.adminSaved' };
     case 'policyChanged':
-      return { key: 'happened.policyChanged' };
+      return settingsChanged(event.change);
     default:
       return null;
   }

@@ -8,9 +8,10 @@ import type { Scenario } from '../simulation/scenario.ts';
  * by the flow; which control it is stands in the printed instruction.
  *
  * `press` a button · `choose` an option of a list · `scan` with the phone · `read` a code from the screen ·
- * `type` what was read · `copy` to the clipboard · `paste` from it.
+ * `type` what was read · `copy` to the clipboard · `paste` from it · `tick` a box or one of several choices · `untick` a box.
  */
-export type ActKind = 'press' | 'choose' | 'scan' | 'read' | 'type' | 'copy' | 'paste';
+export type ActKind =
+  'press' | 'choose' | 'scan' | 'read' | 'type' | 'copy' | 'paste' | 'tick' | 'untick';
 
 export interface Act {
   readonly kind: ActKind;

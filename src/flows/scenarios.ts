@@ -1,6 +1,6 @@
 import { tenantMadeOn } from '../simulation/people.ts';
 import type { Scenario } from '../simulation/scenario.ts';
-import { microsoft365 } from '../tenant/profiles/microsoft-365.ts';
+import { microsoft365, policyOfTenantMadeOn } from '../tenant/profiles/microsoft-365.ts';
 
 /** The day of the article: Sari has to set up a second proof, Budi's admin has not turned it on. */
 export const articleOf2018: Scenario = {
@@ -11,4 +11,21 @@ export const articleOf2018: Scenario = {
   screens: '2018',
   program: 'thunderbird',
   people: { sari: { mfa: 'enabled' }, budi: { mfa: 'disabled' } },
+};
+
+/**
+ * A tenant young enough to have been made with the switch off (R10, C2, G7). Sari made her app passwords while it was on;
+ * Budi asks where the option is.
+ */
+export const switchOff: Scenario = {
+  id: 'allow-app-passwords',
+  era: '2026-11-23',
+  tenantMadeOn: '2023-10-02',
+  policy: policyOfTenantMadeOn('2023-10-02'),
+  screens: 'today',
+  program: 'smtpDevice',
+  people: {
+    sari: { mfa: 'enforced', hasApp: true, appPasswords: ['Scanner'] },
+    budi: { mfa: 'disabled' },
+  },
 };

@@ -1,5 +1,6 @@
 import type { ContactMethod, PhoneApp } from './model.ts';
-import type { EraDate, UserId } from '../tenant/model.ts';
+import type { EraDate, MfaState, UserId } from '../tenant/model.ts';
+import type { AdminPage, MailboxApps, SettingsChange, UserAct } from './admin-pages.ts';
 
 /** What a reader can do: one entry per gesture on a window. Fields carry what was typed, exactly as it was typed. */
 export type Command =
@@ -36,6 +37,13 @@ export type Command =
   | { type: 'submitMailPassword'; password: string }
   | { type: 'getMail' }
   | { type: 'removeMailAccount' }
+  // Admin centre
+  | { type: 'openAdminPage'; page: AdminPage }
+  | { type: 'setMfaState'; userIds: readonly UserId[]; to: MfaState }
+  | { type: 'manageUsers'; userIds: readonly UserId[]; acts: readonly UserAct[] }
+  | { type: 'blockSignIn'; userIds: readonly UserId[]; blocked: boolean }
+  | { type: 'setMailboxApps'; userId: UserId; apps: MailboxApps }
+  | { type: 'changePolicy'; change: SettingsChange }
   // Practice
   | { type: 'skipTime'; seconds: number }
   | { type: 'goToEra'; era: EraDate }

@@ -1,3 +1,4 @@
+import type { AdminFieldId } from './admin-pages.ts';
 import type { RunEvent, RunState } from './model.ts';
 import { personOf } from './people.ts';
 import type { Drafts } from './run.ts';
@@ -21,7 +22,28 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     }
     case 'mailAccountStarted':
       return { ...drafts, mailPassword: personOf(event.userId)?.practicePassword ?? '' };
+    // A page of the admin centre opens with what the tenant says; only who is selected stays.
+    case 'adminWent':
+    case 'adminSaved':
+      return withoutAdminForms(drafts);
     default:
       return drafts;
   }
 }
+
+const adminForms: ReadonlySet<string> = new Set<AdminFieldId>([
+  'userActs',
+  'appPasswordSwitch',
+  'trustedRanges',
+  'mailboxSmtp',
+  'mailboxImap',
+  'mailboxPop',
+  'securityDefaults',
+  'conditionalAccessMfa',
+  'legacyBlocked',
+  'smtpAuth',
+  'modernAuthentication',
+]);
+
+const withoutAdminForms = (drafts: Drafts): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([field]) => !adminForms.has(field)));

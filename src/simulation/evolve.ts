@@ -1,4 +1,5 @@
 import { evolve as evolveTenant, noTenant } from '../tenant/evolve.ts';
+import { evolveAdmin, newAdmin } from './devices/admin.ts';
 import { evolveBrowser, newBrowser } from './devices/browser.ts';
 import { evolveMail, newMail } from './devices/mail.ts';
 import { evolvePhone, newPhone } from './devices/phone.ts';
@@ -25,6 +26,7 @@ export const newRun: RunState = {
   browser: newBrowser,
   phone: newPhone,
   mail: newMail,
+  admin: newAdmin,
   clipboard: null,
   lastHappening: null,
 };
@@ -44,6 +46,8 @@ const deviceEvents: ReadonlySet<string> = new Set<DeviceEvent['type']>([
   'mailAccountStarted',
   'mailPasswordSaved',
   'mailClosed',
+  'adminWent',
+  'adminSaved',
 ]);
 
 export const isTenantEvent = (event: RunEvent): event is TenantEvent =>
@@ -62,6 +66,7 @@ const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
   'enrolmentStarted',
   'callAnswered',
   'callEnded',
+  'adminWent',
 ]);
 
 /** Folds one event into the whole run. Pure: the same log always gives the same state. */
@@ -74,6 +79,7 @@ export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
     browser: evolveBrowser(state.browser, event, tenant),
     phone: evolvePhone(state.phone, event),
     mail: evolveMail(state.mail, event, tenant),
+    admin: evolveAdmin(state.admin, event),
     clipboard:
       event.type === 'appPasswordCopied'
         ? { ref: event.ref, appPasswordId: event.appPasswordId }

@@ -12,6 +12,7 @@ import type {
 import type { Protocol } from '../tenant/eras.ts';
 import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import type { Reason } from '../tenant/reasons.ts';
+import type { AdminFieldId, AdminPage } from './admin-pages.ts';
 
 /** A practice run: the tenant plus the reader's devices, folded from one log. */
 export interface RunState {
@@ -22,6 +23,7 @@ export interface RunState {
   readonly browser: BrowserState;
   readonly phone: PhoneState;
   readonly mail: MailState;
+  readonly admin: AdminState;
   readonly clipboard: Clipboard | null;
   /** The newest event that the panel "What just happened" explains. */
   readonly lastHappening: Stamped<RunEvent> | null;
@@ -44,7 +46,13 @@ export type WindowId = 'browser' | 'phone' | 'mail' | 'admin';
 
 /** Which text field a problem belongs to. Also the name under which its unsent text is kept. */
 export type FieldId =
-  'password' | 'code' | 'phoneNumber' | 'alternateNumber' | 'mailPassword' | 'contactMethod';
+  | 'password'
+  | 'code'
+  | 'phoneNumber'
+  | 'alternateNumber'
+  | 'mailPassword'
+  | 'contactMethod'
+  | AdminFieldId;
 
 export interface Problem {
   readonly field: FieldId | null;
@@ -147,6 +155,13 @@ export interface MailState {
   readonly accountPasswordRefused: boolean;
 }
 
+export interface AdminState {
+  readonly page: AdminPage;
+  readonly problem: Problem | null;
+  /** The last press on Save was taken; true until another page opens. */
+  readonly saved: boolean;
+}
+
 export interface Clipboard {
   readonly ref: SecretRef;
   readonly appPasswordId: AppPasswordId;
@@ -174,7 +189,9 @@ export type DeviceEvent =
   | { type: 'callEnded' }
   | { type: 'mailAccountStarted'; userId: UserId }
   | { type: 'mailPasswordSaved'; ref: SecretRef }
-  | { type: 'mailClosed' };
+  | { type: 'mailClosed' }
+  | { type: 'adminWent'; page: AdminPage }
+  | { type: 'adminSaved' };
 
 export type RunEvent = TenantEvent | DeviceEvent;
 

@@ -53,6 +53,8 @@ export type Reason =
   | 'adminRoleMissing'
   | 'lastAdmin'
   | 'policyInvalid'
+  | 'trustedRangeMalformed'
+  | 'trustedRangesTooMany'
   | 'eraMalformed'
   | 'eraBeforeTenant'
   | 'newPasswordMalformed'

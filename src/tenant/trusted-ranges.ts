@@ -20,6 +20,25 @@ function rangeOf(text: string): { readonly first: number; readonly last: number 
   return { first, last: first + size - 1 };
 }
 
+/** What is written in a field: one range on each line, empty lines left out. */
+export type RangesRead =
+  | { readonly ok: true; readonly ranges: readonly string[] }
+  | { readonly ok: false; readonly reason: 'trustedRangeMalformed' | 'trustedRangesTooMany' };
+
+export function readRanges(text: string): RangesRead {
+  const ranges = rangesIn(text);
+  if (!ranges.every(isRange)) return { ok: false, reason: 'trustedRangeMalformed' };
+  if (ranges.length > mostTrustedRanges) return { ok: false, reason: 'trustedRangesTooMany' };
+  return { ok: true, ranges };
+}
+
+/** The lines of a field that have something in them. */
+export const rangesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 export const isRange = (text: unknown): boolean =>
   typeof text === 'string' && rangeOf(text) !== null;
 

@@ -130,6 +130,15 @@ async function follow(page: Page, { kind, window, label }: Instruction, hand: Ha
       await field.pressSequentially(hand.read);
       return;
     }
+    case 'tick':
+    case 'untick': {
+      // A box, or one of several choices: a reader sees the same words beside either.
+      const box = region
+        .getByRole('checkbox', { name: label, exact: true })
+        .or(region.getByRole('radio', { name: label, exact: true }));
+      await (await need(box, 'box')).setChecked(kind === 'tick', { timeout: patience });
+      return;
+    }
     case 'paste': {
       const field = await need(textbox, 'text field');
       await field.selectText();

@@ -1,4 +1,5 @@
 import type { CommandType } from '../commands.ts';
+import { adminGestures } from './admin.ts';
 import { browserGestures } from './browser.ts';
 import type { GesturesOf } from './gesture.ts';
 import { mailGestures } from './mail.ts';
@@ -10,5 +11,6 @@ export const gestures: GesturesOf<CommandType> = {
   ...browserGestures,
   ...phoneGestures,
   ...mailGestures,
+  ...adminGestures,
   ...practiceGestures,
 };

@@ -6,6 +6,7 @@ import {
   isObject,
   isText,
   isWord,
+  listOf,
   oneOf,
   optional,
   orNull,
@@ -14,7 +15,7 @@ import {
   type Fields,
 } from './shape.ts';
 import { tenantEventFields } from './tenant-event-shape.ts';
-import { codeParameters } from './tenant-values-shape.ts';
+import { codeParameters, isMfaState } from './tenant-values-shape.ts';
 
 /** Fields of each event of a union, without those that all of them have. */
 export type FieldsOf<E extends { type: string }> = {
@@ -30,6 +31,13 @@ const isPage = shaped<Record<'name' | 'userId' | 'factorId' | 'appPasswordId' | 
   factorId: optional(isText),
   appPasswordId: optional(isText),
   kind: optional(isFactorKind),
+});
+
+const isAdminPage = shaped<Record<'name' | 'userId' | 'userIds' | 'to', unknown>>({
+  name: isWord,
+  userId: optional(isText),
+  userIds: optional(listOf(isText)),
+  to: optional(isMfaState),
 });
 
 const deviceEventFields: FieldsOf<DeviceEvent> = {
@@ -68,6 +76,8 @@ const deviceEventFields: FieldsOf<DeviceEvent> = {
   mailAccountStarted: { userId: isText },
   mailPasswordSaved: { ref: isText },
   mailClosed: {},
+  adminWent: { page: isAdminPage },
+  adminSaved: {},
 };
 
 const stamp: Fields<Pick<Stamped<RunEvent>, 'type' | 'seq' | 'at'>> = {
