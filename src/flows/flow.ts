@@ -38,6 +38,8 @@ export interface Flow {
   readonly scenario: Scenario;
   /** The windows that it needs, in the order in which the switcher shows them. */
   readonly windows: readonly WindowId[];
+  /** Whether the reader can move through the years. */
+  readonly hasTimeline?: true;
   readonly steps: readonly Step[];
   /**
    * What has to be done before the present step's own acts, because of where the reader is; `null` on the printed route.

@@ -29,3 +29,14 @@ export const switchOff: Scenario = {
     budi: { mfa: 'disabled' },
   },
 };
+
+/** The tenant on the day of our sources: Sari is enforced and registered, Budi's admin has not begun. */
+export const asTheyAreToday: Scenario = {
+  id: 'free-practice',
+  era: '2026-11-23',
+  tenantMadeOn,
+  policy: microsoft365,
+  screens: 'today',
+  program: 'smtpDevice',
+  people: { sari: { mfa: 'enforced', hasApp: true }, budi: { mfa: 'disabled' } },
+};

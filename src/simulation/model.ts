@@ -184,6 +184,8 @@ export type DeviceEvent =
   | { type: 'inputRefused'; window: WindowId; field: FieldId | null; reason: Reason }
   | { type: 'phoneAppOpened'; app: PhoneApp }
   | { type: 'qrCodeScanned'; account: PhoneAccount }
+  /** Scanned long before the run: it is simply there. */
+  | { type: 'phoneHadAccount'; account: PhoneAccount }
   | { type: 'scanFoundNothing' }
   | { type: 'callAnswered' }
   | { type: 'callEnded' }

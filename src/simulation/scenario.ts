@@ -135,7 +135,7 @@ function enrolledApp(person: Person, policy: Policy, random: RandomSource, then:
   };
   const events: readonly RunEvent[] = [
     {
-      type: 'qrCodeScanned',
+      type: 'phoneHadAccount',
       account: {
         issuer: practiceIssuer(tenantName),
         account: person.address,

@@ -16,6 +16,7 @@ export interface PracticeProps {
   readonly run: RunHandle;
   /** The windows of this practice, in the order of the switcher. */
   readonly windows: readonly WindowId[];
+  readonly hasTimeline: boolean;
   readonly translator: Translator;
   readonly coach: CoachView;
   readonly actions: PracticeActions;

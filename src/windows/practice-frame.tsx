@@ -3,6 +3,7 @@ import type { WindowId } from '../simulation/model.ts';
 import { CoachCard } from './coach-card.tsx';
 import { Happened } from './happened.tsx';
 import { MailWindow } from './mail/mail-window.tsx';
+import { LaterTimeline } from './timeline/later-timeline.tsx';
 import { PhoneWindow } from './phone/phone-window.tsx';
 import { BrowserWindow } from './portal/browser-window.tsx';
 import { PracticeBar } from './practice-bar.tsx';
@@ -103,6 +104,7 @@ export function Practice({ request, ...props }: FrameProps) {
               {windows.includes('phone') && <PhoneWindow shown={shown.has('phone')} />}
             </div>
             <Happened />
+            {props.hasTimeline && <LaterTimeline />}
             <PracticeClock />
           </div>
         </div>

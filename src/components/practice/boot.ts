@@ -1,7 +1,7 @@
 import { bringToStep } from '../../coach/bring-to-step.ts';
 import { nextAct, progressOf } from '../../coach/progress.ts';
 import type { Act, Flow } from '../../flows/flow.ts';
-import { flows } from '../../flows/index.ts';
+import { loadFlow } from '../../flows/load-flow.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
@@ -21,7 +21,7 @@ import { loadTranslator } from './strings.ts';
  * screen, or when the page has said why they cannot be.
  */
 export async function boot(practice: HTMLElement): Promise<void> {
-  const flow = flows[practice.dataset['flow'] ?? ''];
+  const flow = await loadFlow(practice.dataset['flow'] ?? '');
   const root = practice.querySelector<HTMLElement>('[data-practice-root]');
   const intro = practice.querySelector<HTMLElement>('[data-practice-intro]');
   if (!flow || !root || !intro)
@@ -103,6 +103,7 @@ function conduct(
   const mounted = mountPractice(root, {
     run,
     windows: flow.windows,
+    hasTimeline: flow.hasTimeline ?? false,
     translator,
     coach: view(),
     actions: {

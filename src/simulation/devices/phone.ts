@@ -22,6 +22,7 @@ export function evolvePhone(phone: PhoneState, event: RunEvent): PhoneState {
             ? phone.messages.map((one) => ({ ...one, read: true }))
             : phone.messages,
       };
+    case 'phoneHadAccount':
     case 'qrCodeScanned':
       return {
         ...phone,

@@ -40,6 +40,14 @@ const isAdminPage = shaped<Record<'name' | 'userId' | 'userIds' | 'to', unknown>
   to: optional(isMfaState),
 });
 
+const isPhoneAccount = shaped<PhoneAccount>({
+  issuer: isText,
+  account: isText,
+  keyRef: isText,
+  factorId: isText,
+  ...codeParameters,
+});
+
 const deviceEventFields: FieldsOf<DeviceEvent> = {
   runStarted: {
     seed: orNull(isText),
@@ -61,15 +69,8 @@ const deviceEventFields: FieldsOf<DeviceEvent> = {
     reason: isWord,
   },
   phoneAppOpened: { app: oneOf('codes', 'messages', 'calls') },
-  qrCodeScanned: {
-    account: shaped<PhoneAccount>({
-      issuer: isText,
-      account: isText,
-      keyRef: isText,
-      factorId: isText,
-      ...codeParameters,
-    }),
-  },
+  qrCodeScanned: { account: isPhoneAccount },
+  phoneHadAccount: { account: isPhoneAccount },
   scanFoundNothing: {},
   callAnswered: {},
   callEnded: {},

@@ -10,7 +10,7 @@ async function start(): Promise<void> {
   button.textContent = button.dataset['starting'] ?? label;
   message.hidden = true;
   try {
-    const { boot } = await import('../practice/boot.ts');
+    const { boot } = await import('./boot.ts');
     await boot(practice);
   } catch (error) {
     console.error(error);
@@ -25,7 +25,7 @@ button?.addEventListener('click', () => void start());
 
 // Pseudo-languages are for translators and testers; nobody else loads them.
 if (/[?&]strings=/.test(location.search)) {
-  void import('../practice/pseudo-page.ts').then((page) => {
+  void import('./pseudo-page.ts').then((page) => {
     page.showPageInPseudoLanguage();
   });
 }

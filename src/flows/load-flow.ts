@@ -1,0 +1,11 @@
+import type { Flow } from './flow.ts';
+
+/** Each flow is loaded when it is practised: whoever follows one guide does not wait for the others. */
+const loaders: Readonly<Record<string, () => Promise<Flow>>> = {
+  'create-app-password': async () => (await import('./create-app-password.ts')).createAppPassword,
+  'free-practice': async () => (await import('./free-practice.ts')).freePractice(),
+};
+
+/** Resolves to `undefined` for a slug that no flow has. */
+export const loadFlow = async (slug: string): Promise<Flow | undefined> =>
+  Object.hasOwn(loaders, slug) ? loaders[slug]?.() : undefined;
