@@ -57,6 +57,7 @@ export type Reason =
   | 'eraBeforeTenant'
   | 'newPasswordMalformed'
   // Legacy sign-in, §7.4
+  | 'protocolEnded'
   | 'basicAuthDisabled'
   | 'smtpAuthDisabled'
   | 'mailboxProtocolOff'
@@ -80,6 +81,7 @@ export type OfferReason = Extract<
 /** §7.4, §7.5: every reason for which a sign-in by password is refused, whatever the program. */
 export type SignInReason = Extract<
   Reason,
+  | 'protocolEnded'
   | 'basicAuthDisabled'
   | 'smtpAuthDisabled'
   | 'mailboxProtocolOff'
@@ -119,6 +121,7 @@ type Hidden =
   | 'enabledNotEnforced'
   | 'noMethod'
   | 'mfaByConditionalAccessOrDefaults'
+  | 'protocolEnded'
   | 'basicAuthDisabled'
   | 'smtpAuthDisabled'
   | 'mailboxProtocolOff'
@@ -157,6 +160,7 @@ export function screenReason(reason: Reason): ScreenReason {
     case 'noMethod':
     case 'mfaByConditionalAccessOrDefaults':
       return 'appPasswordNotOffered';
+    case 'protocolEnded':
     case 'basicAuthDisabled':
     case 'smtpAuthDisabled':
     case 'mailboxProtocolOff':
