@@ -1,6 +1,7 @@
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent, RunState } from '../simulation/model.ts';
 import type { MfaState, Policy } from '../tenant/model.ts';
+import { isSecondFactorAsked } from '../tenant/mfa.ts';
 import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
@@ -22,6 +23,7 @@ const rules: Partial<Record<Reason, string>> = {
   mfaByConditionalAccessOrDefaults: 'R6',
   enabledNotEnforced: 'R6',
   appPasswordLimit: 'R15',
+  protocolEnded: '§4.3 row 2',
   basicAuthDisabled: 'R32',
   smtpAuthDisabled: '§4.2 row 9',
   mailboxProtocolOff: '§4.5',
@@ -37,6 +39,11 @@ const rules: Partial<Record<Reason, string>> = {
   legacyBlocked: 'R8',
   appPasswordRequired: 'R3',
   badPassword: '§7.4',
+};
+
+const isMfaOn = ({ tenant }: RunState, userId: string): boolean => {
+  const user = tenant.users[userId];
+  return user !== undefined && isSecondFactorAsked(tenant, user);
 };
 
 const because = (reason: Reason): Explanation => {
@@ -71,7 +78,10 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
         case 'secondFactorRequired':
           return { key: 'happened.webPasswordAcceptedSecond', rule: 'R3' };
         default:
-          return { key: 'happened.webPasswordAcceptedPlain', rule: 'R1' };
+          // Asked in general, and not here: a remembered browser, or a trusted place.
+          return isMfaOn(state, event.session.userId)
+            ? { key: 'happened.webPasswordAcceptedSkipped', rule: '§1.4' }
+            : { key: 'happened.webPasswordAcceptedPlain', rule: 'R1' };
       }
     case 'webSignInRefused':
     case 'secondFactorRefused':
@@ -82,6 +92,8 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
       return because(event.reason);
     case 'secondFactorAccepted':
       return { key: 'happened.secondFactorAccepted', rule: 'R3' };
+    case 'browserRemembered':
+      return { key: 'happened.browserRemembered', rule: '§1.4 row 6' };
     case 'signedOut':
       return { key: 'happened.signedOut' };
     case 'factorPending':

@@ -2,9 +2,10 @@ import { allDeleted } from './app-passwords.ts';
 import { adminIdOf, whyNotAllowed, type Admin, type AdminAct } from './authority.ts';
 import { isEraDate, valueOn } from './dated.ts';
 import { accept, refuse, type Decision } from './decision.ts';
+import { isUnheardOf } from './departures.ts';
 import { activeFactors, userById } from './directory.ts';
 import type { TenantEvent, UserSettings } from './events.ts';
-import type { EraDate, MfaState, TenantState, User, UserId } from './model.ts';
+import type { EraDate, Instant, MfaState, TenantState, User, UserId } from './model.ts';
 
 /** What an admin does to one user. */
 
@@ -112,26 +113,32 @@ export const decideUserChange = (
     const isStripped =
       change.blocked === true || (change.role ?? 'globalAdministrator') !== 'globalAdministrator';
     if (isStripped && isLastAdmin(state, user)) return refuse('lastAdmin');
-    const isBlocked = change.blocked === true && !user.blocked;
-    return accept(
-      { type: 'userChanged', userId, change, adminId: adminIdOf(admin) },
-      ...(isBlocked
-        ? [{ type: 'sessionsRevoked', userId, by: 'admin', exceptId: null } as const]
-        : []),
-    );
+    return accept(...changed(user, change, admin));
   });
 
-export const decideUserDeletion = (state: TenantState, admin: Admin, userId: UserId) =>
-  about(state, admin, 'changeUser', userId, (user) =>
-    isLastAdmin(state, user)
-      ? refuse('lastAdmin')
-      : accept({
-          type: 'userDeleted',
-          userId,
-          address: user.address,
-          adminId: adminIdOf(admin),
-        }),
-  );
+const changed = (user: User, change: Partial<UserSettings>, admin: Admin): TenantEvent[] => [
+  { type: 'userChanged', userId: user.id, change, adminId: adminIdOf(admin) },
+  ...(change.blocked === true && !user.blocked
+    ? [{ type: 'sessionsRevoked', userId: user.id, by: 'admin', exceptId: null } as const]
+    : []),
+];
+
+/** §1.5 row 9, G14: what is deleted on-premises stays here as a block until this service has heard of it. */
+export const decideUserDeletion = (
+  state: TenantState,
+  admin: Admin,
+  userId: UserId,
+  now: Instant,
+) =>
+  about(state, admin, 'changeUser', userId, (user) => {
+    if (isLastAdmin(state, user)) return refuse('lastAdmin');
+    const isNews = !user.blocked || isUnheardOf(state, user, now);
+    if (state.policy.directorySyncLag !== null && isNews) {
+      return accept(...changed(user, { blocked: true }, admin));
+    }
+    const { address } = user;
+    return accept({ type: 'userDeleted', userId, address, adminId: adminIdOf(admin) });
+  });
 
 /** The day on which the rules are read. No tenant is older than itself. */
 export function decideEra(state: TenantState, era: EraDate): Decision {

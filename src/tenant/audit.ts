@@ -98,6 +98,8 @@ function say(event: TenantEvent, state: TenantState): Said {
         target: event.factorId,
         reason: event.reason,
       };
+    case 'browserRemembered':
+      return { whom: event.userId, where: 'browser' };
     case 'signedOut':
       return { whom: userOf(event.sessionId), where: 'browser' };
 
@@ -138,7 +140,7 @@ function say(event: TenantEvent, state: TenantState): Said {
         target: event.appPasswordId ?? event.with,
       };
     case 'legacySignInRefused':
-      return refusedSignIn(event, event.protocol);
+      return { ...refusedSignIn(event, event.protocol), target: event.appPasswordId ?? null };
     default:
       // Another version of the site may have written it: its type is all that can be said.
       event satisfies never;

@@ -1,5 +1,6 @@
-import { isModernOn, type Protocol } from './eras.ts';
+import { isEnded, isModernOn, type EndedProtocol, type Protocol } from './eras.ts';
 import type { EraDate, Instant, TenantState, UserId } from './model.ts';
+import { remedies } from './remedies.ts';
 import { wouldSignInPass, type SignInAnswer } from './would-sign-in-pass.ts';
 
 /** A program, as far as its sign-in goes. */
@@ -12,6 +13,8 @@ export interface Client {
   readonly modern: 'never' | 'always' | 'afterSetting' | 'whereTenantAllows';
   /** First day on which the server takes modern sign-in from it. */
   readonly modernFrom?: EraDate;
+  /** What it cannot do without, where that came to an end, and the row of docs/facts.md that says when. */
+  readonly speaks?: { readonly protocol: EndedProtocol; readonly row: string };
 }
 
 /** How a program signs in on the tenant's day. `isSet`: its owner changed the setting, or added the account anew. */
@@ -40,6 +43,12 @@ export function adviceFor(
   { isSet, now, from }: { readonly isSet: boolean; readonly now: Instant; readonly from?: string },
 ): ClientAdvice {
   const over = methodOf(state, client, isSet);
+  if (client.speaks && isEnded(state, client.speaks.protocol)) {
+    const { row } = client.speaks;
+    const reason = 'protocolEnded';
+    const no: SignInAnswer = { passes: false, row, reason, remedy: remedies[reason] };
+    return { over, accountPassword: no, appPassword: no, needsAppPassword: false };
+  }
   const about = { userId, over, now, ...(from !== undefined && { from }) };
   const accountPassword = wouldSignInPass(state, { ...about, with: 'accountPassword' });
   const appPassword = wouldSignInPass(state, { ...about, with: 'appPassword' });

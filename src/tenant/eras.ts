@@ -21,7 +21,15 @@ export interface BasicAuthentication {
   readonly adminMayTurnOn: boolean;
 }
 
-export type ProtocolClosed = 'basicAuthDisabled' | 'smtpAuthDisabled' | 'mailboxProtocolOff';
+/** §4.3: what the service stops to speak altogether. The version of ActiveSync is the program's, not the user's. */
+export type EndedProtocol = 'ews' | 'activeSyncBelow16.1';
+
+export type ProtocolClosed =
+  'protocolEnded' | 'basicAuthDisabled' | 'smtpAuthDisabled' | 'mailboxProtocolOff';
+
+/** §4.3 rows 1, 2: modern sign-in is no help then. */
+export const isEnded = ({ policy, era }: TenantState, protocol: EndedProtocol): boolean =>
+  valueOn(policy.protocolsEnded, era).includes(protocol);
 
 /**
  * §7.4 row 1: why nobody, or this user, can sign in by password over this protocol on this day; `null` when they can.
@@ -35,6 +43,7 @@ export function whyClosed(
   const { policy, era } = state;
   // A request can name anything. What the service does not speak is closed.
   if (!protocols.includes(protocol)) return 'basicAuthDisabled';
+  if (protocol === 'ews' && isEnded(state, 'ews')) return 'protocolEnded';
   if (protocol === 'smtp') {
     const removed = policy.smtpAuthRemovedFrom;
     if (removed !== null && era >= removed) return 'basicAuthDisabled';
@@ -48,8 +57,10 @@ export function whyClosed(
 }
 
 /** True when no mailbox of the tenant can have the protocol: then nobody looks at any password (R32). */
-export const isClosedForEveryone = (state: TenantState, protocol: Protocol): boolean =>
-  whyClosed(state, protocol) === 'basicAuthDisabled';
+export function isClosedForEveryone(state: TenantState, protocol: Protocol): boolean {
+  const closed = whyClosed(state, protocol);
+  return closed === 'basicAuthDisabled' || closed === 'protocolEnded';
+}
 
 /** §4.2 row 9: the mailbox decides, where it says anything; else the tenant; else the day and the tenant's age. */
 export function isSmtpAuthOn(state: TenantState, user?: User): boolean {

@@ -1,6 +1,7 @@
 import type {
   AppPassword,
   AppPasswordId,
+  BrowserId,
   Challenge,
   EraDate,
   Factor,
@@ -82,6 +83,7 @@ export type TenantEvent =
       nextSessionId: SessionId;
     }
   | { type: 'secondFactorRefused'; sessionId: SessionId; factorId: FactorId; reason: Reason }
+  | { type: 'browserRemembered'; userId: UserId; sessionId: SessionId; browserId: BrowserId }
   | { type: 'signedOut'; sessionId: SessionId }
   // Enrolment and methods
   | { type: 'enrolmentStarted'; sessionId: SessionId; userId: UserId }
@@ -153,6 +155,8 @@ export type TenantEvent =
       userId?: UserId;
       protocol: Protocol;
       reason: Reason;
+      /** The app password that was right, where none is taken, or not now. */
+      appPasswordId?: AppPasswordId;
       /** Tells a repeated wrong password from a new guess: see `attemptFingerprint`. */
       attempt: string | null;
     };

@@ -1,10 +1,13 @@
 import { beginning } from './dated.ts';
+import { withBlock } from './departures.ts';
 import { changeFactor, changeUser, sessionById } from './directory.ts';
 import type { TenantEvent } from './events.ts';
 import { evolveFailures } from './evolve-failures.ts';
 import type { Challenge, Factor, Instant, Session, TenantState, User } from './model.ts';
+import { owesRegistration } from './mfa.ts';
 import { spend } from './one-time-code.ts';
 import { defaultPolicy } from './profiles/default.ts';
+import { changeSession, endSessions } from './sessions.ts';
 
 /** Before the first event there is no tenant; every fold begins with `tenantCreated`. */
 export const noTenant: TenantState = {
@@ -14,6 +17,8 @@ export const noTenant: TenantState = {
   policy: defaultPolicy,
   users: {},
   sessions: {},
+  rememberedBrowsers: {},
+  blocksHeardOfAt: {},
   strangers: {},
 };
 
@@ -31,6 +36,8 @@ function evolveFacts(state: TenantState, event: TenantEvent, at: Instant): Tenan
         policy: event.policy,
         users: Object.fromEntries(event.users.map((user) => [user.id, user])),
         sessions: {},
+        rememberedBrowsers: {},
+        blocksHeardOfAt: {},
         strangers: {},
       };
     case 'eraChanged':
@@ -39,10 +46,15 @@ function evolveFacts(state: TenantState, event: TenantEvent, at: Instant): Tenan
       return { ...state, policy: { ...state.policy, ...event.change } };
 
     case 'userChanged':
-      return changeUser(state, event.userId, (user) => withSettings(user, event.change));
+      return changeUser(
+        withBlock(state, event.userId, event.change.blocked, at),
+        event.userId,
+        (user) => withSettings(user, event.change),
+      );
     case 'userDeleted': {
       const { [event.userId]: _gone, ...users } = state.users;
-      return { ...endSessions(state, event.userId, null), users };
+      const { [event.userId]: _heard, ...blocksHeardOfAt } = state.blocksHeardOfAt;
+      return { ...endSessions(state, event.userId, null), users, blocksHeardOfAt };
     }
     case 'mfaStateChanged':
       return changeMfa(state, event);
@@ -71,6 +83,13 @@ function evolveFacts(state: TenantState, event: TenantEvent, at: Instant): Tenan
       };
     case 'secondFactorAccepted':
       return acceptSecondFactor(state, event, at);
+    case 'browserRemembered': {
+      const known = { userId: event.userId, at };
+      return {
+        ...state,
+        rememberedBrowsers: { ...state.rememberedBrowsers, [event.browserId]: known },
+      };
+    }
     case 'signedOut': {
       const { [event.sessionId]: _ended, ...sessions } = state.sessions;
       return { ...state, sessions };
@@ -211,24 +230,10 @@ function acceptSecondFactor(
   const { [session.id]: _rotated, ...others } = state.sessions;
   const proved = changeUser(state, session.userId, (user) => prove(state, user, event));
   const user = proved.users[session.userId];
-  // R2: an Enabled user who has not registered since is asked to, after the proof that is there already.
-  const stage = user?.mfa === 'enabled' && !user.registered ? 'setUpRequired' : 'signedIn';
+  // After the proof that is there already.
+  const stage = user && owesRegistration(user) ? 'setUpRequired' : 'signedIn';
   const next: Session = { ...session, id: event.nextSessionId, stage, provedAt: at };
   return { ...proved, sessions: { ...others, [next.id]: next } };
-}
-
-function endSessions(state: TenantState, userId: string, exceptId: string | null): TenantState {
-  const kept = Object.entries(state.sessions).filter(
-    ([id, session]) => session.userId !== userId || id === exceptId,
-  );
-  return { ...state, sessions: Object.fromEntries(kept) };
-}
-
-function changeSession(state: TenantState, id: string, change: Partial<Session>): TenantState {
-  const session = sessionById(state, id);
-  return session
-    ? { ...state, sessions: { ...state.sessions, [id]: { ...session, ...change } } }
-    : state;
 }
 
 const useChallenge = (factor: Factor): Factor =>

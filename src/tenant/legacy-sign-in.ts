@@ -1,6 +1,7 @@
 import { normaliseAppPassword } from './app-password.ts';
 import { addressToKeep } from './attempted-address.ts';
 import { accept, refuse, type Decision } from './decision.ts';
+import { isUnheardOf } from './departures.ts';
 import { findUser } from './directory.ts';
 import { isClosedForEveryone, whyClosed, type Protocol } from './eras.ts';
 import { isLocked } from './failures.ts';
@@ -91,7 +92,12 @@ async function findAppPassword(
 export type Verdict =
   | { readonly ok: 'accountPassword'; readonly row: string }
   | { readonly ok: 'appPassword'; readonly row: string; readonly appPassword: AppPassword }
-  | { readonly no: SignInReason; readonly row: string };
+  | {
+      readonly no: SignInReason;
+      readonly row: string;
+      /** The right one, in the wrong place or at the wrong time. */
+      readonly appPassword?: AppPassword;
+    };
 
 /**
  * The table of §7.4, row by row; the first row that applies decides. It is pure: the newest state is asked again, so an
@@ -111,7 +117,7 @@ export function judgeLegacySignIn(
     return no('legacyBlocked', '§7.4 row 2');
   }
   if (!user) return no('unknownUser', '§7.4 row 3');
-  if (user.blocked) return no('userBlocked', '§7.4 row 3');
+  if (user.blocked) return judgeBlocked(state, protocol, user, evidence, now);
   return judgePassword(
     state,
     { protocol, ...(from !== undefined && { from }) },
@@ -119,6 +125,20 @@ export function judgeLegacySignIn(
     evidence,
     now,
   );
+}
+
+/** §1.5 row 9: blocked on-premises, and not here yet. The account password is checked there, an app password here. */
+function judgeBlocked(
+  state: TenantState,
+  protocol: Protocol,
+  user: User,
+  evidence: Pick<LegacyEvidence, 'isAccountPassword' | 'appPasswordId'>,
+  now: Instant,
+): Verdict {
+  const isByAppPassword = user.appPasswords.some(({ id }) => id === evidence.appPasswordId);
+  return isByAppPassword && isUnheardOf(state, user, now)
+    ? judgePassword(state, { protocol }, user, { ...evidence, isAccountPassword: false }, now)
+    : no('userBlocked', '§7.4 row 3');
 }
 
 /** Rows 9, 4, 5, 6, 7, 8, 10: row 9 stands first, or an admin shell would pass by row 4 (G2). */
@@ -134,8 +154,10 @@ function judgePassword(
   const isWaiting = isLocked(user.failures.password, now);
 
   if (appPassword) {
-    if (protocol === 'adminShell') return no('adminShellNeedsModern', '§7.4 row 9');
-    if (isWaiting && state.policy.lockStopsAppPasswords) return no('accountLocked', '§7.4 row 3');
+    if (protocol === 'adminShell') return no('adminShellNeedsModern', '§7.4 row 9', appPassword);
+    if (isWaiting && state.policy.lockStopsAppPasswords) {
+      return no('accountLocked', '§7.4 row 3', appPassword);
+    }
     if (user.mfa === 'enforced') return { ok: 'appPassword', appPassword, row: '§7.4 row 4' };
   }
   if (evidence.isAccountPassword) {
@@ -147,7 +169,7 @@ function judgePassword(
     return no('appPasswordRequired', '§7.4 row 8');
   }
   // N1, G1: the right one, at a time when it is not in force.
-  if (appPassword) return no('appPasswordNotInForce', '§7.4 row 10');
+  if (appPassword) return no('appPasswordNotInForce', '§7.4 row 10', appPassword);
   return no('badPassword', '§7.4 row 10');
 }
 
@@ -163,7 +185,11 @@ function rowForAccountPassword(state: TenantState, user: User, from?: string): s
   return isExempt ? '§7.4 row 7' : null;
 }
 
-const no = (reason: SignInReason, row: string): Verdict => ({ no: reason, row });
+const no = (reason: SignInReason, row: string, appPassword?: AppPassword): Verdict => ({
+  no: reason,
+  row,
+  ...(appPassword && { appPassword }),
+});
 
 export function decideLegacySignIn(
   state: TenantState,
@@ -182,6 +208,7 @@ export function decideLegacySignIn(
       ...(user && { userId: user.id }),
       protocol,
       reason,
+      ...('no' in verdict && verdict.appPassword && { appPasswordId: verdict.appPassword.id }),
       attempt: evidence.attempt,
     });
   }

@@ -1,5 +1,6 @@
 import { activeFactors } from './directory.ts';
-import type { Factor, Instant, Session, TenantState, User } from './model.ts';
+import type { BrowserId, Factor, Instant, Session, TenantState, User } from './model.ts';
+import { isRemembered } from './remembered-browsers.ts';
 import { isTrusted } from './trusted-ranges.ts';
 
 /** R1, R6, R8: who is asked for a second proof in a browser. §1.4 row 2: nobody in a trusted range. */
@@ -7,6 +8,34 @@ export function isSecondFactorAsked(state: TenantState, user: User, from?: strin
   const { securityDefaults, conditionalAccessMfa, trustedRanges } = state.policy;
   const isOn = user.mfa !== 'disabled' || securityDefaults || conditionalAccessMfa;
   return isOn && !isTrusted(trustedRanges, from);
+}
+
+/** R2: an Enabled user who has not registered since is asked to. */
+export const owesRegistration = (user: User): boolean => user.mfa === 'enabled' && !user.registered;
+
+/** What a browser shows about itself when it signs in. */
+export interface BrowserPlace {
+  /** IPv4 address, for trusted ranges. */
+  readonly from?: string;
+  /** The cookie of a remembered browser. */
+  readonly browserId?: BrowserId;
+}
+
+/**
+ * Where a session stands after the right password. A method that is registered must be proved before anything else:
+ * otherwise the password alone could add another. A remembered browser proved it before (§1.4 row 6), which is enough
+ * to come in, and not to register anew (G13).
+ */
+export function stageAfterPassword(
+  state: TenantState,
+  user: User,
+  { from, browserId }: BrowserPlace,
+  now: Instant,
+): 'signedIn' | 'setUpRequired' | 'secondFactorRequired' {
+  if (!isSecondFactorAsked(state, user, from)) return 'signedIn';
+  if (activeFactors(user).length === 0) return 'setUpRequired';
+  const isKnown = !owesRegistration(user) && isRemembered(state, user.id, browserId, now);
+  return isKnown ? 'signedIn' : 'secondFactorRequired';
 }
 
 /** NIST SP 800-63B-4 §3.2.2: after too many wrong answers in a row a method is worth nothing until an admin unlocks it. */

@@ -1,6 +1,7 @@
 import type { Protocol } from './eras.ts';
 import type { Failures } from './failures.ts';
 import type { Policy, Switch } from './policy.ts';
+import type { RememberedBrowser } from './remembered-browsers.ts';
 
 export type { CodeOrder, CodeWindow, Policy } from './policy.ts';
 
@@ -18,6 +19,8 @@ export type EraDate = string;
 export type UserId = string;
 export type FactorId = string;
 export type SessionId = string;
+/** A cookie that outlives the session: see `remembered-browsers.ts`. */
+export type BrowserId = string;
 export type AppPasswordId = string;
 
 /**
@@ -158,6 +161,9 @@ export interface TenantState {
   readonly policy: Policy;
   readonly users: Readonly<Record<UserId, User>>;
   readonly sessions: Readonly<Record<SessionId, Session>>;
+  readonly rememberedBrowsers: Readonly<Record<BrowserId, RememberedBrowser>>;
+  /** §1.5 row 9: when this service hears that a user was blocked, if that was done on-premises. */
+  readonly blocksHeardOfAt: Readonly<Record<UserId, Instant>>;
   /** Failures for addresses that nobody has, by folded address: a stranger's attempts are counted like anybody's. */
   readonly strangers: Readonly<Record<string, Failures>>;
 }

@@ -88,6 +88,10 @@ const isAlphabet: Check = (value) =>
 const minutes = 60_000;
 const day = 24 * 60 * minutes;
 const wholeNumber = within(1, 1000);
+/** A year. The page takes no more (A, §8.3). */
+const mostRememberedDays = 365;
+/** §1.5 row 9. */
+const longestSyncLag = 3 * 60 * minutes;
 
 /** What each field may be. A field that is not here cannot be set, and one that is missing here does not compile. */
 const checks: Readonly<Record<keyof Policy, Check>> = {
@@ -107,10 +111,13 @@ const checks: Readonly<Record<keyof Policy, Check>> = {
   conditionalAccessMfa: isBoolean,
   enabledUserWithMethod: dated(oneOf('stays', 'enforced')),
   mfaOnEndsSessions: isBoolean,
+  rememberMfaDays: orNull(within(1, mostRememberedDays)),
   trustedRanges: listOf(isRange, mostTrustedRanges),
+  directorySyncLag: orNull(within(minutes, longestSyncLag)),
   legacyBlocked: isBoolean,
   basicBlocked: isProtocols,
   basicAuthentication: dated(record({ off: isProtocols, adminMayTurnOn: isBoolean })),
+  protocolsEnded: dated(listOf(oneOf('ews', 'activeSyncBelow16.1'))),
   basicTurnedOnAgain: isProtocols,
   smtpAuth: isSwitch,
   smtpAuthDefault: dated(oneOf('on', 'off')),

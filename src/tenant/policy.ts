@@ -1,5 +1,5 @@
 import type { Dated } from './dated.ts';
-import type { BasicAuthentication, Protocol } from './eras.ts';
+import type { BasicAuthentication, EndedProtocol, Protocol } from './eras.ts';
 import type { EraDate, FactorKind, OneTimeCodeParameters } from './model.ts';
 
 /** Time steps before and after the present one in which a code is still accepted. */
@@ -57,15 +57,22 @@ export interface Policy {
   readonly enabledUserWithMethod: Dated<'stays' | 'enforced'>;
   /** R2: sessions live on when MFA is turned on; another service may end them. */
   readonly mfaOnEndsSessions: boolean;
+  /** §1.4 row 6: for how many days a browser may be remembered; `null`: it is always asked. */
+  readonly rememberMfaDays: number | null;
   /** §1.4: IPv4 ranges in CIDR notation, at most 50. */
   readonly trustedRanges: readonly string[];
 
   /** §7.4 row 2: Conditional Access blocks every legacy sign-in. */
   readonly legacyBlocked: boolean;
+  /** §1.5 row 9, §1.6: how long this service goes without news of a user who was blocked or deleted on-premises;
+   * `null`: the organisation keeps its users here. */
+  readonly directorySyncLag: number | null;
   /** §7.4 row 2: an authentication policy blocks Basic authentication for these protocols. */
   readonly basicBlocked: readonly Protocol[];
   /** §4.1: since when the service takes no passwords, protocol by protocol. */
   readonly basicAuthentication: Dated<BasicAuthentication>;
+  /** §4.3: what no program can speak any more, whatever it signs in with. */
+  readonly protocolsEnded: Dated<readonly EndedProtocol[]>;
   /** G6: what an admin turned on again while that was possible. */
   readonly basicTurnedOnAgain: readonly Protocol[];
   /** §4.2 row 9: the tenant's setting for SMTP AUTH. */

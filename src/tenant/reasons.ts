@@ -59,6 +59,7 @@ export type Reason =
   | 'eraBeforeTenant'
   | 'newPasswordMalformed'
   // Legacy sign-in, §7.4
+  | 'protocolEnded'
   | 'basicAuthDisabled'
   | 'smtpAuthDisabled'
   | 'mailboxProtocolOff'
@@ -82,6 +83,7 @@ export type OfferReason = Extract<
 /** §7.4, §7.5: every reason for which a sign-in by password is refused, whatever the program. */
 export type SignInReason = Extract<
   Reason,
+  | 'protocolEnded'
   | 'basicAuthDisabled'
   | 'smtpAuthDisabled'
   | 'mailboxProtocolOff'
@@ -121,6 +123,7 @@ type Hidden =
   | 'enabledNotEnforced'
   | 'noMethod'
   | 'mfaByConditionalAccessOrDefaults'
+  | 'protocolEnded'
   | 'basicAuthDisabled'
   | 'smtpAuthDisabled'
   | 'mailboxProtocolOff'
@@ -159,6 +162,7 @@ export function screenReason(reason: Reason): ScreenReason {
     case 'noMethod':
     case 'mfaByConditionalAccessOrDefaults':
       return 'appPasswordNotOffered';
+    case 'protocolEnded':
     case 'basicAuthDisabled':
     case 'smtpAuthDisabled':
     case 'mailboxProtocolOff':

@@ -7,6 +7,7 @@ export type NextAction =
   | 'turnOnAppPasswords'
   | 'useModernSignIn'
   | 'useModernModule'
+  | 'useNewerProgram'
   | 'turnOnMfa'
   | 'enforceMfa'
   | 'completeRegistration'
@@ -40,6 +41,7 @@ export const remedies: Readonly<Record<OfferReason | SignInReason, Remedy>> = {
   enabledNotEnforced: { action: 'enforceMfa', by: 'admin', row: 'R13' },
   noMethod: { action: 'completeRegistration', by: 'user', row: 'P1' },
 
+  protocolEnded: { action: 'useNewerProgram', by: 'user', row: '§4.3' },
   basicAuthDisabled: { action: 'useModernSignIn', by: 'user', row: 'P6' },
   smtpAuthDisabled: { action: 'turnOnSmtpAuth', by: 'admin', row: 'P7' },
   mailboxProtocolOff: { action: 'turnOnMailboxProtocol', by: 'admin', row: '§4.5' },

@@ -1,10 +1,10 @@
 import { normaliseAppPassword } from './app-password.ts';
 import { addressToKeep } from './attempted-address.ts';
 import { accept, refuse, type Decision } from './decision.ts';
-import { activeFactors, findUser, sessionAt, sessionById } from './directory.ts';
+import { findUser, sessionAt, sessionById } from './directory.ts';
 import { isLocked } from './failures.ts';
-import { firstFactor, isSecondFactorAsked } from './mfa.ts';
-import type { FactorId, Instant, Session, SessionId, TenantState, User } from './model.ts';
+import { firstFactor, stageAfterPassword, type BrowserPlace } from './mfa.ts';
+import type { FactorId, Instant, SessionId, TenantState } from './model.ts';
 import {
   compareWithNobody,
   comparePassword,
@@ -20,12 +20,10 @@ import { drawId } from './sampling.ts';
  * An app password is no account password here (§7.5, R27, R28).
  */
 
-export interface WebSignIn {
+export interface WebSignIn extends BrowserPlace {
   readonly address: string;
   /** Exactly as typed: an account password is never trimmed or folded (ASVS 5.0, 6.2.8). */
   readonly password: string;
-  /** IPv4 address of the browser, for trusted ranges. */
-  readonly from?: string;
 }
 
 export interface WebSignInEvidence {
@@ -67,7 +65,7 @@ export async function prepareWebSignIn(
 
 export function decideWebSignIn(
   state: TenantState,
-  { address, password, from }: WebSignIn,
+  { address, password, ...place }: WebSignIn,
   evidence: WebSignInEvidence,
   now: Instant,
 ): Decision {
@@ -94,18 +92,12 @@ export function decideWebSignIn(
     session: {
       id: evidence.sessionId,
       userId: user.id,
-      stage: stageAfterPassword(state, user, from),
+      stage: stageAfterPassword(state, user, place, now),
       startedAt: now,
       provedAt: null,
       firstAppPasswordId: null,
     },
   });
-}
-
-/** A method that is registered must be proved before anything else: otherwise the password alone could add another. */
-function stageAfterPassword(state: TenantState, user: User, from?: string): Session['stage'] {
-  if (!isSecondFactorAsked(state, user, from)) return 'signedIn';
-  return activeFactors(user).length > 0 ? 'secondFactorRequired' : 'setUpRequired';
 }
 
 /** The factor that a session asks for. */

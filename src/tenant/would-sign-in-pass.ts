@@ -1,18 +1,17 @@
-import { activeFactors, userById } from './directory.ts';
+import { userById } from './directory.ts';
 import type { Protocol } from './eras.ts';
 import { isLocked } from './failures.ts';
 import { judgeLegacySignIn } from './legacy-sign-in.ts';
-import { isSecondFactorAsked } from './mfa.ts';
+import { stageAfterPassword, type BrowserPlace } from './mfa.ts';
 import type { Instant, TenantState, UserId } from './model.ts';
 import type { SignInReason } from './reasons.ts';
 import { remedies, type Remedy } from './remedies.ts';
 
 /** A sign-in that is only thought of: nothing is typed, so the kind of password is told and not found out. */
-export interface SignInQuestion {
+export interface SignInQuestion extends BrowserPlace {
   readonly userId: UserId;
   readonly over: Protocol | 'modern';
   readonly with: 'accountPassword' | 'appPassword' | 'wrongPassword';
-  readonly from?: string;
   readonly now: Instant;
 }
 
@@ -52,7 +51,7 @@ function wouldLegacyPass(
 /** §7.5: account password and MFA. An app password counts as a wrong password (R33). */
 function wouldModernPass(
   state: TenantState,
-  { userId, with: proof, from, now }: SignInQuestion,
+  { userId, with: proof, now, ...place }: SignInQuestion,
 ): SignInAnswer {
   const user = userById(state, userId);
   const row = '§7.5';
@@ -61,9 +60,14 @@ function wouldModernPass(
   if (proof === 'wrongPassword') return refusal('passwordWrong', row);
   if (isLocked(user.failures.password, now)) return refusal('accountLocked', row);
   if (user.blocked) return refusal('userBlocked', row);
-  if (!isSecondFactorAsked(state, user, from)) return { passes: true, row, then: 'in' };
-  return { passes: true, row, then: activeFactors(user).length > 0 ? 'secondFactor' : 'setUp' };
+  return { passes: true, row, then: thenAt[stageAfterPassword(state, user, place, now)] };
 }
+
+const thenAt = {
+  signedIn: 'in',
+  secondFactorRequired: 'secondFactor',
+  setUpRequired: 'setUp',
+} as const;
 
 const refusal = (reason: SignInReason, row: string): SignInAnswer => ({
   passes: false,

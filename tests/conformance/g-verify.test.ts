@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { decideUserChange, decideUserDeletion } from '../../src/tenant/administration.ts';
+import {
+  decideMfaState,
+  decideUserChange,
+  decideUserDeletion,
+} from '../../src/tenant/administration.ts';
 import { noAddress } from '../../src/tenant/attempted-address.ts';
 import { sameBytes } from '../../src/tenant/encoding.ts';
 import { hashPassword } from '../../src/tenant/password-hash.ts';
@@ -115,6 +119,24 @@ describe('G. Verifying passwords', () => {
     expect(JSON.stringify(lab.rows)).not.toContain(text);
   });
 
+  it('VN-09 the right app password where none is taken: its own reason, and the record says which it was', async () => {
+    const lab = await registered();
+    const { appPassword, appPasswordId } = lab.me;
+    const noted = () => lab.rows.at(-1);
+    // R30: the one difference that the product makes between programs.
+    expect(await lab.legacy(appPassword, { protocol: 'adminShell' })).toBe('adminShellNeedsModern');
+    expect(noted()).toMatchObject({ where: 'adminShell', target: appPasswordId, who: 'sari' });
+    lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'disabled'));
+    expect(await lab.legacy(appPassword)).toBe('appPasswordNotInForce');
+    expect(noted()).toMatchObject({ where: 'imap', target: appPasswordId });
+    // R32: a closed protocol is refused before anybody looks, so nobody knows which it was.
+    lab.set({ smtpAuth: 'off' });
+    expect(await lab.legacy(appPassword, { protocol: 'smtp' })).toBe('smtpAuthDisabled');
+    expect(noted()).toMatchObject({ where: 'smtp', target: null });
+    expect(await lab.legacy('abcdefghijklmnop')).toBe('badPassword');
+    expect(noted()).toMatchObject({ target: null });
+  });
+
   it('VN-10 the app password of somebody else is wrong', async () => {
     const lab = new Lab({ users: [person('sari'), person('budi')] });
     const mine = await lab.register();
@@ -147,7 +169,7 @@ describe('G. Verifying passwords', () => {
     expect(await lab.legacy(text, { protocol: 'pop' })).toBe('ok');
     set({ mailbox: { smtpAuth: 'default', protocolsOff: [] }, blocked: true });
     expect(await lab.legacy(text)).toBe('userBlocked');
-    lab.apply(decideUserDeletion(lab.state, 'offStage', 'sari'));
+    lab.apply(decideUserDeletion(lab.state, 'offStage', 'sari', lab.now));
     expect(await lab.legacy(text)).toBe('unknownUser');
   });
 

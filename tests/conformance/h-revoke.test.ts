@@ -145,7 +145,7 @@ describe('H. Revoking', () => {
 
   it('RV-10 with a user everything goes', async () => {
     const lab = await registered();
-    lab.apply(decideUserDeletion(lab.state, 'offStage', 'sari'));
+    lab.apply(decideUserDeletion(lab.state, 'offStage', 'sari', lab.now));
     expect(lab.state.users['sari']).toBeUndefined();
     expect(lab.state.sessions).toEqual({});
     expect(await lab.legacy(lab.me.appPassword)).toBe('unknownUser');

@@ -79,7 +79,7 @@ describe('I. Policy', () => {
     const off = { appPasswordsAllowed: false };
     expect(decidePolicyChange(lab.state, sari, off).refusal).toBe('adminRoleMissing');
     expect(decideMfaState(lab.state, sari, 'sari', 'disabled').refusal).toBe('adminRoleMissing');
-    expect(decideUserDeletion(lab.state, sari, 'budi').refusal).toBe('adminRoleMissing');
+    expect(decideUserDeletion(lab.state, sari, 'budi', lab.now).refusal).toBe('adminRoleMissing');
 
     // R12: the least role for each.
     const policyAdmin = admin('authenticationPolicyAdministrator');
@@ -111,7 +111,7 @@ describe('I. Policy', () => {
       lab.apply(decideUserChange(lab.state, 'offStage', 'adi', given));
     expect(change({ blocked: true })).toBe('lastAdmin');
     expect(change({ role: 'user' })).toBe('lastAdmin');
-    expect(lab.apply(decideUserDeletion(lab.state, 'offStage', 'adi'))).toBe('lastAdmin');
+    expect(lab.apply(decideUserDeletion(lab.state, 'offStage', 'adi', lab.now))).toBe('lastAdmin');
     expect(change({ officePhone: '+12025550101' })).toBe('ok');
     lab.apply(decideUserChange(lab.state, 'offStage', 'sari', { role: 'globalAdministrator' }));
     expect(change({ blocked: true })).toBe('ok');

@@ -34,6 +34,7 @@ import { keyFromText, normaliseCode } from '../../src/tenant/one-time-code.ts';
 import { isAppPasswordOffered } from '../../src/tenant/offers.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
 import { decideContactConfirmed, decideEnrolmentFinished } from '../../src/tenant/registration.ts';
 import { isRange, isTrusted } from '../../src/tenant/trusted-ranges.ts';
 import { decideCode, prepareCode } from '../../src/tenant/verification.ts';
@@ -103,7 +104,8 @@ const decisions: Readonly<Record<string, (a: Any, b: Any, c: Any) => Decision>> 
   decideDefaultFactor: (a) => decideDefaultFactor(state, session, a, now),
   decideMfaState: (a) => decideMfaState(state, 'offStage', a, 'disabled'),
   decideUnlock: (a) => decideUnlock(state, 'offStage', a),
-  decideUserDeletion: (a) => decideUserDeletion(state, 'offStage', a),
+  decideUserDeletion: (a) => decideUserDeletion(state, 'offStage', a, now),
+  decideBrowserRemembered: (a, b) => decideBrowserRemembered(state, a, b),
   decideEra: (a) => decideEra(state, a),
   decidePolicyChange: (a) => decidePolicyChange(state, 'offStage', a),
   decidePasswordReset: (a) => decidePasswordReset(state, 'offStage', a, null),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFor, methodOf } from '../../src/tenant/clients.ts';
-import { isModernOn, protocols, whyClosed } from '../../src/tenant/eras.ts';
+import { isClosedForEveryone, isModernOn, protocols, whyClosed } from '../../src/tenant/eras.ts';
 import type { User } from '../../src/tenant/model.ts';
 import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';
@@ -122,6 +122,38 @@ describe('§4.4 Which clients need one', () => {
     }
     expect(methodOf(tenant({ era: '2020-01-31' }), clients.thunderbird, true)).toBe('imap');
     expect(methodOf(tenant({ era: '2020-02-01' }), clients.thunderbird, true)).toBe('modern');
+  });
+});
+
+describe('§4.3 Protocols that end', () => {
+  const of = (id: ClientId, era: string) =>
+    adviceFor(tenant({ era }), 'sari', clients[id], { isSet: false, now: 0 }).accountPassword;
+
+  it('row 1: from 2026-03-01 an old ActiveSync is refused, and no setting of the tenant is to blame', () => {
+    expect(of('appleMailOldPhone', '2026-02-28')).toMatchObject({ reason: 'basicAuthDisabled' });
+    expect(of('appleMailOldPhone', '2026-03-01')).toMatchObject({
+      reason: 'protocolEnded',
+      row: '§4.3 row 1',
+      remedy: { action: 'useNewerProgram', by: 'user' },
+    });
+    // iOS has spoken a newer one since iOS 10.
+    expect(of('appleMailNewPhone', '2026-11-23')).toMatchObject({ passes: true });
+    expect(of('appleMailCarriedOver', '2026-11-23')).toMatchObject({ reason: 'basicAuthDisabled' });
+  });
+
+  it('row 2: EWS goes on 2026-10-01, for passwords and for modern sign-in', () => {
+    expect(of('appleMailMac', '2026-09-30')).toMatchObject({ passes: true });
+    expect(of('appleMailMac', '2026-10-01')).toMatchObject({ reason: 'protocolEnded' });
+    expect(ask(tenant({ era: '2026-09-30' }), 'ews', 'appPassword')).toBe('basicAuthDisabled');
+    expect(ask(tenant({ era: '2026-10-01' }), 'ews', 'appPassword')).toBe('protocolEnded');
+    expect(isClosedForEveryone(tenant({ era: '2026-10-01' }), 'ews')).toBe(true);
+    expect(serverWords('ews', 'protocolEnded')).toContain('401');
+  });
+
+  it('row 1: for an app password nothing changes: ActiveSync took none since 2022 (§4.1 row 1)', () => {
+    for (const era of ['2026-02-28', '2026-03-01']) {
+      expect(ask(tenant({ era }), 'activeSync', 'appPassword')).toBe('basicAuthDisabled');
+    }
   });
 });
 

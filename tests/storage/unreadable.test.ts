@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { RunEvent, Stamped } from '../../src/simulation/model.ts';
+import { presentFormat } from '../../src/simulation/storage/event-format.ts';
 import { freshName, put, recordsOf, request, withDatabase } from './database.ts';
 import { practise, savedRun } from './runs.ts';
 
 describe('records that nobody understands', () => {
   type Damage = (name: string, log: readonly Stamped<RunEvent>[]) => Promise<unknown>;
-  const wrapped = (seq: number, event: object) => ({ seq, format: 2, event });
+  const wrapped = (seq: number, event: object) => ({ seq, format: presentFormat, event });
   const damages: Readonly<Record<string, Damage>> = {
     'a foreign record': (name) => put(name, 'events', { seq: 2, type: 'nonsense' }),
     'an event of no known type': (name) =>
@@ -13,7 +14,7 @@ describe('records that nobody understands', () => {
     'an event with a field too many': (name, log) =>
       put(name, 'events', wrapped(3, { ...log[2], html: '<b>' })),
     'an event of a newer format': (name, log) =>
-      put(name, 'events', { seq: 3, format: 3, event: log[2] }),
+      put(name, 'events', { seq: 3, format: presentFormat + 1, event: log[2] }),
     'a gap in the log': (name) =>
       withDatabase(name, (database) =>
         request(database.transaction('events', 'readwrite').objectStore('events').delete(3)),

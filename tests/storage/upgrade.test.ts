@@ -29,8 +29,55 @@ async function leaveVersion1(name: string): Promise<void> {
   database.close();
 }
 
+/** A database as version 2 left it, with a run in it and one event that somebody had changed. */
+async function leaveVersion2(name: string, change: (event: object) => unknown): Promise<void> {
+  const file = new URL('format-2.json', import.meta.url);
+  const { events: log } = JSON.parse(readFileSync(file, 'utf8')) as { events: object[] };
+  const opening = indexedDB.open(name, 2);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore('events', { keyPath: 'seq' });
+    for (const store of ['secrets', 'keys', 'ends']) opening.result.createObjectStore(store);
+    opening.result.createObjectStore('aside', { autoIncrement: true });
+  };
+  const database = await request(opening);
+  const stores = database.transaction(['events', 'ends'], 'readwrite');
+  for (const [index, event] of log.entries()) {
+    stores.objectStore('events').put({ seq: index + 1, format: 2, event: change(event) });
+  }
+  stores.objectStore('ends').put({ runId: 'v2', length: log.length }, 'run');
+  await new Promise((resolve) => (stores.oncomplete = resolve));
+  database.close();
+}
+
 describe('an older version', () => {
-  test('SG-03 a run of version 1 goes on in version 2, secrets included', async () => {
+  test('SG-03 a run of version 2 goes on: what its policy did not say has the value that held', async () => {
+    const name = freshName();
+    await leaveVersion2(name, (event) => event);
+    const run = await savedRun(name);
+    expect(run.notice).toBeNull();
+    expect(run.state.version).toBe(18);
+    expect(run.state.mail).toMatchObject({ page: 'inbox', signedInWith: 'appPassword' });
+    expect(run.state.tenant.policy).toMatchObject({
+      rememberMfaDays: null,
+      directorySyncLag: null,
+    });
+    await run.dispatch({ type: 'removeMailAccount' });
+    run.close();
+    const again = await savedRun(name);
+    expect(again.notice).toBeNull();
+    expect(again.state.version).toBe(19);
+    again.close();
+  });
+
+  test('SG-04 a run of version 2 that somebody changed is put aside', async () => {
+    const name = freshName();
+    await leaveVersion2(name, (event) => ({ ...event, html: '<img onerror=x>' }));
+    const run = await savedRun(name);
+    expect(run.notice).toBe('savedRunUnreadable');
+    run.close();
+  });
+
+  test('SG-03 a run of version 1 goes on in the present one, secrets included', async () => {
     const name = freshName();
     await leaveVersion1(name);
     const run = await savedRun(name);

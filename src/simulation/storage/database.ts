@@ -37,8 +37,11 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-/** Changed with every change of the stores below; each older one is brought here by `upgrade`. */
-const databaseVersion = 2;
+/**
+ * Changed with every change of the stores below and of the format in them, so that a tab with an older version of the
+ * site lets go; each older one is brought here by `upgrade`.
+ */
+const databaseVersion = 3;
 
 /** Ours are told apart from what else the origin keeps by this beginning. */
 export const databasePrefix = 'app-password-lab:';
@@ -90,9 +93,22 @@ async function upgrade(database: Database, from: number, transaction: Upgrade): 
     database.createObjectStore('secrets');
     database.createObjectStore('keys');
   }
-  database.createObjectStore('ends');
-  database.createObjectStore('aside', { autoIncrement: true });
+  if (from < 2) {
+    database.createObjectStore('ends');
+    database.createObjectStore('aside', { autoIncrement: true });
+  }
   if (from === 1) await upgradeRun(transaction);
+  if (from === 2) await upgradeEvents(transaction);
+}
+
+/** What is foreign in the log stays so, and is found when the run is read. */
+async function upgradeEvents(transaction: Upgrade): Promise<void> {
+  const events = transaction.objectStore('events');
+  for (const record of await events.getAll()) {
+    if (record.format !== 2) continue;
+    const [event] = toPresentFormat([record.event], 2);
+    await events.put({ seq: record.seq, format: presentFormat, event });
+  }
 }
 
 /** Version 1 kept bare events, counted them to know the end, and did not say when a secret came. */

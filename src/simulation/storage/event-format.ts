@@ -5,14 +5,16 @@ import { isObject } from './shape.ts';
 
 /**
  * Events are kept for as long as a run is, so their form changes only together with a step here.
- * 1: until tenants had an age, users a role, and refused sign-ins a fingerprint. 2: the present one.
+ * 1: until tenants had an age, users a role, and refused sign-ins a fingerprint. 2: until a policy said anything of
+ * remembered browsers, of users kept on-premises and of protocols that ended. 3: the present one.
  */
-export const presentFormat = 2;
+export const presentFormat = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Brings a log to the present form. What it cannot understand comes back as it is and fails the check that follows. */
 export function toPresentFormat(log: readonly unknown[], format: number): readonly unknown[] {
+  if (format === 2) return log.map(fromFormat2);
   if (format !== 1) return log;
   let sessionId: unknown = null;
   return log.map((event) => {
@@ -22,6 +24,13 @@ export function toPresentFormat(log: readonly unknown[], format: number): readon
     if (event['type'] === 'secondFactorAccepted') sessionId = event['nextSessionId'];
     return fromFormat1(event, sessionId);
   });
+}
+
+/** A policy of its day did not say what nobody could set; the present default is what its rules implied. */
+function fromFormat2(event: unknown): unknown {
+  if (!isObject(event) || event['type'] !== 'tenantCreated') return event;
+  const { rememberMfaDays, directorySyncLag, protocolsEnded } = defaultPolicy;
+  return fillIn(event, 'policy', { rememberMfaDays, directorySyncLag, protocolsEnded });
 }
 
 /** What format 1 did not say yet, with the value that the rules of its day implied. */

@@ -57,6 +57,7 @@ export const tenantEventFields: FieldsOf<TenantEvent> = {
   webSignInRefused: { address: isText, userId: optional(isText), reason, attempt: orNull(isText) },
   secondFactorAccepted: { sessionId, factorId, steps: isSteps, nextSessionId: isText },
   secondFactorRefused: { sessionId, factorId, reason },
+  browserRemembered: { userId, sessionId, browserId: isText },
   signedOut: { sessionId },
   enrolmentStarted: { sessionId, userId },
   factorPending: { userId, factor: isFactor },
@@ -97,6 +98,7 @@ export const tenantEventFields: FieldsOf<TenantEvent> = {
     userId: optional(isText),
     protocol: isProtocol,
     reason,
+    appPasswordId: optional(isText),
     attempt: orNull(isText),
   },
 };

@@ -51,7 +51,12 @@ export const microsoft365: Policy = {
     { from: '2026-01-01', row: 'C3', value: 'enforced' },
   ],
   mfaOnEndsSessions: false,
+  /** Nobody is remembered unless an admin says so (A, §8.3); §1.4 row 6 suggests 90 days or more. */
+  rememberMfaDays: null,
   trustedRanges: [],
+
+  /** The organisation of the practice has no directory of its own. */
+  directorySyncLag: null,
 
   legacyBlocked: false,
   basicBlocked: [],
@@ -59,6 +64,12 @@ export const microsoft365: Policy = {
     { from: beginning, row: '§4', value: { off: [], adminMayTurnOn: false } },
     { from: '2022-10-01', row: '§4.1 row 1', value: { off: closedIn2022, adminMayTurnOn: true } },
     { from: '2023-01-01', row: '§4.1 row 3', value: { off: closedIn2022, adminMayTurnOn: false } },
+  ],
+  /** G15: on the first day of what goes on for months. */
+  protocolsEnded: [
+    { from: beginning, row: '§4', value: [] },
+    { from: '2026-03-01', row: '§4.3 row 1', value: ['activeSyncBelow16.1'] },
+    { from: '2026-10-01', row: '§4.3 row 2', value: ['activeSyncBelow16.1', 'ews'] },
   ],
   basicTurnedOnAgain: [],
   smtpAuth: 'default',
