@@ -2,6 +2,8 @@ import type { Key } from '../i18n/keys.ts';
 import type { RunEvent, RunState } from '../simulation/model.ts';
 import type { MfaState, Policy } from '../tenant/model.ts';
 import { isSecondFactorAsked } from '../tenant/mfa.ts';
+import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
+import { wayIn } from '../simulation/mail-sign-in.ts';
 import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
@@ -91,6 +93,8 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
     case 'inputRefused':
       return because(event.reason);
     case 'secondFactorAccepted':
+      if (event.nextSessionId === state.mail.sessionId)
+        return { key: 'happened.programSignedIn', rule: '§7.5' };
       return { key: 'happened.secondFactorAccepted', rule: 'R3' };
     case 'browserRemembered':
       return { key: 'happened.browserRemembered', rule: '§1.4 row 6' };
@@ -142,6 +146,13 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
     }
     case 'legacySignInRefused':
       return { ...because(event.reason), serverWords: serverWords(event.protocol, event.reason) };
+    case 'mailProgramChosen':
+    case 'mailAuthenticationSet':
+      return { key: `mail.way.${wayIn(state)}`, rule: clients[state.mail.program].row };
+    case 'mailFetched':
+      return { key: 'happened.mailFetched', rule: '§7.5' };
+    case 'mailClosed':
+      return { key: 'happened.mailClosed', rule: '§1.5 row 2' };
     case 'factorCancelled':
       return { key: 'happened.factorCancelled' };
     case 'factorRemoved':

@@ -1,4 +1,5 @@
-import type { ContactMethod, PhoneApp } from './model.ts';
+import type { ContactMethod, MailAuthentication, PhoneApp } from './model.ts';
+import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import type { EraDate, MfaState, UserId } from '../tenant/model.ts';
 import type { AdminPage, MailboxApps, SettingsChange, UserAct } from './admin-pages.ts';
 
@@ -33,8 +34,15 @@ export type Command =
   | { type: 'pressCallKey'; key: string }
   | { type: 'hangUp' }
   // Mail app
+  /** Another program in the same window; the one before it forgets its account. */
+  | { type: 'chooseMailProgram'; program: ClientId }
+  | { type: 'setMailAuthentication'; method: MailAuthentication }
   | { type: 'addMailAccount' }
   | { type: 'submitMailPassword'; password: string }
+  /** Modern sign-in: the second proof, and asking for another message or call. */
+  | { type: 'submitMailCode'; code: string }
+  | { type: 'contactMailUserAgain' }
+  /** A printer sends its test page once more. */
   | { type: 'getMail' }
   | { type: 'removeMailAccount' }
   // Admin centre

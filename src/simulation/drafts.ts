@@ -15,7 +15,7 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'factorPending':
     case 'factorVerified':
     case 'secondFactorAccepted':
-      return { ...drafts, code: '' };
+      return { ...drafts, code: '', mailCode: '' };
     case 'enrolmentStarted': {
       const number = personOf(state.browser.userId)?.phoneNumber ?? '';
       return { ...drafts, phoneNumber: number, alternateNumber: number };

@@ -1,7 +1,7 @@
 import { evolve as evolveTenant, noTenant } from '../tenant/evolve.ts';
 import { evolveAdmin, newAdmin } from './devices/admin.ts';
 import { evolveBrowser, newBrowser } from './devices/browser.ts';
-import { evolveMail, newMail } from './devices/mail.ts';
+import { evolveMail, isAnswerToMail, newMail } from './devices/mail.ts';
 import { evolvePhone, newPhone } from './devices/phone.ts';
 import type { DeviceEvent, RunEvent, RunState, ScenarioMark, Stamped } from './model.ts';
 import type { TenantEvent } from '../tenant/events.ts';
@@ -45,6 +45,10 @@ const deviceEvents: ReadonlySet<string> = new Set<DeviceEvent['type']>([
   'callAnswered',
   'callEnded',
   'mailAccountStarted',
+  'mailProgramChosen',
+  'mailAuthenticationSet',
+  'mailSignInSent',
+  'mailFetched',
   'mailPasswordSaved',
   'mailClosed',
   'adminWent',
@@ -63,8 +67,8 @@ const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
   'browserWent',
   'phoneAppOpened',
   'mailAccountStarted',
+  'mailSignInSent',
   'mailPasswordSaved',
-  'mailClosed',
   'enrolmentStarted',
   'callAnswered',
   'callEnded',
@@ -78,7 +82,9 @@ export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
     version: event.seq,
     practice: evolvePractice(state.practice, event),
     tenant,
-    browser: evolveBrowser(state.browser, event, tenant),
+    browser: isAnswerToMail(state.mail, event)
+      ? state.browser
+      : evolveBrowser(state.browser, event, tenant),
     phone: evolvePhone(state.phone, event),
     mail: evolveMail(state.mail, event, tenant),
     admin: evolveAdmin(state.admin, event),

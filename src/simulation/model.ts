@@ -9,7 +9,6 @@ import type {
   TenantState,
   UserId,
 } from '../tenant/model.ts';
-import type { Protocol } from '../tenant/eras.ts';
 import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import type { Reason } from '../tenant/reasons.ts';
 import type { AdminFieldId, AdminPage } from './admin-pages.ts';
@@ -51,6 +50,7 @@ export type FieldId =
   | 'phoneNumber'
   | 'alternateNumber'
   | 'mailPassword'
+  | 'mailCode'
   | 'contactMethod'
   | AdminFieldId;
 
@@ -138,16 +138,27 @@ export interface PhoneState {
   readonly scanFoundNothing: boolean;
 }
 
+/** What a program with a setting for it can be told to sign in with. */
+export type MailAuthentication = 'password' | 'modern';
+
 export interface MailState {
   readonly program: ClientId;
-  /** `welcome` → `password` → `inbox`; a refused password keeps `password`. */
-  readonly page: 'welcome' | 'password' | 'inbox';
+  /** Its own setting says: modern sign-in. Only some programs have one (docs/facts.md §4.4). */
+  readonly isModernSet: boolean;
+  /**
+   * `welcome` → `password` → `inbox`; a refused password keeps `password`. On the way to the inbox modern sign-in asks for
+   * a second proof, or ends at `setUp` where the account has none yet. A printer's `inbox` is the page that it sent.
+   */
+  readonly page: 'welcome' | 'password' | 'secondFactor' | 'setUp' | 'inbox';
   readonly userId: UserId | null;
-  readonly protocol: Protocol;
   /** What the program remembers as its password; null until the server took it once. */
   readonly savedPasswordRef: SecretRef | null;
+  /** A modern sign-in that was sent and not answered yet; the next answer of the sign-in page is for the program. */
+  readonly asking: SessionId | null;
+  /** The program's own session, after a modern sign-in. */
+  readonly sessionId: SessionId | null;
   /** With what the server let this program in last. */
-  readonly signedInWith: 'accountPassword' | 'appPassword' | null;
+  readonly signedInWith: 'accountPassword' | 'appPassword' | 'modern' | null;
   readonly problem: Problem | null;
   /** The server's own words to the last attempt, for example `NO LOGIN failed.` */
   readonly serverWords: string | null;
@@ -190,6 +201,10 @@ export type DeviceEvent =
   | { type: 'callAnswered' }
   | { type: 'callEnded' }
   | { type: 'mailAccountStarted'; userId: UserId }
+  | { type: 'mailProgramChosen'; program: ClientId }
+  | { type: 'mailAuthenticationSet'; method: MailAuthentication }
+  | { type: 'mailSignInSent'; sessionId: SessionId }
+  | { type: 'mailFetched' }
   | { type: 'mailPasswordSaved'; ref: SecretRef }
   | { type: 'mailClosed' }
   | { type: 'adminWent'; page: AdminPage }

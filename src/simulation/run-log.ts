@@ -203,10 +203,10 @@ export class RunLog {
   #fold(events: readonly Stamped<RunEvent>[]): readonly SecretRef[] {
     const forgotten: SecretRef[] = [];
     for (const event of events) {
-      // A mail program whose account is removed forgets the password.
-      const saved = event.type === 'mailClosed' ? this.state.mail.savedPasswordRef : null;
-      if (saved !== null) forgotten.push(saved);
+      const saved = this.state.mail.savedPasswordRef;
       this.state = evolveRun(this.state, event);
+      // A mail program whose account is removed, or that gives way to another, forgets the password.
+      if (saved !== null && this.state.mail.savedPasswordRef === null) forgotten.push(saved);
       this.events.push(event);
       this.#options.folded(event, this.state);
       // "Done" closes the page that showed the app password; its text goes with it.

@@ -59,7 +59,8 @@ describe('a run as a file', () => {
     // The phone has no key any more, so it shows no code rather than a wrong one.
     const [account] = run.state.phone.accounts;
     expect(account && (await run.codeOf(account)).code).toBe('');
-    expect(await run.dispatch({ type: 'getMail' })).toEqual({ ok: true });
+    expect(await run.dispatch({ type: 'getMail' })).toEqual({ ok: false, reason: 'passwordEmpty' });
+    expect(run.state.mail.page).toBe('password');
     await run.reset();
     expect(run.state.version).toBe(2);
   });

@@ -28,6 +28,8 @@ export function evolveBrowser(
   if ('userId' in event && event.type !== 'personChosen' && event.userId !== browser.userId)
     return browser;
   if ('sessionId' in event && event.sessionId !== browser.sessionId) return browser;
+  // A message or call that a program's sign-in asked for.
+  if ('challenge' in event && event.challenge.sessionId !== browser.sessionId) return browser;
   switch (event.type) {
     case 'personChosen':
       return {

@@ -1,76 +1,139 @@
 import { clients, type ClientId } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../../tenant/profiles/microsoft-365-words.ts';
+import { addressOf } from '../mail-sign-in.ts';
 import type { TenantState } from '../../tenant/model.ts';
 import type { MailState, RunEvent } from '../model.ts';
 
-/** An old mail program: it knows a user name and a password, and remembers what the server took last. */
+/** The program in the mail window: what it was told, what it remembers, and what the server answered it last. */
 
 export const newMail: MailState = {
   program: 'thunderbird',
+  isModernSet: false,
   page: 'welcome',
   userId: null,
-  protocol: 'imap',
   savedPasswordRef: null,
+  asking: null,
+  sessionId: null,
   signedInWith: null,
   problem: null,
   serverWords: null,
   accountPasswordRefused: false,
 };
 
-const withProgram = (program: ClientId): MailState => ({
+/** Without an account; what the reader has learnt of the server stays. */
+const withoutAccount = (mail: MailState, program: ClientId = mail.program): MailState => ({
   ...newMail,
   program,
-  protocol: clients[program].protocol,
+  accountPasswordRefused: mail.accountPasswordRefused,
 });
+
+/** Sign-in page and browser speak of one account; only the program knows that it asked last. */
+export const isAnswerToMail = ({ asking }: MailState, event: RunEvent): boolean =>
+  asking !== null &&
+  ((event.type === 'webPasswordAccepted' && event.session.id === asking) ||
+    event.type === 'webSignInRefused');
 
 /** `tenant` is the tenant after the event. */
 export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState): MailState {
+  if (isAnswerToMail(mail, event)) return evolveAnswer({ ...mail, asking: null }, event);
   switch (event.type) {
     case 'runStarted':
-      return withProgram(event.scenario?.program ?? mail.program);
+      return { ...newMail, program: event.scenario?.program ?? mail.program };
+    case 'mailProgramChosen':
+      return withoutAccount(mail, event.program);
+    case 'mailClosed':
+      return withoutAccount(mail);
     case 'mailAccountStarted':
+      return { ...withoutAccount(mail), page: 'password', userId: event.userId };
+    case 'mailAuthenticationSet':
       return {
-        ...withProgram(mail.program),
-        page: 'password',
-        userId: event.userId,
-        accountPasswordRefused: mail.accountPasswordRefused,
+        ...withoutAccount(mail),
+        page: mail.page,
+        userId: mail.userId,
+        isModernSet: event.method === 'modern',
       };
-    case 'legacySignInAccepted':
-      if (event.userId !== mail.userId || event.protocol !== mail.protocol) return mail;
-      return {
-        ...mail,
-        page: 'inbox',
-        signedInWith: event.with,
-        problem: null,
-        serverWords: serverWords(event.protocol, 'accepted'),
-      };
-    case 'legacySignInRefused':
-      if (
-        tenant.users[mail.userId ?? '']?.address !== event.address ||
-        event.protocol !== mail.protocol
-      )
-        return mail;
-      return {
-        ...mail,
-        page: 'password',
-        signedInWith: null,
-        problem: { field: 'mailPassword', reason: event.reason },
-        serverWords: serverWords(event.protocol, event.reason),
-        accountPasswordRefused:
-          mail.accountPasswordRefused || event.reason === 'appPasswordRequired',
-      };
+    case 'mailSignInSent':
+      return { ...mail, asking: event.sessionId };
+    case 'mailFetched':
+      return { ...mail, problem: null };
     case 'mailPasswordSaved':
       return { ...mail, savedPasswordRef: event.ref };
-    case 'mailClosed':
-      return {
-        ...withProgram(mail.program),
-        accountPasswordRefused: mail.accountPasswordRefused,
-      };
-    case 'inputRefused':
-      return event.window === 'mail'
-        ? { ...mail, problem: { field: event.field, reason: event.reason }, serverWords: null }
+    case 'legacySignInAccepted':
+    case 'legacySignInRefused':
+      return evolveLegacy(mail, event, tenant);
+    case 'secondFactorAccepted':
+      return event.sessionId === mail.sessionId
+        ? { ...signedIn(mail), sessionId: event.nextSessionId }
         : mail;
+    case 'secondFactorRefused':
+      return event.sessionId === mail.sessionId
+        ? { ...mail, problem: { field: 'mailCode', reason: event.reason } }
+        : mail;
+    case 'textMessageSent':
+    case 'callPlaced':
+      return event.challenge.sessionId === mail.sessionId ? { ...mail, problem: null } : mail;
+    case 'inputRefused':
+      if (event.window !== 'mail') return mail;
+      return {
+        ...mail,
+        // What the program has does not do any more, so it asks for the password again.
+        page: event.field === 'mailPassword' ? 'password' : mail.page,
+        problem: { field: event.field, reason: event.reason },
+        serverWords: null,
+      };
     default:
       return mail;
   }
+}
+
+const signedIn = (mail: MailState): MailState => ({
+  ...mail,
+  page: 'inbox',
+  signedInWith: 'modern',
+  problem: null,
+});
+
+/** What the sign-in page said to the program. */
+function evolveAnswer(mail: MailState, event: RunEvent): MailState {
+  if (event.type === 'webSignInRefused')
+    return { ...mail, problem: { field: 'mailPassword', reason: event.reason } };
+  if (event.type !== 'webPasswordAccepted') return mail;
+  const { id, stage } = event.session;
+  const mine: MailState = { ...mail, sessionId: id, problem: null };
+  if (stage === 'signedIn') return signedIn(mine);
+  return { ...mine, page: stage === 'secondFactorRequired' ? 'secondFactor' : 'setUp' };
+}
+
+type LegacyAnswer = Extract<
+  RunEvent,
+  { type: 'legacySignInAccepted' } | { type: 'legacySignInRefused' }
+>;
+
+/** What the server said to a password. Sign-ins of other programs leave this one alone. */
+function evolveLegacy(mail: MailState, event: LegacyAnswer, tenant: TenantState): MailState {
+  const { protocol } = clients[mail.program];
+  if (event.protocol !== protocol) return mail;
+  if (event.type === 'legacySignInAccepted') {
+    if (event.userId !== mail.userId) return mail;
+    return {
+      ...mail,
+      page: 'inbox',
+      signedInWith: event.with,
+      problem: null,
+      serverWords: serverWords(protocol, 'accepted'),
+    };
+  }
+  if (addressOf(tenant, mail) !== event.address) return mail;
+  return {
+    ...mail,
+    page: 'password',
+    signedInWith: null,
+    problem: { field: 'mailPassword', reason: event.reason },
+    serverWords: serverWords(protocol, event.reason),
+    // A wait after wrong passwords keeps the account password out as well.
+    accountPasswordRefused:
+      mail.accountPasswordRefused ||
+      event.reason === 'appPasswordRequired' ||
+      event.reason === 'accountLocked',
+  };
 }

@@ -1,5 +1,4 @@
 import { decideMfaState } from '../../tenant/administration.ts';
-import { firstFactor } from '../../tenant/mfa.ts';
 import {
   decideApp,
   decideEnrolmentStart,
@@ -14,16 +13,12 @@ import {
   prepareFirstAppPassword,
 } from '../../tenant/registration.ts';
 import { decideCode, prepareCode } from '../../tenant/verification.ts';
-import {
-  decideSignOut,
-  decideWebSignIn,
-  factorAskedFor,
-  prepareWebSignIn,
-} from '../../tenant/web-sign-in.ts';
+import { decideSignOut } from '../../tenant/web-sign-in.ts';
 import { readPhoneNumber } from '../../tenant/phone-number.ts';
 import type { BrowserPage, RunState } from '../model.ts';
 import { personOf } from '../people.ts';
 import { andThen, answer, nothing, type GesturesOf } from './gesture.ts';
+import { prepareSignInPage } from './web-sign-in.ts';
 
 const pageIs = (state: RunState, ...names: readonly BrowserPage['name'][]): boolean =>
   names.includes(state.browser.page.name);
@@ -93,23 +88,8 @@ export const browserGestures: GesturesOf<
 
   submitPassword: async (state, { password }, ports) => {
     const address = userOf(state)?.address ?? '';
-    const evidence = await prepareWebSignIn(state.tenant, { address, password }, ports);
-    const user = userOf(state);
-    const kind = user && firstFactor(state.tenant, user)?.kind;
-    const challenge =
-      kind === undefined || kind === 'authenticatorApp'
-        ? null
-        : await prepareChallenge(state.tenant, kind, ports);
-    return (current, now) => {
-      if (!pageIs(current, 'signIn')) return nothing;
-      const signedIn = decideWebSignIn(current.tenant, { address, password }, evidence, now);
-      return andThen(current, now, signedIn, (tenant) => {
-        const factorId = factorAskedFor(tenant, evidence.sessionId);
-        return challenge && factorId !== null
-          ? decideChallenge(tenant, { sessionId: evidence.sessionId, factorId }, challenge)
-          : { events: [] };
-      });
-    };
+    const signIn = await prepareSignInPage(state, { address, password }, ports);
+    return (current, now) => (pageIs(current, 'signIn') ? signIn.decide(current, now) : nothing);
   },
 
   setItUpNow: () => (state) =>

@@ -1,17 +1,30 @@
+import { decideChallenge, prepareChallenge } from '../../tenant/challenges.ts';
+import { sessionAt } from '../../tenant/directory.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../tenant/legacy-sign-in.ts';
 import { longestPassword } from '../../tenant/password-hash.ts';
-import type { RunState } from '../model.ts';
-import { sari } from '../people.ts';
 import type { Ports } from '../../tenant/ports.ts';
-import { nothing, refuseInput, type Commit, type GesturesOf } from './gesture.ts';
+import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
+import { decideCode, prepareCode } from '../../tenant/verification.ts';
+import { decideSignOut } from '../../tenant/web-sign-in.ts';
+import { addressOf, hasMailSetting, mailFactor, mailMethod } from '../mail-sign-in.ts';
+import type { RunEvent, RunState } from '../model.ts';
+import { sari } from '../people.ts';
+import { answer, nothing, refuseInput, type Commit, type GesturesOf } from './gesture.ts';
+import { prepareSignInPage } from './web-sign-in.ts';
 
-async function signIn(state: RunState, password: string, ports: Ports): Promise<Commit> {
-  const { userId, protocol } = state.mail;
-  const address = state.tenant.users[userId ?? '']?.address ?? '';
-  const command = { protocol, address, password };
+/** The same account in the same program, signing in the same way as when the work began. */
+const isStillThere = (before: RunState, now: RunState): boolean =>
+  before.mail.userId === now.mail.userId &&
+  before.mail.program === now.mail.program &&
+  mailMethod(before) === mailMethod(now);
+
+/** By a password alone, over the program's own protocol. */
+async function signInByPassword(state: RunState, password: string, ports: Ports): Promise<Commit> {
+  const { protocol } = clients[state.mail.program];
+  const command = { protocol, address: addressOf(state.tenant, state.mail) ?? '', password };
   const evidence = await prepareLegacySignIn(state.tenant, command, ports);
   return (current, now) => {
-    if (current.mail.userId !== userId) return nothing;
+    if (!isStillThere(state, current)) return nothing;
     const decision = decideLegacySignIn(current.tenant, command, evidence, now);
     if (decision.refusal) return decision;
     const ref = `mail:${String(current.version + 1)}`;
@@ -22,9 +35,49 @@ async function signIn(state: RunState, password: string, ports: Ports): Promise<
   };
 }
 
+/** On the organisation's own sign-in page, which the program opens. Its session is the program's, not the browser's. */
+async function signInModern(state: RunState, password: string, ports: Ports): Promise<Commit> {
+  const address = addressOf(state.tenant, state.mail) ?? '';
+  const page = await prepareSignInPage(state, { address, password }, ports);
+  return (current, now) => {
+    if (!isStillThere(state, current)) return nothing;
+    const decision = page.decide(current, now);
+    return {
+      ...decision,
+      events: [{ type: 'mailSignInSent', sessionId: page.sessionId }, ...decision.events],
+    };
+  };
+}
+
+const signOut = ({ tenant, mail }: RunState): readonly RunEvent[] =>
+  mail.sessionId === null ? [] : decideSignOut(tenant, mail.sessionId).events;
+
 export const mailGestures: GesturesOf<
-  'addMailAccount' | 'submitMailPassword' | 'getMail' | 'removeMailAccount'
+  | 'chooseMailProgram'
+  | 'setMailAuthentication'
+  | 'addMailAccount'
+  | 'submitMailPassword'
+  | 'submitMailCode'
+  | 'contactMailUserAgain'
+  | 'getMail'
+  | 'removeMailAccount'
 > = {
+  chooseMailProgram:
+    (_, { program }) =>
+    (state) =>
+      Object.hasOwn(clients, program) && program !== state.mail.program
+        ? { events: [...signOut(state), { type: 'mailProgramChosen', program }] }
+        : nothing,
+
+  setMailAuthentication:
+    (_, { method }) =>
+    (state) =>
+      state.mail.page === 'password' &&
+      hasMailSetting(state) &&
+      (method === 'modern') !== state.mail.isModernSet
+        ? { events: [...signOut(state), { type: 'mailAuthenticationSet', method }] }
+        : nothing,
+
   addMailAccount: () => (state) =>
     state.mail.page === 'welcome'
       ? { events: [{ type: 'mailAccountStarted', userId: state.practice.personId ?? sari.id }] }
@@ -35,18 +88,52 @@ export const mailGestures: GesturesOf<
     if (password.trim() === '') return () => refuseInput('mail', 'mailPassword', 'passwordEmpty');
     if (password.length > longestPassword)
       return () => refuseInput('mail', 'mailPassword', 'passwordTooLong');
-    return signIn(state, password, ports);
+    return mailMethod(state) === 'modern'
+      ? signInModern(state, password, ports)
+      : signInByPassword(state, password, ports);
   },
 
-  /** The program sends the password that it remembers; the server may have changed its mind since. */
+  submitMailCode: async (state, { code }, ports) => {
+    const submission = {
+      sessionId: state.mail.sessionId ?? '',
+      factorId: mailFactor(state)?.id ?? '',
+      code,
+    };
+    const evidence = await prepareCode(state.tenant, submission, ports);
+    return (current, now) =>
+      current.mail.page === 'secondFactor'
+        ? answer(decideCode(current.tenant, submission, evidence, now), 'mail', 'mailCode')
+        : nothing;
+  },
+
+  contactMailUserAgain: async (state, _command, ports) => {
+    const factor = mailFactor(state);
+    if (factor === undefined || factor.kind === 'authenticatorApp') return () => nothing;
+    const about = { sessionId: state.mail.sessionId ?? '', factorId: factor.id };
+    const challenge = await prepareChallenge(state.tenant, factor.kind, ports);
+    return (current) =>
+      current.mail.page === 'secondFactor'
+        ? answer(decideChallenge(current.tenant, about, challenge), 'mail')
+        : nothing;
+  },
+
+  /** The program sends what it remembers; the server may have changed its mind since. */
   getMail: (state, _command, ports) => {
-    const ref = state.mail.savedPasswordRef;
-    const remembered = ref === null ? undefined : ports.secret(ref);
-    return state.mail.page === 'inbox' && remembered !== undefined
-      ? signIn(state, remembered, ports)
-      : () => nothing;
+    const { page, signedInWith, savedPasswordRef } = state.mail;
+    if (page !== 'inbox') return () => nothing;
+    if (signedInWith === 'modern')
+      return ({ tenant, mail }) =>
+        sessionAt(tenant, mail.sessionId, 'signedIn')
+          ? { events: [{ type: 'mailFetched' }] }
+          : refuseInput('mail', 'mailPassword', 'signInExpired');
+    const remembered = savedPasswordRef === null ? undefined : ports.secret(savedPasswordRef);
+    return remembered === undefined
+      ? () => refuseInput('mail', 'mailPassword', 'passwordEmpty')
+      : signInByPassword(state, remembered, ports);
   },
 
   removeMailAccount: () => (state) =>
-    state.mail.page === 'welcome' ? nothing : { events: [{ type: 'mailClosed' }] },
+    state.mail.page === 'welcome'
+      ? nothing
+      : { events: [...signOut(state), { type: 'mailClosed' }] },
 };

@@ -9,6 +9,14 @@ import { answer, nothing, type GesturesOf } from './gesture.ts';
 const callIs = (state: RunState, wanted: 'ringing' | 'answered'): boolean =>
   state.phone.call?.state === wanted;
 
+/** Where the sign-in is that had the phone called. */
+function callerOf({ tenant, phone, mail }: RunState): 'browser' | 'mail' {
+  const challenge = Object.values(tenant.users)
+    .flatMap(({ factors }) => factors)
+    .find((factor) => factor.challenge?.id === phone.call?.challengeId)?.challenge;
+  return challenge !== undefined && challenge.sessionId === mail.sessionId ? 'mail' : 'browser';
+}
+
 export const phoneGestures: GesturesOf<
   'openPhoneApp' | 'scanQrCode' | 'answerCall' | 'pressCallKey' | 'hangUp'
 > = {
@@ -48,28 +56,29 @@ export const phoneGestures: GesturesOf<
     (state, now) => {
       const call = state.phone.call;
       if (!call || !callIs(state, 'answered') || key !== '#') return nothing;
+      const caller = callerOf(state);
       const answered = answer(
         decideCallConfirmed(
           state.tenant,
           call.challengeId,
-          state.browser.sessionId,
+          state[caller].sessionId,
           now,
           drawId(ports.random),
         ),
-        'browser',
+        caller,
       );
       return answered.refusal
         ? { ...answered, events: [...answered.events, { type: 'callEnded' }] }
         : answered;
     },
 
-  /** Hanging up before # is a refused call: the browser says so and offers to call again. */
+  /** Hanging up before # is a refused call: the page that waits for it says so and offers to call again. */
   hangUp: () => (state) => {
     if (!callIs(state, 'ringing') && !callIs(state, 'answered')) return nothing;
     return {
       events: [
         { type: 'callEnded' },
-        { type: 'inputRefused', window: 'browser', field: null, reason: 'callNotAnswered' },
+        { type: 'inputRefused', window: callerOf(state), field: null, reason: 'callNotAnswered' },
       ],
     };
   },

@@ -47,6 +47,7 @@ const isPhoneAccount = shaped<PhoneAccount>({
   factorId: isText,
   ...codeParameters,
 });
+const isProgram = oneOf(...Object.keys(clients));
 
 const deviceEventFields: FieldsOf<DeviceEvent> = {
   runStarted: {
@@ -55,7 +56,7 @@ const deviceEventFields: FieldsOf<DeviceEvent> = {
       shaped<ScenarioMark>({
         id: isText,
         screens: oneOf('2018', 'today'),
-        program: oneOf(...Object.keys(clients)),
+        program: isProgram,
       }),
     ),
   },
@@ -75,6 +76,10 @@ const deviceEventFields: FieldsOf<DeviceEvent> = {
   callAnswered: {},
   callEnded: {},
   mailAccountStarted: { userId: isText },
+  mailProgramChosen: { program: isProgram },
+  mailAuthenticationSet: { method: oneOf('password', 'modern') },
+  mailSignInSent: { sessionId: isText },
+  mailFetched: {},
   mailPasswordSaved: { ref: isText },
   mailClosed: {},
   adminWent: { page: isAdminPage },

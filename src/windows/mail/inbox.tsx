@@ -3,29 +3,16 @@ import { Action } from '../parts/action.tsx';
 import { Page } from '../parts/page.tsx';
 import { Text } from '../parts/text.tsx';
 import { ServerWords } from './server-words.tsx';
+import { SignedInWith } from './signed-in-with.tsx';
 
 const mails = ['second', 'first'] as const;
 
 export function Inbox() {
   const { run } = usePractice();
-  const { tenant, mail } = run.state;
+  const { mail } = run.state;
   return (
     <Page title="mail.inbox.title" problem={mail.problem}>
-      <p class="p-mail__connected">
-        <Text
-          k="mail.inbox.connected"
-          fill={{ address: tenant.users[mail.userId ?? '']?.address ?? '' }}
-        />
-      </p>
-      <p>
-        <Text
-          k={
-            mail.signedInWith === 'appPassword'
-              ? 'mail.inbox.withAppPassword'
-              : 'mail.inbox.withAccountPassword'
-          }
-        />
-      </p>
+      <SignedInWith />
       <ul class="p-mails">
         {mails.map((name) => (
           <li key={name}>

@@ -1,18 +1,36 @@
+import { mailPrograms } from '../../simulation/mail-programs.ts';
+import { wayIn } from '../../simulation/mail-sign-in.ts';
+import type { ClientId } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { usePractice } from '../practice-context.ts';
 import { Action } from '../parts/action.tsx';
+import { Choice } from '../parts/choice.tsx';
 import { Page } from '../parts/page.tsx';
 import { Text } from '../parts/text.tsx';
+import { lookOf } from './looks.ts';
 
+/** Before there is an account: which program it is, and what kind of sign-in it knows. */
 export function Welcome() {
   const { run } = usePractice();
+  const { program, problem } = run.state.mail;
+  const isPrinter = lookOf(program) === 'printer';
+  // A practice may begin with a program that is too rare for the list.
+  const programs: readonly ClientId[] = mailPrograms.some((one) => one === program)
+    ? mailPrograms
+    : [...mailPrograms, program];
   return (
-    <Page title="mail.welcome.title" problem={run.state.mail.problem}>
+    <Page title={isPrinter ? 'mail.printer.title' : 'mail.welcome.title'} problem={problem}>
+      <Choice
+        k="mail.welcome.choose"
+        options={programs.map((one) => ({ value: one, k: `mail.program.${one}` }))}
+        value={program}
+        choose={(chosen) => void run.dispatch({ type: 'chooseMailProgram', program: chosen })}
+      />
       <p>
-        <Text k="mail.welcome.lead" />
+        <Text k={`mail.way.${wayIn(run.state)}`} />
       </p>
       <div class="p-buttons">
         <Action
-          k="mail.welcome.addAccount"
+          k={isPrinter ? 'mail.printer.setUp' : 'mail.welcome.addAccount'}
           look="main"
           press={() => run.dispatch({ type: 'addMailAccount' })}
         />

@@ -1,4 +1,3 @@
-import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import type { FactorKind } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
@@ -6,17 +5,12 @@ import { Action } from '../../parts/action.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { CodeForm } from '../code-form.tsx';
+import { secondFactorLeads } from '../second-factor-leads.ts';
 
 interface SecondFactorProps {
   readonly kind: FactorKind;
   readonly problem: Problem | null;
 }
-
-const leads = {
-  authenticatorApp: 'portal.secondFactor.appLead',
-  textMessage: 'portal.secondFactor.textLead',
-  phoneCall: 'portal.secondFactor.callLead',
-} as const satisfies Record<FactorKind, Key>;
 
 /** A later sign-in of somebody who has a second proof. */
 export function SecondFactor({ kind, problem }: SecondFactorProps) {
@@ -31,7 +25,7 @@ export function SecondFactor({ kind, problem }: SecondFactorProps) {
       fields={kind === 'phoneCall' ? [] : ['code']}
     >
       <p>
-        <Text k={leads[kind]} />
+        <Text k={secondFactorLeads[kind]} />
       </p>
       {kind === 'phoneCall' ? (
         <div class="p-buttons">

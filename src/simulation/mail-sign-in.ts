@@ -1,0 +1,41 @@
+import { methodOf } from '../tenant/clients.ts';
+import { findFactor } from '../tenant/directory.ts';
+import type { Protocol } from '../tenant/eras.ts';
+import type { Factor, TenantState } from '../tenant/model.ts';
+import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
+import { factorAskedFor } from '../tenant/web-sign-in.ts';
+import type { MailState, RunState } from './model.ts';
+
+/** How the program in the mail window signs in, asked of the tenant's own rules each time: days and settings change. */
+
+type Asked = Pick<RunState, 'tenant' | 'mail'>;
+
+export const addressOf = (
+  tenant: TenantState,
+  { userId }: Pick<MailState, 'userId'>,
+): string | undefined => (userId === null ? undefined : tenant.users[userId]?.address);
+
+export const mailMethod = ({ tenant, mail }: Asked): Protocol | 'modern' =>
+  methodOf(tenant, clients[mail.program], mail.isModernSet);
+
+/** Whether the program has a setting that changes how it signs in, on the tenant's day. */
+export const hasMailSetting = ({ tenant, mail: { program } }: Asked): boolean =>
+  methodOf(tenant, clients[program], true) !== methodOf(tenant, clients[program], false);
+
+/** What one can say of a program without knowing any password. */
+export type WayIn = 'modern' | 'passwordOnly' | 'modernAfterSetting' | 'modernWhereAllowed';
+
+export function wayIn(state: Asked): WayIn {
+  if (mailMethod(state) === 'modern') return 'modern';
+  if (hasMailSetting(state)) return 'modernAfterSetting';
+  return clients[state.mail.program].modern === 'whereTenantAllows'
+    ? 'modernWhereAllowed'
+    : 'passwordOnly';
+}
+
+/** The method that the sign-in page of the program asks for. */
+export function mailFactor({ tenant, mail }: Asked): Factor | undefined {
+  const factorId = mail.sessionId === null ? null : factorAskedFor(tenant, mail.sessionId);
+  const user = mail.userId === null ? undefined : tenant.users[mail.userId];
+  return factorId === null ? undefined : findFactor(user, factorId);
+}

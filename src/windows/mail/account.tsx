@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { addressOf, hasMailSetting, mailMethod } from '../../simulation/mail-sign-in.ts';
+import { usePractice } from '../practice-context.ts';
+import { Action } from '../parts/action.tsx';
+import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
+import { Page } from '../parts/page.tsx';
+import { Text } from '../parts/text.tsx';
+import { AuthenticationSetting } from './authentication-setting.tsx';
+import { lookOf } from './looks.ts';
+import { OtherProgram } from './other-program.tsx';
+import { ServerSettings } from './server-settings.tsx';
+import { ServerWords } from './server-words.tsx';
+import { Sheet } from './sheet.tsx';
+
+/** The account's settings and its password; with modern sign-in the organisation's own page takes the password. */
+export function Account() {
+  const { run } = usePractice();
+  const { tenant, mail, clipboard } = run.state;
+  const [isNothingToPaste, setNothingToPaste] = useState(false);
+  const isPrinter = lookOf(mail.program) === 'printer';
+  const method = mailMethod(run.state);
+
+  const paste = () => {
+    const text = clipboard ? run.secret(clipboard.ref) : undefined;
+    setNothingToPaste(text === undefined);
+    if (text !== undefined) run.setDraft('mailPassword', text);
+    return Promise.resolve();
+  };
+
+  return (
+    <Page
+      title={isPrinter ? 'mail.printer.settings' : 'mail.password.title'}
+      problem={mail.problem}
+      fields={['mailPassword']}
+    >
+      <dl class="p-facts">
+        <dt>
+          <Text k="mail.password.address" />
+        </dt>
+        <dd>
+          <bdi dir="ltr">{addressOf(tenant, mail)}</bdi>
+        </dd>
+        <ServerSettings protocol={method} />
+      </dl>
+      {hasMailSetting(run.state) && <AuthenticationSetting />}
+      <Sheet open={method === 'modern'}>
+        <Form
+          submit={isPrinter ? 'mail.printer.sendTest' : 'mail.password.signIn'}
+          send={() =>
+            run.dispatch({ type: 'submitMailPassword', password: run.drafts.mailPassword ?? '' })
+          }
+          others={<Action k="mail.password.paste" press={paste} />}
+        >
+          <Field
+            field="mailPassword"
+            kind="password"
+            k="mail.password.label"
+            // Not after an attempt: what stands in the field may be something else by then.
+            help={mail.problem === null ? 'mail.password.help' : undefined}
+            problem={mail.problem}
+          />
+          {isNothingToPaste && !clipboard && (
+            <p class="p-problem">
+              <Text k="mail.password.nothingToPaste" />
+            </p>
+          )}
+        </Form>
+      </Sheet>
+      <ServerWords words={mail.serverWords} />
+      <OtherProgram />
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Protocol } from '../../tenant/eras.ts';
+import { mailServers } from '../../tenant/profiles/microsoft-365-servers.ts';
+import { Text } from '../parts/text.tsx';
+
+interface ServerSettingsProps {
+  readonly protocol: Protocol | 'modern';
+}
+
+/** What stands in the program's settings (docs/facts.md §4.5). The names of protocols are the same in every language. */
+export function ServerSettings({ protocol }: ServerSettingsProps) {
+  const server = mailServers[protocol];
+  if (!server) return null;
+  return (
+    <>
+      <dt>
+        <Text k={protocol === 'smtp' ? 'mail.server.outgoing' : 'mail.server.incoming'} />
+      </dt>
+      <dd>
+        <bdi dir="ltr">
+          {server.host}:{server.port}
+        </bdi>{' '}
+        <bdi dir="ltr" class="p-help">
+          {protocol.toUpperCase()}, {server.encryption}
+        </bdi>
+      </dd>
+    </>
+  );
+}
