@@ -67,7 +67,8 @@ describe('A. One-time codes', () => {
     expect(await code(row.epoch, { digits: 6 })).toBe(row.digits6);
     expect(await code(row.epoch, { digits: 7 })).toBe(row.digits7);
     expect(await code(row.epoch, { digits: 8 })).toBe(row.digits8);
-    if (oathtool) expect(oathtool(rfcKey, row.step, parameters({ digits: 8 }))).toBe(row.digits8);
+    if (oathtool)
+      expect(oathtool(rfcKey, row.step, parameters({ digits: 8 }), 1)).toEqual([row.digits8]);
   });
 
   it('OT-08 the instant is in milliseconds, and fractions of a second stay in their step', () => {

@@ -148,6 +148,13 @@ describe('D. Replay, window and skew', () => {
     expect(await guard.submit(await codeAt(step + 8), present + 300)).toBe('codeExpired');
   });
 
+  it('RW-15 two codes in a row of a clock that is wrong bring nothing in step', async () => {
+    const guard = verifier();
+    for (const ahead of [8, 9]) {
+      expect(await guard.submit(await codeAt(step + ahead), present)).toBe('codeWrong');
+    }
+  });
+
   it('RW-18 a window beyond every sane policy matches nothing, and costs nothing', async () => {
     const wide = { past: 99, future: 99 };
     expect(await verifier(wide).submit('050471', present)).toBe('codeWrong');

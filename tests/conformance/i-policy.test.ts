@@ -7,6 +7,7 @@ import {
 } from '../../src/tenant/administration.ts';
 import { decideAppPasswordDeletion, listAppPasswords } from '../../src/tenant/app-passwords.ts';
 import { adminOf, whyNotAllowed } from '../../src/tenant/authority.ts';
+import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
 import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
 import { Lab, password, person, registered } from './lab.ts';
@@ -42,6 +43,17 @@ describe('I. Policy', () => {
         expected === 'enabled' ? 'ok' : 'appPasswordRequired',
       );
     }
+  });
+
+  it('PO-02 a method that is not allowed is refused, whatever a page lets somebody choose, and nothing is sent', async () => {
+    const lab = new Lab({ policy: { factorKinds: ['textMessage'] } });
+    const [, session] = await lab.web();
+    lab.apply(decideEnrolmentStart(lab.state, session));
+    expect(lab.addApp(session)[0]).toBe('methodNotAllowed');
+    expect((await lab.addPhone(session, 'phoneCall'))[0]).toBe('methodNotAllowed');
+    expect(lab.user().factors).toEqual([]);
+    expect(lab.log.some(({ type }) => type === 'callPlaced')).toBe(false);
+    expect((await lab.addPhone(session, 'textMessage'))[0]).toBe('ok');
   });
 
   it('PO-03 the switch turned off: none can be made or managed, and old ones go on working (R14)', async () => {

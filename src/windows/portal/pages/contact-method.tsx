@@ -35,6 +35,9 @@ export function ContactMethod({ problem }: ContactMethodProps) {
     ...Object.values(methods).map(({ label }) => label),
   );
   const allowed = run.state.tenant.policy.factorKinds;
+  const isAllowed = (name: string) => allowed.includes(name as Method);
+  const isSomeGrey = !Object.keys(methods).every(isAllowed);
+  const described = [method && `${id}-lead`, isSomeGrey && `${id}-grey`].filter(Boolean).join(' ');
 
   return (
     <Page
@@ -63,16 +66,11 @@ export function ContactMethod({ problem }: ContactMethodProps) {
             }}
             data-ui-key="portal.contact.method"
             data-hinted={hinted}
-            aria-describedby={method ? `${id}-lead` : undefined}
+            aria-describedby={described === '' ? undefined : described}
           >
             <option value="">{translator.t('portal.contact.choose')}</option>
             {Object.entries(methods).map(([name, { label }]) => (
-              <option
-                key={name}
-                value={name}
-                data-ui-key={label}
-                disabled={!allowed.includes(name as Method)}
-              >
+              <option key={name} value={name} data-ui-key={label} disabled={!isAllowed(name)}>
                 {translator.t(label)}
               </option>
             ))}
@@ -80,6 +78,11 @@ export function ContactMethod({ problem }: ContactMethodProps) {
           {method && (
             <p id={`${id}-lead`} class="p-help">
               <Text k={methods[method].lead} />
+            </p>
+          )}
+          {isSomeGrey && (
+            <p id={`${id}-grey`} class="p-help">
+              <Text k="portal.contact.greyed" />
             </p>
           )}
         </div>
