@@ -5,6 +5,7 @@ import { isSecondFactorAsked } from '../tenant/mfa.ts';
 import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
 import { wayIn } from '../simulation/mail-sign-in.ts';
 import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
+import { isAppPasswordOffered } from '../tenant/offers.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
 /** What the panel "What just happened" says about an event. */
@@ -69,6 +70,18 @@ function settingsChanged(change: Partial<Policy>): Explanation {
       : { key: 'happened.appPasswordsForbidden', rule: 'R14' };
   }
   return { key: 'happened.policyChanged' };
+}
+
+/**
+ * Why "App password" is not among the methods that the browser shows now; `null` where it is, and on other pages. Nothing
+ * happened there, so it is read off the state and not off an event.
+ */
+export function explainAbsence({ browser, tenant }: RunState): Explanation | null {
+  const isList = /^(securityInfo|appPasswords|addMethod)$/.test(browser.page.name);
+  const isManaging = tenant.sessions[browser.sessionId ?? '']?.stage === 'signedIn';
+  if (!isList || !isManaging || browser.userId === null) return null;
+  const offer = isAppPasswordOffered(tenant, browser.userId);
+  return offer.offered ? null : because(offer.reason);
 }
 
 export function explain(event: RunEvent, state: RunState): Explanation | null {

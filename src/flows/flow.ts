@@ -8,16 +8,19 @@ import type { Scenario } from '../simulation/scenario.ts';
  * by the flow; which control it is stands in the printed instruction.
  *
  * `press` a button · `choose` an option of a list · `scan` with the phone · `read` a code from the screen ·
- * `type` what was read · `copy` to the clipboard · `paste` from it · `tick` a box or one of several choices · `untick` a box.
+ * `type` what was read · `name`: type a name of one's own · `copy` to the clipboard · `paste` from it · `tick` a box or one
+ * of several choices · `untick` a box.
  */
 export type ActKind =
-  'press' | 'choose' | 'scan' | 'read' | 'type' | 'copy' | 'paste' | 'tick' | 'untick';
+  'press' | 'choose' | 'scan' | 'read' | 'type' | 'name' | 'copy' | 'paste' | 'tick' | 'untick';
 
 export interface Act {
   readonly kind: ActKind;
   readonly in: WindowId;
   /** The label of the control, as the window shows it. */
   readonly label: Key;
+  /** Where each row of a list has a control of this label: which row is meant, and how the screen names it. */
+  readonly row?: (state: RunState) => { readonly id: string; readonly name: string } | null;
   /** True when the state shows that this act is no longer needed, however that came about. */
   readonly done: (state: RunState, drafts: Drafts) => boolean;
   /** Performs the act on the run, as the reader would. */

@@ -1,6 +1,6 @@
-import type { ContactMethod, MailAuthentication, PhoneApp } from './model.ts';
+import type { AddableMethod, ContactMethod, MailAuthentication, PhoneApp } from './model.ts';
 import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
-import type { EraDate, MfaState, UserId } from '../tenant/model.ts';
+import type { AppPasswordId, EraDate, FactorId, MfaState, UserId } from '../tenant/model.ts';
 import type { AdminPage, MailboxApps, SettingsChange, UserAct } from './admin-pages.ts';
 
 /** What a reader can do: one entry per gesture on a window. Fields carry what was typed, exactly as it was typed. */
@@ -27,6 +27,25 @@ export type Command =
   | { type: 'finishEnrolment' }
   | { type: 'signOut' }
   | { type: 'goBack' }
+  // Browser: methods and app passwords of somebody who is signed in
+  | { type: 'openSecurityInfo' }
+  /** 2018: "Create and manage app passwords". */
+  | { type: 'openAppPasswords' }
+  /** "Add sign-in method"; in the wizard "I want to set up a different method". */
+  | { type: 'openAddMethod' }
+  | { type: 'startAddingMethod'; method: AddableMethod }
+  /** "Next" below "Start by getting the app". */
+  | { type: 'confirmApp' }
+  | { type: 'submitAppPasswordName'; name: string }
+  /** "Done" or "Close" beside an app password that was added later. */
+  | { type: 'closeAppPassword' }
+  /** "Delete", and the answer to the question that follows it. */
+  | { type: 'askToDeleteAppPassword'; id: AppPasswordId }
+  | { type: 'deleteAppPassword'; id: AppPasswordId }
+  | { type: 'askToRemoveFactor'; id: FactorId }
+  | { type: 'removeFactor'; id: FactorId }
+  | { type: 'openDefaultMethod' }
+  | { type: 'makeDefaultFactor'; id: FactorId }
   // Phone
   | { type: 'openPhoneApp'; app: PhoneApp }
   | { type: 'scanQrCode' }

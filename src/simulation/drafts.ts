@@ -1,5 +1,5 @@
 import type { AdminFieldId } from './admin-pages.ts';
-import type { RunEvent, RunState } from './model.ts';
+import type { BrowserPage, RunEvent, RunState } from './model.ts';
 import { personOf } from './people.ts';
 import type { Drafts } from './run.ts';
 
@@ -20,6 +20,8 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
       const number = personOf(state.browser.userId)?.phoneNumber ?? '';
       return { ...drafts, phoneNumber: number, alternateNumber: number };
     }
+    case 'browserWent':
+      return draftsOnPage(drafts, event.page.name, state);
     case 'mailAccountStarted':
       return { ...drafts, mailPassword: personOf(event.userId)?.practicePassword ?? '' };
     // A page of the admin centre opens with what the tenant says; only who is selected stays.
@@ -47,3 +49,25 @@ const adminForms: ReadonlySet<string> = new Set<AdminFieldId>([
 
 const withoutAdminForms = (drafts: Drafts): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([field]) => !adminForms.has(field)));
+
+/** Forms of today's pages, which one may open again and again, begin anew each time. */
+function draftsOnPage(drafts: Drafts, page: BrowserPage['name'], state: RunState): Drafts {
+  switch (page) {
+    case 'addMethod':
+      return { ...drafts, contactMethod: '' };
+    case 'phoneMethod':
+      return {
+        ...drafts,
+        contactMethod: '',
+        phoneNumber: personOf(state.browser.userId)?.phoneNumber ?? '',
+      };
+    case 'nameAppPassword':
+      return { ...drafts, appPasswordName: '' };
+    case 'defaultMethod':
+      return { ...drafts, defaultMethod: '' };
+    case 'proveAgain':
+      return { ...drafts, code: '' };
+    default:
+      return drafts;
+  }
+}

@@ -78,14 +78,15 @@ const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
 /** Folds one event into the whole run. Pure: the same log always gives the same state. */
 export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
   const tenant = isTenantEvent(event) ? evolveTenant(state.tenant, event, event.at) : state.tenant;
+  const practice = evolvePractice(state.practice, event);
   return {
     version: event.seq,
-    practice: evolvePractice(state.practice, event),
+    practice,
     tenant,
     browser: isAnswerToMail(state.mail, event)
       ? state.browser
-      : evolveBrowser(state.browser, event, tenant),
-    phone: evolvePhone(state.phone, event),
+      : evolveBrowser(state.browser, event, tenant, practice.screens),
+    phone: evolvePhone(state.phone, event, tenant),
     mail: evolveMail(state.mail, event, tenant),
     admin: evolveAdmin(state.admin, event),
     clipboard:

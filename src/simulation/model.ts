@@ -52,6 +52,8 @@ export type FieldId =
   | 'mailPassword'
   | 'mailCode'
   | 'contactMethod'
+  | 'appPasswordName'
+  | 'defaultMethod'
   | AdminFieldId;
 
 export interface Problem {
@@ -61,15 +63,23 @@ export interface Problem {
 
 export type ContactMethod = FactorKind;
 
+/** What "Add a method" lists. The phone is asked afterwards whether by message or by call. */
+export type AddableMethod = 'authenticatorApp' | 'phone' | 'appPassword';
+
 /** The page on the simulated browser's screen. */
 export type BrowserPage =
   /** Persona chooser instead of an empty sign-in form. */
   | { readonly name: 'chooser' }
   | { readonly name: 'signIn'; readonly userId: UserId }
-  /** "Your admin has required …": the interrupt of 2018. */
+  /** "Your admin has required …" in 2018, "More information required" today. */
   | { readonly name: 'interrupt' }
   /** "Step 1: How should we contact you?" */
   | { readonly name: 'contactMethod' }
+  /** Today: "Start by getting the app", and the page after it. */
+  | { readonly name: 'getApp' }
+  | { readonly name: 'setUpAccount' }
+  /** Today: number, and whether a message or a call is wanted. */
+  | { readonly name: 'phoneMethod' }
   /** QR code and manual key of the pending authenticator app. */
   | { readonly name: 'configureApp'; readonly factorId: FactorId }
   /** "Step 2": code from app or text message, during enrolment. */
@@ -84,10 +94,24 @@ export type BrowserPage =
   | { readonly name: 'verified' }
   /** App method, "Step 3: In case you lose access to the mobile app". */
   | { readonly name: 'alternateContact' }
-  /** "Keep using your existing applications": the app password, once. */
+  /** A name for an app password: in the third section of today's wizard, and whenever one is added later. */
+  | { readonly name: 'nameAppPassword' }
+  /** The app password, once. */
   | { readonly name: 'appPassword'; readonly appPasswordId: AppPasswordId }
   /** A later sign-in of a registered user. */
   | { readonly name: 'secondFactor'; readonly factorId: FactorId; readonly kind: FactorKind }
+  /** A second proof before methods may be changed, in a session that gave none (§1.7 row 3). */
+  | { readonly name: 'proveAgain'; readonly factorId: FactorId; readonly kind: FactorKind }
+  /** "Security info" today, "Additional security verification" in 2018. */
+  | { readonly name: 'securityInfo' }
+  /** 2018: the list behind "Create and manage app passwords". Today it is part of the page before. */
+  | { readonly name: 'appPasswords' }
+  | { readonly name: 'addMethod' }
+  | { readonly name: 'defaultMethod' }
+  | { readonly name: 'removeFactor'; readonly factorId: FactorId }
+  | { readonly name: 'deleteAppPassword'; readonly appPasswordId: AppPasswordId }
+  /** 2018: it is gone, "Close". */
+  | { readonly name: 'appPasswordDeleted' }
   | { readonly name: 'home' };
 
 export interface BrowserState {

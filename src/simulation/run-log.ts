@@ -204,13 +204,14 @@ export class RunLog {
     const forgotten: SecretRef[] = [];
     for (const event of events) {
       const saved = this.state.mail.savedPasswordRef;
+      const wasShown = this.state.browser.shownAppPassword !== null;
       this.state = evolveRun(this.state, event);
       // A mail program whose account is removed, or that gives way to another, forgets the password.
       if (saved !== null && this.state.mail.savedPasswordRef === null) forgotten.push(saved);
       this.events.push(event);
       this.#options.folded(event, this.state);
-      // "Done" closes the page that showed the app password; its text goes with it.
-      if (event.type === 'registrationCompleted') this.#forgetShown();
+      // "Done" and "Close" leave the page that showed the app password, as does a sign-out; its text goes with it.
+      if (wasShown && this.state.browser.shownAppPassword === null) this.#forgetShown();
     }
     for (const ref of forgotten) this.secrets.delete(ref);
     return forgotten;

@@ -1,4 +1,5 @@
 import { drawAppPassword } from './app-password.ts';
+import { readAppPasswordName } from './app-password-name.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { activeFactors, sessionAt } from './directory.ts';
 import { refused } from './enrolment.ts';
@@ -41,13 +42,23 @@ const isFirstIssued = ({ policy }: TenantState, user: User): boolean =>
   user.mfa !== 'disabled' &&
   user.appPasswords.length < policy.appPasswordLimit;
 
-/** "Next" after the verified method. Where no app password is issued, registration ends here (§7.2, an inference). */
+/** §2.2 row 8: whether the wizard has a section "App passwords" for this session. */
+export function isAppPasswordSectionDue(state: TenantState, sessionId: SessionId | null): boolean {
+  const found = sessionAt(state, sessionId, 'enrolling');
+  return found?.session.firstAppPasswordId === null && isFirstIssued(state, found.user);
+}
+
+/**
+ * "Next" after the verified method. Where no app password is issued, registration ends here (§7.2, an inference).
+ * `name`: what today's wizard asks for (§2.2 row 8); the pages of 2018 issue one without a name (R26).
+ */
 export function decideContactConfirmed(
   state: TenantState,
   sessionId: SessionId | null,
   alternateNumber: string | null,
   first: FirstAppPassword | null,
   now: Instant,
+  name?: unknown,
 ): Decision {
   const found = sessionAt(state, sessionId, 'enrolling');
   if (!found || activeFactors(found.user).length === 0) return refuse('stepNotReached');
@@ -68,13 +79,21 @@ export function decideContactConfirmed(
   if (!first || !isFirstIssued(state, user)) {
     return { events: [...events, ...registered(user, session.id)] };
   }
+  const named =
+    name === undefined
+      ? ({ ok: true, name: null } as const)
+      : readAppPasswordName(name, state, user);
+  if (!named.ok) {
+    const { reason } = named;
+    return refuse(reason, { type: 'appPasswordRefused', userId: user.id, reason });
+  }
   events.push({
     type: 'appPasswordCreated',
     userId: user.id,
     sessionId: session.id,
     appPassword: {
       id: first.id,
-      name: null,
+      name: named.name,
       origin: 'enrolment',
       hash: first.hash,
       createdAt: now,

@@ -1,4 +1,4 @@
-import { explain } from '../coach/explain.ts';
+import { explain, explainAbsence } from '../coach/explain.ts';
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
@@ -19,6 +19,7 @@ export function Happened() {
   const event = state.lastHappening;
   const explanation = event && explain(event, state);
   const sound = event && sounds[event.type];
+  const absence = explainAbsence(state);
   return (
     <div class="p-happened" data-happened>
       <p id={id} class="p-strong">
@@ -42,6 +43,19 @@ export function Happened() {
           <span class="p-rule">
             <Text k="window.rule" fill={{ rule: explanation.rule }} />
           </span>
+        )}
+        {absence && (
+          <p>
+            <Text k="happened.notOffered" /> <Text k={absence.key} />
+            {absence.rule && (
+              <>
+                {' '}
+                <span class="p-rule">
+                  <Text k="window.rule" fill={{ rule: absence.rule }} />
+                </span>
+              </>
+            )}
+          </p>
         )}
       </div>
     </div>

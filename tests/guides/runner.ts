@@ -25,6 +25,8 @@ interface Instruction {
   readonly kind: ActKind;
   readonly window: string;
   readonly label: string;
+  /** The text quoted last before it: what to type for a name, and which row of a list is meant. */
+  readonly quoted: string;
 }
 
 class CannotFollow extends Error {}
@@ -63,10 +65,12 @@ function instructionsOf(step: PrintedStep, kinds: KindsByStep): readonly Instruc
   const wanted = kinds.get(step.id);
   if (!wanted) throw new CannotFollow(`The flow has no step "${step.id}".`);
   let window = '';
-  const controls: { readonly window: string; readonly label: string }[] = [];
+  let quoted = '';
+  const controls: Omit<Instruction, 'kind'>[] = [];
   for (const item of step.items) {
     if (item.kind === 'window') window = item.text;
-    else if (item.kind === 'control') controls.push({ window, label: item.text });
+    else if (item.kind === 'seen') quoted = item.text;
+    else controls.push({ window, label: item.text, quoted });
   }
   if (controls.length !== wanted.length) {
     throw new CannotFollow(
@@ -85,7 +89,11 @@ interface Hand {
   read: string | null;
 }
 
-async function follow(page: Page, { kind, window, label }: Instruction, hand: Hand): Promise<void> {
+async function follow(
+  page: Page,
+  { kind, window, label, quoted }: Instruction,
+  hand: Hand,
+): Promise<void> {
   const region = await openWindow(page, window);
   const need = async (control: Locator, what: string): Promise<Locator> => {
     await control
@@ -94,9 +102,15 @@ async function follow(page: Page, { kind, window, label }: Instruction, hand: Ha
       .catch(() => {
         throw new CannotFollow(`"${window}" shows no ${what} "${label}".`);
       });
-    if ((await control.count()) > 1)
+    if ((await control.count()) === 1) return control;
+    // In a list the quoted text tells the row, as it does for a reader.
+    const there = region
+      .getByRole('listitem')
+      .filter({ hasText: quoted })
+      .getByRole('button', { name: label, exact: true });
+    if (quoted === '' || (await there.count()) !== 1)
       throw new CannotFollow(`"${window}" shows more than one ${what} "${label}".`);
-    return control;
+    return there;
   };
   const button = region.getByRole('button', { name: label, exact: true });
   const textbox = region.getByRole('textbox', { name: label, exact: true });
@@ -137,6 +151,13 @@ async function follow(page: Page, { kind, window, label }: Instruction, hand: Ha
         .getByRole('checkbox', { name: label, exact: true })
         .or(region.getByRole('radio', { name: label, exact: true }));
       await (await need(box, 'box')).setChecked(kind === 'tick', { timeout: patience });
+      return;
+    }
+    case 'name': {
+      if (quoted === '') throw new CannotFollow(`No name was given for "${label}".`);
+      const field = await need(textbox, 'text field');
+      await field.fill('');
+      await field.pressSequentially(quoted);
       return;
     }
     case 'paste': {

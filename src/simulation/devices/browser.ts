@@ -1,7 +1,7 @@
 import { factorAskedFor } from '../../tenant/web-sign-in.ts';
 import { shownRefOf } from '../../tenant/registration.ts';
 import type { TenantState } from '../../tenant/model.ts';
-import type { BrowserPage, BrowserState, RunEvent } from '../model.ts';
+import type { BrowserPage, BrowserState, RunEvent, Screens } from '../model.ts';
 
 /** The browser follows what the tenant answers: which page is on the screen is a consequence of the log. */
 
@@ -19,11 +19,30 @@ const show = (browser: BrowserState, page: BrowserPage): BrowserState => ({
   problem: null,
 });
 
-/** `tenant` is the tenant after the event. Events of other people's sessions leave this browser alone. */
+/** `tenant` is the tenant after the event. An app password stays shown as long as its page does. */
 export function evolveBrowser(
   browser: BrowserState,
   event: RunEvent,
   tenant: TenantState,
+  screens: Screens,
+): BrowserState {
+  const next = goOn(browser, event, tenant, screens);
+  return next.page.name === 'appPassword' || next.shownAppPassword === null
+    ? next
+    : { ...next, shownAppPassword: null };
+}
+
+/** Where a set-up of a method begins. */
+const firstPage = (screens: Screens): BrowserPage => ({
+  name: screens === 'today' ? 'getApp' : 'contactMethod',
+});
+
+/** Events of other people's sessions leave this browser alone. */
+function goOn(
+  browser: BrowserState,
+  event: RunEvent,
+  tenant: TenantState,
+  screens: Screens,
 ): BrowserState {
   if ('userId' in event && event.type !== 'personChosen' && event.userId !== browser.userId)
     return browser;
@@ -49,24 +68,24 @@ export function evolveBrowser(
     case 'webSignInRefused':
       return { ...browser, problem: { field: 'password', reason: event.reason } };
     case 'enrolmentStarted':
-      return show(browser, { name: 'contactMethod' });
+      return show(browser, firstPage(screens));
     case 'factorPending':
       return event.factor.kind === 'authenticatorApp'
         ? show(browser, { name: 'configureApp', factorId: event.factor.id })
         : browser;
     case 'textMessageSent':
-      return browser.page.name === 'secondFactor'
+      return isProving(browser)
         ? show(browser, browser.page)
         : show(browser, { name: 'enterCode', factorId: event.factorId, kind: 'textMessage' });
     case 'callPlaced':
-      return browser.page.name === 'secondFactor'
+      return isProving(browser)
         ? show(browser, browser.page)
         : show(browser, { name: 'awaitCall', factorId: event.factorId });
     case 'factorRefused':
       // A set-up that waited too long cannot be mended on its own page: back to the choice, with the reason beside it.
       return event.reason === 'enrolmentExpired'
         ? {
-            ...show(browser, { name: 'contactMethod' }),
+            ...show(browser, firstPage(screens)),
             problem: { field: null, reason: event.reason },
           }
         : { ...browser, problem: { field: 'code', reason: event.reason } };
@@ -84,16 +103,32 @@ export function evolveBrowser(
       const kind = tenant.users[event.userId]?.factors.find(
         ({ id }) => id === event.factorId,
       )?.kind;
-      return show(browser, { name: kind === 'authenticatorApp' ? 'alternateContact' : 'verified' });
+      const isAskedForMore = screens === '2018' && kind === 'authenticatorApp';
+      return show(browser, { name: isAskedForMore ? 'alternateContact' : 'verified' });
     }
     case 'appPasswordCreated': {
-      const { id, origin } = event.appPassword;
-      if (origin !== 'enrolment') return browser;
+      const { id } = event.appPassword;
       return {
         ...show(browser, { name: 'appPassword', appPasswordId: id }),
         shownAppPassword: { id, ref: shownRefOf(id), copied: false },
       };
     }
+    case 'appPasswordRefused':
+      return {
+        ...browser,
+        problem: {
+          field: event.reason.startsWith('appPasswordName') ? 'appPasswordName' : null,
+          reason: event.reason,
+        },
+      };
+    case 'appPasswordDeleted':
+      if (!isAbout(browser.page, event.appPasswordId)) return browser;
+      if (screens === 'today') return show(browser, { name: 'securityInfo' });
+      return show(browser, { name: event.by === 'user' ? 'appPasswordDeleted' : 'appPasswords' });
+    case 'factorRemoved':
+      return isAbout(browser.page, event.factorId)
+        ? show(browser, { name: 'securityInfo' })
+        : browser;
     case 'appPasswordCopied':
       return browser.shownAppPassword?.id === event.appPasswordId
         ? { ...browser, shownAppPassword: { ...browser.shownAppPassword, copied: true } }
@@ -101,12 +136,12 @@ export function evolveBrowser(
     case 'secondFactorAccepted': {
       const isAskedToSetUp = tenant.sessions[event.nextSessionId]?.stage === 'setUpRequired';
       return {
-        ...show(browser, { name: isAskedToSetUp ? 'interrupt' : 'home' }),
+        ...show(browser, { name: isAskedToSetUp ? 'interrupt' : pageAfterProof(browser) }),
         sessionId: event.nextSessionId,
       };
     }
     case 'registrationCompleted':
-      return { ...show(browser, { name: 'home' }), shownAppPassword: null };
+      return show(browser, { name: 'home' });
     case 'sessionsRevoked':
       return event.exceptId !== null && event.exceptId === browser.sessionId ? browser : newBrowser;
     case 'mfaStateChanged': {
@@ -114,6 +149,9 @@ export function evolveBrowser(
       const isInSetUp = [
         'interrupt',
         'contactMethod',
+        'getApp',
+        'setUpAccount',
+        'phoneMethod',
         'configureApp',
         'enterCode',
         'awaitCall',
@@ -131,6 +169,19 @@ export function evolveBrowser(
       return browser;
   }
 }
+
+/** Asked for a code by a method that is registered. */
+const isProving = ({ page }: BrowserState): boolean =>
+  page.name === 'secondFactor' || page.name === 'proveAgain';
+
+/** Who was asked on the way to Security info goes on there. */
+const pageAfterProof = ({ page }: BrowserState): 'securityInfo' | 'home' =>
+  page.name === 'proveAgain' ? 'securityInfo' : 'home';
+
+/** The question whether this method or app password shall go. */
+const isAbout = (page: BrowserPage, id: string): boolean =>
+  (page.name === 'removeFactor' && page.factorId === id) ||
+  (page.name === 'deleteAppPassword' && page.appPasswordId === id);
 
 function pageAfterPassword(sessionId: string, tenant: TenantState): BrowserPage {
   const session = tenant.sessions[sessionId];

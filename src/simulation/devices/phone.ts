@@ -1,3 +1,4 @@
+import type { TenantState } from '../../tenant/model.ts';
 import type { PhoneState, RunEvent } from '../model.ts';
 
 /** The practice phone receives whatever the tenant sends, and keeps what it scanned. */
@@ -10,7 +11,8 @@ export const newPhone: PhoneState = {
   scanFoundNothing: false,
 };
 
-export function evolvePhone(phone: PhoneState, event: RunEvent): PhoneState {
+/** `tenant` is the tenant after the event. */
+export function evolvePhone(phone: PhoneState, event: RunEvent, tenant: TenantState): PhoneState {
   switch (event.type) {
     case 'phoneAppOpened':
       return {
@@ -28,11 +30,15 @@ export function evolvePhone(phone: PhoneState, event: RunEvent): PhoneState {
         ...phone,
         app: 'codes',
         scanFoundNothing: false,
-        // Scanning the same account again replaces it, as authenticator apps do after asking.
+        // Scanning the same account again replaces it, as authenticator apps do after asking. A key that opens something
+        // already stays beside it: otherwise a set-up that is never finished would lock its reader out.
         accounts: [
           ...phone.accounts.filter(
-            ({ issuer, account }) =>
-              issuer !== event.account.issuer || account !== event.account.account,
+            ({ issuer, account, factorId }) =>
+              factorId !== event.account.factorId &&
+              (issuer !== event.account.issuer ||
+                account !== event.account.account ||
+                isRegistered(tenant, factorId)),
           ),
           event.account,
         ],
@@ -68,6 +74,11 @@ export function evolvePhone(phone: PhoneState, event: RunEvent): PhoneState {
       return phone;
   }
 }
+
+const isRegistered = ({ users }: TenantState, factorId: string): boolean =>
+  Object.values(users).some(({ factors }) =>
+    factors.some(({ id, state }) => id === factorId && state === 'active'),
+  );
 
 const withCall = (
   phone: PhoneState,

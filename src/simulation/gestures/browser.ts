@@ -10,45 +10,17 @@ import { decideChallenge, prepareChallenge } from '../../tenant/challenges.ts';
 import {
   decideContactConfirmed,
   decideEnrolmentFinished,
+  isAppPasswordSectionDue,
   prepareFirstAppPassword,
 } from '../../tenant/registration.ts';
 import { decideCode, prepareCode } from '../../tenant/verification.ts';
 import { decideSignOut } from '../../tenant/web-sign-in.ts';
 import { readPhoneNumber } from '../../tenant/phone-number.ts';
-import type { BrowserPage, RunState } from '../model.ts';
 import { personOf } from '../people.ts';
 import { andThen, answer, nothing, type GesturesOf } from './gesture.ts';
+import { factorOnPage, go, isEnrolling, pageIs, userOf } from './on-page.ts';
+import { pageBefore } from './page-before.ts';
 import { prepareSignInPage } from './web-sign-in.ts';
-
-const pageIs = (state: RunState, ...names: readonly BrowserPage['name'][]): boolean =>
-  names.includes(state.browser.page.name);
-
-const userOf = (state: RunState) =>
-  state.browser.userId === null ? undefined : state.tenant.users[state.browser.userId];
-
-/** The factor that the page on the screen is about. */
-const factorOnPage = (state: RunState): string =>
-  'factorId' in state.browser.page ? state.browser.page.factorId : '';
-
-/** Where "Back" leads. Pages that are not here keep the reader: set-up cannot be left half-way by accident. */
-function pageBefore(state: RunState): BrowserPage | null {
-  const { page } = state.browser;
-  switch (page.name) {
-    case 'signIn':
-      return { name: 'chooser' };
-    case 'contactMethod':
-      return { name: 'interrupt' };
-    case 'configureApp':
-    case 'awaitCall':
-      return { name: 'contactMethod' };
-    case 'enterCode':
-      return page.kind === 'authenticatorApp'
-        ? { name: 'configureApp', factorId: page.factorId }
-        : { name: 'contactMethod' };
-    default:
-      return null;
-  }
-}
 
 export const browserGestures: GesturesOf<
   | 'choosePerson'
@@ -100,7 +72,7 @@ export const browserGestures: GesturesOf<
   setUpApp: (_state, _command, ports) => {
     const app = prepareApp(ports);
     return (state, now) =>
-      pageIs(state, 'contactMethod')
+      pageIs(state, 'contactMethod', 'setUpAccount')
         ? answer(decideApp(state.tenant, state.browser.sessionId, app, now), 'browser')
         : nothing;
   },
@@ -108,7 +80,7 @@ export const browserGestures: GesturesOf<
   contactMe: async (state, { method, phoneNumber }, ports) => {
     const evidence = await preparePhone(state.tenant, method, ports);
     return (current, now) =>
-      pageIs(current, 'contactMethod')
+      pageIs(current, 'contactMethod', 'phoneMethod')
         ? answer(
             decidePhone(current.tenant, current.browser.sessionId, phoneNumber, evidence, now),
             'browser',
@@ -119,18 +91,11 @@ export const browserGestures: GesturesOf<
 
   confirmScan: () => (state) =>
     state.browser.page.name === 'configureApp'
-      ? {
-          events: [
-            {
-              type: 'browserWent',
-              page: {
-                name: 'enterCode',
-                factorId: state.browser.page.factorId,
-                kind: 'authenticatorApp',
-              },
-            },
-          ],
-        }
+      ? go({
+          name: 'enterCode',
+          factorId: state.browser.page.factorId,
+          kind: 'authenticatorApp',
+        })
       : nothing,
 
   submitCode: async (state, { code }, ports) => {
@@ -141,7 +106,7 @@ export const browserGestures: GesturesOf<
     };
     const evidence = await prepareCode(state.tenant, submission, ports);
     return (current, now) =>
-      pageIs(current, 'enterCode', 'secondFactor')
+      pageIs(current, 'enterCode', 'secondFactor', 'proveAgain')
         ? answer(decideCode(current.tenant, submission, evidence, now), 'browser', 'code')
         : nothing;
   },
@@ -152,7 +117,7 @@ export const browserGestures: GesturesOf<
     if (kind === undefined || kind === 'authenticatorApp') return () => nothing;
     const challenge = await prepareChallenge(state.tenant, kind, ports);
     return (current) =>
-      pageIs(current, 'enterCode', 'awaitCall', 'secondFactor')
+      pageIs(current, 'enterCode', 'awaitCall', 'secondFactor', 'proveAgain')
         ? answer(
             decideChallenge(
               current.tenant,
@@ -166,21 +131,22 @@ export const browserGestures: GesturesOf<
 
   confirmContact: async (state, { phoneNumber }, ports) => {
     // A number that will be refused is not worth a tenth of a second of key derivation.
-    const isWorthIt = pageIs(state, 'verified') || readPhoneNumber(phoneNumber).ok;
+    const isNamed = state.practice.screens === 'today';
+    const isWorthIt = !isNamed && (pageIs(state, 'verified') || readPhoneNumber(phoneNumber).ok);
     const first = isWorthIt ? await prepareFirstAppPassword(state.tenant, ports) : null;
-    return (current, now) =>
-      pageIs(current, 'alternateContact', 'verified')
-        ? answer(
-            decideContactConfirmed(
-              current.tenant,
-              current.browser.sessionId,
-              pageIs(current, 'alternateContact') ? (phoneNumber ?? '') : null,
-              first,
-              now,
-            ),
-            'browser',
-          )
-        : nothing;
+    return (current, now) => {
+      if (!pageIs(current, 'alternateContact', 'verified')) return nothing;
+      const { sessionId } = current.browser;
+      // A further method of somebody who is signed in; or the admin ended the set-up meanwhile.
+      if (!isEnrolling(current)) return go({ name: isNamed ? 'securityInfo' : 'home' });
+      if (isNamed && isAppPasswordSectionDue(current.tenant, sessionId))
+        return go({ name: 'nameAppPassword' });
+      const number = pageIs(current, 'alternateContact') ? (phoneNumber ?? '') : null;
+      return answer(
+        decideContactConfirmed(current.tenant, sessionId, number, first, now),
+        'browser',
+      );
+    };
   },
 
   copyAppPassword: (_state, _command, ports) => (state) => {
@@ -206,7 +172,7 @@ export const browserGestures: GesturesOf<
 
   goBack: () => (state) => {
     const page = pageBefore(state);
-    return page ? { events: [{ type: 'browserWent', page }] } : nothing;
+    return page ? go(page) : nothing;
   },
 
   /** The admin turns it on, and the person signs in again to see it: R2 asks at the next sign-in, not in mid-session. */

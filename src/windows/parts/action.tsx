@@ -9,14 +9,23 @@ interface ActionProps {
   readonly press: () => Promise<unknown>;
   readonly look?: 'main' | 'plain' | 'quiet';
   readonly describedBy?: string;
+  /** False where several controls have this label and another one is meant. */
+  readonly hintable?: boolean;
   /** Shows a tick; the name stays the same. */
   readonly ticked?: boolean;
 }
 
 /** A button on a simulated screen that sends one command. */
-export function Action({ k, press, look = 'plain', describedBy, ticked = false }: ActionProps) {
+export function Action({
+  k,
+  press,
+  look = 'plain',
+  describedBy,
+  hintable = true,
+  ticked = false,
+}: ActionProps) {
   const [pending, start] = useOnce(press);
-  const hinted = useHint(k);
+  const hinted = useHint(k) && hintable;
   return (
     <button
       type="button"

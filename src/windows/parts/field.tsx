@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Key } from '../../i18n/keys.ts';
+import type { Parameters } from '../../i18n/translator.ts';
 import type { FieldId, Problem } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { Here } from './here.tsx';
@@ -13,17 +14,18 @@ interface FieldProps {
   readonly field: FieldId;
   readonly k: Key;
   readonly help?: Key | undefined;
+  readonly fill?: Parameters;
   readonly problem: Problem | null;
-  readonly kind: 'password' | 'code' | 'phoneNumber';
+  readonly kind: 'password' | 'code' | 'phoneNumber' | 'name';
 }
 
-const inputModes = { password: 'text', code: 'numeric', phoneNumber: 'tel' } as const;
+const inputModes = { password: 'text', code: 'numeric', phoneNumber: 'tel', name: 'text' } as const;
 
 /**
  * A text field whose text lives in the run's drafts. Practice credentials are shown in clear and kept away from
  * password managers. There is no maximum length: what was pasted is never cut, it is answered.
  */
-export function Field({ field, k, help, problem, kind }: FieldProps) {
+export function Field({ field, k, help, fill, problem, kind }: FieldProps) {
   const { run } = usePractice();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -43,7 +45,7 @@ export function Field({ field, k, help, problem, kind }: FieldProps) {
         ref={input}
         id={id}
         type="text"
-        dir="ltr"
+        dir={kind === 'name' ? 'auto' : 'ltr'}
         value={run.drafts[field] ?? ''}
         onInput={(event) => {
           run.setDraft(field, event.currentTarget.value);
@@ -65,7 +67,7 @@ export function Field({ field, k, help, problem, kind }: FieldProps) {
       {own && <ProblemText id={`${id}-problem`} problem={own} />}
       {help && (
         <p id={`${id}-help`} class="p-help">
-          <Text k={help} />
+          <Text k={help} {...(fill && { fill })} />
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Key } from '../../i18n/keys.ts';
 import type { Problem } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { Action } from '../parts/action.tsx';
@@ -7,16 +8,17 @@ import { Form } from '../parts/form.tsx';
 
 interface CodeFormProps {
   readonly kind: 'authenticatorApp' | 'textMessage';
+  readonly submit: Key;
   readonly problem: Problem | null;
   readonly others: ComponentChildren;
 }
 
 /** One field for the whole code, so that it can be pasted. */
-export function CodeForm({ kind, problem, others }: CodeFormProps) {
+export function CodeForm({ kind, submit, problem, others }: CodeFormProps) {
   const { run } = usePractice();
   return (
     <Form
-      submit="portal.code.verify"
+      submit={submit}
       send={() => run.dispatch({ type: 'submitCode', code: run.drafts.code ?? '' })}
       others={
         <>

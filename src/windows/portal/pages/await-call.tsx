@@ -1,3 +1,4 @@
+import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Action } from '../../parts/action.tsx';
@@ -5,14 +6,16 @@ import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 
 interface AwaitCallProps {
+  readonly title: Key;
+  readonly task: Key;
   readonly problem: Problem | null;
 }
 
-/** "Step 2" of a call: it goes on by itself when # was pressed on the phone. */
-export function AwaitCall({ problem }: AwaitCallProps) {
+/** It goes on by itself when # was pressed on the phone. */
+export function AwaitCall({ title, task, problem }: AwaitCallProps) {
   const { run } = usePractice();
   return (
-    <Page title="portal.call.title" task="portal.verification.title" problem={problem}>
+    <Page title={title} task={task} problem={problem}>
       <p>
         <Text k="portal.call.lead" />
       </p>

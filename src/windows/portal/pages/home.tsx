@@ -40,6 +40,12 @@ export function Home({ problem }: HomeProps) {
             press={() => run.dispatch({ type: 'askAdminToTurnOnMfa' })}
           />
         )}
+        {user?.mfa !== 'disabled' && (
+          <Action
+            k="portal.verification.title"
+            press={() => run.dispatch({ type: 'openSecurityInfo' })}
+          />
+        )}
         <Action k="portal.home.signOut" press={() => run.dispatch({ type: 'signOut' })} />
       </div>
     </Page>

@@ -9,13 +9,17 @@ import { secondFactorLeads } from '../second-factor-leads.ts';
 
 interface SecondFactorProps {
   readonly kind: FactorKind;
+  /** Asked on the way to Security info: one may turn back instead of signing out. */
+  readonly isAgain?: boolean;
   readonly problem: Problem | null;
 }
 
 /** A later sign-in of somebody who has a second proof. */
-export function SecondFactor({ kind, problem }: SecondFactorProps) {
+export function SecondFactor({ kind, isAgain = false, problem }: SecondFactorProps) {
   const { run } = usePractice();
-  const signOut = (
+  const wayOut = isAgain ? (
+    <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+  ) : (
     <Action k="portal.home.signOut" look="quiet" press={() => run.dispatch({ type: 'signOut' })} />
   );
   return (
@@ -29,11 +33,11 @@ export function SecondFactor({ kind, problem }: SecondFactorProps) {
       </p>
       {kind === 'phoneCall' ? (
         <div class="p-buttons">
-          {signOut}
+          {wayOut}
           <Action k="portal.call.again" press={() => run.dispatch({ type: 'contactMeAgain' })} />
         </div>
       ) : (
-        <CodeForm kind={kind} problem={problem} others={signOut} />
+        <CodeForm kind={kind} submit="portal.code.verify" problem={problem} others={wayOut} />
       )}
     </Page>
   );

@@ -1,3 +1,4 @@
+import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Action } from '../../parts/action.tsx';
@@ -5,22 +6,22 @@ import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 
 interface VerifiedProps {
+  readonly title: Key;
+  readonly task: Key;
+  /** "Done" where nothing follows. */
+  readonly goOn: Key;
   readonly problem: Problem | null;
 }
 
-export function Verified({ problem }: VerifiedProps) {
+export function Verified({ title, task, goOn, problem }: VerifiedProps) {
   const { run } = usePractice();
   return (
-    <Page title="portal.verified.title" task="portal.verification.title" problem={problem}>
+    <Page title={title} task={task} problem={problem}>
       <p>
         <Text k="portal.verified.lead" />
       </p>
       <div class="p-buttons">
-        <Action
-          k="portal.next"
-          look="main"
-          press={() => run.dispatch({ type: 'confirmContact' })}
-        />
+        <Action k={goOn} look="main" press={() => run.dispatch({ type: 'confirmContact' })} />
       </div>
     </Page>
   );

@@ -1,0 +1,22 @@
+import type { Key } from '../i18n/keys.ts';
+import type { Command } from '../simulation/commands.ts';
+import type { WindowId } from '../simulation/model.ts';
+import type { Drafts, RunHandle } from '../simulation/run.ts';
+import type { Act } from './flow.ts';
+
+type Play = Command | ((run: RunHandle) => Promise<void>);
+
+/** An act of a way that reads off the state what comes next: it is over when the state asks for something else. */
+export const act = (kind: Act['kind'], window: WindowId, label: Key, play: Play): Act => ({
+  kind,
+  in: window,
+  label,
+  done: () => false,
+  play: typeof play === 'function' ? play : (run) => run.dispatch(play).then(() => undefined),
+});
+
+/** Fills in what a reader would type or choose. */
+export const fillIn = (field: keyof Drafts, text: string) => (run: RunHandle) => {
+  run.setDraft(field, text);
+  return Promise.resolve();
+};

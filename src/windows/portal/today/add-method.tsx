@@ -1,0 +1,60 @@
+import type { AddableMethod, Problem } from '../../../simulation/model.ts';
+import { isAppPasswordOffered } from '../../../tenant/offers.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../parts/action.tsx';
+import { Form } from '../../parts/form.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Select } from '../../parts/select.tsx';
+import { useUser } from '../use-user.ts';
+
+interface AddMethodProps {
+  readonly problem: Problem | null;
+}
+
+const labels = {
+  authenticatorApp: 'portal.addMethod.app',
+  phone: 'portal.addMethod.phone',
+  appPassword: 'portal.appPassword.label',
+} as const satisfies Record<AddableMethod, string>;
+
+/** "Add a method"; in the wizard "Choose a different method". What is not offered is not in the list (§2.2 row 9). */
+export function AddMethod({ problem }: AddMethodProps) {
+  const { run, translator } = usePractice();
+  const { user, inSetUp } = useUser();
+  const { tenant } = run.state;
+  const kinds = tenant.policy.factorKinds;
+  const isOffered = user !== undefined && isAppPasswordOffered(tenant, user.id).offered;
+  const methods: readonly AddableMethod[] = [
+    ...(kinds.includes('authenticatorApp') ? (['authenticatorApp'] as const) : []),
+    ...(kinds.includes('textMessage') || kinds.includes('phoneCall') ? (['phone'] as const) : []),
+    ...(isOffered && !inSetUp ? (['appPassword'] as const) : []),
+  ];
+  const chosen = methods.find((method) => method === run.drafts.contactMethod);
+  return (
+    <Page
+      title={inSetUp ? 'portal.addMethod.otherTitle' : 'portal.addMethod.title'}
+      task={inSetUp ? 'portal.wizard.title' : 'portal.securityInfo.title'}
+      problem={problem}
+    >
+      <Form
+        submit={chosen ? (inSetUp ? 'portal.addMethod.confirm' : 'portal.addMethod.add') : null}
+        send={async () => {
+          if (chosen) await run.dispatch({ type: 'startAddingMethod', method: chosen });
+        }}
+        others={<Action k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />}
+      >
+        <Select
+          field="contactMethod"
+          k="portal.addMethod.label"
+          none="portal.contact.choose"
+          options={methods.map((method) => ({
+            value: method,
+            text: translator.t(labels[method]),
+            k: labels[method],
+          }))}
+          problem={problem}
+        />
+      </Form>
+    </Page>
+  );
+}

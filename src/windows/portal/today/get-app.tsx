@@ -1,0 +1,54 @@
+import type { Key } from '../../../i18n/keys.ts';
+import type { Problem } from '../../../simulation/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
+import { useUser } from '../use-user.ts';
+
+interface SetUpPageProps {
+  readonly task: Key;
+  readonly problem: Problem | null;
+}
+
+/** §2.3 row 1. */
+export function GetApp({ task, problem }: SetUpPageProps) {
+  const { run } = usePractice();
+  const { inSetUp } = useUser();
+  return (
+    <Page title="portal.wizard.getApp.title" task={task} problem={problem}>
+      <p>
+        <Text k="portal.wizard.getApp.lead" />
+      </p>
+      <div class="p-buttons">
+        <Action
+          k={inSetUp ? 'portal.back' : 'portal.cancel'}
+          press={() => run.dispatch({ type: 'goBack' })}
+        />
+        <Action k="portal.next" look="main" press={() => run.dispatch({ type: 'confirmApp' })} />
+      </div>
+      {inSetUp && (
+        <Action
+          k="portal.wizard.otherMethod"
+          look="quiet"
+          press={() => run.dispatch({ type: 'openAddMethod' })}
+        />
+      )}
+    </Page>
+  );
+}
+
+export function SetUpAccount({ task, problem }: SetUpPageProps) {
+  const { run } = usePractice();
+  return (
+    <Page title="portal.wizard.account.title" task={task} problem={problem}>
+      <p>
+        <Text k="portal.wizard.account.lead" />
+      </p>
+      <div class="p-buttons">
+        <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+        <Action k="portal.next" look="main" press={() => run.dispatch({ type: 'setUpApp' })} />
+      </div>
+    </Page>
+  );
+}

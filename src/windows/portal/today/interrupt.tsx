@@ -1,0 +1,29 @@
+import type { Problem } from '../../../simulation/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
+
+interface InterruptProps {
+  readonly problem: Problem | null;
+}
+
+/** §2.5 row 1: multi-factor authentication is on and no method is registered. */
+export function Interrupt({ problem }: InterruptProps) {
+  const { run } = usePractice();
+  return (
+    <Page title="portal.moreInformation.title" problem={problem}>
+      <p>
+        <Text k="portal.moreInformation.lead" />
+      </p>
+      <div class="p-buttons">
+        <Action
+          k="portal.signIn.otherPerson"
+          look="quiet"
+          press={() => run.dispatch({ type: 'changePerson' })}
+        />
+        <Action k="portal.next" look="main" press={() => run.dispatch({ type: 'setItUpNow' })} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '../../../simulation/model.ts';
+import { findFactor } from '../../../tenant/directory.ts';
+import type { FactorId } from '../../../tenant/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
+import { factorName } from '../factor-name.ts';
+import { useUser } from '../use-user.ts';
+
+interface RemoveFactorProps {
+  readonly id: FactorId;
+  readonly problem: Problem | null;
+}
+
+export function RemoveFactor({ id, problem }: RemoveFactorProps) {
+  const { run, translator } = usePractice();
+  const factor = findFactor(useUser().user, id);
+  return (
+    <Page title="portal.removeMethod.title" task="portal.securityInfo.title" problem={problem}>
+      {factor && <p class="p-strong">{factorName(translator, factor)}</p>}
+      <p>
+        <Text k="portal.removeMethod.consequence" />
+      </p>
+      <div class="p-buttons">
+        <Action k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />
+        <Action
+          k="portal.ok"
+          look="main"
+          press={() => run.dispatch({ type: 'removeFactor', id })}
+        />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import { activeFactors } from '../../../tenant/directory.ts';
+import { firstFactor } from '../../../tenant/mfa.ts';
+import type { Factor } from '../../../tenant/model.ts';
+import type { Problem } from '../../../simulation/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
+import { useId } from '../../parts/use-id.ts';
+import { AppPasswordItem, useAppPasswords } from '../app-password-rows.tsx';
+import { factorName } from '../factor-name.ts';
+import { RowAction } from '../row-action.tsx';
+import { useUser } from '../use-user.ts';
+
+interface SecurityInfoProps {
+  readonly problem: Problem | null;
+}
+
+/** §2.2 row 2, "manage": the methods of somebody who is signed in, each with its "Delete". */
+export function SecurityInfo({ problem }: SecurityInfoProps) {
+  const { run, translator } = usePractice();
+  const { user } = useUser();
+  const appPasswords = useAppPasswords();
+  const factors = user ? activeFactors(user) : [];
+  const first = user && firstFactor(run.state.tenant, user);
+  return (
+    <Page title="portal.securityInfo.title" problem={problem}>
+      <p>
+        <Text k="portal.securityInfo.lead" />
+      </p>
+      <dl class="p-facts p-facts--action">
+        <dt>
+          <Text k="portal.securityInfo.default" />
+        </dt>
+        <dd>
+          {first ? factorName(translator, first) : <Text k="portal.securityInfo.noDefault" />}
+        </dd>
+        {factors.length > 1 && (
+          <dd>
+            <Action
+              k="portal.securityInfo.change"
+              look="quiet"
+              press={() => run.dispatch({ type: 'openDefaultMethod' })}
+            />
+          </dd>
+        )}
+      </dl>
+      <div>
+        <Action
+          k="portal.securityInfo.add"
+          look="main"
+          press={() => run.dispatch({ type: 'openAddMethod' })}
+        />
+      </div>
+      {factors.length + appPasswords.length > 0 ? (
+        <ul class="p-methods">
+          {factors.map((factor) => (
+            <FactorItem key={factor.id} factor={factor} />
+          ))}
+          {appPasswords.map((row) => (
+            <AppPasswordItem key={row.id} row={row} isAmongOthers />
+          ))}
+        </ul>
+      ) : (
+        <p class="p-empty">
+          <Text k="portal.securityInfo.empty" />
+        </p>
+      )}
+      <div class="p-buttons">
+        <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+      </div>
+    </Page>
+  );
+}
+
+function FactorItem({ factor }: { readonly factor: Factor }) {
+  const { run, translator } = usePractice();
+  const id = useId();
+  return (
+    <li class="p-method">
+      <p id={id} class="p-strong">
+        {factorName(translator, factor)}
+      </p>
+      <RowAction
+        k="portal.securityInfo.delete"
+        row={factor.id}
+        describedBy={id}
+        press={() => run.dispatch({ type: 'askToRemoveFactor', id: factor.id })}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../../../simulation/model.ts';
+import type { AppPasswordId } from '../../../tenant/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
+import { AppPasswordName } from '../app-password-rows.tsx';
+import { SecretBox } from '../secret-box.tsx';
+import { useShownSecret } from '../use-shown-secret.ts';
+import { useUser } from '../use-user.ts';
+
+interface ShownAppPasswordProps {
+  readonly id: AppPasswordId;
+  readonly problem: Problem | null;
+}
+
+/** §2.2 row 5: copy from the box "Password", then "Done". */
+export function ShownAppPassword({ id, problem }: ShownAppPasswordProps) {
+  const { run } = usePractice();
+  const { user, inSetUp } = useUser();
+  const { text, copied } = useShownSecret();
+  const row = user?.appPasswords.find((one) => one.id === id);
+  return (
+    <Page
+      title={inSetUp ? 'portal.nameAppPassword.wizardTitle' : 'portal.appPassword.label'}
+      task={inSetUp ? 'portal.wizard.title' : 'portal.securityInfo.title'}
+      problem={problem}
+    >
+      <p>
+        <Text k={text === undefined ? 'portal.appPassword.gone' : 'portal.appPassword.lead'} />
+      </p>
+      {row && (
+        <dl class="p-facts">
+          <dt>
+            <Text k="portal.appPassword.name" />
+          </dt>
+          <dd>
+            <AppPasswordName row={row} />
+          </dd>
+        </dl>
+      )}
+      <SecretBox label="portal.appPassword.password" copy="portal.appPassword.copy" />
+      <div class="p-buttons">
+        <Action
+          k="portal.appPassword.done"
+          look={text === undefined || copied ? 'main' : 'plain'}
+          press={() => run.dispatch({ type: inSetUp ? 'finishEnrolment' : 'closeAppPassword' })}
+        />
+      </div>
+    </Page>
+  );
+}
