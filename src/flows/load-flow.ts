@@ -2,6 +2,7 @@ import type { Flow } from './flow.ts';
 
 /** Each flow is loaded when it is practised: whoever follows one guide does not wait for the others. */
 const loaders: Readonly<Record<string, () => Promise<Flow>>> = {
+  'allow-app-passwords': async () => (await import('./allow-app-passwords.ts')).allowAppPasswords,
   'create-app-password': async () => (await import('./create-app-password.ts')).createAppPassword,
   'free-practice': async () => (await import('./free-practice.ts')).freePractice(),
 };

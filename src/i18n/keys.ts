@@ -1,3 +1,4 @@
+import type admin from '../../locales/en/admin.json';
 import type coach from '../../locales/en/coach.json';
 import type guide from '../../locales/en/guide.json';
 import type happened from '../../locales/en/happened.json';
@@ -9,6 +10,7 @@ import type site from '../../locales/en/site.json';
 import type window from '../../locales/en/window.json';
 
 interface Namespaces {
+  admin: typeof admin;
   coach: typeof coach;
   guide: typeof guide;
   happened: typeof happened;
@@ -39,3 +41,6 @@ export const simulatorNamespaces = [
   'reason',
   'window',
 ] as const satisfies readonly (keyof Namespaces)[];
+
+/** Texts of windows that most practices do not have: a file each, loaded only by a practice with that window. */
+export const windowNamespaces = ['admin'] as const satisfies readonly (keyof Namespaces)[];

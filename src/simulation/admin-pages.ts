@@ -23,7 +23,7 @@ export type SwitchSetting = 'smtpAuth' | 'modernAuthentication';
 
 /** A change of settings, as the pages send it. There is no way to set any other part of the policy from here. */
 export type SettingsChange = Partial<
-  Pick<Policy, 'appPasswordsAllowed' | OnOffSetting | SwitchSetting>
+  Pick<Policy, 'appPasswordsAllowed' | 'rememberMfaDays' | OnOffSetting | SwitchSetting>
 > & {
   /** As it was typed: one range on each line. */
   readonly trustedRanges?: string;
@@ -41,6 +41,7 @@ export type AdminFieldId =
   | 'userActs'
   | 'appPasswordSwitch'
   | 'trustedRanges'
+  | 'rememberMfaDays'
   | 'mailboxSmtp'
   | 'mailboxImap'
   | 'mailboxPop'

@@ -37,6 +37,7 @@ const adminForms: ReadonlySet<string> = new Set<AdminFieldId>([
   'userActs',
   'appPasswordSwitch',
   'trustedRanges',
+  'rememberMfaDays',
   'mailboxSmtp',
   'mailboxImap',
   'mailboxPop',

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WindowId } from '../simulation/model.ts';
+import { AdminWindow } from './admin/admin-window.tsx';
 import { CoachCard } from './coach-card.tsx';
 import { Happened } from './happened.tsx';
 import { MailWindow } from './mail/mail-window.tsx';
@@ -101,6 +102,7 @@ export function Practice({ request, ...props }: FrameProps) {
             <div class="p-devices" data-shown={shown.size} data-phone={shown.has('phone')}>
               {windows.includes('browser') && <BrowserWindow shown={shown.has('browser')} />}
               {windows.includes('mail') && <MailWindow shown={shown.has('mail')} />}
+              {windows.includes('admin') && <AdminWindow shown={shown.has('admin')} />}
               {windows.includes('phone') && <PhoneWindow shown={shown.has('phone')} />}
             </div>
             <Happened />

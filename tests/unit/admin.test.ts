@@ -139,7 +139,7 @@ describe('in the admin centre', () => {
   it('only who is selected stays when another page opens; half-made choices do not', async () => {
     const run = await adminRun();
     run.setDraft('adminSelection', 'budi');
-    run.setDraft('appPasswordSwitch', 'allow');
+    run.setDraft('appPasswordSwitch', 'on');
     await run.dispatch({ type: 'openAdminPage', page: { name: 'serviceSettings' } });
     expect(run.drafts).toEqual({ adminSelection: 'budi' });
   });

@@ -28,7 +28,7 @@ export async function boot(practice: HTMLElement): Promise<void> {
     throw new Error(`There is no flow "${practice.dataset['flow'] ?? ''}" to practise.`);
 
   const query = readQuery(location.search);
-  const translatorFor = (language: string) => loadTranslator(language, query.strings);
+  const translatorFor = (language: string) => loadTranslator(language, query.strings, flow.windows);
   const translator = await translatorFor(document.documentElement.lang);
   if (!hasCryptography()) {
     say(practice, translator.t('coach.noCryptography'));

@@ -1,20 +1,39 @@
+import { windowNamespaces } from '../../i18n/keys.ts';
 import type { PseudoLanguage } from '../../i18n/pseudo.ts';
 import { pseudoFilter } from '../../i18n/pseudo.ts';
 import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
 import type { StringsOfOneLanguage, Translator } from '../../i18n/translator.ts';
 
-/** Loads the simulator's texts of one language. Rejects when they cannot be had; the page then says so. */
+/**
+ * Loads the simulator's texts of one language, with those of the windows that this practice has. Rejects when they
+ * cannot be had; the page then says so.
+ */
 export async function loadTranslator(
   language: string,
   pseudo: PseudoLanguage | null,
+  windows: readonly string[],
 ): Promise<Translator> {
+  const own = windowNamespaces.filter((window) => windows.includes(window));
+  const [strings, ...parts] = await Promise.all([
+    load(language),
+    ...own.map((window) => load(`${language}/${window}`)),
+  ]);
+  const whole: StringsOfOneLanguage = {
+    ...strings,
+    direction: pseudo === 'rtl' ? 'rtl' : strings.direction,
+    strings: Object.assign({}, strings.strings, ...parts.map((part) => part.strings)) as Strings,
+    borrowed: [strings, ...parts].flatMap(({ borrowed }) => borrowed),
+  };
+  return createPracticeTranslator(whole, pseudo ? pseudoFilter(pseudo) : undefined);
+}
+
+type Strings = StringsOfOneLanguage['strings'];
+
+async function load(name: string): Promise<StringsOfOneLanguage> {
   const response = await fetch(
-    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/strings/${language}.json`,
+    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/strings/${name}.json`,
   );
   if (!response.ok)
-    throw new Error(`The texts for ${language} could not be loaded: ${String(response.status)}.`);
-  const strings = (await response.json()) as StringsOfOneLanguage;
-  const turned: StringsOfOneLanguage =
-    pseudo === 'rtl' ? { ...strings, direction: 'rtl' } : strings;
-  return createPracticeTranslator(turned, pseudo ? pseudoFilter(pseudo) : undefined);
+    throw new Error(`The texts ${name} could not be loaded: ${String(response.status)}.`);
+  return (await response.json()) as StringsOfOneLanguage;
 }

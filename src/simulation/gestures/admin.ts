@@ -61,6 +61,7 @@ function isPageThere({ tenant }: RunState, page: AdminPage): boolean {
 
 const settings = [
   'appPasswordsAllowed',
+  'rememberMfaDays',
   'securityDefaults',
   'conditionalAccessMfa',
   'legacyBlocked',

@@ -1,0 +1,45 @@
+import type { AdminState } from '../../simulation/model.ts';
+import { usePractice } from '../practice-context.ts';
+import { usePageFocus } from '../parts/use-page-focus.ts';
+import { Navigation } from './navigation.tsx';
+import { ConfirmMfa } from './pages/confirm-mfa.tsx';
+import { Home } from './pages/home.tsx';
+import { MailboxSettings } from './pages/mailbox.tsx';
+import { Organisation } from './pages/organisation.tsx';
+import { ServiceSettings } from './pages/service-settings.tsx';
+import { UserSettings } from './pages/user-settings.tsx';
+import { Users } from './pages/users.tsx';
+import './admin.css';
+
+/** The admin centre: one page at a time, and the way to every other on top of it. */
+export function AdminScreen() {
+  const { admin } = usePractice().run.state;
+  const screen = usePageFocus(admin.page.name);
+  return (
+    <div class="p-admin">
+      <Navigation page={admin.page.name} />
+      <div ref={screen}>
+        <Page key={admin.page.name} {...admin} />
+      </div>
+    </div>
+  );
+}
+
+function Page({ page, problem, saved }: AdminState) {
+  switch (page.name) {
+    case 'home':
+      return <Home />;
+    case 'users':
+      return <Users problem={problem} saved={saved} />;
+    case 'confirmMfa':
+      return <ConfirmMfa userIds={page.userIds} to={page.to} problem={problem} />;
+    case 'userSettings':
+      return <UserSettings userIds={page.userIds} problem={problem} />;
+    case 'mailbox':
+      return <MailboxSettings userId={page.userId} problem={problem} saved={saved} />;
+    case 'serviceSettings':
+      return <ServiceSettings problem={problem} saved={saved} />;
+    case 'organisation':
+      return <Organisation problem={problem} saved={saved} />;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../../simulation/model.ts';
+import type { MfaState, UserId } from '../../../tenant/model.ts';
+import { Action } from '../../parts/action.tsx';
+import { Page } from '../../parts/page.tsx';
+import { usePractice } from '../../practice-context.ts';
+import { Note } from '../parts/note.tsx';
+import { People } from '../parts/person.tsx';
+
+interface ConfirmMfaProps {
+  readonly userIds: readonly UserId[];
+  readonly to: MfaState;
+  readonly problem: Problem | null;
+}
+
+const rules = { enabled: 'R4', enforced: 'R5', disabled: 'N1' } as const;
+
+/** Asks once more, and says what the new state does to app passwords. */
+export function ConfirmMfa({ userIds, to, problem }: ConfirmMfaProps) {
+  const { run } = usePractice();
+  return (
+    <Page title={`admin.confirm.${to}.title`} task="admin.users.title" problem={problem}>
+      <People userIds={userIds} />
+      <Note k={`admin.confirm.${to}.note`} rule={rules[to]} assumed={to === 'disabled'} />
+      <div class="p-buttons">
+        <Action
+          k="admin.confirm.cancel"
+          press={() => run.dispatch({ type: 'openAdminPage', page: { name: 'users' } })}
+        />
+        <Action
+          k={`admin.confirm.${to}.submit`}
+          look="main"
+          press={() => run.dispatch({ type: 'setMfaState', userIds, to })}
+        />
+      </div>
+    </Page>
+  );
+}

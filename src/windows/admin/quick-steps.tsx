@@ -1,0 +1,67 @@
+import type { AdminPage } from '../../simulation/admin-pages.ts';
+import type { User } from '../../tenant/model.ts';
+import { Action } from '../parts/action.tsx';
+import { Text } from '../parts/text.tsx';
+import { useId } from '../parts/use-id.ts';
+import { usePractice } from '../practice-context.ts';
+import { Note } from './parts/note.tsx';
+
+const states = [
+  { to: 'enabled', k: 'admin.users.enable' },
+  { to: 'enforced', k: 'admin.users.enforce' },
+  { to: 'disabled', k: 'admin.users.disable' },
+] as const;
+
+interface QuickStepsProps {
+  readonly selected: readonly User[];
+}
+
+/** What can be done to those who are selected. A step that would change nothing for anybody is not offered. */
+export function QuickSteps({ selected }: QuickStepsProps) {
+  const { run } = usePractice();
+  const id = useId();
+  const userIds = selected.map((user) => user.id);
+  const [only] = selected.length === 1 ? selected : [];
+  const isBlocking = selected.some(({ blocked }) => !blocked);
+  const open = (page: AdminPage) => () => run.dispatch({ type: 'openAdminPage', page });
+  return (
+    <div class="p-quick" role="group" aria-labelledby={id}>
+      <p class="p-quick__title">
+        <span id={id} class="p-strong">
+          <Text k="admin.users.quickSteps" />
+        </span>
+        <span class="p-help">
+          <Text k="admin.users.selected" fill={{ count: selected.length }} />
+        </span>
+      </p>
+      <div class="p-quick__steps">
+        {states
+          .filter(({ to }) => selected.some(({ mfa }) => mfa !== to))
+          .map(({ to, k }) => (
+            <Action key={to} k={k} press={open({ name: 'confirmMfa', userIds, to })} />
+          ))}
+      </div>
+      <div class="p-quick__steps">
+        <Action
+          k="admin.users.manage"
+          look="quiet"
+          press={open({ name: 'userSettings', userIds })}
+        />
+        {only && (
+          <Action
+            k="admin.users.mailApps"
+            look="quiet"
+            press={open({ name: 'mailbox', userId: only.id })}
+          />
+        )}
+        <Action
+          k={isBlocking ? 'admin.users.block' : 'admin.users.unblock'}
+          look="quiet"
+          describedBy={`${id}-block`}
+          press={() => run.dispatch({ type: 'blockSignIn', userIds, blocked: isBlocking })}
+        />
+      </div>
+      <Note id={`${id}-block`} k="admin.users.blockNote" rule="§7.4 row 3" />
+    </div>
+  );
+}
