@@ -1,12 +1,16 @@
 import { newUser } from '../tenant/directory.ts';
 import { keyRefOf } from '../tenant/enrolment.ts';
+import { evolve, noTenant } from '../tenant/evolve.ts';
+import type { TenantEvent } from '../tenant/events.ts';
 import type {
   AppPassword,
   EraDate,
   Factor,
   Mailbox,
   MfaState,
+  PasswordHash,
   Policy,
+  TenantState,
   User,
 } from '../tenant/model.ts';
 import { keyToText } from '../tenant/one-time-code.ts';
@@ -18,6 +22,7 @@ import { drawBytes, drawId } from '../tenant/sampling.ts';
 import type { Happening } from './gestures/gesture.ts';
 import type { RunEvent, Screens } from './model.ts';
 import { members, tenantName, type Person } from './people.ts';
+import { seededRandom } from './random.ts';
 import { practiceIssuer } from './shown-enrolment.ts';
 
 /** Where a run begins: the day, the tenant, how far each person is, and what stands on the reader's desk. */
@@ -56,26 +61,59 @@ export async function begin(
   scenario: Scenario,
   { seed, random, now }: { seed: string | null; random: RandomSource; now: number },
 ): Promise<Happening> {
-  const { id, screens, program, era, tenantMadeOn, policy } = scenario;
+  const { id, screens, program } = scenario;
   const starts = await Promise.all(
     members.map((person) => startOf(person, scenario, random, now - earlier)),
   );
   return {
     events: [
       { type: 'runStarted', seed, scenario: { id, screens, program } },
-      {
-        type: 'tenantCreated',
-        name: tenantName,
-        era,
-        createdOn: tenantMadeOn,
-        policy,
-        users: starts.map(({ user }) => user),
-      },
+      tenantCreated(
+        scenario,
+        starts.map(({ user }) => user),
+      ),
       ...starts.flatMap(({ events }) => events),
     ],
     secrets: starts.flatMap(({ secrets }) => secrets),
   };
 }
+
+const tenantCreated = (
+  { era, tenantMadeOn, policy }: Scenario,
+  users: readonly User[],
+): TenantEvent => ({
+  type: 'tenantCreated',
+  name: tenantName,
+  era,
+  createdOn: tenantMadeOn,
+  policy,
+  users,
+});
+
+/** Opens with nothing. */
+const noPassword: PasswordHash = { algorithm: 'PBKDF2-SHA-256', cost: 0, salt: '', key: '' };
+
+/**
+ * The tenant as a run of the scenario finds it, to reason about: nobody can prove a password in it. No key is derived,
+ * so it costs nothing.
+ */
+export function tenantAt(scenario: Scenario): TenantState {
+  const random = seededRandom(scenario.id, 0);
+  const users = members.map((person) => {
+    const start = startsAs(person, scenario);
+    return userAt(person, start, {
+      passwordHash: noPassword,
+      factor: start.hasApp ? enrolledApp(person, scenario.policy, random, 0).factor : null,
+      appPasswords: (start.appPasswords ?? []).map((name) =>
+        oldAppPassword(name, noPassword, random, 0),
+      ),
+    });
+  });
+  return evolve(noTenant, tenantCreated(scenario, users), 0);
+}
+
+const startsAs = ({ id }: Person, { people }: Scenario): PersonStart =>
+  people[id] ?? { mfa: 'disabled' };
 
 interface Start {
   readonly user: User;
@@ -85,34 +123,51 @@ interface Start {
 
 async function startOf(
   person: Person,
-  { policy, people }: Scenario,
+  scenario: Scenario,
   random: RandomSource,
   then: number,
 ): Promise<Start> {
-  const { id, address, displayName, practicePassword, role } = person;
-  const { mfa, hasApp, appPasswords = [], mailbox, blocked } = people[id] ?? { mfa: 'disabled' };
-  const bare = newUser({
-    id,
-    address,
-    displayName,
-    mfa,
-    ...(role !== undefined && { role }),
-    passwordHash: await hashPassword(practicePassword, policy.passwordCost, random),
-  });
-  const app = hasApp ? enrolledApp(person, policy, random, then) : null;
-  return {
-    user: {
-      ...bare,
-      blocked: blocked ?? false,
-      mailbox: { ...bare.mailbox, ...mailbox },
-      ...(app && { factors: [app.factor], registered: true }),
-      everHadAppPassword: appPasswords.length > 0,
-      appPasswords: await Promise.all(
-        appPasswords.map((name) => oldAppPassword(name, policy, random, then)),
+  const { policy } = scenario;
+  const start = startsAs(person, scenario);
+  const passwordHash = await hashPassword(person.practicePassword, policy.passwordCost, random);
+  const app = start.hasApp ? enrolledApp(person, policy, random, then) : null;
+  const appPasswords = await Promise.all(
+    (start.appPasswords ?? []).map(async (name) =>
+      oldAppPassword(
+        name,
+        await hashPassword(drawAppPassword(policy, random), oldCost, random),
+        random,
+        then,
       ),
-    },
+    ),
+  );
+  return {
+    user: userAt(person, start, { passwordHash, factor: app?.factor ?? null, appPasswords }),
     events: app?.events ?? [],
     secrets: app?.secrets ?? [],
+  };
+}
+
+function userAt(
+  { id, address, displayName, role }: Person,
+  { mfa, mailbox, blocked }: PersonStart,
+  {
+    passwordHash,
+    factor,
+    appPasswords,
+  }: Pick<User, 'passwordHash' | 'appPasswords'> & { readonly factor: Factor | null },
+): User {
+  const bare = newUser({
+    ...{ id, address, displayName, mfa, passwordHash },
+    ...(role !== undefined && { role }),
+  });
+  return {
+    ...bare,
+    blocked: blocked ?? false,
+    mailbox: { ...bare.mailbox, ...mailbox },
+    ...(factor && { factors: [factor], registered: true }),
+    everHadAppPassword: appPasswords.length > 0,
+    appPasswords,
   };
 }
 
@@ -152,19 +207,17 @@ function enrolledApp(person: Person, policy: Policy, random: RandomSource, then:
   return { factor, events, secrets };
 }
 
-async function oldAppPassword(
+const oldAppPassword = (
   name: string,
-  policy: Policy,
+  hash: PasswordHash,
   random: RandomSource,
   then: number,
-): Promise<AppPassword> {
-  return {
-    id: drawId(random),
-    name,
-    origin: 'manage',
-    hash: await hashPassword(drawAppPassword(policy, random), oldCost, random),
-    createdAt: then,
-    lastUsedAt: null,
-    lastUsedOver: null,
-  };
-}
+): AppPassword => ({
+  id: drawId(random),
+  name,
+  origin: 'manage',
+  hash,
+  createdAt: then,
+  lastUsedAt: null,
+  lastUsedOver: null,
+});

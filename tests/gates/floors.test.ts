@@ -28,7 +28,7 @@ const house = [
   ['tenant'],
   ['simulation'],
   ['flows'],
-  ['coach'],
+  ['coach', 'diagnosis'],
   ['windows'],
   ['layouts', 'components', 'stage'],
   ['pages'],
@@ -45,11 +45,21 @@ const sideways = [
   ...house.flat().map((room) => ['i18n', room] as const),
   ['tenant', 'i18n'],
   ['tenant', 'mail-lab'],
+  ['coach', 'diagnosis'],
+  ['diagnosis', 'coach'],
   ['mail-lab', 'simulation'],
   ['components', 'mail-lab'],
-  ...['tenant', 'simulation', 'coach', 'windows', 'stage', 'layouts', 'components', 'pages'].map(
-    (room) => ['translation', room] as const,
-  ),
+  ...[
+    'tenant',
+    'simulation',
+    'coach',
+    'diagnosis',
+    'windows',
+    'stage',
+    'layouts',
+    'components',
+    'pages',
+  ].map((room) => ['translation', room] as const),
 ] as const;
 
 const broken = violationsIn(fixture('floors-broken'));

@@ -1,0 +1,42 @@
+import type { NextStep } from './next-step.ts';
+
+/** Answers that no rule of the tenant gives: facts beside the model, each with its row of docs/facts.md. */
+export interface Outside {
+  readonly row: string;
+  readonly next: NextStep;
+  /** The remedy is ours, whatever the mark of the row says. */
+  readonly assumed?: true;
+  /** What stands on the desk when somebody wants to try it; without it there is nothing to see in the practice. */
+  readonly tryWith?: { readonly appPasswords: readonly string[] };
+}
+
+const byUser = (action: NextStep['action']): NextStep => ({ action, by: 'user' });
+
+export const outside = {
+  previewOf2019: { row: 'P3', next: { action: 'nothingKnown', by: 'nobody' } },
+  firstUnderPolicy: { row: 'P4', next: { action: 'toggleBoth', by: 'admin' } },
+  oldEntries: { row: 'P9', next: byUser('removeOldEntries') },
+  shownOnce: {
+    row: 'P10',
+    next: byUser('makeAnother'),
+    tryWith: { appPasswords: ['Laptop 2017'] },
+  },
+  spacesPasted: { row: 'P11', next: byUser('removeSpaces') },
+  onlyLetters: { row: 'P12', next: byUser('useOtherApp'), assumed: true },
+  factorLost: {
+    row: 'P16',
+    next: { action: 'requireReRegistration', by: 'admin' },
+    tryWith: { appPasswords: ['Laptop 2017', 'Telepon 2016'] },
+  },
+  personalPage: { row: 'P21', next: byUser('openSecurityInfo') },
+  hybrid: { row: 'P23', next: byUser('useEachPassword') },
+  /** §4.3 row 3: whatever the symptom, nothing here is about personal accounts. */
+  personalToday: { row: '§4.3 row 3', next: byUser('signInModern') },
+  personalThen: { row: 'P21', next: byUser('openPersonalPage') },
+} as const satisfies Readonly<Record<string, Outside>>;
+
+export type OutsideId = keyof typeof outside;
+export const outsideOf = (id: OutsideId): Outside => outside[id];
+
+/** Whether a reason is one of these. */
+export const isOutside = (why: string): why is OutsideId => Object.hasOwn(outside, why);

@@ -1,0 +1,78 @@
+import { tenantMadeOn } from '../simulation/people.ts';
+import type { PersonStart, Scenario } from '../simulation/scenario.ts';
+import type { Policy } from '../tenant/model.ts';
+import { microsoft365 } from '../tenant/profiles/microsoft-365.ts';
+import { outsideOf } from './outside.ts';
+import type { Row } from './rows.ts';
+import type { Variant } from './variants.ts';
+
+/** The day on which the facts were last read: what "today" means to the rules. */
+export const today = '2026-11-23';
+/** The day of the article. */
+export const then = '2018-03-20';
+
+/** The office of P17. Reserved for documentation (RFC 5737). */
+export const office = { range: '198.51.100.0/24', address: '198.51.100.20' };
+
+const one = ['Laptop 2017'];
+const forty = Array.from({ length: 40 }, (_, index) => `Laptop ${String(index + 1)}`);
+
+/** The run that begins exactly in this variant, as seen by Sari. */
+export function scenarioOfVariant(id: string, row: Row, variant: Variant): Scenario {
+  const { screens, program } = variant;
+  return {
+    id,
+    era: screens === '2018' ? then : today,
+    tenantMadeOn,
+    policy: policyOf(row, variant),
+    screens,
+    program,
+    people: {
+      sari: personOf(row, variant),
+      budi: { mfa: 'disabled' },
+      // Somebody has to be able to look after the tenant.
+      ratna: { mfa: 'enforced', hasApp: true },
+    },
+  };
+}
+
+function policyOf({ known }: Row, variant: Variant): Policy {
+  const { manager, trouble } = variant;
+  return {
+    ...microsoft365,
+    appPasswordsAllowed: variant.switch === 'on',
+    securityDefaults: manager === 'defaults',
+    conditionalAccessMfa: manager === 'policy',
+    modernAuthentication: variant.modern,
+    legacyBlocked: trouble === 'legacyBlocked',
+    ...(trouble === 'smtpAuthOff' && { smtpAuth: 'off' }),
+    ...(trouble === 'smtpRemoved' && { smtpAuthRemovedFrom: today }),
+    ...(known?.inOffice && { trustedRanges: [office.range] }),
+  };
+}
+
+function personOf(row: Row, variant: Variant): PersonStart {
+  const appPasswords = appPasswordsOf(row, variant);
+  return {
+    mfa: variant.mfa,
+    ...(variant.hasMethod && { hasApp: true }),
+    ...(appPasswords.length > 0 && { appPasswords }),
+  };
+}
+
+function appPasswordsOf({ ask, known }: Row, { password, trouble }: Variant): readonly string[] {
+  if (trouble === 'fortyMade') return forty;
+  switch (ask.about) {
+    case 'need':
+    case 'kept':
+    case 'manage':
+      return one;
+    case 'outside':
+      return outsideOf(ask.fact).tryWith?.appPasswords ?? [];
+    case 'signIn':
+      // §1.4 row 3 asks whether there ever was one, not which one is typed.
+      return password === 'appPassword' || known?.inOffice ? one : [];
+    default:
+      return [];
+  }
+}
