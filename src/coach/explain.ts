@@ -3,7 +3,7 @@ import type { RunEvent, RunState } from '../simulation/model.ts';
 import type { MfaState, Policy } from '../tenant/model.ts';
 import { isSecondFactorAsked } from '../tenant/mfa.ts';
 import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
-import { wayIn } from '../simulation/mail-sign-in.ts';
+import { endOf, wayIn } from '../simulation/mail-sign-in.ts';
 import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
 import { isAppPasswordOffered } from '../tenant/offers.ts';
 import type { Reason } from '../tenant/reasons.ts';
@@ -103,8 +103,11 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
     case 'factorRefused':
     case 'enrolmentRefused':
     case 'appPasswordRefused':
-    case 'inputRefused':
       return because(event.reason);
+    case 'inputRefused': {
+      const end = event.reason === 'protocolEnded' ? endOf(state) : null;
+      return { ...because(event.reason), ...(end !== null && { rule: end }) };
+    }
     case 'secondFactorAccepted':
       if (event.nextSessionId === state.mail.sessionId)
         return { key: 'happened.programSignedIn', rule: '§7.5' };
@@ -161,7 +164,10 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
       return { ...because(event.reason), serverWords: serverWords(event.protocol, event.reason) };
     case 'mailProgramChosen':
     case 'mailAuthenticationSet':
-      return { key: `mail.way.${wayIn(state)}`, rule: clients[state.mail.program].row };
+      return {
+        key: `mail.way.${wayIn(state)}`,
+        rule: endOf(state) ?? clients[state.mail.program].row,
+      };
     case 'mailFetched':
       return { key: 'happened.mailFetched', rule: '§7.5' };
     case 'mailClosed':

@@ -1,24 +1,13 @@
-import type { Key } from '../i18n/keys.ts';
-import type { Command } from '../simulation/commands.ts';
-import type { RunState, WindowId } from '../simulation/model.ts';
+import type { RunState } from '../simulation/model.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
+import { detour as act } from './detour.ts';
 import type { Act } from './flow.ts';
+import { detourInMail } from './mail-detours.ts';
 
 /**
  * What comes first when the reader is somewhere else than the printed instruction expects: another person, another
  * method, an app of the phone that is closed. Every detour leads back to the printed route or past it.
  */
-
-type Play = Command | ((run: RunHandle) => Promise<void>);
-
-/** A detour is over when the state no longer asks for it, so it is never done while it is offered. */
-const act = (kind: Act['kind'], window: WindowId, label: Key, play: Play): Act => ({
-  kind,
-  in: window,
-  label,
-  done: () => false,
-  play: typeof play === 'function' ? play : (run) => run.dispatch(play).then(() => undefined),
-});
 
 const backToChooser = act('press', 'browser', 'portal.signIn.otherPerson', {
   type: 'changePerson',
@@ -38,7 +27,6 @@ const goBack = act('press', 'browser', 'portal.back', { type: 'goBack' });
 const answer = act('press', 'phone', 'phone.calls.answer', { type: 'answerCall' });
 const pressHash = act('press', 'phone', 'phone.calls.hash', { type: 'pressCallKey', key: '#' });
 const callAgain = act('press', 'browser', 'portal.call.again', { type: 'contactMeAgain' });
-const getMail = act('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
 /** The code that the phone has for the page on the screen; empty when it has none. */
 async function codeOnPhone(run: RunHandle): Promise<string> {
   const { page } = run.state.browser;
@@ -79,8 +67,7 @@ export function detourBefore(stepId: string, state: RunState, drafts: Drafts): A
     case 'choose-method':
       return detourToVerification(state, drafts);
     case 'use-in-mail-app':
-      // Connected with the account password, from before registration: the server minds only when asked again.
-      return state.mail.page === 'inbox' ? getMail : null;
+      return detourInMail(state, drafts);
     default:
       return null;
   }

@@ -4,6 +4,12 @@ import type { BrowserPage, RunState } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
 import { detourBefore, isCodeTyped } from './create-app-password-detours.ts';
 import type { Flow } from './flow.ts';
+import {
+  isBeyondAccountPassword,
+  isOtherPasswordTyped,
+  pasteInMail,
+  submitMailPassword,
+} from './mail-detours.ts';
 import { articleOf2018 } from './scenarios.ts';
 
 /**
@@ -41,10 +47,6 @@ const phoneHasKey = (state: RunState) => {
 const isAskedForCode = (state: RunState) => hasFactor(state) || isOn(state, 'enterCode');
 const isConnected = (state: RunState) =>
   state.mail.page === 'inbox' && state.mail.signedInWith === 'appPassword';
-
-/** Sends what stands in the mail program's field: first the account password, later the app password. */
-const submitMailPassword = (run: RunHandle) =>
-  send({ type: 'submitMailPassword', password: run.drafts.mailPassword ?? '' })(run);
 
 export const createAppPassword: Flow = {
   id: 'create-app-password',
@@ -212,20 +214,15 @@ export const createAppPassword: Flow = {
           kind: 'press',
           in: 'mail',
           label: 'mail.password.signIn',
-          done: (state) => state.mail.accountPasswordRefused || isConnected(state),
+          done: (state, drafts) => isConnected(state) || isBeyondAccountPassword(state, drafts),
           play: submitMailPassword,
         },
         {
           kind: 'paste',
           in: 'mail',
           label: 'mail.password.label',
-          done: (state, drafts) =>
-            isConnected(state) ||
-            (drafts.mailPassword ?? '') !== (personOf(state.mail.userId)?.practicePassword ?? ''),
-          play: (run) => {
-            run.setDraft('mailPassword', run.secret(run.state.clipboard?.ref ?? '') ?? '');
-            return Promise.resolve();
-          },
+          done: (state, drafts) => isConnected(state) || isOtherPasswordTyped(state, drafts),
+          play: pasteInMail,
         },
         {
           kind: 'press',

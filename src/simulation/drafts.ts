@@ -22,6 +22,11 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     }
     case 'browserWent':
       return draftsOnPage(drafts, event.page.name, state);
+    case 'legacySignInRefused':
+      // As programs do: what was no password at all is not worth keeping in the field.
+      return event.reason === 'badPassword' && event.userId === state.mail.userId
+        ? { ...drafts, mailPassword: '' }
+        : drafts;
     case 'mailAccountStarted':
       return { ...drafts, mailPassword: personOf(event.userId)?.practicePassword ?? '' };
     // A page of the admin centre opens with what the tenant says; only who is selected stays.

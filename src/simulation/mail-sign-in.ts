@@ -1,6 +1,6 @@
-import { methodOf } from '../tenant/clients.ts';
+import { methodOf, type Client } from '../tenant/clients.ts';
 import { findFactor } from '../tenant/directory.ts';
-import type { Protocol } from '../tenant/eras.ts';
+import { isEnded, type Protocol } from '../tenant/eras.ts';
 import type { Factor, TenantState } from '../tenant/model.ts';
 import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
 import { factorAskedFor } from '../tenant/web-sign-in.ts';
@@ -18,14 +18,22 @@ export const addressOf = (
 export const mailMethod = ({ tenant, mail }: Asked): Protocol | 'modern' =>
   methodOf(tenant, clients[mail.program], mail.isModernSet);
 
+/** §4.3: whether the service no longer speaks to such a program at all, and the row that says so. */
+export function endOf({ tenant, mail }: Asked): string | null {
+  const { speaks }: Client = clients[mail.program];
+  return speaks && isEnded(tenant, speaks.protocol) ? speaks.row : null;
+}
+
 /** Whether the program has a setting that changes how it signs in, on the tenant's day. */
 export const hasMailSetting = ({ tenant, mail: { program } }: Asked): boolean =>
   methodOf(tenant, clients[program], true) !== methodOf(tenant, clients[program], false);
 
 /** What one can say of a program without knowing any password. */
-export type WayIn = 'modern' | 'passwordOnly' | 'modernAfterSetting' | 'modernWhereAllowed';
+export type WayIn =
+  'ended' | 'modern' | 'passwordOnly' | 'modernAfterSetting' | 'modernWhereAllowed';
 
 export function wayIn(state: Asked): WayIn {
+  if (endOf(state) !== null) return 'ended';
   if (mailMethod(state) === 'modern') return 'modern';
   if (hasMailSetting(state)) return 'modernAfterSetting';
   return clients[state.mail.program].modern === 'whereTenantAllows'

@@ -3,6 +3,7 @@ import { nextAct } from '../../src/coach/progress.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { Drafts, RunHandle } from '../../src/simulation/run.ts';
+import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { testRun } from './test-run.ts';
 
 const next = (run: RunHandle) => nextAct(createAppPassword, run.state, run.drafts)?.label;
@@ -89,6 +90,43 @@ describe('off the printed route the coach knows the way', () => {
     });
     expect(run.state.browser.page.name).toBe('contactMethod');
     expect(await follow(run)).toBeLessThanOrEqual(25);
+  });
+
+  const toTheEnd = async (run: RunHandle) => {
+    expect(await follow(run)).toBeLessThanOrEqual(25);
+    expect(createAppPassword.goal(run.state)).toBe(true);
+  };
+
+  it.each(Object.keys(clients) as ClientId[])(
+    '%s was chosen in the mail window',
+    async (program) => {
+      for (const isAccountThere of [false, true]) {
+        const run = await testRun();
+        await run.dispatch({ type: 'chooseMailProgram', program });
+        if (isAccountThere) {
+          await run.dispatch({ type: 'addMailAccount' });
+          await run.dispatch({ type: 'submitMailPassword', password: 'Latihan-Senja-2018' });
+        }
+        await toTheEnd(run);
+      }
+    },
+  );
+
+  it('the account in the mail program is somebody else’s', async () => {
+    const run = await after([sari, { type: 'addMailAccount' }, { type: 'changePerson' }, budi]);
+    await toTheEnd(run);
+  });
+
+  it.each(['', 'not-it'])('the password field says "%s"', async (text) => {
+    const run = await after([{ type: 'addMailAccount' }], { mailPassword: text });
+    await toTheEnd(run);
+  });
+
+  it('a password that is none was sent', async () => {
+    const run = await after([{ type: 'addMailAccount' }], { mailPassword: 'not-it' });
+    await run.dispatch({ type: 'submitMailPassword', password: 'not-it' });
+    expect(run.drafts.mailPassword).toBe('');
+    await toTheEnd(run);
   });
 
   it('a mail program that still runs on the account password is asked to fetch mail', async () => {

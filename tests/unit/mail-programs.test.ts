@@ -4,7 +4,8 @@ import { personOf, sari } from '../../src/simulation/people.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { Scenario } from '../../src/simulation/scenario.ts';
 import { articleOf2018 } from '../../src/flows/scenarios.ts';
-import { methodOf } from '../../src/tenant/clients.ts';
+import { adviceFor, methodOf, type Client } from '../../src/tenant/clients.ts';
+import { isEnded } from '../../src/tenant/eras.ts';
 import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';
 import { wouldSignInPass } from '../../src/tenant/would-sign-in-pass.ts';
@@ -58,12 +59,19 @@ describe('whatever program, day and password: the window shows what the rules sa
           const { tenant } = run.state;
           const method = methodOf(tenant, clients[program], isModernSet);
           expect(mailMethod(run.state)).toBe(method);
-          const answer = wouldSignInPass(tenant, {
-            userId: 'sari',
-            over: method,
-            with: kind,
+          const advice = adviceFor(tenant, 'sari', clients[program], {
+            isSet: isModernSet,
             now: run.now(),
           });
+          const answer =
+            kind === 'wrongPassword'
+              ? wouldSignInPass(tenant, {
+                  userId: 'sari',
+                  over: method,
+                  with: kind,
+                  now: run.now(),
+                })
+              : advice[kind];
           await run.dispatch({
             type: 'submitMailPassword',
             password: { accountPassword: password, appPassword, wrongPassword: 'not-it' }[kind],
@@ -71,6 +79,16 @@ describe('whatever program, day and password: the window shows what the rules sa
           const { mail } = run.state;
           const seen = { page: mail.page, reason: mail.problem?.reason ?? null };
           const words = mail.serverWords;
+          const { speaks }: Client = clients[program];
+          if (speaks && isEnded(tenant, speaks.protocol)) {
+            // No source gives the server's words to a program that it does not speak to any more.
+            expect({ ...seen, words }).toEqual({
+              page: 'password',
+              reason: 'protocolEnded',
+              words: null,
+            });
+            continue;
+          }
           if (!answer.passes) {
             expect(seen).toEqual({ page: 'password', reason: answer.reason });
             expect(words).toBe(
@@ -106,7 +124,9 @@ describe('what the window says of a program', () => {
     ['outlook2013', '2018-03-20', 'modernAfterSetting'],
     ['outlook2016', '2018-03-20', 'modernWhereAllowed'],
     ['outlookNow', '2018-03-20', 'modern'],
-    ['appleMailOldPhone', '2026-11-23', 'passwordOnly'],
+    ['appleMailOldPhone', '2023-02-01', 'passwordOnly'],
+    ['appleMailOldPhone', '2026-11-23', 'ended'],
+    ['appleMailMac', '2026-11-23', 'ended'],
     ['appleMailNewPhone', '2026-11-23', 'modern'],
     ['smtpDevice', '2026-11-23', 'passwordOnly'],
     ['thunderbird', '2018-03-20', 'passwordOnly'],

@@ -6,7 +6,7 @@ import type { Ports } from '../../tenant/ports.ts';
 import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { decideCode, prepareCode } from '../../tenant/verification.ts';
 import { decideSignOut } from '../../tenant/web-sign-in.ts';
-import { addressOf, hasMailSetting, mailFactor, mailMethod } from '../mail-sign-in.ts';
+import { addressOf, endOf, hasMailSetting, mailFactor, mailMethod } from '../mail-sign-in.ts';
 import type { RunEvent, RunState } from '../model.ts';
 import { sari } from '../people.ts';
 import { answer, nothing, refuseInput, type Commit, type GesturesOf } from './gesture.ts';
@@ -18,6 +18,9 @@ const isStillThere = (before: RunState, now: RunState): boolean =>
   before.mail.program === now.mail.program &&
   mailMethod(before) === mailMethod(now);
 
+/** §4.3: whatever it signs in with. */
+const ended = refuseInput('mail', 'mailPassword', 'protocolEnded');
+
 /** By a password alone, over the program's own protocol. */
 async function signInByPassword(state: RunState, password: string, ports: Ports): Promise<Commit> {
   const { protocol } = clients[state.mail.program];
@@ -25,6 +28,7 @@ async function signInByPassword(state: RunState, password: string, ports: Ports)
   const evidence = await prepareLegacySignIn(state.tenant, command, ports);
   return (current, now) => {
     if (!isStillThere(state, current)) return nothing;
+    if (endOf(current) !== null) return ended;
     const decision = decideLegacySignIn(current.tenant, command, evidence, now);
     if (decision.refusal) return decision;
     const ref = `mail:${String(current.version + 1)}`;
@@ -41,6 +45,7 @@ async function signInModern(state: RunState, password: string, ports: Ports): Pr
   const page = await prepareSignInPage(state, { address, password }, ports);
   return (current, now) => {
     if (!isStillThere(state, current)) return nothing;
+    if (endOf(current) !== null) return ended;
     const decision = page.decide(current, now);
     return {
       ...decision,
@@ -122,10 +127,12 @@ export const mailGestures: GesturesOf<
     const { page, signedInWith, savedPasswordRef } = state.mail;
     if (page !== 'inbox') return () => nothing;
     if (signedInWith === 'modern')
-      return ({ tenant, mail }) =>
-        sessionAt(tenant, mail.sessionId, 'signedIn')
+      return (current) => {
+        if (endOf(current) !== null) return ended;
+        return sessionAt(current.tenant, current.mail.sessionId, 'signedIn')
           ? { events: [{ type: 'mailFetched' }] }
           : refuseInput('mail', 'mailPassword', 'signInExpired');
+      };
     const remembered = savedPasswordRef === null ? undefined : ports.secret(savedPasswordRef);
     return remembered === undefined
       ? () => refuseInput('mail', 'mailPassword', 'passwordEmpty')
