@@ -1,6 +1,6 @@
 import type { RunState } from '../simulation/model.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
-import { detour as act } from './detour.ts';
+import { act } from './act.ts';
 import type { Act } from './flow.ts';
 import { detourInMail } from './mail-detours.ts';
 

@@ -5,7 +5,7 @@ import { personOf } from '../simulation/people.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
 import { whyClosed } from '../tenant/eras.ts';
 import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
-import { detour } from './detour.ts';
+import { act } from './act.ts';
 import type { Act } from './flow.ts';
 
 /**
@@ -35,22 +35,22 @@ export const isBeyondAccountPassword = (
 ): boolean =>
   mail.accountPasswordRefused || mailPassword !== personOf(mail.userId)?.practicePassword;
 
-const remove = detour('press', 'mail', 'mail.inbox.remove', { type: 'removeMailAccount' });
-const otherProgram = detour('press', 'mail', 'mail.otherProgram', { type: 'removeMailAccount' });
+const remove = act('press', 'mail', 'mail.inbox.remove', { type: 'removeMailAccount' });
+const otherProgram = act('press', 'mail', 'mail.otherProgram', { type: 'removeMailAccount' });
 const choose = {
-  thunderbird: detour('choose', 'mail', 'mail.program.thunderbird', {
+  thunderbird: act('choose', 'mail', 'mail.program.thunderbird', {
     type: 'chooseMailProgram',
     program: 'thunderbird',
   }),
-  smtpDevice: detour('choose', 'mail', 'mail.program.smtpDevice', {
+  smtpDevice: act('choose', 'mail', 'mail.program.smtpDevice', {
     type: 'chooseMailProgram',
     program: 'smtpDevice',
   }),
 };
-const getMail = detour('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
-const sendAgain = detour('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
-const setUp = detour('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
-const sendTest = detour('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
+const getMail = act('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
+const sendAgain = act('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
+const setUp = act('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
+const sendTest = act('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
 
 type Fallback = keyof typeof choose & MailProgram;
 
