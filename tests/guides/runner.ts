@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ActKind, Flow } from '../../src/flows/flow.ts';
+import { mouse, patience, type Hands } from './hands.ts';
 import { readPrintedGuide, type PrintedStep } from './printed-guide.ts';
 
 /**
@@ -31,16 +32,24 @@ interface Instruction {
 
 class CannotFollow extends Error {}
 
-/** Short: everything is on this machine, and a control that is not there now is not there. */
-const patience = 4_000;
+export interface Manner {
+  readonly hands?: Hands;
+  /** Looks at the page when a step is done. What it throws is the test's failure, not the guide's. */
+  readonly afterStep?: (stepId: string) => Promise<void>;
+}
 
-export async function runGuide(page: Page, kinds: KindsByStep): Promise<readonly StepOutcome[]> {
+export async function runGuide(
+  page: Page,
+  kinds: KindsByStep,
+  { hands = mouse, afterStep }: Manner = {},
+): Promise<readonly StepOutcome[]> {
   const steps = await readPrintedGuide(page);
   const outcomes: StepOutcome[] = [];
-  const hand: Hand = { read: null };
+  const memory: Memory = { read: null };
   for (const step of steps) {
     try {
-      for (const instruction of instructionsOf(step, kinds)) await follow(page, instruction, hand);
+      for (const instruction of instructionsOf(step, kinds))
+        await follow(page, instruction, memory, hands);
       await expectDone(page, step.id);
       outcomes.push({ id: step.id, ok: true, message: '' });
     } catch (error) {
@@ -51,6 +60,7 @@ export async function runGuide(page: Page, kinds: KindsByStep): Promise<readonly
       });
       return outcomes;
     }
+    await afterStep?.(step.id);
   }
   const missing = [...kinds.keys()].filter((id) => !steps.some((step) => step.id === id));
   for (const id of missing)
@@ -85,16 +95,17 @@ function instructionsOf(step: PrintedStep, kinds: KindsByStep): readonly Instruc
 }
 
 /** What the reader remembers between two acts: the code read from the phone. */
-interface Hand {
+interface Memory {
   read: string | null;
 }
 
 async function follow(
   page: Page,
   { kind, window, label, quoted }: Instruction,
-  hand: Hand,
+  memory: Memory,
+  hands: Hands,
 ): Promise<void> {
-  const region = await openWindow(page, window);
+  const region = await openWindow(page, window, hands);
   const need = async (control: Locator, what: string): Promise<Locator> => {
     await control
       .first()
@@ -118,7 +129,7 @@ async function follow(
     case 'press':
     case 'scan':
     case 'copy':
-      await (await need(button, 'button')).click({ timeout: patience });
+      await hands.press(await need(button, 'button'));
       return;
     case 'choose': {
       const lists = region.getByRole('combobox');
@@ -126,22 +137,20 @@ async function follow(
       for (const list of await lists.all()) {
         const options = await list.locator('option').allTextContents();
         if (!options.includes(label)) continue;
-        await list.selectOption({ label });
+        await hands.choose(list, label);
         return;
       }
       throw new CannotFollow(`"${window}" shows no list with "${label}".`);
     }
     case 'read': {
       const output = region.getByRole('status', { name: label, exact: true });
-      hand.read = (await (await need(output, 'code named')).innerText()).trim();
+      memory.read = (await (await need(output, 'code named')).innerText()).trim();
       return;
     }
     case 'type': {
-      if (hand.read === null)
+      if (memory.read === null)
         throw new CannotFollow(`Nothing was read that could be typed into "${label}".`);
-      const field = await need(textbox, 'text field');
-      await field.fill('');
-      await field.pressSequentially(hand.read);
+      await hands.type(await need(textbox, 'text field'), memory.read);
       return;
     }
     case 'tick':
@@ -150,20 +159,16 @@ async function follow(
       const box = region
         .getByRole('checkbox', { name: label, exact: true })
         .or(region.getByRole('radio', { name: label, exact: true }));
-      await (await need(box, 'box')).setChecked(kind === 'tick', { timeout: patience });
+      await hands.set(await need(box, 'box'), kind === 'tick');
       return;
     }
     case 'name': {
       if (quoted === '') throw new CannotFollow(`No name was given for "${label}".`);
-      const field = await need(textbox, 'text field');
-      await field.fill('');
-      await field.pressSequentially(quoted);
+      await hands.type(await need(textbox, 'text field'), quoted);
       return;
     }
     case 'paste': {
-      const field = await need(textbox, 'text field');
-      await field.selectText();
-      await field.press('ControlOrMeta+V');
+      await hands.paste(await need(textbox, 'text field'));
       return;
     }
   }
@@ -176,7 +181,7 @@ const lettersOf = (text: string): string =>
     .toLowerCase();
 
 /** Finds a window by its printed name; where only one fits the screen, through the switcher, as a reader would. */
-async function openWindow(page: Page, name: string): Promise<Locator> {
+async function openWindow(page: Page, name: string, hands: Hands): Promise<Locator> {
   const region = page.getByRole('region', { name, exact: true });
   if (await region.isVisible()) return region;
   const tabs = page.locator('[data-practice-root] button[aria-pressed]');
@@ -184,7 +189,7 @@ async function openWindow(page: Page, name: string): Promise<Locator> {
     // The name stands in the first line; a mark for news may follow it.
     const tabName = firstLine(await tab.innerText()).trim();
     if (lettersOf(tabName) !== '' && lettersOf(name).includes(lettersOf(tabName))) {
-      await tab.click();
+      await hands.press(tab);
       if (await region.isVisible()) return region;
     }
   }

@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { flows } from '../../src/flows/index.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { kindsOf, runGuide, startPractice } from './runner.ts';
+
+/** Every guide in every language, looked at after each step as different people see it. */
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
+}
+
+const laptop = { width: 1280, height: 800 };
+/** 1280 by 1024 at 400 % (WCAG 2.2, 1.4.10). */
+const zoomed = { width: 320, height: 256 };
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, viewport: laptop },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, viewport: laptop },
+  {
+    name: 'forced colours',
+    media: { colorScheme: 'dark', forcedColors: 'active' },
+    viewport: laptop,
+  },
+  { name: '400 %', media: { colorScheme: 'light', forcedColors: 'none' }, viewport: zoomed },
+  {
+    name: 'phone',
+    media: { colorScheme: 'light', forcedColors: 'none' },
+    viewport: { width: 390, height: 844 },
+  },
+] as const;
+
+async function expectGood(page: Page, where: string): Promise<void> {
+  for (const { name, media, viewport } of looks) {
+    // Colours that are still on their way from one look to the next are nobody's.
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.setViewportSize(viewport);
+    expect(await violations(page), `${where}, ${name}`).toEqual([]);
+    const { content, window } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }));
+    expect(content, `${where}, ${name}: nobody has to scroll sideways`).toBeLessThanOrEqual(window);
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: null });
+  await page.setViewportSize(laptop);
+}
+
+for (const flow of Object.values(flows)) {
+  for (const language of languageCodes) {
+    test(`nothing is in the way on any step of ${flow.id} in ${language}`, async ({ page }) => {
+      // Dozens of looks in one test; each is waited for by itself.
+      test.setTimeout(600_000);
+      await page.goto(`/${language}/guides/${flow.id}/`);
+      await expectGood(page, 'before Start');
+      await startPractice(page, `/${language}/guides/${flow.id}/`);
+      await expectGood(page, 'started');
+      const outcomes = await runGuide(page, kindsOf(flow), {
+        afterStep: (id) => expectGood(page, id),
+      });
+      expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+    });
+  }
+
+  test(`${flow.id} has one h1, no nested landmark, and windows that are regions`, async ({
+    page,
+  }) => {
+    await startPractice(page, `/en/guides/${flow.id}/`);
+    await runGuide(page, kindsOf(flow), {
+      afterStep: async (id) => {
+        await expect(page.locator('h1'), id).toHaveCount(1);
+        const nested = page.locator(
+          'main main, main header header, [data-practice-root] :is(main, header, footer, nav, aside)',
+        );
+        await expect(nested, id).toHaveCount(0);
+        await expect(page.locator('section section'), id).toHaveCount(0);
+      },
+    });
+    await expect(page.locator('[data-window]:not([hidden])[aria-labelledby]')).not.toHaveCount(0);
+  });
+}
+
+test('nothing moves for readers who asked for reduced motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await startPractice(page, '/en/guides/create-app-password/');
+  const flow = flows['create-app-password'];
+  if (!flow) throw new Error('The flow has another name.');
+  await runGuide(page, kindsOf(flow), {
+    afterStep: async (id) => {
+      const running = await page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      );
+      expect(running, id).toBe(0);
+    },
+  });
+});

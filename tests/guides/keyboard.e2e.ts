@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { flows } from '../../src/flows/index.ts';
+import { keyboard } from './hands.ts';
+import { kindsOf, runGuide } from './runner.ts';
+
+/** Every guide as printed, by keyboard alone: Tab to a control, Enter, Space or arrows to use it. */
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (const flow of Object.values(flows)) {
+  test(`the guide ${flow.id} can be followed by keyboard alone`, async ({ page }) => {
+    await page.goto(`/en/guides/${flow.id}/`);
+    await keyboard.press(page.locator('[data-practice-start]'));
+    await expect(page.locator('[data-state-hash]')).toBeVisible();
+    const outcomes = await runGuide(page, kindsOf(flow), { hands: keyboard });
+    expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+  });
+}
+
+test('a control that Tab does not reach is noticed', async ({ page }) => {
+  await page.goto('/en/guides/create-app-password/');
+  const start = page.locator('[data-practice-start]');
+  await start.evaluate((element) => {
+    element.setAttribute('tabindex', '-1');
+  });
+  await expect(keyboard.press(start)).rejects.toThrow('Tab does not reach');
+});

@@ -1,0 +1,61 @@
+import { expect, test, type Page } from '@playwright/test';
+import { flows } from '../../src/flows/index.ts';
+import { kindsOf, runGuide, startPractice } from './runner.ts';
+
+/**
+ * What a screen reader is given. The roles and their order are the same in every language; the words are checked once, in
+ * the source language, against a snapshot that a person can read.
+ */
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Roles, levels and states in their places; names and texts, which are the translator's, left out. */
+const rolesOf = (snapshot: string): string =>
+  snapshot
+    .split('\n')
+    // Texts break differently between elements from language to language; only elements count.
+    .filter((line) => /^\s*- (?!text\b)/.test(line))
+    .map((line) => line.replace(/ "(?:[^"\\]|\\.)*"/g, '').replace(/: .*$/, ':'))
+    .map((line) => line.replace(/:$/, ''))
+    .join('\n');
+
+type Scene = readonly [step: string, snapshot: string];
+
+async function scenesOf(page: Page, address: string, flowId: string): Promise<readonly Scene[]> {
+  const flow = flows[flowId];
+  if (!flow) throw new Error(`There is no flow "${flowId}".`);
+  await startPractice(page, address);
+  const scenes: Scene[] = [];
+  const outcomes = await runGuide(page, kindsOf(flow), {
+    afterStep: async (id) => {
+      scenes.push([id, await page.locator('[data-practice-root]').ariaSnapshot()]);
+    },
+  });
+  expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+  return scenes;
+}
+
+const roles = (scenes: readonly Scene[]) => scenes.map(([id, text]) => [id, rolesOf(text)]);
+
+for (const id of Object.keys(flows)) {
+  test(`${id} gives every language the same structure`, async ({ page }) => {
+    const english = await scenesOf(page, `/en/guides/${id}/?seed=structure`, id);
+    for (const [language, search] of [
+      ['id', ''],
+      ['en', '&strings=rtl'],
+    ] as const) {
+      const other = await scenesOf(
+        page,
+        `/${language}/guides/${id}/?seed=structure-${language}${search.length > 0 ? '-rtl' : ''}${search}`,
+        id,
+      );
+      expect(roles(other), `${language} ${search}`).toEqual(roles(english));
+    }
+  });
+}
+
+test('two screens that differ in one role are told apart', () => {
+  const snapshot = '- region "Practice phone":\n  - button "Scan"\n  - text: hello';
+  expect(rolesOf(snapshot)).toBe('- region\n  - button');
+  expect(rolesOf(snapshot.replace('button', 'link'))).not.toBe(rolesOf(snapshot));
+});
