@@ -49,7 +49,7 @@ export function decideMfaState(
         adminId: null,
       });
     }
-    // N1: kept and ignored, or deleted.
+    // N1, §1.5 row 8: kept and ignored, or deleted.
     if (to === 'disabled' && policy.appPasswordsWhenMfaDisabled === 'delete') {
       events.push(...allDeleted(user, 'policy'));
     }

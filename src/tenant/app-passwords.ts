@@ -19,7 +19,7 @@ import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
 import { drawId } from './sampling.ts';
 
-/** The page on which a user manages app passwords: list, create, delete (§2.2, §7.3). */
+/** The page on which a user manages app passwords: list, create, delete (§2.2, §7.3), never edit (§1.7 row 2). */
 
 type Managing =
   | { readonly found: { readonly session: Session; readonly user: User } }
@@ -29,7 +29,7 @@ type Managing =
  * A browser session that gave its second proof, of a user to whom the option is offered. A sign-in by app password has
  * no session, so it can never get here.
  *
- * R14: once the tenant's switch is off the owner has no control left, not even to delete.
+ * R14, §1.5 row 7: once the tenant's switch is off the owner has no control left, not even to delete.
  */
 function managing(state: TenantState, sessionId: SessionId | null, now: Instant): Managing {
   const found = sessionAt(state, sessionId, 'signedIn');

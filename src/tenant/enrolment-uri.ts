@@ -2,7 +2,7 @@ import { parse } from '@otplib/uri';
 import { keyFromText, keyToText } from './one-time-code.ts';
 import type { OneTimeCodeParameters } from './model.ts';
 
-/** What a QR code of an authenticator app says (Key URI format). */
+/** What a QR code of an authenticator app says (Key URI format; §2.3 row 6). */
 export interface Enrolment {
   readonly issuer: string;
   readonly account: string;

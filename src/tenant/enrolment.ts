@@ -2,7 +2,17 @@ import { isTooMany, prepareChallenge, send, type NewChallenge } from './challeng
 import { refuse, accept, type Decision } from './decision.ts';
 import { activeFactors, sessionAt } from './directory.ts';
 import { isProofFresh } from './mfa.ts';
-import type { Challenge, Factor, Instant, Session, SessionId, TenantState, User } from './model.ts';
+import type {
+  Challenge,
+  Factor,
+  FactorKind,
+  Instant,
+  Policy,
+  Session,
+  SessionId,
+  TenantState,
+  User,
+} from './model.ts';
 import { keyToText } from './one-time-code.ts';
 import { readPhoneNumber } from './phone-number.ts';
 import type { Ports } from './ports.ts';
@@ -41,6 +51,10 @@ function enrolling(state: TenantState, sessionId: SessionId | null, now: Instant
   return { found };
 }
 
+/** §2.3 row 7: under security defaults no phone can be registered. One registered before goes on (G18). */
+export const kindsAllowed = ({ securityDefaults, factorKinds }: Policy): readonly FactorKind[] =>
+  securityDefaults ? factorKinds.filter((kind) => kind === 'authenticatorApp') : factorKinds;
+
 export const keyRefOf = (factorId: string): string => `key:${factorId}`;
 
 export interface AppEvidence {
@@ -63,7 +77,7 @@ export function decideApp(
   if ('reason' in who) return refuse(who.reason);
   const { user } = who.found;
   const { policy } = state;
-  if (!policy.factorKinds.includes('authenticatorApp')) return refuse('methodNotAllowed');
+  if (!kindsAllowed(policy).includes('authenticatorApp')) return refuse('methodNotAllowed');
   const apps = activeFactors(user).filter(({ kind }) => kind === 'authenticatorApp');
   // §1.7 row 1: the sixth is refused.
   if (apps.length >= policy.authenticatorLimit) return refuse('factorLimit');
@@ -116,7 +130,8 @@ export function decidePhone(
   const { kind } = evidence.challenge;
   const isOffice = phoneNumber === null;
   // A desk phone receives no messages: call only.
-  const isAllowed = state.policy.factorKinds.includes(kind) && !(isOffice && kind !== 'phoneCall');
+  const isAllowed =
+    kindsAllowed(state.policy).includes(kind) && !(isOffice && kind !== 'phoneCall');
   if (!isAllowed) return refuse('methodNotAllowed');
   if (isOffice && user.officePhone === null) return refuse('officePhoneMissing');
   const reading = readPhoneNumber(isOffice ? user.officePhone : phoneNumber);

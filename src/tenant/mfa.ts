@@ -22,7 +22,8 @@ export interface BrowserPlace {
 }
 
 /**
- * Where a session stands after the right password. A method that is registered must be proved before anything else:
+ * Where a session stands after the right password. Without a method there is the set-up and no way past it (§2.5 rows 1
+ * and 2). A method that is registered must be proved before anything else:
  * otherwise the password alone could add another. A remembered browser proved it before (§1.4 row 6), which is enough
  * to come in, and not to register anew (G13).
  */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideEnrolmentStart, decideFactorCancelled } from '../../src/tenant/enrolment.ts';
+import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import type { Policy } from '../../src/tenant/policy.ts';
+import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
 import { Lab, registered } from './lab.ts';
 
 /** A session that stands on "How should we contact you?". */
@@ -90,6 +93,16 @@ describe('C. Enrolment', () => {
     await lab.submit(session, factor, code);
     const [, later] = await lab.web();
     expect(await lab.submit(later, factor, code)).toBe('codeReplayed');
+  });
+
+  it('EN-10 parameters that no authenticator app knows become no policy, and no set-up has them', async () => {
+    const [lab, session] = await enrolling();
+    for (const bad of [{ algorithm: 'MD5' }, { digits: 5 }, { period: 7 }]) {
+      const change = { oneTimeCode: { ...microsoft365.oneTimeCode, ...bad } } as Partial<Policy>;
+      expect(lab.apply(decidePolicyChange(lab.state, 'offStage', change))).toBe('policyInvalid');
+    }
+    expect(lab.addApp(session)[0]).toBe('ok');
+    expect(lab.user().factors.at(-1)?.parameters).toEqual(microsoft365.oneTimeCode);
   });
 
   it('EN-10 only kinds that the admin allows can be set up', async () => {

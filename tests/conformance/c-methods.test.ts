@@ -98,6 +98,25 @@ describe('C. Methods and messages', () => {
     expect(lab.user().factors[0]?.challenge?.codeHash).toMatch(/^[A-Za-z0-9+/]{43}=$/);
   });
 
+  it('§2.3 row 7, G18: under security defaults an app can be registered and no phone; older phones go on', async () => {
+    const lab = new Lab({ policy: { securityDefaults: true } });
+    const [, session] = await lab.web();
+    lab.apply(decideEnrolmentStart(lab.state, session));
+    expect((await lab.addPhone(session))[0]).toBe('methodNotAllowed');
+    expect((await lab.addPhone(session, 'phoneCall'))[0]).toBe('methodNotAllowed');
+    expect(lab.addApp(session)[0]).toBe('ok');
+
+    const before = new Lab();
+    const [, first] = await before.web();
+    before.apply(decideEnrolmentStart(before.state, first));
+    const [, phone] = await before.addPhone(first);
+    await before.submit(first, phone, before.message());
+    before.set({ securityDefaults: true });
+    const [, later] = await before.web();
+    expect(await before.resend(later, phone)).toBe('ok');
+    expect(await before.submit(later, phone, before.message())).toBe('ok');
+  });
+
   it('EN-20 whoever comes back in mid-set-up proves what is there and goes on', async () => {
     const [lab, session] = await enrolling();
     const [, factor] = lab.addApp(session);

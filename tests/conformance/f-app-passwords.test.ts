@@ -13,7 +13,7 @@ async function managing(options = {}): Promise<[Lab & { me: Registered }, string
 }
 
 describe('F. App passwords', () => {
-  it('AP-01 sixteen letters from a to z', () => {
+  it('AP-01 sixteen letters from a to z, in one run (R17, R18)', () => {
     for (let count = 0; count < 200; count += 1) {
       expect(drawAppPassword(microsoft365, crypto_)).toMatch(/^[a-z]{16}$/);
     }
@@ -92,7 +92,7 @@ describe('F. App passwords', () => {
     });
   });
 
-  it('AP-08 no rule can give the text a second time', async () => {
+  it('AP-08 no rule can give the text a second time (R20)', async () => {
     const [lab, session] = await managing();
     const [, id, text] = await lab.create(session);
     expect(lab.secrets.get(`shown:${id}`)).toBe(text);

@@ -67,10 +67,10 @@ function isDecision(answer: unknown): boolean {
 }
 
 const decisions: Readonly<Record<string, (a: Any, b: Any, c: Any) => Decision>> = {
-  decideWebSignIn: (a, b) =>
+  decideWebSignIn: (a, b, c) =>
     decideWebSignIn(
       state,
-      { address: a, password: b },
+      { address: a, password: b, browserId: c },
       { sessionId: 's', isAccountPassword: false, isAppPassword: false, attempt: null },
       now,
     ),

@@ -52,7 +52,7 @@ describe('§7.4 Legacy sign-in', () => {
     }
   });
 
-  it('row 2: security defaults, a block by Conditional Access, or one by policy for the protocol', () => {
+  it('row 2, R31: security defaults, a block by Conditional Access, or one by policy for the protocol', () => {
     expect(ask(tenant({ policy: { securityDefaults: true } }), 'imap', 'appPassword')).toBe(
       'legacyBlocked',
     );
@@ -79,6 +79,7 @@ describe('§7.4 Legacy sign-in', () => {
     expect(at(user('disabled'))('accountPassword')).toBe('§7.4 row 5');
     expect(at(user('enabled'))('accountPassword')).toBe('§7.4 row 6');
     expect(at(owner)('accountPassword')).toBe('appPasswordRequired');
+    // R5: enforced before registering, and cut off.
     expect(at(user('enforced'))('accountPassword')).toBe('appPasswordRequired');
     expect(at(owner)('wrongPassword')).toBe('badPassword');
     expect(at(enforced)('appPassword')).toBe('badPassword');
@@ -98,7 +99,7 @@ describe('§7.4 Legacy sign-in', () => {
     );
   });
 
-  it('row 7, G5: from a trusted place the account password is enough for whoever never made an app password', () => {
+  it('row 7, G5, §1.4 rows 3 and 4: from a trusted place the account password is enough for whoever never made an app password', () => {
     const policy = { trustedRanges: ['203.0.113.0/24', '198.51.100.7/32'] };
     const state = tenant({ me: enforced, policy });
     expect(ask(state, 'imap', 'accountPassword', '203.0.113.200')).toBe('§7.4 row 7');
@@ -128,8 +129,30 @@ describe('§7.4 Legacy sign-in', () => {
   });
 });
 
+describe('R23 One for several programs', () => {
+  it('one app password passes over every protocol that takes any, at once', () => {
+    for (const over of ['imap', 'pop', 'smtp', 'activeSync', 'ews', 'mapi'] as const) {
+      expect(ask(tenant(), over, 'appPassword')).toBe('§7.4 row 4');
+    }
+  });
+});
+
+describe('§4.2 row 12 Ways out for a device that sends mail', () => {
+  const state = (me: User, policy = {}) => tenant({ era: '2026-11-23', me, policy });
+
+  it('security defaults off, SMTP AUTH on, and then either MFA off or an app password', () => {
+    expect(ask(state(owner, { securityDefaults: true }), 'smtp', 'appPassword')).toBe(
+      'legacyBlocked',
+    );
+    expect(ask(state(owner, { smtpAuth: 'off' }), 'smtp', 'appPassword')).toBe('smtpAuthDisabled');
+    expect(ask(state(owner), 'smtp', 'accountPassword')).toBe('appPasswordRequired');
+    expect(ask(state(owner), 'smtp', 'appPassword')).toBe('§7.4 row 4');
+    expect(ask(state(user('disabled')), 'smtp', 'accountPassword')).toBe('§7.4 row 5');
+  });
+});
+
 describe('§7.5 Modern sign-in', () => {
-  it('takes the account password and asks for the second proof; an app password is a wrong password', () => {
+  it('R29: takes the account password and asks for the second proof; an app password is a wrong password', () => {
     const then = (me: User, policy = {}, from?: string) => {
       const question = { userId: 'sari', over: 'modern', with: 'accountPassword', now: 0 } as const;
       const answer = wouldSignInPass(tenant({ me, policy }), {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isEventAt } from '../../src/simulation/storage/event-shape.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
 import { exportRun, goneSecrets, importRun } from '../../src/simulation/storage/transfer.ts';
+import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
 import { registered } from '../conformance/lab.ts';
 import { testRun } from '../unit/test-run.ts';
 import { practise, runIn } from './runs.ts';
@@ -73,6 +74,11 @@ describe('a run as a file', () => {
     const { events } = JSON.parse(readFileSync(url, 'utf8')) as { events: unknown[] };
     const run = imported(JSON.stringify({ kind: file.kind, format, events }));
     expect(run.events).toHaveLength(count);
+
+    const strange = events.map((event, place) => (place === 4 ? { type: { toString: 0 } } : event));
+    expect(importRun(JSON.stringify({ kind: file.kind, format, events: strange }))).toMatchObject({
+      problem: { kind: 'eventForeign', place: 5 },
+    });
   });
 });
 
@@ -97,6 +103,7 @@ describe('a file that is refused', () => {
       changed(3, (event) => ({ ...event, type: 'constructor' })),
       3,
     ],
+    ['a type that is no text', changed(3, (event) => ({ ...event, type: { toString: 0 } })), 3],
     ['a field too many', changed(3, (event) => ({ ...event, html: '<img onerror=x>' })), 3],
     ['a field too few', changed(4, ({ session: _gone, ...event }) => event), 4],
     ['a place that is taken', changed(5, (event) => ({ ...event, seq: 4 })), 5],
@@ -157,6 +164,9 @@ test('every event that the tenant makes has the shape that is kept', async () =>
   await lab.create(session, 'Laptop at home');
   await lab.create(session, '');
   await lab.legacy(lab.me.appPassword, { protocol: 'smtp' });
+  await lab.legacy(lab.me.appPassword, { protocol: 'adminShell' });
+  lab.set({ rememberMfaDays: 90 });
+  lab.apply(decideBrowserRemembered(lab.state, session, 'desk'));
   await lab.legacy('wrong');
   await lab.web('wrong', 'nobody@kopisenja.example');
   await lab.addPhone(session);

@@ -74,7 +74,7 @@ function fromFormat1(event: Fields, sessionId: unknown): Fields {
         ? { appPasswordId: null, ...event }
         : { ...event, with: 'appPassword', appPasswordId: event['with'] };
     default:
-      return { ...silentIn1[String(event['type'])], ...event };
+      return typeof event['type'] === 'string' ? { ...silentIn1[event['type']], ...event } : event;
   }
 }
 

@@ -99,6 +99,10 @@ const checks: ReadonlyMap<string, Check> = new Map(
   ]),
 );
 
+/** By text only: a file can name a type that is no text and cannot be made one. */
+const checkOf = (type: unknown): Check | undefined =>
+  typeof type === 'string' ? checks.get(type) : undefined;
+
 /** Whether a value is an event of a run, with exactly the fields that it has, at this place of a log. */
 export const isEventAt = (value: unknown, seq: number): value is Stamped<RunEvent> =>
-  isObject(value) && value['seq'] === seq && (checks.get(String(value['type']))?.(value) ?? false);
+  isObject(value) && value['seq'] === seq && (checkOf(value['type'])?.(value) ?? false);

@@ -22,9 +22,9 @@ const closedIn2022: readonly Protocol[] = [
 
 /** A tenant of 2018, the year of the article; what a day changes by itself is in the dated values. */
 export const microsoft365: Policy = {
-  /** C2: on in the tenants of 2018 (a tester's finding), off by default later: see `policyOfTenantMadeOn`. */
+  /** R10, C2: on in the tenants of 2018 (a tester's finding), off by default later: see `policyOfTenantMadeOn`. */
   appPasswordsAllowed: true,
-  /** R17 says sixteen lowercase letters; that all of a to z occur is assumption N3. */
+  /** R17 says sixteen lowercase letters; that all of a to z occur is assumption N3 (R19: or the consonants only). */
   appPasswordAlphabet: 'abcdefghijklmnopqrstuvwxyz',
   appPasswordLength: 16,
   /** N3: an assumption; a pasted space is a slip, not a guess. */
@@ -62,6 +62,7 @@ export const microsoft365: Policy = {
   basicBlocked: [],
   basicAuthentication: [
     { from: beginning, row: '§4', value: { off: [], adminMayTurnOn: false } },
+    // §4.1 rows 4, 5: and with it app passwords for reading mail. Row 2, the words: see the other file.
     { from: '2022-10-01', row: '§4.1 row 1', value: { off: closedIn2022, adminMayTurnOn: true } },
     { from: '2023-01-01', row: '§4.1 row 3', value: { off: closedIn2022, adminMayTurnOn: false } },
   ],

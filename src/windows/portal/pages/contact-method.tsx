@@ -1,6 +1,7 @@
 import type { Key } from '../../../i18n/keys.ts';
 import type { ContactMethod as Method, Problem } from '../../../simulation/model.ts';
 import type { RunHandle } from '../../../simulation/run.ts';
+import { kindsAllowed } from '../../../tenant/enrolment.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Field } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
@@ -23,7 +24,7 @@ const methods = {
 const isMethod = (value: string | undefined): value is Method =>
   value !== undefined && Object.hasOwn(methods, value);
 
-/** "Step 1: How should we contact you?" What the organisation does not allow is greyed out (docs/facts.md §2.1). */
+/** "Step 1: How should we contact you?" What the organisation does not allow is greyed out (docs/facts.md §2.1 row 7). */
 export function ContactMethod({ problem }: ContactMethodProps) {
   const { run, translator } = usePractice();
   const id = useId();
@@ -34,7 +35,7 @@ export function ContactMethod({ problem }: ContactMethodProps) {
     'portal.contact.method',
     ...Object.values(methods).map(({ label }) => label),
   );
-  const allowed = run.state.tenant.policy.factorKinds;
+  const allowed = kindsAllowed(run.state.tenant.policy);
   const isAllowed = (name: string) => allowed.includes(name as Method);
   const isSomeGrey = !Object.keys(methods).every(isAllowed);
   const described = [method && `${id}-lead`, isSomeGrey && `${id}-grey`].filter(Boolean).join(' ');

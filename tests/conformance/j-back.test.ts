@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { practise } from '../storage/runs.ts';
+import { testRun } from '../unit/test-run.ts';
+import { nextAct } from '../../src/coach/progress.ts';
+
+it('ST-05 "back" at any moment changes nothing for the account, skips nothing, and the way goes on', async () => {
+  const pages = new Set<string>();
+  for (let acts = 0; ; acts += 1) {
+    const run = await testRun();
+    let left = acts;
+    await practise(run, () => left-- === 0);
+    const isAtEnd = !nextAct(createAppPassword, run.state, run.drafts);
+    const before = run.state;
+    for (let presses = 0; presses < 3; presses += 1) await run.dispatch({ type: 'goBack' });
+    expect(run.state.tenant).toEqual(before.tenant);
+    expect(run.state.browser.sessionId).toBe(before.browser.sessionId);
+    if (run.state.browser.page !== before.browser.page) pages.add(before.browser.page.name);
+
+    await practise(run);
+    expect(run.state.mail).toMatchObject({ page: 'inbox', signedInWith: 'appPassword' });
+    if (isAtEnd) break;
+  }
+  // Otherwise nothing was pressed anywhere.
+  expect(pages.size).toBeGreaterThan(0);
+});
