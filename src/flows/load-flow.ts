@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts';
 const loaders: Readonly<Record<string, () => Promise<Flow>>> = {
   'allow-app-passwords': async () => (await import('./allow-app-passwords.ts')).allowAppPasswords,
   'create-app-password': async () => (await import('./create-app-password.ts')).createAppPassword,
+  'send-from-printer': async () => (await import('./send-from-printer.ts')).sendFromPrinter,
   'free-practice': async () => (await import('./free-practice.ts')).freePractice(),
 };
 

@@ -36,7 +36,9 @@ export const isBeyondAccountPassword = (
   mail.accountPasswordRefused || mailPassword !== personOf(mail.userId)?.practicePassword;
 
 const remove = act('press', 'mail', 'mail.inbox.remove', { type: 'removeMailAccount' });
-const otherProgram = act('press', 'mail', 'mail.otherProgram', { type: 'removeMailAccount' });
+export const otherProgram = act('press', 'mail', 'mail.otherProgram', {
+  type: 'removeMailAccount',
+});
 const choose = {
   thunderbird: act('choose', 'mail', 'mail.program.thunderbird', {
     type: 'chooseMailProgram',
@@ -49,8 +51,8 @@ const choose = {
 };
 const getMail = act('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
 const sendAgain = act('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
-const setUp = act('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
-const sendTest = act('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
+export const setUp = act('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
+export const sendTest = act('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
 
 type Fallback = keyof typeof choose & MailProgram;
 
@@ -69,7 +71,7 @@ const isOpen = ({ tenant }: RunState, protocol: Parameters<typeof whyClosed>[1])
   whyClosed(tenant, protocol) === null;
 
 /** Out of here, and to the program that is wanted. */
-function toProgram({ mail }: RunState, program: Fallback): Act {
+export function toProgram({ mail }: RunState, program: Fallback): Act {
   if (mail.page === 'welcome') return choose[program];
   return mail.page === 'inbox' ? remove : otherProgram;
 }

@@ -40,3 +40,6 @@ export const asTheyAreToday: Scenario = {
   program: 'smtpDevice',
   people: { sari: { mfa: 'enforced', hasApp: true }, budi: { mfa: 'disabled' } },
 };
+
+/** The same day: a printer in the office that has been told Sari's account password. */
+export const printerOfToday: Scenario = { ...asTheyAreToday, id: 'send-from-printer' };

@@ -1,0 +1,111 @@
+import type { RunState } from '../simulation/model.ts';
+import { personOf, sari } from '../simulation/people.ts';
+import type { Drafts } from '../simulation/run.ts';
+import { act } from './act.ts';
+import * as acts from './acts.ts';
+import type { Act, Flow } from './flow.ts';
+import {
+  isOtherPasswordTyped,
+  otherProgram,
+  pasteInMail,
+  sendTest,
+  setUp,
+  toProgram,
+} from './mail-detours.ts';
+import { readCode, typeCode, verify } from './prove.ts';
+import { printerOfToday } from './scenarios.ts';
+import { wayOn, type Aim } from './way.ts';
+
+/**
+ * The one use that is left: a printer that sends what it scans (docs/facts.md §4.2, §4.4 row 9). Its account password is
+ * refused, Sari makes an app password on the pages of today, and the printer sends with it.
+ */
+
+const isSent = ({ mail }: RunState) =>
+  mail.program === 'smtpDevice' && mail.page === 'inbox' && mail.signedInWith === 'appPassword';
+const isRefused = (state: RunState) => state.mail.accountPasswordRefused || isSent(state);
+const isCopied = ({ tenant, clipboard }: RunState) =>
+  tenant.users[sari.id]?.appPasswords.some(({ id }) => id === clipboard?.appPasswordId) ?? false;
+const isSignedIn = ({ browser, tenant }: RunState) =>
+  browser.userId === sari.id && tenant.sessions[browser.sessionId ?? '']?.stage === 'signedIn';
+const isMade = (state: RunState) =>
+  (isCopied(state) && state.browser.page.name !== 'appPassword') || isSent(state);
+
+const aim: Aim = { who: 'sari', toDelete: () => null, isOneWanted: (state) => !isCopied(state) };
+
+const paste = act('paste', 'mail', 'mail.password.label', pasteInMail);
+
+/** The printer is Sari's, and what is next there is one of its own acts; `null`: nothing stands in the way of them. */
+function detourToPrinter(state: RunState, drafts: Drafts): Act | null {
+  const { mail, practice } = state;
+  if (mail.program !== 'smtpDevice') return toProgram(state, 'smtpDevice');
+  if (mail.userId === sari.id) return null;
+  if (mail.page !== 'welcome') return toProgram(state, 'smtpDevice');
+  // A new account is of whoever practises, so Sari has to be the one.
+  return practice.personId === null || practice.personId === sari.id
+    ? null
+    : wayOn(state, drafts, aim);
+}
+
+function detourBefore(stepId: string, state: RunState, drafts: Drafts): Act | null {
+  const { page } = state.mail;
+  switch (stepId) {
+    case 'see-it-refused': {
+      const detour = detourToPrinter(state, drafts);
+      if (detour) return detour;
+      // Set up anew, the printer remembers the account password again.
+      const isOther = drafts.mailPassword !== personOf(sari.id)?.practicePassword;
+      return page === 'password' && isOther ? otherProgram : null;
+    }
+    case 'sign-in':
+    case 'make-app-password':
+      return wayOn(state, drafts, aim);
+    case 'send-a-page': {
+      const detour = detourToPrinter(state, drafts);
+      if (detour) return detour;
+      if (page === 'welcome') return setUp;
+      return page === 'inbox' ? toProgram(state, 'smtpDevice') : null;
+    }
+    default:
+      return null;
+  }
+}
+
+export const sendFromPrinter: Flow = {
+  id: 'send-from-printer',
+  scenario: printerOfToday,
+  windows: ['browser', 'phone', 'mail'],
+  goal: isSent,
+  detourBefore,
+  steps: [
+    {
+      id: 'see-it-refused',
+      done: isRefused,
+      acts: [{ ...setUp, done: ({ mail }) => mail.page !== 'welcome' }, sendTest],
+    },
+    {
+      id: 'sign-in',
+      done: (state) => isSignedIn(state) || isMade(state),
+      acts: [acts.chooseSari, acts.signIn, readCode, typeCode, verify],
+    },
+    {
+      id: 'make-app-password',
+      done: isMade,
+      acts: [
+        acts.openSecurityInfo,
+        acts.addMethod,
+        acts.chooseAppPassword,
+        acts.add,
+        acts.nameIt,
+        acts.submitName,
+        acts.copyIt,
+        acts.done,
+      ],
+    },
+    {
+      id: 'send-a-page',
+      done: isSent,
+      acts: [{ ...paste, done: isOtherPasswordTyped }, sendTest],
+    },
+  ],
+};
