@@ -21,6 +21,12 @@ export function progressOf(flow: Flow, state: RunState): readonly StepProgress[]
   }));
 }
 
+/** What the reader's place asks for first; `null` on the printed route, and at the end of it. */
+export function detourOf(flow: Flow, state: RunState, drafts: Drafts): Act | null {
+  const step = flow.steps.find((one) => !one.done(state));
+  return step ? flow.detourBefore(step.id, state, drafts) : null;
+}
+
 /** What to do now; `null` when every step is done. */
 export function nextAct(flow: Flow, state: RunState, drafts: Drafts): Act | null {
   const step = flow.steps.find((one) => !one.done(state));

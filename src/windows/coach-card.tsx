@@ -1,21 +1,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WindowId } from '../simulation/model.ts';
+import { CoachButtons } from './coach-buttons.tsx';
 import { CoachSentence } from './coach-sentence.tsx';
 import { usePractice } from './practice-context.ts';
-import { Text } from './parts/text.tsx';
+import { WatchButtons } from './watch-buttons.tsx';
 
 interface CoachCardProps {
   readonly shown: ReadonlySet<WindowId>;
   readonly open: (window: WindowId) => void;
 }
 
-/** Where the guide is not beside the windows: where am I, what next, one main action, one hint. */
+/** Where am I, what next, one main action, one hint. Or, while the coach performs, what it is about to do. */
 export function CoachCard({ shown, open }: CoachCardProps) {
-  const { translator, coach, actions } = usePractice();
+  const { translator, coach } = usePractice();
   const card = useRef<HTMLElement>(null);
-  const { steps, next, finished, hintLevel } = coach;
+  const { steps, finished, rung, watch } = coach;
   const done = steps.filter(({ state }) => state === 'done').length;
-  const goThere = next !== null && !shown.has(next.in);
+  // The reader's own acts are told by the panel "What just happened"; what was asked for, or done by the coach, by this.
+  const isTold = watch !== null || rung !== 'what';
 
   // Tells the page how much of the screen the card covers, so that it can keep the last lines and the focus above it.
   useLayoutEffect(() => {
@@ -43,45 +45,12 @@ export function CoachCard({ shown, open }: CoachCardProps) {
           <i key={id} data-state={state} />
         ))}
       </div>
-      <p>{finished ? <Text k="coach.finished" /> : <CoachSentence />}</p>
-      {next && !finished && (
+      <p class="p-coach__words" role="status" aria-live={isTold ? 'polite' : 'off'}>
+        <CoachSentence />
+      </p>
+      {!finished && (
         <div class="p-buttons">
-          {goThere ? (
-            <button
-              key="open"
-              type="button"
-              class="p-action p-action--main"
-              data-ui-key={`coach.open.${next.in}`}
-              onClick={() => {
-                open(next.in);
-              }}
-            >
-              <Text k={`coach.open.${next.in}`} />
-            </button>
-          ) : (
-            <button
-              key="do"
-              type="button"
-              class="p-action p-action--plain"
-              data-ui-key="coach.doIt"
-              onClick={() => {
-                actions.doIt();
-              }}
-            >
-              <Text k="coach.doIt" />
-            </button>
-          )}
-          <button
-            type="button"
-            class="p-action p-action--plain"
-            data-ui-key="coach.hint"
-            aria-pressed={hintLevel === 1}
-            onClick={() => {
-              actions.hint();
-            }}
-          >
-            <Text k="coach.hint" />
-          </button>
+          {watch ? <WatchButtons watch={watch} /> : <CoachButtons shown={shown} open={open} />}
         </div>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { rungs } from '../coach/ladder.ts';
 import { usePractice } from './practice-context.ts';
 import { splitAround } from './parts/split-around.ts';
 import { Text } from './parts/text.tsx';
@@ -5,29 +6,47 @@ import { Text } from './parts/text.tsx';
 /** "Step 4 of 7. In the Practice browser, choose [Set it up now]." The label is a chip, as it is in the guide. */
 export function CoachSentence() {
   const { run, translator, coach } = usePractice();
-  const { steps, next } = coach;
+  const { steps, next, finished, rung, isAstray, watch } = coach;
+  if (finished || !next) return <Text k="coach.finished" />;
   const step = steps.findIndex(({ state }) => state === 'current') + 1;
-  const row = next?.row?.(run.state);
-  const [before, after] = next
-    ? splitAround(translator, row ? 'coach.pressBeside' : `coach.act.${next.kind}`, 'label', {
-        window: translator.t(`window.${next.in}`),
-        ...(row && { row: row.name }),
-      })
-    : ['', ''];
+  const row = next.row?.(run.state);
+  const [before, after] =
+    rung === 'what'
+      ? splitAround(translator, `coach.what.${next.kind}`, 'label')
+      : splitAround(translator, row ? 'coach.pressBeside' : `coach.act.${next.kind}`, 'label', {
+          window: translator.t(`window.${next.in}`),
+          ...(row && { row: row.name }),
+        });
+  const isHint = watch === null && rung !== 'what';
   return (
     <>
-      {step > 0 && (
-        <strong>
-          <Text k="coach.stepOf" fill={{ step, count: steps.length }} />
-        </strong>
-      )}{' '}
-      {before}
-      {next && (
-        <b class="p-label">
-          <Text k={next.label} />
-        </b>
+      <strong>
+        <Text k="coach.stepOf" fill={{ step, count: steps.length }} />
+      </strong>{' '}
+      {isHint && (
+        <>
+          <Text
+            k="coach.rung"
+            fill={{ number: rungs.indexOf(rung) + 1, count: rungs.length }}
+          />{' '}
+        </>
       )}
+      {isAstray && (
+        <>
+          <Text k="coach.astray" />{' '}
+        </>
+      )}
+      {before}
+      <b class="p-label">
+        <Text k={next.label} />
+      </b>
       {after}
+      {isHint && rung !== 'where' && (
+        <>
+          {' '}
+          <Text k="coach.marked" fill={{ here: translator.t('window.here') }} />
+        </>
+      )}
     </>
   );
 }

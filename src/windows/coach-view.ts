@@ -1,3 +1,4 @@
+import type { Rung } from '../coach/ladder.ts';
 import type { Act } from '../flows/flow.ts';
 
 /** What the coach tells the windows: where the reader is and what comes next. Derived from state on each change. */
@@ -6,6 +7,12 @@ export interface CoachView {
   /** The next act, or `null` when there is none. */
   readonly next: Pick<Act, 'kind' | 'in' | 'label' | 'row'> | null;
   readonly finished: boolean;
+  /** How much is told about the next act. */
+  readonly rung: Rung;
   /** 1: the control of the next act is marked on the screen. */
   readonly hintLevel: 0 | 1;
+  /** The next act leads back to the printed route. */
+  readonly isAstray: boolean;
+  /** The coach performs, by itself or one step at a time; `null` when the reader does. */
+  readonly watch: { readonly isPlaying: boolean; readonly canPlay: boolean } | null;
 }

@@ -6,10 +6,16 @@ import type { RunHandle } from '../simulation/run.ts';
 import type { CoachView } from './coach-view.ts';
 
 export interface PracticeActions {
-  reset(): void;
-  skip(seconds: number): void;
-  hint(): void;
-  doIt(): void;
+  readonly reset: () => void;
+  readonly skip: (seconds: number) => void;
+  /** One rung up the ladder of hints; the last one does the act. */
+  readonly hint: () => void;
+  /** Back to the printed route. */
+  readonly takeBack: () => void;
+  /** While the coach performs. */
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly step: () => void;
 }
 
 export interface PracticeProps {

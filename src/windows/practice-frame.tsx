@@ -51,7 +51,7 @@ export function Practice({ request, ...props }: FrameProps) {
   // Typing changes no state; the whole state is hashed only when there is another one.
   const hash = useMemo(() => stateHash(run.state), [run.state]);
   const frame = useRef<HTMLDivElement>(null);
-  const { slots, hasCard } = useRoom(frame);
+  const slots = useRoom(frame);
   const [view, setView] = useState<View>(() =>
     bring(coach.next?.in ?? first(windows), false)({ recent: windows, focus: false }),
   );
@@ -90,6 +90,7 @@ export function Practice({ request, ...props }: FrameProps) {
         lang={translator.language}
         dir={translator.direction}
       >
+        <CoachCard shown={shown} open={open} />
         <div class="p-width">
           <div class="p-room">
             <PracticeBar
@@ -110,7 +111,6 @@ export function Practice({ request, ...props }: FrameProps) {
             <PracticeClock />
           </div>
         </div>
-        {hasCard && <CoachCard shown={shown} open={open} />}
       </div>
     </PracticeContext.Provider>
   );

@@ -1,19 +1,14 @@
 import { bringToStep } from '../../coach/bring-to-step.ts';
-import { nextAct, progressOf } from '../../coach/progress.ts';
-import type { Act, Flow } from '../../flows/flow.ts';
 import { loadFlow } from '../../flows/load-flow.ts';
-import type { Translator } from '../../i18n/translator.ts';
 import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
-import type { RunHandle } from '../../simulation/run.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
-import type { CoachView } from '../../windows/coach-view.ts';
-import { mountPractice } from '../../windows/practice.tsx';
-import { guideSteps } from './guide-steps.ts';
-import { switchLanguageInPlace } from './language-switch.ts';
-import { showPageInPseudoLanguage } from './pseudo-page.ts';
+import { change, choicesNow, isPractised, putInAddress } from './choices.ts';
+import { conduct } from './conduct.ts';
+import './modes.ts';
 import { readQuery } from './query.ts';
+import { say } from './say.ts';
 import { loadTranslator } from './strings.ts';
 
 /**
@@ -23,8 +18,7 @@ import { loadTranslator } from './strings.ts';
 export async function boot(practice: HTMLElement): Promise<void> {
   const flow = await loadFlow(practice.dataset['flow'] ?? '');
   const root = practice.querySelector<HTMLElement>('[data-practice-root]');
-  const intro = practice.querySelector<HTMLElement>('[data-practice-intro]');
-  if (!flow || !root || !intro)
+  if (!flow || !root)
     throw new Error(`There is no flow "${practice.dataset['flow'] ?? ''}" to practise.`);
 
   const query = readQuery(location.search);
@@ -41,92 +35,17 @@ export async function boot(practice: HTMLElement): Promise<void> {
     random: cryptoRandom,
     openStorage: () => indexedDbStorage(`app-password-lab:${flow.id}`),
   });
-  conduct(flow, run, translator, root, translatorFor);
-
-  intro.hidden = true;
-  root.hidden = false;
-  document.body.dataset['practiceState'] = 'running';
+  if (query.step !== null) {
+    await bringToStep(flow, run, query.step);
+    // Once: a reload keeps what was done since.
+    putInAddress('step', null);
+  }
+  // Whoever presses Start wants to practise.
+  if (!isPractised(choicesNow())) change({ mode: 'try' });
+  conduct({ flow, run, translator, practice, root, translatorFor });
   root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   practice.scrollIntoView({ block: 'start' });
 }
 
 /** Web Crypto is missing on plain http. There is no weaker way, so there is no practice. */
 const hasCryptography = (): boolean => isSecureContext && 'subtle' in crypto;
-
-function say(practice: HTMLElement, text: string): void {
-  const message = practice.querySelector<HTMLElement>('[data-practice-message]');
-  if (!message) return;
-  message.hidden = false;
-  message.textContent = text;
-}
-
-/** Ties run, windows and printed steps together: every change of the run is shown in all of them. */
-function conduct(
-  flow: Flow,
-  run: RunHandle,
-  translator: Translator,
-  root: HTMLElement,
-  translatorFor: (language: string) => Promise<Translator>,
-): void {
-  let hinted: Act | null = null;
-  const view = (): CoachView => {
-    const next = nextAct(flow, run.state, run.drafts);
-    return {
-      steps: progressOf(flow, run.state),
-      next,
-      finished: next === null,
-      hintLevel: next !== null && next === hinted ? 1 : 0,
-    };
-  };
-  const hint = () => {
-    hinted = nextAct(flow, run.state, run.drafts);
-    refresh();
-  };
-  const doIt = () => {
-    const act = nextAct(flow, run.state, run.drafts);
-    if (!act) return;
-    // The reader sees where it is done.
-    mounted.open(act.in);
-    void act.play(run);
-  };
-  const printed = guideSteps({
-    show: (stepId) =>
-      void bringToStep(flow, run, stepId).then(() => {
-        hint();
-        // On a narrow screen the practice is not beside the step that was pressed.
-        root.scrollIntoView({ block: 'nearest' });
-        if (hinted) mounted.open(hinted.in, { focus: true });
-      }),
-    hint,
-    doIt,
-  });
-  const mounted = mountPractice(root, {
-    run,
-    windows: flow.windows,
-    hasTimeline: flow.hasTimeline ?? false,
-    translator,
-    coach: view(),
-    actions: {
-      reset: () => void run.reset(),
-      skip: (seconds) => void run.dispatch({ type: 'skipTime', seconds }),
-      hint,
-      doIt,
-    },
-  });
-  const refresh = () => {
-    const coach = view();
-    printed.show(coach.steps);
-    mounted.update({ coach });
-  };
-  run.subscribe(refresh);
-  refresh();
-
-  switchLanguageInPlace({
-    loadTranslator: translatorFor,
-    become: (next) => {
-      showPageInPseudoLanguage();
-      mounted.update({ translator: next });
-      refresh();
-    },
-  });
-}

@@ -7,6 +7,8 @@ const ownAttributes = new Set([
   'data-step-state',
   'data-practice-state',
   'aria-current',
+  'aria-pressed',
+  'data-mode',
   'data-theme',
 ]);
 

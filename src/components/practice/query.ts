@@ -1,16 +1,34 @@
+import { isLanguage, type Language } from '../../i18n/languages.ts';
 import { readPseudoLanguage, type PseudoLanguage } from '../../i18n/pseudo.ts';
 import { readSeed } from '../../simulation/random.ts';
+
+/** How a guide is used: as text, watching the coach, practising, or beside the reader's own screen. */
+export const modes = ['read', 'watch', 'try', 'own-device'] as const;
+
+export type Mode = (typeof modes)[number];
+
+export const isMode = (text: unknown): text is Mode => modes.some((mode) => mode === text);
 
 /** The public parameters of a guide's address. What is not valid is left out, never guessed. See docs/url-parameters.md. */
 export interface Query {
   readonly seed: string | null;
   readonly strings: PseudoLanguage | null;
+  readonly mode: Mode | null;
+  /** The language of the reader's screens, where it is not the page's. */
+  readonly ui: Language | null;
+  /** Where the practice begins; whether the flow has such a step is for the flow to say. */
+  readonly step: string | null;
 }
 
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
+  const mode = parameters.get('mode');
+  const ui = parameters.get('ui') ?? '';
   return {
     seed: readSeed(parameters.get('seed')),
     strings: readPseudoLanguage(parameters.get('strings')),
+    mode: isMode(mode) ? mode : null,
+    ui: isLanguage(ui) ? ui : null,
+    step: parameters.get('step'),
   };
 }

@@ -10,8 +10,7 @@ async function start(): Promise<void> {
   button.textContent = button.dataset['starting'] ?? label;
   message.hidden = true;
   try {
-    const { boot } = await import('./boot.ts');
-    await boot(practice);
+    await (await import('./boot.ts')).boot(practice);
   } catch (error) {
     console.error(error);
     message.hidden = false;
@@ -23,9 +22,12 @@ async function start(): Promise<void> {
 
 button?.addEventListener('click', () => void start());
 
-// Pseudo-languages are for translators and testers; nobody else loads them.
-if (/[?&]strings=/.test(location.search)) {
-  void import('./pseudo-page.ts').then((page) => {
-    page.showPageInPseudoLanguage();
-  });
-}
+const ask = () => import('./asked.ts');
+
+document.addEventListener('click', ({ target }) => {
+  const mode = (target as Element).closest<HTMLElement>('[data-mode-button]');
+  if (mode) void ask().then((page) => page.choose(mode.dataset['modeButton']));
+});
+
+// Only a page of which the address asks something loads what can answer.
+if (/[?&](strings|mode|ui)=/.test(location.search)) void ask();

@@ -1,0 +1,16 @@
+import type { Act } from '../flows/flow.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { RunState } from '../simulation/model.ts';
+import { explain } from './explain.ts';
+
+/** All that a watching reader has to read at this moment: what just happened, and what the coach is about to do. */
+export function wordsOfNow(translator: Translator, state: RunState, next: Act | null): string {
+  const t = translator.t.bind(translator);
+  const happened = state.lastHappening && explain(state.lastHappening, state);
+  return [
+    ...(happened ? [t(happened.key)] : []),
+    ...(next
+      ? [t(`coach.act.${next.kind}`, { window: t(`window.${next.in}`), label: t(next.label) })]
+      : []),
+  ].join(' ');
+}

@@ -1,0 +1,140 @@
+import { bringToStep } from '../../coach/bring-to-step.ts';
+import { bottom, climb, rungFor } from '../../coach/ladder.ts';
+import { detourOf, nextAct, progressOf } from '../../coach/progress.ts';
+import { takeBack } from '../../coach/take-back.ts';
+import { Watch } from '../../coach/watch.ts';
+import { wordsOfNow } from '../../coach/words-of-now.ts';
+import type { Act, Flow } from '../../flows/flow.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { RunHandle } from '../../simulation/run.ts';
+import type { CoachView } from '../../windows/coach-view.ts';
+import { mountPractice } from '../../windows/practice.tsx';
+import { choicesNow, isPractised, onChange } from './choices.ts';
+import { guideSteps } from './guide-steps.ts';
+import { switchLanguageInPlace } from './language-switch.ts';
+import { showChoices } from './modes.ts';
+import { showPageInPseudoLanguage } from './pseudo-page.ts';
+import { say } from './say.ts';
+import { isStill, pauseWhenLookedAway, realWait } from './watching.ts';
+
+interface Conducted {
+  readonly flow: Flow;
+  readonly run: RunHandle;
+  readonly translator: Translator;
+  readonly practice: HTMLElement;
+  /** Where the windows are drawn. */
+  readonly root: HTMLElement;
+  readonly translatorFor: (language: string) => Promise<Translator>;
+}
+
+/** Ties run, windows, coach and printed steps together: every change of the run is shown in all of them. */
+export function conduct({ flow, run, practice, root, translatorFor, ...first }: Conducted): void {
+  let { translator } = first;
+  let ladder = bottom;
+  const next = () => nextAct(flow, run.state, run.drafts);
+  const perform = async (act: Act) => {
+    // The reader sees where it is done.
+    mounted.open(act.in);
+    await act.play(run);
+  };
+  const watch = new Watch({
+    wait: realWait,
+    nextAct: next,
+    perform,
+    textToRead: () => wordsOfNow(translator, run.state, next()),
+    changed: () => {
+      refresh();
+    },
+  });
+  const isWatched = () => choicesNow().mode === 'watch';
+  const view = (): CoachView => {
+    const act = next();
+    const rung = isWatched() ? 'show' : rungFor(ladder, act);
+    return {
+      steps: progressOf(flow, run.state),
+      next: act,
+      finished: act === null,
+      rung,
+      hintLevel: rung === 'show' || rung === 'do' ? 1 : 0,
+      isAstray: act !== null && act === detourOf(flow, run.state, run.drafts),
+      watch: isWatched() ? { isPlaying: watch.isPlaying, canPlay: !isStill() } : null,
+    };
+  };
+
+  const doIt = () => {
+    const act = next();
+    if (act) void perform(act);
+  };
+  const hint = () => {
+    const act = next();
+    ladder = climb(ladder, act);
+    if (ladder.rung === 'where' && act) mounted.open(act.in);
+    if (ladder.rung === 'do') doIt();
+    refresh();
+  };
+  const showStep = async (stepId: string) => {
+    watch.pause();
+    await bringToStep(flow, run, stepId);
+    const act = next();
+    ladder = { act, rung: 'show' };
+    refresh();
+    // On a narrow screen the practice is not beside the step that was pressed.
+    root.scrollIntoView({ block: 'nearest' });
+    if (act) mounted.open(act.in, { focus: true });
+  };
+
+  const printed = guideSteps({ show: (stepId) => void showStep(stepId), hint, doIt });
+  const mounted = mountPractice(root, {
+    run,
+    windows: flow.windows,
+    hasTimeline: flow.hasTimeline ?? false,
+    translator,
+    coach: view(),
+    actions: {
+      reset: () => void run.reset(),
+      skip: (seconds) => void run.dispatch({ type: 'skipTime', seconds }),
+      hint,
+      takeBack: () => void takeBack(flow, run, perform),
+      play: () => {
+        watch.play();
+      },
+      pause: () => {
+        watch.pause();
+      },
+      step: () => void watch.step(),
+    },
+  });
+  const refresh = () => {
+    const coach = view();
+    printed.show(coach.steps);
+    mounted.update({ coach });
+  };
+
+  /** The windows come and go with the mode; the run stays. */
+  const showMode = () => {
+    const isShown = isPractised(choicesNow());
+    root.hidden = !isShown;
+    document.body.dataset['practiceState'] = isShown ? 'running' : 'kept';
+    say(practice, choicesNow().mode === 'read' ? translator.t('coach.kept') : null);
+    if (isWatched() && !isStill()) watch.play();
+    else watch.pause();
+    refresh();
+  };
+  onChange((now, before) => {
+    if (now.mode !== before.mode) showMode();
+  });
+  pauseWhenLookedAway(root, watch);
+  run.subscribe(refresh);
+  showMode();
+
+  switchLanguageInPlace({
+    loadTranslator: translatorFor,
+    become: (other) => {
+      translator = other;
+      showPageInPseudoLanguage();
+      showChoices();
+      mounted.update({ translator });
+      refresh();
+    },
+  });
+}

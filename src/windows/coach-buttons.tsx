@@ -1,0 +1,31 @@
+import type { WindowId } from '../simulation/model.ts';
+import { CoachAction } from './coach-action.tsx';
+import { usePractice } from './practice-context.ts';
+
+interface CoachButtonsProps {
+  readonly shown: ReadonlySet<WindowId>;
+  readonly open: (window: WindowId) => void;
+}
+
+/** For the reader who performs: the way to the window, the way back to the guide, and one rung up the ladder of hints. */
+export function CoachButtons({ shown, open }: CoachButtonsProps) {
+  const { coach, actions } = usePractice();
+  const { next, rung, isAstray } = coach;
+  if (!next) return null;
+  const hint = rung === 'show' || rung === 'do' ? 'coach.doIt' : 'coach.hint';
+  return (
+    <>
+      {!shown.has(next.in) && (
+        <CoachAction
+          k={`coach.open.${next.in}`}
+          look="main"
+          press={() => {
+            open(next.in);
+          }}
+        />
+      )}
+      {isAstray && <CoachAction k="coach.takeBack" press={actions.takeBack} />}
+      <CoachAction k={hint} press={actions.hint} />
+    </>
+  );
+}

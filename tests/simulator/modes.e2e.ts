@@ -1,0 +1,161 @@
+import { expect, test, type Page } from '@playwright/test';
+import { flows } from '../../src/flows/index.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { startPractice } from '../guides/runner.ts';
+import { Lab } from './lab.ts';
+
+/** The four ways to use a guide, at one address and over one run. */
+
+const guide = (language: string, search = '') =>
+  `/${language}/guides/create-app-password/${search}`;
+const hash = (page: Page) => page.locator('[data-state-hash]').getAttribute('data-state-hash');
+const coachButton = (lab: Lab, key: Parameters<Lab['text']>[0]) =>
+  lab.page
+    .getByRole('region', { name: lab.text('window.coach') })
+    .getByRole('button', { name: lab.text(key), exact: true });
+const words = (lab: Lab) =>
+  lab.page.getByRole('region', { name: lab.text('window.coach') }).getByRole('status');
+const mode = (lab: Lab, name: 'read' | 'watch' | 'try' | 'ownDevice') =>
+  lab.page.getByRole('button', { name: lab.text(`guide.mode.${name}`), exact: true });
+
+for (const language of languageCodes) {
+  for (const [screen, viewport] of [
+    ['laptop', { width: 1280, height: 800 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const) {
+    test.describe(`${language}, ${screen}`, () => {
+      test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('a run is the same in every mode', async ({ page }) => {
+        const lab = await Lab.open(page, language);
+        await lab.press('browser', 'portal.chooser.sari');
+        await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
+        const before = await hash(page);
+        await expect(mode(lab, 'try')).toHaveAttribute('aria-pressed', 'true');
+
+        await mode(lab, 'read').click();
+        await expect(lab.window('browser')).toBeHidden();
+        await expect(page.getByText(lab.text('coach.kept'))).toBeVisible();
+        await expect(page.locator('[data-step-actions] button:visible')).toHaveCount(0);
+
+        await mode(lab, 'watch').click();
+        await expect(lab.window('browser')).toBeVisible();
+        expect(await hash(page)).toBe(before);
+        await expect(page).toHaveURL(/\?mode=watch$/);
+        await coachButton(lab, 'coach.watch.next').click();
+        await expect(lab.step('sign-in')).toHaveAttribute('data-step-state', 'done');
+
+        await mode(lab, 'try').click();
+        await expect(page).toHaveURL(/create-app-password\/$/);
+        await lab.press('browser', 'portal.interrupt.setItUpNow');
+        await expect(lab.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+      });
+
+      test('the coach tells what, then where, then shows, then does it', async ({ page }) => {
+        const lab = await Lab.open(page, language);
+        const label = lab.text('portal.chooser.sari');
+        await expect(words(lab)).toContainText(label);
+        await expect(words(lab)).not.toContainText(lab.text('window.browser'));
+        await expect(words(lab)).toHaveAttribute('aria-live', 'off');
+
+        await coachButton(lab, 'coach.hint').click();
+        await expect(words(lab)).toContainText(lab.text('window.browser'));
+        await expect(words(lab)).toHaveAttribute('aria-live', 'polite');
+        await expect(page.locator('[data-window] [data-hinted="true"]')).toHaveCount(0);
+
+        await coachButton(lab, 'coach.hint').click();
+        await expect(lab.button('browser', 'portal.chooser.sari')).toHaveAttribute(
+          'data-hinted',
+          'true',
+        );
+        await expect(words(lab)).toContainText(lab.text('window.here'));
+
+        await coachButton(lab, 'coach.doIt').click();
+        await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
+        // Another act, and the ladder begins at its bottom.
+        await expect(coachButton(lab, 'coach.hint')).toBeVisible();
+        await expect(words(lab)).not.toContainText(lab.text('window.browser'));
+      });
+    });
+  }
+}
+
+for (const flow of Object.values(flows)) {
+  for (const language of languageCodes) {
+    test(`the coach performs ${flow.id} to its end in ${language}, one step at a time`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await startPractice(page, `/${language}/guides/${flow.id}/?mode=watch`);
+      const lab = new Lab(page, language);
+      // Nothing goes on by itself for readers who asked for less motion.
+      await expect(coachButton(lab, 'coach.watch.play')).toHaveCount(0);
+      const next = coachButton(lab, 'coach.watch.next');
+      const open = page.locator('[data-step-state="todo"], [data-step-state="current"]');
+      for (let count = 0; count < 40 && (await open.count()) > 0; count += 1) {
+        const seen = await words(lab).innerText();
+        await next.click();
+        await expect(words(lab)).not.toHaveText(seen);
+      }
+      await expect(open).toHaveCount(0);
+      await expect(next).toHaveCount(0);
+      await context.close();
+    });
+  }
+}
+
+test('the coach goes on by itself, as slowly as one reads, and stops when a window is touched', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await startPractice(page, guide('en', '?mode=watch'));
+  const lab = new Lab(page);
+  await expect(coachButton(lab, 'coach.watch.pause')).toBeVisible();
+  await page.clock.runFor(1500);
+  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await page.clock.runFor(20_000);
+  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
+  await lab.window('browser').locator('h4').click();
+  await expect(coachButton(lab, 'coach.watch.play')).toBeVisible();
+  const before = await hash(page);
+  await page.clock.runFor(60_000);
+  expect(await hash(page)).toBe(before);
+});
+
+test('a mode in the address waits for Start, and what is no mode is ignored', async ({ page }) => {
+  await page.goto(guide('en', '?mode=watch'));
+  const lab = new Lab(page);
+  await expect(mode(lab, 'watch')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-state-hash]')).toHaveCount(0);
+  await expect(page.locator('[data-practice-start]')).toBeVisible();
+
+  await page.goto(guide('en', '?mode=sleep'));
+  await expect(mode(lab, 'read')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('choosing Watch or Try starts the practice', async ({ page }) => {
+  await page.goto(guide('en'));
+  const lab = new Lab(page);
+  await mode(lab, 'try').click();
+  await expect(lab.window('browser')).toBeVisible();
+  await expect(mode(lab, 'try')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a link to a step opens the practice there, once', async ({ page }) => {
+  await startPractice(page, guide('id', '?step=choose-method&seed=print-1'));
+  const lab = new Lab(page, 'id');
+  await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'current');
+  await expect(page).toHaveURL(/\?seed=print-1$/);
+
+  await startPractice(page, guide('id', '?step=no-such-step'));
+  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+});
+
+test('who went another way is taken back to the guide', async ({ page }) => {
+  const lab = await Lab.open(page);
+  await lab.press('browser', 'portal.chooser.budi');
+  await coachButton(lab, 'coach.takeBack').click();
+  await expect(coachButton(lab, 'coach.takeBack')).toHaveCount(0);
+  await expect(lab.button('browser', 'portal.chooser.sari')).toBeVisible();
+});
