@@ -5,6 +5,9 @@ const loaders: Readonly<Record<string, () => Promise<Flow>>> = {
   'allow-app-passwords': async () => (await import('./allow-app-passwords.ts')).allowAppPasswords,
   'create-app-password': async () => (await import('./create-app-password.ts')).createAppPassword,
   'send-from-printer': async () => (await import('./send-from-printer.ts')).sendFromPrinter,
+  'add-app-password': async () => (await import('./add-app-password.ts')).addAppPassword,
+  'set-up-today': async () => (await import('./set-up-today.ts')).setUpToday,
+  'delete-app-password': async () => (await import('./delete-app-password.ts')).deleteAppPassword,
   'free-practice': async () => (await import('./free-practice.ts')).freePractice(),
 };
 

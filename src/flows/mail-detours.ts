@@ -50,7 +50,7 @@ const choose = {
   }),
 };
 const getMail = act('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
-const sendAgain = act('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
+export const sendAgain = act('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
 export const setUp = act('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
 export const sendTest = act('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
 

@@ -43,3 +43,38 @@ export const asTheyAreToday: Scenario = {
 
 /** The same day: a printer in the office that has been told Sari's account password. */
 export const printerOfToday: Scenario = { ...asTheyAreToday, id: 'send-from-printer' };
+
+/** Sari is registered and adds an app password for a printer. */
+export const addLater: Scenario = {
+  ...asTheyAreToday,
+  id: 'add-app-password',
+  people: {
+    ...asTheyAreToday.people,
+    sari: { mfa: 'enforced', hasApp: true, appPasswords: ['Scanner 02'] },
+  },
+};
+
+/** Sari signs in for the first time since her admin turned multi-factor authentication on. */
+export const firstSignInToday: Scenario = {
+  ...asTheyAreToday,
+  id: 'set-up-today',
+  people: { ...asTheyAreToday.people, sari: { mfa: 'enabled' } },
+};
+
+/** A name that needs no translation, as names of devices often do. */
+export const nameOfReturned = 'Printer 01';
+
+/** A rented printer goes back, and still sends with the app password that Sari once gave it. */
+export const printerReturned: Scenario = {
+  ...asTheyAreToday,
+  id: 'delete-app-password',
+  people: {
+    ...asTheyAreToday.people,
+    sari: {
+      mfa: 'enforced',
+      hasApp: true,
+      appPasswords: ['Scanner 02', nameOfReturned, 'Laptop 2019'],
+    },
+  },
+  connectedWith: { userId: 'sari', appPassword: nameOfReturned },
+};

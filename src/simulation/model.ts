@@ -230,6 +230,8 @@ export type DeviceEvent =
   | { type: 'mailSignInSent'; sessionId: SessionId }
   | { type: 'mailFetched' }
   | { type: 'mailPasswordSaved'; ref: SecretRef }
+  /** The program was let in before the practice began, with an app password that it remembers. */
+  | { type: 'mailHadAccount'; userId: UserId; ref: SecretRef }
   | { type: 'mailClosed' }
   | { type: 'adminWent'; page: AdminPage }
   | { type: 'adminSaved' };

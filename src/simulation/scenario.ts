@@ -12,11 +12,12 @@ import type {
   Policy,
   TenantState,
   User,
+  UserId,
 } from '../tenant/model.ts';
 import { keyToText } from '../tenant/one-time-code.ts';
 import { hashPassword } from '../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../tenant/ports.ts';
-import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import { clients, type ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import { drawAppPassword } from '../tenant/app-password.ts';
 import { drawBytes, drawId } from '../tenant/sampling.ts';
 import type { Happening } from './gestures/gesture.ts';
@@ -36,13 +37,15 @@ export interface Scenario {
   /** What the mail window shows at first. */
   readonly program: ClientId;
   readonly people: Readonly<Record<string, PersonStart>>;
+  /** The program in the mail window was let in before, with the app password of this name. */
+  readonly connectedWith?: { readonly userId: UserId; readonly appPassword: string };
 }
 
 export interface PersonStart {
   readonly mfa: MfaState;
   /** Registered before, with an authenticator app on the practice phone. */
   readonly hasApp?: true;
-  /** How many app passwords were made before, on other devices; their texts are nowhere. */
+  /** App passwords that were made before, on other devices; their texts are nowhere but in a program that is connected. */
   readonly appPasswords?: readonly string[];
   readonly mailbox?: Partial<Mailbox>;
   readonly blocked?: true;
@@ -131,21 +134,36 @@ async function startOf(
   const start = startsAs(person, scenario);
   const passwordHash = await hashPassword(person.practicePassword, policy.passwordCost, random);
   const app = start.hasApp ? enrolledApp(person, policy, random, then) : null;
+  const connected: Remembered[] = [];
   const appPasswords = await Promise.all(
-    (start.appPasswords ?? []).map(async (name) =>
-      oldAppPassword(
-        name,
-        await hashPassword(drawAppPassword(policy, random), oldCost, random),
-        random,
-        then,
-      ),
-    ),
+    (start.appPasswords ?? []).map(async (name) => {
+      const text = drawAppPassword(policy, random);
+      const hash = await hashPassword(text, oldCost, random);
+      const one = oldAppPassword(name, hash, random, then);
+      if (!isConnected(scenario, person, name)) return one;
+      connected.push(remembered(person, one.id, text));
+      return { ...one, lastUsedAt: then, lastUsedOver: clients[scenario.program].protocol };
+    }),
   );
   return {
     user: userAt(person, start, { passwordHash, factor: app?.factor ?? null, appPasswords }),
-    events: app?.events ?? [],
-    secrets: app?.secrets ?? [],
+    events: [...(app?.events ?? []), ...connected.map(({ event }) => event)],
+    secrets: [...(app?.secrets ?? []), ...connected.map(({ secret }) => secret)],
   };
+}
+
+const isConnected = ({ connectedWith }: Scenario, { id }: Person, name: string): boolean =>
+  connectedWith?.userId === id && connectedWith.appPassword === name;
+
+interface Remembered {
+  readonly event: RunEvent;
+  readonly secret: NewSecrets[number];
+}
+
+/** The program knows the app password, as one does that was let in yesterday. */
+function remembered({ id }: Person, appPasswordId: string, text: string): Remembered {
+  const ref = `mail:${appPasswordId}`;
+  return { event: { type: 'mailHadAccount', userId: id, ref }, secret: [ref, text] };
 }
 
 function userAt(

@@ -45,6 +45,14 @@ export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState
       return withoutAccount(mail);
     case 'mailAccountStarted':
       return { ...withoutAccount(mail), page: 'password', userId: event.userId };
+    case 'mailHadAccount':
+      return {
+        ...withoutAccount(mail),
+        page: 'inbox',
+        userId: event.userId,
+        savedPasswordRef: event.ref,
+        signedInWith: 'appPassword',
+      };
     case 'mailAuthenticationSet':
       return {
         ...withoutAccount(mail),

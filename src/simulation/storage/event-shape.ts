@@ -81,6 +81,7 @@ const deviceEventFields: FieldsOf<DeviceEvent> = {
   mailSignInSent: { sessionId: isText },
   mailFetched: {},
   mailPasswordSaved: { ref: isText },
+  mailHadAccount: { userId: isText, ref: isText },
   mailClosed: {},
   adminWent: { page: isAdminPage },
   adminSaved: {},
