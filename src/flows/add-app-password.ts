@@ -31,9 +31,7 @@ export const addAppPassword: Flow = {
   windows: ['browser', 'phone', 'mail'],
   goal: isInWithAppPassword,
   detourBefore: (stepId, state, drafts) =>
-    stepId === 'use-in-printer'
-      ? detourInMail(state, drafts)
-      : wayOn(state, drafts, aim),
+    stepId === 'use-in-printer' ? detourInMail(state, drafts) : wayOn(state, drafts, aim),
   steps: [
     {
       id: 'sign-in',

@@ -1,6 +1,15 @@
 import * as acts from './acts.ts';
 import type { Flow } from './flow.ts';
-import { hasCopiedOne, hasFactor, isInWithAppPassword, isMfaOn, isOn, isRegistered, person } from './person.ts';
+import {
+  hasCopiedOne,
+  hasFactor,
+  isInWithAppPassword,
+  isMfaOn,
+  isOn,
+  isReady,
+  isRegistered,
+  person,
+} from './person.ts';
 import { readCode, scan, typeCode, verify } from './prove.ts';
 import { articleOf2018 } from './scenarios.ts';
 import {
@@ -30,7 +39,6 @@ const isSignedIn = (state: RunState) =>
   isMfaOn(state) && (state.browser.sessionId !== null || hasFactor(state));
 const hasStarted = (state: RunState) =>
   hasFactor(state) || (isSignedIn(state) && !isOn(state, 'interrupt'));
-const isReady = (state: RunState) => hasCopiedOne(state) && isRegistered(state);
 
 export const createAppPassword: Flow = {
   id: 'create-app-password',
@@ -38,9 +46,7 @@ export const createAppPassword: Flow = {
   windows: ['browser', 'phone', 'mail'],
   goal: isInWithAppPassword,
   detourBefore: (stepId, state, drafts) =>
-    stepId === 'use-in-mail-app'
-      ? detourInMail(state, drafts)
-      : wayOn(state, drafts, aim),
+    stepId === 'use-in-mail-app' ? detourInMail(state, drafts) : wayOn(state, drafts, aim),
   steps: [
     { id: 'check-mfa', done: isMfaOn, acts: [acts.chooseSari] },
     { id: 'sign-in', done: isSignedIn, acts: [acts.signIn] },

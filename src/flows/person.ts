@@ -25,6 +25,10 @@ export const isCopied = (state: RunState): boolean =>
 export const hasCopiedOne = (state: RunState): boolean =>
   isCopied(state) && !isOn(state, 'appPassword');
 
+/** R4: set-up is complete, and an app password is at hand. */
+export const isReady = (state: RunState): boolean =>
+  hasCopiedOne(state) && person(state)?.mfa === 'enforced';
+
 /** Behind the sign-in, in a session that owes nothing any more. */
 export const isSignedIn = ({ browser, tenant }: RunState): boolean =>
   tenant.sessions[browser.sessionId ?? '']?.stage === 'signedIn';

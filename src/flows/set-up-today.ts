@@ -1,6 +1,6 @@
 import * as acts from './acts.ts';
 import type { Flow } from './flow.ts';
-import { hasCopiedOne, hasFactor, isMfaOn, isOn, isRegistered } from './person.ts';
+import { hasFactor, isMfaOn, isOn, isReady } from './person.ts';
 import { goOnWithCode, readCode, scan, typeCode } from './prove.ts';
 import { firstSignInToday } from './scenarios.ts';
 import { wayOn, type Aim } from './way.ts';
@@ -11,10 +11,9 @@ import type { RunState } from '../simulation/model.ts';
 const aim: Aim = {
   who: null,
   toDelete: () => null,
-  isOneWanted: (state) => !hasCopiedOne(state),
+  isOneWanted: (state) => !isReady(state),
 };
 
-const isReady = (state: RunState) => isRegistered(state) && hasCopiedOne(state);
 const hasMethod = (state: RunState) => isReady(state) || hasFactor(state);
 const isSettingUp = (state: RunState) =>
   hasMethod(state) || (isMfaOn(state) && acts.isSettingUp(state) && !isOn(state, 'interrupt'));

@@ -16,7 +16,7 @@ export function Home({ problem }: HomeProps) {
   const state =
     user?.mfa === 'disabled'
       ? 'portal.home.mfaOff'
-      : user?.registered
+      : user?.mfa === 'enforced' || user?.registered
         ? 'portal.home.securedToday'
         : 'portal.home.mfaAsked';
   return (
