@@ -67,3 +67,16 @@ export const withAnswer = ({ row, answers }: Case, question: QuestionId, option:
   row,
   answers: { ...answers, [question]: option },
 });
+
+/** Every case that can be expressed: each row with each answer to each of its questions, "I don't know" among them. */
+export function* everyCase(): Generator<Case> {
+  for (const row of rowIds) yield* completed({ row, answers: {} });
+}
+
+function* completed(given: Case): Generator<Case> {
+  const open = questionsOf(given.row).find((question) => given.answers[question] === undefined);
+  if (open === undefined) yield given;
+  else
+    for (const option of [unknown, ...optionsOf(given.row, open)])
+      yield* completed(withAnswer(given, open, option));
+}

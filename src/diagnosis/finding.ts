@@ -36,6 +36,8 @@ export interface Finding {
   /** Whether the tenant really behaves as the reader sees it. */
   readonly explains: boolean;
   readonly verdict?: Verdict;
+  /** The step is ours, however sure the row is. */
+  readonly isAssumed?: true;
 }
 
 /** Asks this tenant what the row asks. Any tenant will do: the one of a variant, or the one of a run that was opened. */
@@ -65,8 +67,8 @@ export function findingIn(
 }
 
 export function ofOutside(fact: OutsideId): Finding {
-  const { row, next } = outsideOf(fact);
-  return { why: fact, next, row, explains: true };
+  const { row, next, assumed } = outsideOf(fact);
+  return { why: fact, next, row, explains: true, ...(assumed && { isAssumed: true }) };
 }
 
 function refused(

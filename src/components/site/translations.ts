@@ -8,7 +8,7 @@ import { guideNames, readGuideFile } from '../guide/guide-files.ts';
  */
 
 /** The same in every language: `''` is the home page, `guides/<name>` a guide, any other word a page of the site. */
-export type Slug = '' | 'simulator' | `guides/${string}`;
+export type Slug = '' | 'simulator' | 'check' | `guides/${string}`;
 
 export const guideSlug = (name: string): Slug => `guides/${name}`;
 
@@ -23,6 +23,7 @@ export function translations(slug: Slug): Language[] {
 }
 
 function isTranslated(language: Language, slug: Slug): boolean {
+  if (slug === 'check') return canBeRead(`locales/${language}/check.json`);
   if (!slug.startsWith('guides/')) return canBeRead(`locales/${language}/site.json`);
   const file = readGuideFile(language, slug.slice('guides/'.length));
   return file !== null && file.problem === null;

@@ -1,0 +1,38 @@
+import type { RowId } from '../../diagnosis/rows.ts';
+import type { Translator } from '../../i18n/translator.ts';
+
+/** What a reader is told of a row of docs/facts.md: how sure it is, and who says so. */
+export interface Fact {
+  readonly marks: readonly Mark[];
+  readonly sources: readonly string[];
+}
+
+export type FactOf = (row: string) => Fact;
+
+/** `V` the vendor says so, `3P` others say so, `A` assumed. */
+export type Mark = (typeof allMarks)[number];
+
+export const allMarks = ['V', '3P', 'A'] as const;
+
+/** Where a symptom stands in docs/facts.md. The question at the door is no symptom. */
+function rowOfSymptom(id: RowId): string | null {
+  if (id === 'need') return null;
+  return id === 'removed' ? '§4.2 row 7' : id;
+}
+
+/** The rows behind an answer: the symptom's own, and the rule's where it is another one. */
+export function rowsBehind(id: RowId, rule: string): string[] {
+  const symptom = rowOfSymptom(id);
+  return symptom === null || symptom === rule ? [rule] : [symptom, rule];
+}
+
+/** How sure a row is, in the reader's words. A step that is ours makes it no surer. */
+export const surenessOf = (
+  { marks }: Fact,
+  { isAssumed = false }: { readonly isAssumed?: boolean | undefined },
+  translator: Translator,
+): string =>
+  allMarks
+    .filter((mark) => marks.includes(mark) || (mark === 'A' && isAssumed))
+    .map((mark) => translator.t(`check.mark.${mark}`))
+    .join('; ');

@@ -1,0 +1,172 @@
+import { answerOf, nextQuestion, toldApartBy, type Answer } from '../../diagnosis/answer.ts';
+import { addressOf, optionsOf, withAnswer, type Case } from '../../diagnosis/case.ts';
+import { unknown, type QuestionId } from '../../diagnosis/questions.ts';
+import { questionsOf } from '../../diagnosis/rows.ts';
+import { keyOfOption, keyOfReason } from '../../diagnosis/texts.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { rowsBehind, surenessOf, type Fact } from './cited.ts';
+
+interface PanelProps {
+  readonly given: Case;
+  readonly translator: Translator;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly guides: Readonly<Record<string, string>>;
+}
+
+/** One question after the other, and then the answer. Each choice is an address. */
+export function Panel(props: PanelProps) {
+  const { given, translator } = props;
+  const question = nextQuestion(given);
+  return (
+    <>
+      <p>
+        <a href={location.pathname} data-case>
+          {translator.t('check.answer.back')}
+        </a>
+      </p>
+      <h2>{translator.t(`check.row.${given.row}.title`)}</h2>
+      <Given {...{ given, translator }} />
+      {question === null ? (
+        <AnswerCard {...props} />
+      ) : (
+        <Question {...{ given, question, translator }} />
+      )}
+    </>
+  );
+}
+
+/** The same case as it was before the question was put. */
+const without = ({ row, answers }: Case, question: QuestionId): Case => ({
+  row,
+  answers: Object.fromEntries(Object.entries(answers).filter(([each]) => each !== question)),
+});
+
+function Given({ given, translator }: Pick<PanelProps, 'given' | 'translator'>) {
+  const asked = questionsOf(given.row).filter((question) => given.answers[question] !== undefined);
+  if (asked.length === 0) return null;
+  return (
+    <dl class="check-given" aria-label={translator.t('check.answer.given')}>
+      {asked.map((question) => (
+        <div key={question}>
+          <dt>{translator.t(`check.question.${question}`)}</dt>
+          <dd>
+            {translator.t(keyOfOption(question, given.answers[question] ?? unknown))}{' '}
+            <a href={addressOf(without(given, question))} data-case>
+              {translator.t('check.answer.change')}
+              <span class="visually-hidden"> {translator.t(`check.question.${question}`)}</span>
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface QuestionProps {
+  readonly given: Case;
+  readonly question: QuestionId;
+  readonly translator: Translator;
+}
+
+function Question({ given, question, translator }: QuestionProps) {
+  return (
+    <section class="check-question" aria-labelledby="check-heading">
+      <h3 id="check-heading" tabIndex={-1} data-check-heading>
+        {translator.t(`check.question.${question}`)}
+      </h3>
+      <ul role="list">
+        {[...optionsOf(given.row, question), unknown].map((option) => (
+          <li key={option}>
+            <a href={addressOf(withAnswer(given, question, option))} data-case>
+              {translator.t(keyOfOption(question, option))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AnswerCard({ given, translator, facts, guides }: PanelProps) {
+  const { language } = translator;
+  const answer = answerOf(given);
+  const { why, next, verdict, guide, code } = answer;
+  const title = guide === null ? undefined : guides[guide];
+  const open = toldApartBy(given);
+  return (
+    <section class="check-result" aria-labelledby="check-heading">
+      <h3 id="check-heading" tabIndex={-1} data-check-heading>
+        {translator.t(verdict ? `check.verdict.${verdict}` : 'check.answer.title')}
+      </h3>
+      <dl class="check-answer">
+        <div>
+          <dt>{translator.t(open.length > 0 ? 'check.answer.likely' : 'check.answer.reason')}</dt>
+          <dd>{translator.t(keyOfReason(why))}</dd>
+        </div>
+        <div class="check-next">
+          <dt>{translator.t('check.answer.next')}</dt>
+          <dd>{translator.t(`check.action.${next.action}`)}</dd>
+        </div>
+        <div>
+          <dt>{translator.t('check.answer.who')}</dt>
+          <dd>{translator.t(`check.who.${next.by}`)}</dd>
+        </div>
+        {open.length > 0 && (
+          <div>
+            <dt>{translator.t('check.answer.tellApart')}</dt>
+            {open.map((question) => (
+              <dd key={question}>{translator.t(`check.tell.${question}`)}</dd>
+            ))}
+          </div>
+        )}
+        <div class="check-sources">
+          <dt>{translator.t('check.answer.sources')}</dt>
+          {rowsBehind(given.row, answer.row).map((row) => (
+            <Source key={row} {...{ row, answer, translator }} fact={facts[row] ?? noFact} />
+          ))}
+        </div>
+      </dl>
+      {(title !== undefined || code !== null) && (
+        <div class="check-links">
+          {code !== null && (
+            <p>
+              <a class="primary" href={`/${language}/simulator/?case=${code}`}>
+                {translator.t('check.answer.try')}
+              </a>{' '}
+              <span>{translator.t('check.answer.tryNote')}</span>
+            </p>
+          )}
+          {guide !== null && title !== undefined && (
+            <p>
+              <a href={`/${language}/guides/${guide}/`}>
+                {translator.t('check.answer.guide', { title })}
+              </a>
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const noFact: Fact = { marks: [], sources: [] };
+
+interface SourceProps {
+  readonly row: string;
+  readonly answer: Answer;
+  readonly fact: Fact;
+  readonly translator: Translator;
+}
+
+function Source({ row, answer, fact, translator }: SourceProps) {
+  return (
+    <dd>
+      {translator.t('check.source', { row, mark: surenessOf(fact, answer, translator) })}
+      {fact.sources.map((source) => (
+        <span key={source} class="check-source" lang="en" dir="ltr">
+          {source}
+        </span>
+      ))}
+    </dd>
+  );
+}
