@@ -106,8 +106,8 @@ export const rows = {
         'adminShell',
       ],
       manager: managers,
-      screens,
     },
+    known: { screens: 'today' },
   },
   P1: {
     ask: { about: 'offer' },

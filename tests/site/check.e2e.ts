@@ -1,0 +1,276 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answerOf } from '../../src/diagnosis/answer.ts';
+import { caseFrom } from '../../src/diagnosis/case.ts';
+import { rowIds } from '../../src/diagnosis/rows.ts';
+import { keyOfReason } from '../../src/diagnosis/texts.ts';
+import type { Key } from '../../src/i18n/keys.ts';
+import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { textOf } from '../simulator/catalogue.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolation(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const summary = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
+  expect(summary, where).toEqual([]);
+}
+
+/** The page as a reader of one language uses it. */
+class CheckPage {
+  readonly page: Page;
+  readonly language: Language;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  text(key: Key): string {
+    return textOf(key, this.language);
+  }
+
+  async open(search = ''): Promise<void> {
+    await this.page.goto(`/${this.language}/check/${search}`);
+  }
+
+  /** Words go into the search; the entries that fit stand on the screen. */
+  async look(words: string): Promise<string[]> {
+    await this.page.getByRole('searchbox', { name: this.text('check.find.label') }).fill(words);
+    return this.page
+      .locator('[data-entry]:visible')
+      .evaluateAll((entries) => entries.map(({ id }) => id));
+  }
+
+  async choose(key: Key): Promise<void> {
+    await this.page.getByRole('link', { name: this.text(key), exact: true }).click();
+  }
+
+  get heading() {
+    return this.page.locator('[data-check-heading]');
+  }
+
+  async expectQuestion(question: Key): Promise<void> {
+    await expect(this.heading).toHaveText(this.text(question));
+    await expect(this.heading).toBeFocused();
+  }
+
+  async expectAnswer(reason: Key, step: Key, who: Key): Promise<void> {
+    const result = this.page.locator('.check-result');
+    for (const key of [reason, step, who])
+      await expect(result.getByText(this.text(key), { exact: true })).toHaveCount(1);
+  }
+}
+
+test.describe('in Indonesian on a small phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('“NO LOGIN failed.” is pasted, three questions are answered, and one step is there', async ({
+    page,
+  }) => {
+    const check = new CheckPage(page, 'id');
+    await check.open();
+    const found = await check.look('A1 NO LOGIN failed. [AM0PR05CA0093.eurprd05.prod.outlook.com]');
+    expect(found[0]).toBe('P6');
+    await page.locator('#P6 > summary').click();
+    await page
+      .locator('#P6')
+      .getByRole('link', { name: check.text('check.answer.more') })
+      .click();
+    await check.expectQuestion('check.question.program');
+    await check.choose('check.option.program.thunderbird');
+    await check.expectQuestion('check.question.manager');
+    await check.choose('check.option.manager.perUser');
+    await check.expectQuestion('check.question.screens');
+    await check.choose('check.option.screens.today');
+    await expect(check.heading).toBeFocused();
+    await check.expectAnswer(
+      'reason.basicAuthDisabled',
+      'check.action.chooseOAuth2',
+      'check.who.user',
+    );
+    await expect(page.getByRole('link', { name: check.text('check.answer.try') })).toHaveAttribute(
+      'href',
+      '/id/simulator/?case=P6-thunderbird-perUser-today',
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('the first question of all: most need none, a printer does', async ({ page }) => {
+    const check = new CheckPage(page, 'id');
+    await check.open();
+    await check.choose('check.need.start');
+    await check.expectQuestion('check.question.program');
+    await check.choose('check.option.program.outlookNow');
+    await check.choose('check.option.unknown');
+    await expect(check.heading).toHaveText(check.text('check.verdict.notNeeded'));
+    await check.expectAnswer(
+      'check.why.modernNeedsNone',
+      'check.action.signInModern',
+      'check.who.user',
+    );
+
+    await page.goBack();
+    await check.expectQuestion('check.question.manager');
+    await page.goBack();
+    await check.expectQuestion('check.question.program');
+    await check.choose('check.option.program.smtpDevice');
+    await check.choose('check.option.manager.perUser');
+    await expect(check.heading).toHaveText(check.text('check.verdict.needed'));
+  });
+});
+
+test.describe('the search', () => {
+  const pasted = [
+    [
+      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. [SYBPR01CA0098.ausprd01.prod.outlook.com 2026-11-20T04:11:10.123Z 08DE]',
+      'P7',
+    ],
+    ['smtpclientauthentication', 'P7'],
+    ['Error: 535 5.7.3 Authentication unsuccessful [AM6P193CA0001.EURP193.PROD.OUTLOOK.COM]', 'P8'],
+    ['550 5.7.30 Basic authentication is not supported', 'removed'],
+    ['NO AUTHENTICATE', 'P6'],
+    ['HTTP 401', 'P6'],
+    ['PowerShell', 'P18'],
+    ['iphone', 'P19'],
+  ] as const;
+  for (const language of languageCodes)
+    test(`finds pasted messages first, ${language}`, async ({ page }) => {
+      const check = new CheckPage(page, language);
+      await check.open();
+      for (const [words, row] of pasted) expect((await check.look(words))[0], words).toBe(row);
+      expect(await check.look('qwertyuiop')).toHaveLength(rowIds.length - 1);
+      await expect(page.getByText(check.text('check.find.none'))).toBeVisible();
+      expect(await check.look('')).toHaveLength(rowIds.length - 1);
+    });
+
+  test('knows the words that people use, in Indonesian and in English', async ({ page }) => {
+    const check = new CheckPage(page, 'id');
+    await check.open();
+    for (const [words, row] of [
+      ['tautan tidak ada', 'P2'],
+      ['hp hilang', 'P16'],
+      ['kedaluwarsa', 'P22'],
+      ['expired', 'P22'],
+      ['KÉDALUWARSA', 'P22'],
+      ['batas 40', 'P13'],
+      ['spasi', 'P11'],
+      ['diretas', 'P15'],
+    ] as const)
+      expect((await check.look(words))[0], words).toBe(row);
+  });
+});
+
+test('by keyboard alone, from the search to the answer and back', async ({ page }) => {
+  const check = new CheckPage(page, 'en');
+  await check.open();
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('5.7.3');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#P8 > summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const more = page.locator('#P8').getByRole('link', { name: check.text('check.answer.more') });
+  for (let count = 0; count < 4; count += 1) {
+    await page.keyboard.press('Tab');
+    if (await more.evaluate((link) => link === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await check.expectQuestion('check.question.password');
+  for (
+    let asked = 0;
+    asked < 4 && (await page.locator('.check-question').count()) > 0;
+    asked += 1
+  ) {
+    const before = page.url();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(before);
+    await expect(check.heading).toBeFocused();
+  }
+  await expect(page.locator('.check-result')).toBeVisible();
+  await page.getByRole('link', { name: check.text('check.answer.back') }).press('Enter');
+  await expect(page.locator('#P8 > summary')).toBeFocused();
+});
+
+test('an address that was sent shows the same answer, and the language can be changed there', async ({
+  page,
+}) => {
+  const check = new CheckPage(page, 'en');
+  const given = caseFrom('P1-perUser-methods-today');
+  if (!given) throw new Error('The code is not one.');
+  const { why, next } = answerOf(given);
+  await check.open('?row=P1&manager=perUser&page=methods&screens=today');
+  await check.expectAnswer(keyOfReason(why), `check.action.${next.action}`, `check.who.${next.by}`);
+  await page.locator('[data-language-menu] summary').click();
+  await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
+  await expect(page).toHaveURL(/\/id\/check\/\?row=P1&manager=perUser&page=methods&screens=today$/);
+  await expect(page.locator('.check-result')).toContainText(textOf(keyOfReason(why), 'id'));
+});
+
+test('an address with nonsense in it is the page itself', async ({ page }) => {
+  await new CheckPage(page, 'en').open('?row=P99&program=toaster');
+  await expect(page.locator('[data-check-doors]')).toBeVisible();
+  await expect(page.locator('[data-check-panel]')).toBeHidden();
+});
+
+for (const language of languageCodes)
+  for (const [screen, options] of [
+    ['laptop, light', { viewport: { width: 1280, height: 800 } }],
+    ['laptop, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+    ['phone, light', { viewport: { width: 390, height: 844 } }],
+  ] as const)
+    test.describe(`${language}, ${screen}`, () => {
+      test.use(options);
+      test('axe finds nothing at the doors, in an entry, at a question and at the answer', async ({
+        page,
+      }) => {
+        const check = new CheckPage(page, language);
+        await check.open();
+        await page.locator('.check-need details > summary').click();
+        await page.locator('#P6 > summary').click();
+        await expectNoViolation(page, 'doors');
+        await check.look('535');
+        await expectNoViolation(page, 'found');
+        await check.open('?row=P6');
+        await expect(check.heading).toBeVisible();
+        await expectNoViolation(page, 'question');
+        await check.open('?row=P6&program=unknown&manager=unknown&screens=unknown');
+        await expect(page.locator('.check-result')).toBeVisible();
+        await expectNoViolation(page, 'answer');
+      });
+    });
+
+for (const language of languageCodes)
+  test.describe(`without script, ${language}`, () => {
+    test.use({ javaScriptEnabled: false });
+    test('every message opens and has its likeliest answer, and nothing leads nowhere', async ({
+      page,
+    }) => {
+      const check = new CheckPage(page, language);
+      await check.open();
+      // By place: Playwright looks for no text inside <noscript>.
+      await expect(page.locator('.check noscript > p')).toBeVisible();
+      for (const row of rowIds) {
+        if (row === 'need') continue;
+        const entry = page.locator(`#${row}`);
+        await entry.locator('> summary').click();
+        const { why, next } = answerOf({ row, answers: {} });
+        await expect(entry).toContainText(check.text(keyOfReason(why)));
+        await expect(entry).toContainText(check.text(`check.action.${next.action}`));
+        await expect(entry).toContainText(check.text(`check.who.${next.by}`));
+      }
+      await expect(page.locator('[data-case]:visible')).toHaveCount(0);
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+    });
+  });
+
+test('a text that cannot be loaded is said, and the list stays', async ({ page }) => {
+  await page.route('**/strings/*/check.json', (route) => route.abort());
+  const check = new CheckPage(page, 'en');
+  await check.open();
+  await check.choose('check.need.start');
+  await expect(page.getByRole('status')).toContainText([check.text('check.answer.loadFailed')]);
+  await expect(page.locator('[data-check-doors]')).toBeVisible();
+});
