@@ -1,20 +1,12 @@
+import type { RunState } from '../simulation/model.ts';
 import * as acts from './acts.ts';
 import type { Flow } from './flow.ts';
-import { hasCopiedOne, isInWithAppPassword, isOn, isSignedIn } from './person.ts';
+import { hasCopiedOne, isOn, isSignedIn } from './person.ts';
 import { readCode, typeCode, verify } from './prove.ts';
 import { addLater } from './scenarios.ts';
-import {
-  detourInMail,
-  isBeyondAccountPassword,
-  isOtherPasswordTyped,
-  pasteInMail,
-  sendTest,
-  setUp,
-} from './mail-detours.ts';
 import { wayOn, type Aim } from './way.ts';
-import type { RunState } from '../simulation/model.ts';
 
-/** Today, somebody who is registered adds an app password for the one thing that still takes it: a device that sends. */
+/** Today, somebody who is registered adds an app password on the page Security info (docs/facts.md §2.2). */
 
 const aim: Aim = {
   who: null,
@@ -22,20 +14,19 @@ const aim: Aim = {
   isOneWanted: (state) => !hasCopiedOne(state),
 };
 
-const hasIt = (state: RunState) => hasCopiedOne(state) || isInWithAppPassword(state);
-const isNaming = (state: RunState) => hasIt(state) || isOn(state, 'nameAppPassword', 'appPassword');
+const isNaming = (state: RunState) =>
+  hasCopiedOne(state) || isOn(state, 'nameAppPassword', 'appPassword');
 
 export const addAppPassword: Flow = {
   id: 'add-app-password',
   scenario: addLater,
-  windows: ['browser', 'phone', 'mail'],
-  goal: isInWithAppPassword,
-  detourBefore: (stepId, state, drafts) =>
-    stepId === 'use-in-printer' ? detourInMail(state, drafts) : wayOn(state, drafts, aim),
+  windows: ['browser', 'phone'],
+  goal: hasCopiedOne,
+  detourBefore: (_, state, drafts) => wayOn(state, drafts, aim),
   steps: [
     {
       id: 'sign-in',
-      done: (state) => hasIt(state) || isSignedIn(state),
+      done: (state) => hasCopiedOne(state) || isSignedIn(state),
       acts: [acts.chooseSari, acts.signIn, readCode, typeCode, verify],
     },
     {
@@ -50,25 +41,9 @@ export const addAppPassword: Flow = {
     },
     {
       id: 'name-it',
-      done: (state) => hasIt(state) || isOn(state, 'appPassword'),
+      done: (state) => hasCopiedOne(state) || isOn(state, 'appPassword'),
       acts: [acts.nameIt, acts.submitName],
     },
-    { id: 'copy-it', done: hasIt, acts: [acts.copyIt, acts.done] },
-    {
-      id: 'use-in-printer',
-      done: isInWithAppPassword,
-      acts: [
-        { ...setUp, done: (state) => state.mail.page !== 'welcome' },
-        { ...sendTest, done: isBeyondAccountPassword },
-        {
-          kind: 'paste',
-          in: 'mail',
-          label: 'mail.password.label',
-          done: isOtherPasswordTyped,
-          play: pasteInMail,
-        },
-        sendTest,
-      ],
-    },
+    { id: 'copy-it', done: hasCopiedOne, acts: [acts.copyIt, acts.done] },
   ],
 };

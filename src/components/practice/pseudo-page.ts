@@ -10,7 +10,7 @@ export function showPageInPseudoLanguage(): void {
   const filter = pseudoFilter(language);
   if (language === 'rtl') document.documentElement.dir = 'rtl';
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('script, style, [data-practice-root]')
+    node.parentElement?.closest('script, style, [translate="no"], [data-practice-root]')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
