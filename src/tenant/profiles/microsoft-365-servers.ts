@@ -7,7 +7,7 @@ export interface MailServer {
   readonly encryption: string;
 }
 
-export const mailServers: Partial<Readonly<Record<Protocol | 'modern', MailServer>>> = {
+export const mailServers: Partial<Readonly<Record<Protocol, MailServer>>> = {
   /** §4.5 row 1. */
   imap: { host: 'outlook.office365.com', port: 993, encryption: 'SSL/TLS' },
   /** §4.5 row 2. */

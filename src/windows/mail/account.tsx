@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addressOf, hasMailSetting, mailMethod } from '../../simulation/mail-sign-in.ts';
+import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { usePractice } from '../practice-context.ts';
 import { Action } from '../parts/action.tsx';
 import { Field } from '../parts/field.tsx';
@@ -19,8 +20,9 @@ export function Account() {
   const { tenant, mail, clipboard } = run.state;
   const [isNothingToPaste, setNothingToPaste] = useState(false);
   const isPrinter = lookOf(mail.program) === 'printer';
-  const method = mailMethod(run.state);
+  const isModern = mailMethod(run.state) === 'modern';
 
+  const help = isModern ? 'portal.signIn.passwordHelp' : 'mail.password.help';
   const paste = () => {
     const text = clipboard ? run.secret(clipboard.ref) : undefined;
     setNothingToPaste(text === undefined);
@@ -41,10 +43,10 @@ export function Account() {
         <dd>
           <bdi dir="ltr">{addressOf(tenant, mail)}</bdi>
         </dd>
-        <ServerSettings protocol={method} />
+        <ServerSettings protocol={clients[mail.program].protocol} />
       </dl>
       {hasMailSetting(run.state) && <AuthenticationSetting />}
-      <Sheet open={method === 'modern'}>
+      <Sheet open={isModern}>
         <Form
           submit={isPrinter ? 'mail.printer.sendTest' : 'mail.password.signIn'}
           send={() =>
@@ -55,9 +57,9 @@ export function Account() {
           <Field
             field="mailPassword"
             kind="password"
-            k="mail.password.label"
+            k={isModern ? 'portal.signIn.password' : 'mail.password.label'}
             // Not after an attempt: what stands in the field may be something else by then.
-            help={mail.problem === null ? 'mail.password.help' : undefined}
+            help={mail.problem === null ? help : undefined}
             problem={mail.problem}
           />
           {isNothingToPaste && !clipboard && (

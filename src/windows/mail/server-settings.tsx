@@ -3,7 +3,7 @@ import { mailServers } from '../../tenant/profiles/microsoft-365-servers.ts';
 import { Text } from '../parts/text.tsx';
 
 interface ServerSettingsProps {
-  readonly protocol: Protocol | 'modern';
+  readonly protocol: Protocol;
 }
 
 /** What stands in the program's settings (docs/facts.md §4.5). The names of protocols are the same in every language. */
