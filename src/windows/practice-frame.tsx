@@ -37,12 +37,29 @@ const bring =
     focus,
   });
 
-/** Side by side the phone keeps its place: reader and scanner need it beside whatever else is open. */
+/**
+ * Side by side the phone keeps its place: reader and scanner need it beside whatever else is open. An admin needs no
+ * phone; beside the admin centre stands what shows the consequences.
+ */
 function shownOf(recent: readonly WindowId[], slots: number): ReadonlySet<WindowId> {
-  if (slots === 1 || !recent.includes('phone')) return new Set(recent.slice(0, slots));
+  if (slots === 1 || recent[0] === 'admin' || !recent.includes('phone'))
+    return new Set(recent.slice(0, slots));
   const others = recent.filter((window) => window !== 'phone');
   return new Set<WindowId>(['phone', ...others.slice(0, slots - 1)]);
 }
+
+const devices = {
+  browser: BrowserWindow,
+  mail: MailWindow,
+  phone: PhoneWindow,
+  admin: AdminWindow,
+} as const;
+
+/** As the switcher has them, and the phone at the end: layout.css puts it there, and Tab goes as the eye does. */
+const inPlace = (windows: readonly WindowId[]): readonly WindowId[] => [
+  ...windows.filter((window) => window !== 'phone'),
+  ...windows.filter((window) => window === 'phone'),
+];
 
 const first = (windows: readonly WindowId[]): WindowId => windows[0] ?? 'browser';
 
@@ -101,10 +118,10 @@ export function Practice({ request, ...props }: FrameProps) {
             />
             <Switcher shown={shown} open={open} />
             <div class="p-devices" data-shown={shown.size} data-phone={shown.has('phone')}>
-              {windows.includes('browser') && <BrowserWindow shown={shown.has('browser')} />}
-              {windows.includes('mail') && <MailWindow shown={shown.has('mail')} />}
-              {windows.includes('admin') && <AdminWindow shown={shown.has('admin')} />}
-              {windows.includes('phone') && <PhoneWindow shown={shown.has('phone')} />}
+              {inPlace(windows).map((window) => {
+                const Window = devices[window];
+                return <Window key={window} shown={shown.has(window)} />;
+              })}
             </div>
             <Happened />
             {props.hasTimeline && <LaterTimeline />}

@@ -1,21 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { flows } from '../../src/flows/index.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
+import { violations } from './axe.ts';
 import { kindsOf, runGuide, startPractice } from './runner.ts';
 
 /** Every guide in every language, looked at after each step as different people see it. */
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-}
 
 const laptop = { width: 1280, height: 800 };
 /** 1280 by 1024 at 400 % (WCAG 2.2, 1.4.10). */

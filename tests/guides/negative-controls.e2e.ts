@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { allowAppPasswords } from '../../src/flows/allow-app-passwords.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { kindsOf, runGuide, startPractice, type StepOutcome } from './runner.ts';
 
@@ -127,6 +128,18 @@ test('a control renamed on the screen is noticed', async ({ page }) => {
   expect(failure).toMatchObject({
     id: 'set-it-up-now',
     message: '"Practice browser" shows no button "Set it up now".',
+  });
+});
+
+test('a box that was renamed on the screen is noticed', async ({ page }) => {
+  await change(page, '**/strings/en/admin.json', (json) =>
+    json.replace('"Budi Santoso"', '"Budi Hartono"'),
+  );
+  await startPractice(page, '/en/guides/allow-app-passwords/');
+  const outcomes = await runGuide(page, kindsOf(allowAppPasswords));
+  expect(outcomes.at(-1)).toMatchObject({
+    id: 'enable',
+    message: '"Practice admin centre" shows no box "Budi Santoso".',
   });
 });
 

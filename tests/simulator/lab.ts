@@ -15,8 +15,13 @@ export class Lab {
     this.language = language;
   }
 
-  static async open(page: Page, language: Language = 'en', search = ''): Promise<Lab> {
-    await startPractice(page, `/${language}/guides/create-app-password/${search}`);
+  static async open(
+    page: Page,
+    language: Language = 'en',
+    search = '',
+    guide = 'create-app-password',
+  ): Promise<Lab> {
+    await startPractice(page, `/${language}/guides/${guide}/${search}`);
     return new Lab(page, language);
   }
 

@@ -1,5 +1,6 @@
 import type { AdminState } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
+import { adoptStyleSheet } from '../parts/adopt-style-sheet.ts';
 import { usePageFocus } from '../parts/use-page-focus.ts';
 import { Navigation } from './navigation.tsx';
 import { ConfirmMfa } from './pages/confirm-mfa.tsx';
@@ -9,18 +10,18 @@ import { Organisation } from './pages/organisation.tsx';
 import { ServiceSettings } from './pages/service-settings.tsx';
 import { UserSettings } from './pages/user-settings.tsx';
 import { Users } from './pages/users.tsx';
-import './admin.css';
+import sheet from './admin.css?inline';
+
+adoptStyleSheet(sheet);
 
 /** The admin centre: one page at a time, and the way to every other on top of it. */
 export function AdminScreen() {
   const { admin } = usePractice().run.state;
   const screen = usePageFocus(admin.page.name);
   return (
-    <div class="p-admin">
+    <div ref={screen} class="p-admin">
       <Navigation page={admin.page.name} />
-      <div ref={screen}>
-        <Page key={admin.page.name} {...admin} />
-      </div>
+      <Page key={admin.page.name} {...admin} />
     </div>
   );
 }

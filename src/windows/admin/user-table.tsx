@@ -55,7 +55,7 @@ export function UserTable({ users, selected }: UserTableProps) {
                 }}
               >
                 <span id={`${id}-${user.id}`} class="p-users__more">
-                  <bdi dir="ltr">{user.address}</bdi>
+                  <Address text={user.address} />
                   {user.role === 'globalAdministrator' && (
                     <span class="p-rule">
                       <Text k="admin.users.globalAdmin" />
@@ -76,5 +76,16 @@ export function UserTable({ users, selected }: UserTableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** May be broken after the @, and only there. */
+function Address({ text }: { readonly text: string }) {
+  const [name, domain] = text.split('@');
+  return (
+    <bdi dir="ltr">
+      {name}@<wbr />
+      {domain}
+    </bdi>
   );
 }
