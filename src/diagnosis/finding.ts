@@ -36,8 +36,6 @@ export interface Finding {
   /** Whether the tenant really behaves as the reader sees it. */
   readonly explains: boolean;
   readonly verdict?: Verdict;
-  /** The step is ours, however sure the row is. */
-  readonly isAssumed?: true;
 }
 
 /** Asks this tenant what the row asks. Any tenant will do: the one of a variant, or the one of a run that was opened. */
@@ -67,18 +65,22 @@ export function findingIn(
 }
 
 export function ofOutside(fact: OutsideId): Finding {
-  const { row, next, assumed } = outsideOf(fact);
-  return { why: fact, next, row, explains: true, ...(assumed && { isAssumed: true }) };
+  const { row, next } = outsideOf(fact);
+  return { why: fact, next, row, explains: true };
 }
+
+const checkIt: NextStep = { action: 'checkAppPassword', by: 'user' };
 
 function refused(
   state: TenantState,
   { reason, remedy, row }: Extract<SignInAnswer, { passes: false }>,
-  { program }: Variant,
+  { program, password }: Variant,
 ): Finding {
+  const next = nextStepFor(remedy, state, program);
   return {
     why: reason,
-    next: nextStepFor(remedy, state, program),
+    // Of the two passwords only this one can have been deleted.
+    next: reason === 'badPassword' && password === 'appPassword' ? checkIt : next,
     // §4.3 has a row for each protocol that came to an end.
     row: reason === 'protocolEnded' ? row : (remedy.row ?? row),
     explains: true,
@@ -138,7 +140,7 @@ function letIn(isModern: boolean, { password, program }: Variant, row: string): 
   return password === 'appPassword'
     ? {
         why: 'appPasswordWorks',
-        next: { action: 'checkPassword', by: 'user' },
+        next: checkIt,
         row,
         explains: false,
       }

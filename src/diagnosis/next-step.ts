@@ -7,6 +7,7 @@ import type { NextAction, Remedy } from '../tenant/remedies.ts';
 export type ActionId =
   | NextAction
   | ModernWay
+  | 'checkAppPassword'
   | 'deleteOne'
   | 'deleteAll'
   | 'deleteYours'
@@ -77,6 +78,7 @@ export function guideFor(
 ): string | null {
   switch (action) {
     case 'createAppPassword':
+    case 'checkAppPassword':
     case 'makeAnother':
       if (screens === '2018') return 'create-app-password';
       return program === 'smtpDevice' ? 'send-from-printer' : 'add-app-password';

@@ -4,8 +4,6 @@ import type { NextStep } from './next-step.ts';
 export interface Outside {
   readonly row: string;
   readonly next: NextStep;
-  /** The remedy is ours, whatever the mark of the row says. */
-  readonly assumed?: true;
   /** What stands on the desk when somebody wants to try it; without it there is nothing to see in the practice. */
   readonly tryWith?: { readonly appPasswords: readonly string[] };
 }
@@ -22,7 +20,7 @@ export const outside = {
     tryWith: { appPasswords: ['Laptop 2017'] },
   },
   spacesPasted: { row: 'P11', next: byUser('removeSpaces') },
-  onlyLetters: { row: 'P12', next: byUser('useOtherApp'), assumed: true },
+  onlyLetters: { row: 'P12', next: byUser('useOtherApp') },
   factorLost: {
     row: 'P16',
     next: { action: 'requireReRegistration', by: 'admin' },

@@ -4,9 +4,9 @@ import { answerOf } from '../../src/diagnosis/answer.ts';
 import { caseFrom } from '../../src/diagnosis/case.ts';
 import { rowIds } from '../../src/diagnosis/rows.ts';
 import { keyOfReason } from '../../src/diagnosis/texts.ts';
-import type { Key } from '../../src/i18n/keys.ts';
-import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { textOf } from '../simulator/catalogue.ts';
+import { CheckPage } from './check-page.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -16,52 +16,6 @@ async function expectNoViolation(page: Page, where: string): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );
   expect(summary, where).toEqual([]);
-}
-
-/** The page as a reader of one language uses it. */
-class CheckPage {
-  readonly page: Page;
-  readonly language: Language;
-
-  constructor(page: Page, language: Language) {
-    this.page = page;
-    this.language = language;
-  }
-
-  text(key: Key): string {
-    return textOf(key, this.language);
-  }
-
-  async open(search = ''): Promise<void> {
-    await this.page.goto(`/${this.language}/check/${search}`);
-  }
-
-  /** Words go into the search; the entries that fit stand on the screen. */
-  async look(words: string): Promise<string[]> {
-    await this.page.getByRole('searchbox', { name: this.text('check.find.label') }).fill(words);
-    return this.page
-      .locator('[data-entry]:visible')
-      .evaluateAll((entries) => entries.map(({ id }) => id));
-  }
-
-  async choose(key: Key): Promise<void> {
-    await this.page.getByRole('link', { name: this.text(key), exact: true }).click();
-  }
-
-  get heading() {
-    return this.page.locator('[data-check-heading]');
-  }
-
-  async expectQuestion(question: Key): Promise<void> {
-    await expect(this.heading).toHaveText(this.text(question));
-    await expect(this.heading).toBeFocused();
-  }
-
-  async expectAnswer(reason: Key, step: Key, who: Key): Promise<void> {
-    const result = this.page.locator('.check-result');
-    for (const key of [reason, step, who])
-      await expect(result.getByText(this.text(key), { exact: true })).toHaveCount(1);
-  }
 }
 
 test.describe('in Indonesian on a small phone', () => {
@@ -119,47 +73,6 @@ test.describe('in Indonesian on a small phone', () => {
     await check.choose('check.option.program.smtpDevice');
     await check.choose('check.option.manager.perUser');
     await expect(check.heading).toHaveText(check.text('check.verdict.needed'));
-  });
-});
-
-test.describe('the search', () => {
-  const pasted = [
-    [
-      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. [SYBPR01CA0098.ausprd01.prod.outlook.com 2026-11-20T04:11:10.123Z 08DE]',
-      'P7',
-    ],
-    ['smtpclientauthentication', 'P7'],
-    ['Error: 535 5.7.3 Authentication unsuccessful [AM6P193CA0001.EURP193.PROD.OUTLOOK.COM]', 'P8'],
-    ['550 5.7.30 Basic authentication is not supported', 'removed'],
-    ['NO AUTHENTICATE', 'P6'],
-    ['HTTP 401', 'P6'],
-    ['PowerShell', 'P18'],
-    ['iphone', 'P19'],
-  ] as const;
-  for (const language of languageCodes)
-    test(`finds pasted messages first, ${language}`, async ({ page }) => {
-      const check = new CheckPage(page, language);
-      await check.open();
-      for (const [words, row] of pasted) expect((await check.look(words))[0], words).toBe(row);
-      expect(await check.look('qwertyuiop')).toHaveLength(rowIds.length - 1);
-      await expect(page.getByText(check.text('check.find.none'))).toBeVisible();
-      expect(await check.look('')).toHaveLength(rowIds.length - 1);
-    });
-
-  test('knows the words that people use, in Indonesian and in English', async ({ page }) => {
-    const check = new CheckPage(page, 'id');
-    await check.open();
-    for (const [words, row] of [
-      ['tautan tidak ada', 'P2'],
-      ['hp hilang', 'P16'],
-      ['kedaluwarsa', 'P22'],
-      ['expired', 'P22'],
-      ['KÉDALUWARSA', 'P22'],
-      ['batas 40', 'P13'],
-      ['spasi', 'P11'],
-      ['diretas', 'P15'],
-    ] as const)
-      expect((await check.look(words))[0], words).toBe(row);
   });
 });
 
@@ -274,3 +187,22 @@ test('a text that cannot be loaded is said, and the list stays', async ({ page }
   await expect(page.getByRole('status')).toContainText([check.text('check.answer.loadFailed')]);
   await expect(page.locator('[data-check-doors]')).toBeVisible();
 });
+
+for (const language of languageCodes)
+  test(`home and guide lead here, ${language}`, async ({ page }) => {
+    const check = new CheckPage(page, language);
+    for (const from of ['', 'guides/create-app-password/']) {
+      await page.goto(`/${language}/${from}`);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: check.text('check.title'), exact: true })
+        .click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/check/`));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(check.text('check.title'));
+    }
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: check.text('site.nav.check') })
+      .click();
+    await expect(page.locator('[data-check-doors]')).toBeVisible();
+  });

@@ -21,12 +21,16 @@ import { findingIn, type Finding } from '../../src/diagnosis/finding.ts';
 import { isOutside } from '../../src/diagnosis/outside.ts';
 import { options, unknown } from '../../src/diagnosis/questions.ts';
 import { questionsOf, rowIds, rowOf, type Row, type Trouble } from '../../src/diagnosis/rows.ts';
-import { scenarioOfVariant } from '../../src/diagnosis/scenario-of-variant.ts';
+import { office, scenarioOfVariant } from '../../src/diagnosis/scenario-of-variant.ts';
 import { keyOfOption, keyOfReason } from '../../src/diagnosis/texts.ts';
 import type { Variant } from '../../src/diagnosis/variants.ts';
 import type { Key } from '../../src/i18n/keys.ts';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { sari } from '../../src/simulation/people.ts';
+import { cryptoRandom } from '../../src/simulation/random.ts';
 import { tenantAt } from '../../src/simulation/scenario.ts';
+import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
+import { clients } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const allCases: readonly Case[] = [...everyCase()];
@@ -230,5 +234,36 @@ describe('the table turns red', () => {
     const inRun = findingAt(given, run.state.tenant, run.now());
     expect(faults(given, [answer], inRun)).toHaveLength(1);
     run.close();
+  });
+});
+
+describe('a refusal that the answer names', () => {
+  const refusals = allCases.filter((given) => {
+    const { ask, known } = rowOf(given.row);
+    const { why } = answerOf(given);
+    return (
+      ask.about === 'signIn' &&
+      known?.password === 'accountPassword' &&
+      (why === 'appPasswordRequired' || why === 'basicAuthDisabled' || why === 'legacyBlocked')
+    );
+  });
+
+  test('is the one that the run gives when the account password is really sent', async () => {
+    expect(refusals.length).toBeGreaterThan(100);
+    for (const given of refusals) {
+      const scenario = cheap(scenarioOf(given));
+      const run = await testRun({ scenario });
+      const { tenant } = run.state;
+      const signIn = {
+        protocol: clients[scenario.program].protocol,
+        address: sari.address,
+        password: sari.practicePassword,
+        ...(rowOf(given.row).known?.inOffice && { from: office.address }),
+      };
+      const evidence = await prepareLegacySignIn(tenant, signIn, { random: cryptoRandom });
+      const { refusal } = decideLegacySignIn(tenant, signIn, evidence, run.now());
+      expect(refusal, codeOf(given)).toBe(answerOf(given).why);
+      run.close();
+    }
   });
 });

@@ -26,13 +26,6 @@ export function rowsBehind(id: RowId, rule: string): string[] {
   return symptom === null || symptom === rule ? [rule] : [symptom, rule];
 }
 
-/** How sure a row is, in the reader's words. A step that is ours makes it no surer. */
-export const surenessOf = (
-  { marks }: Fact,
-  { isAssumed = false }: { readonly isAssumed?: boolean | undefined },
-  translator: Translator,
-): string =>
-  allMarks
-    .filter((mark) => marks.includes(mark) || (mark === 'A' && isAssumed))
-    .map((mark) => translator.t(`check.mark.${mark}`))
-    .join('; ');
+/** How sure a row is, in the reader's words. */
+export const surenessOf = ({ marks }: Fact, translator: Translator): string =>
+  marks.map((mark) => translator.t(`check.mark.${mark}`)).join('; ');

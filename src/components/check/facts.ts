@@ -32,7 +32,12 @@ export function readFacts(text = readFileSync('docs/facts.md', 'utf8')): FactOf 
     if (/^[NCG]\d/.test(row)) return { marks: ['A'], sources: [] };
     const [mark = '', source = ''] = cells.slice(-2);
     return {
-      marks: allMarks.filter((each) => new RegExp(`\\b${each}\\b`).test(mark)),
+      // "(A)" in a cell: that part of the row is assumed.
+      marks: allMarks.filter(
+        (each) =>
+          new RegExp(`\\b${each}\\b`).test(mark) ||
+          (each === 'A' && cells.some((cell) => cell.includes('(A)'))),
+      ),
       sources: [...source.matchAll(/S\d+/g)].map(([id]) => firstOf(rows.get(id)?.[1] ?? '')),
     };
   };

@@ -1,4 +1,4 @@
-import { answerOf, nextQuestion, toldApartBy, type Answer } from '../../diagnosis/answer.ts';
+import { answerOf, nextQuestion, toldApartBy } from '../../diagnosis/answer.ts';
 import { addressOf, optionsOf, withAnswer, type Case } from '../../diagnosis/case.ts';
 import { unknown, type QuestionId } from '../../diagnosis/questions.ts';
 import { questionsOf } from '../../diagnosis/rows.ts';
@@ -122,7 +122,7 @@ function AnswerCard({ given, translator, facts, guides }: PanelProps) {
         <div class="check-sources">
           <dt>{translator.t('check.answer.sources')}</dt>
           {rowsBehind(given.row, answer.row).map((row) => (
-            <Source key={row} {...{ row, answer, translator }} fact={facts[row] ?? noFact} />
+            <Source key={row} {...{ row, translator }} fact={facts[row] ?? noFact} />
           ))}
         </div>
       </dl>
@@ -153,15 +153,14 @@ const noFact: Fact = { marks: [], sources: [] };
 
 interface SourceProps {
   readonly row: string;
-  readonly answer: Answer;
   readonly fact: Fact;
   readonly translator: Translator;
 }
 
-function Source({ row, answer, fact, translator }: SourceProps) {
+function Source({ row, fact, translator }: SourceProps) {
   return (
     <dd>
-      {translator.t('check.source', { row, mark: surenessOf(fact, answer, translator) })}
+      {translator.t('check.source', { row, mark: surenessOf(fact, translator) })}
       {fact.sources.map((source) => (
         <span key={source} class="check-source" lang="en" dir="ltr">
           {source}
