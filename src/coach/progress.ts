@@ -24,7 +24,9 @@ export function progressOf(flow: Flow, state: RunState): readonly StepProgress[]
 /** What the reader's place asks for first; `null` on the printed route, and at the end of it. */
 export function detourOf(flow: Flow, state: RunState, drafts: Drafts): Act | null {
   const step = flow.steps.find((one) => !one.done(state));
-  return step ? flow.detourBefore(step.id, state, drafts) : null;
+  const detour = step ? flow.detourBefore(step.id, state, drafts) : null;
+  // A flow may read every act off the page; one that its step prints is no detour.
+  return detour && !step?.acts.includes(detour) ? detour : null;
 }
 
 /** What to do now; `null` when every step is done. */
