@@ -3,7 +3,7 @@ import { nextAct } from '../src/coach/progress.ts';
 import { createAppPassword } from '../src/flows/create-app-password.ts';
 import { articleOf2018 } from '../src/flows/scenarios.ts';
 import { createRun } from '../src/simulation/create-run.ts';
-import { foldRun } from '../src/simulation/evolve.ts';
+import { foldRun } from '../src/simulation/history.ts';
 import type { RunEvent, RunState, Stamped } from '../src/simulation/model.ts';
 import type { RunHandle } from '../src/simulation/run.ts';
 import { cryptoRandom } from '../src/simulation/random.ts';

@@ -192,6 +192,14 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
       return { key: 'happened.userDeleted' };
     case 'userUnlocked':
       return { key: 'happened.userUnlocked' };
+    case 'undone':
+      return { key: 'happened.undone' };
+    case 'redone':
+      return { key: 'happened.redone' };
+    case 'timePaused':
+      return { key: 'happened.timePaused' };
+    case 'timeResumed':
+      return { key: 'happened.timeResumed' };
     case 'timeSkipped':
       return { key: 'happened.timeSkipped' };
     case 'eraChanged':

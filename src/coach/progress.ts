@@ -1,4 +1,4 @@
-import type { Act, Flow } from '../flows/flow.ts';
+import type { Act, Flow, Step } from '../flows/flow.ts';
 import type { RunState } from '../simulation/model.ts';
 import type { Drafts } from '../simulation/run.ts';
 
@@ -21,20 +21,21 @@ export function progressOf(flow: Flow, state: RunState): readonly StepProgress[]
   }));
 }
 
-/** What the reader's place asks for first; `null` on the printed route, and at the end of it. */
-export function detourOf(flow: Flow, state: RunState, drafts: Drafts): Act | null {
-  const step = flow.steps.find((one) => !one.done(state));
-  const detour = step ? flow.detourBefore(step.id, state, drafts) : null;
-  // A flow may read every act off the page; one that its step prints is no detour.
-  return detour && !step?.acts.includes(detour) ? detour : null;
-}
-
 /** What to do now; `null` when every step is done. */
 export function nextAct(flow: Flow, state: RunState, drafts: Drafts): Act | null {
-  const step = flow.steps.find((one) => !one.done(state));
+  const step = presentStep(flow, state);
   if (!step) return null;
   const detour = flow.detourBefore(step.id, state, drafts);
   if (detour) return detour;
   // When every act seems done and the step is not, the last act has to be done again.
   return step.acts.find((act) => !act.done(state, drafts)) ?? step.acts.at(-1) ?? null;
 }
+
+/** What to do now, if the instruction for the present step does not say so; `null` on the printed route. */
+export function detourOf(flow: Flow, state: RunState, drafts: Drafts): Act | null {
+  const act = nextAct(flow, state, drafts);
+  return act && presentStep(flow, state)?.acts.includes(act) ? null : act;
+}
+
+const presentStep = (flow: Flow, state: RunState): Step | undefined =>
+  flow.steps.find((step) => !step.done(state));

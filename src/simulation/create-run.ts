@@ -4,8 +4,8 @@ import { drawId } from '../tenant/sampling.ts';
 import type { Command } from './commands.ts';
 import { draftsAfter } from './drafts.ts';
 import { gestures } from './gestures/index.ts';
-import type { Gesture } from './gestures/gesture.ts';
-import type { RunState } from './model.ts';
+import { nothing, type Gesture } from './gestures/gesture.ts';
+import type { DeviceEvent, RunState } from './model.ts';
 import { seededRandom } from './random.ts';
 import { RunLog } from './run-log.ts';
 import type { Drafts, Outcome, RunHandle } from './run.ts';
@@ -31,7 +31,8 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
   const tell = () => {
     for (const listener of [...listeners]) listener();
   };
-  const nowIn = (state: RunState) => options.clock() + state.practice.clockOffset;
+  const nowIn = ({ practice }: RunState) =>
+    practice.pausedAt ?? options.clock() + practice.clockOffset;
   const randomAt = (version: number): RandomSource =>
     options.seed === null ? options.random : seededRandom(options.seed, version);
 
@@ -66,6 +67,15 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     return refusal === undefined ? { ok: true } : { ok: false, reason: refusal };
   }
 
+  /** What concerns the run as a whole, and so no window: decided on the newest state like any gesture. */
+  async function carryOutOnRun(decide: () => DeviceEvent | null): Promise<void> {
+    await log.perform(() => () => {
+      const event = decide();
+      return event ? { events: [event] } : nothing;
+    });
+    tell();
+  }
+
   return {
     get state() {
       return log.state;
@@ -84,6 +94,22 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
       drafts = { ...drafts, [field]: text };
       tell();
     },
+    get canUndo() {
+      return log.history.past.length > 0;
+    },
+    get canRedo() {
+      return log.history.future.length > 0;
+    },
+    undo: () => carryOutOnRun(() => (log.history.past.length > 0 ? { type: 'undone' } : null)),
+    redo: () => carryOutOnRun(() => (log.history.future.length > 0 ? { type: 'redone' } : null)),
+    pauseTime: (isPaused) =>
+      carryOutOnRun(() => {
+        const { pausedAt } = log.state.practice;
+        if (isPaused) return pausedAt === null ? { type: 'timePaused' } : null;
+        return pausedAt === null
+          ? null
+          : { type: 'timeResumed', clockOffset: pausedAt - options.clock() };
+      }),
     secret,
     now,
     async codeOf(account) {

@@ -1,6 +1,7 @@
+import type { UserId } from '../tenant/model.ts';
 import type { AdminFieldId } from './admin-pages.ts';
 import type { BrowserPage, RunEvent, RunState } from './model.ts';
-import { personOf } from './people.ts';
+import { members, personOf } from './people.ts';
 import type { Drafts } from './run.ts';
 
 /**
@@ -33,9 +34,24 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'adminWent':
     case 'adminSaved':
       return withoutAdminForms(drafts);
+    case 'undone':
+    case 'redone':
+      return {
+        ...withoutAdminForms(drafts),
+        password: ofPerson(drafts.password, state.browser.userId),
+        mailPassword: ofPerson(drafts.mailPassword, state.mail.userId),
+      };
     default:
       return drafts;
   }
+}
+
+/** A page that came back may be another person's: then so is the password that is filled in. */
+function ofPerson(text = '', userId: UserId | null): string {
+  const isOfAnother = members.some(
+    ({ id, practicePassword }) => practicePassword === text && id !== userId,
+  );
+  return text === '' || isOfAnother ? (personOf(userId)?.practicePassword ?? '') : text;
 }
 
 const adminForms: ReadonlySet<string> = new Set<AdminFieldId>([

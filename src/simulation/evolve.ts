@@ -21,6 +21,7 @@ export const newRun: RunState = {
     screens: firstScenario.screens,
     personId: null,
     clockOffset: 0,
+    pausedAt: null,
   },
   tenant: noTenant,
   browser: newBrowser,
@@ -34,6 +35,10 @@ export const newRun: RunState = {
 const deviceEvents: ReadonlySet<string> = new Set<DeviceEvent['type']>([
   'runStarted',
   'timeSkipped',
+  'timePaused',
+  'timeResumed',
+  'undone',
+  'redone',
   'personChosen',
   'phoneHadAccount',
   'browserWent',
@@ -77,7 +82,7 @@ const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
   'adminWent',
 ]);
 
-/** Folds one event into the whole run. Pure: the same log always gives the same state. */
+/** Folds one event into the whole run. Pure. What takes gestures back is in history.ts. */
 export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
   const tenant = isTenantEvent(event) ? evolveTenant(state.tenant, event, event.at) : state.tenant;
   const practice = evolvePractice(state.practice, event);
@@ -99,7 +104,10 @@ export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
   };
 }
 
-function evolvePractice(practice: RunState['practice'], event: RunEvent): RunState['practice'] {
+function evolvePractice(
+  practice: RunState['practice'],
+  event: Stamped<RunEvent>,
+): RunState['practice'] {
   switch (event.type) {
     case 'runStarted':
       return {
@@ -111,11 +119,16 @@ function evolvePractice(practice: RunState['practice'], event: RunEvent): RunSta
     case 'personChosen':
       return { ...practice, personId: event.userId };
     case 'timeSkipped':
-      return { ...practice, clockOffset: practice.clockOffset + event.milliseconds };
+      return {
+        ...practice,
+        clockOffset: practice.clockOffset + event.milliseconds,
+        pausedAt: practice.pausedAt === null ? null : practice.pausedAt + event.milliseconds,
+      };
+    case 'timePaused':
+      return { ...practice, pausedAt: event.at };
+    case 'timeResumed':
+      return { ...practice, clockOffset: event.clockOffset, pausedAt: null };
     default:
       return practice;
   }
 }
-
-export const foldRun = (log: readonly Stamped<RunEvent>[], from: RunState = newRun): RunState =>
-  log.reduce(evolveRun, from);

@@ -39,6 +39,8 @@ export interface Practice {
   readonly personId: UserId | null;
   /** Milliseconds by which the practice clock is ahead of the real one. */
   readonly clockOffset: number;
+  /** Where the practice clock stands while the reader has paused it; `null` while it goes. */
+  readonly pausedAt: Instant | null;
 }
 
 export type WindowId = 'browser' | 'phone' | 'mail' | 'admin';
@@ -213,6 +215,12 @@ export interface ScenarioMark {
 export type DeviceEvent =
   | { type: 'runStarted'; seed: string | null; scenario?: ScenarioMark }
   | { type: 'timeSkipped'; milliseconds: number }
+  | { type: 'timePaused' }
+  /** The clock goes on from where it stood: its new distance from the real one. */
+  | { type: 'timeResumed'; clockOffset: number }
+  /** The last gesture was taken back, or done again. */
+  | { type: 'undone' }
+  | { type: 'redone' }
   | { type: 'personChosen'; userId: UserId }
   | { type: 'browserWent'; page: BrowserPage }
   | { type: 'appPasswordCopied'; appPasswordId: AppPasswordId; ref: SecretRef }
@@ -238,5 +246,9 @@ export type DeviceEvent =
 
 export type RunEvent = TenantEvent | DeviceEvent;
 
-/** An event in the log: when it happened on the practice clock, and its place. */
-export type Stamped<E> = E & { readonly seq: number; readonly at: Instant };
+/** An event in the log: when it happened on the practice clock, its place, and whether a gesture of the reader begins with it. */
+export type Stamped<E> = E & {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly begins?: true;
+};

@@ -1,6 +1,7 @@
 import type { Instant, SecretRef } from '../tenant/model.ts';
-import { evolveRun, firstScenario, newRun } from './evolve.ts';
+import { firstScenario } from './evolve.ts';
 import type { Commit, Happening } from './gestures/gesture.ts';
+import { evolveHistory, newHistory, type History } from './history.ts';
 import type { RunEvent, RunState, Stamped } from './model.ts';
 import type { StorageNotice } from './run.ts';
 import { memoryStorage } from './storage/memory.ts';
@@ -33,7 +34,7 @@ export interface RunLogOptions {
  * compare-and-set.
  */
 export class RunLog {
-  state: RunState = newRun;
+  history: History = newHistory;
   events: Stamped<RunEvent>[] = [];
   notice: StorageNotice = null;
   readonly secrets = new Map<string, string>();
@@ -41,6 +42,10 @@ export class RunLog {
   #storage: RunStorage = memoryStorage();
   #runId = '';
   #queue: Promise<unknown> = Promise.resolve();
+
+  get state(): RunState {
+    return this.history.present;
+  }
 
   private constructor(options: RunLogOptions) {
     this.#options = options;
@@ -152,7 +157,13 @@ export class RunLog {
     if (events.length === 0) return true;
     const at = this.#options.now(this.state);
     const { version } = this.state;
-    const stamped = events.map((event, index) => ({ ...event, seq: version + index + 1, at }));
+    const stamped = events.map((event, index) => ({
+      ...event,
+      seq: version + index + 1,
+      at,
+      // Before the first gesture there is nothing to go back to.
+      ...(index === 0 && version > 0 && { begins: true as const }),
+    }));
     const isSaved = await this.#orInMemory(async () => {
       const position = { runId: this.#runId, length: version };
       if (await this.#storage.append(position, stamped, secrets)) return true;
@@ -203,15 +214,18 @@ export class RunLog {
   #fold(events: readonly Stamped<RunEvent>[]): readonly SecretRef[] {
     const forgotten: SecretRef[] = [];
     for (const event of events) {
-      const saved = this.state.mail.savedPasswordRef;
-      const wasShown = this.state.browser.shownAppPassword !== null;
-      this.state = evolveRun(this.state, event);
-      // A mail program whose account is removed, or that gives way to another, forgets the password.
-      if (saved !== null && this.state.mail.savedPasswordRef === null) forgotten.push(saved);
+      const before = this.state;
+      this.history = evolveHistory(this.history, event);
+      const after = this.history.present;
       this.events.push(event);
-      this.#options.folded(event, this.state);
+      this.#options.folded(event, after);
+      // What is taken back can be done again, so nothing is forgotten for it.
+      if (event.type === 'undone') continue;
+      // A mail program whose account is removed, or that gives way to another, forgets the password.
+      const saved = before.mail.savedPasswordRef;
+      if (saved !== null && after.mail.savedPasswordRef === null) forgotten.push(saved);
       // "Done" and "Close" leave the page that showed the app password, as does a sign-out; its text goes with it.
-      if (wasShown && this.state.browser.shownAppPassword === null) this.#forgetShown();
+      if (before.browser.shownAppPassword && !after.browser.shownAppPassword) this.#forgetShown();
     }
     for (const ref of forgotten) this.secrets.delete(ref);
     return forgotten;
@@ -223,7 +237,7 @@ export class RunLog {
 
   #forget(): void {
     this.secrets.clear();
-    this.state = newRun;
+    this.history = newHistory;
     this.events = [];
     this.#options.folded(null, this.state);
   }

@@ -20,6 +20,14 @@ export interface RunHandle {
   /** Never throws. Commands are carried out one after the other, in the order in which they were sent. */
   dispatch(command: Command): Promise<Outcome>;
   setDraft(field: FieldId, text: string): void;
+  /** Whether there is a gesture to take back, or one that was taken back. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Takes the last gesture back in all windows at once. Time is not taken back. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Stops the practice clock, and with it everything that grows old; or lets it go on from where it stood. */
+  pauseTime(isPaused: boolean): Promise<void>;
   /** The value behind a name in the state; `undefined` once it is gone (an app password after Done, or after a reload). */
   secret(ref: SecretRef): string | undefined;
   /** The practice clock. */

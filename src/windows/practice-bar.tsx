@@ -1,6 +1,7 @@
 import { usePractice } from './practice-context.ts';
 import { Reset } from './reset.tsx';
 import { Text } from './parts/text.tsx';
+import { UndoRedo } from './undo-redo.tsx';
 
 interface PracticeBarProps {
   readonly onReset: () => void;
@@ -19,7 +20,10 @@ export function PracticeBar({ onReset }: PracticeBarProps) {
         <p class="p-bar__tenant">
           <bdi>{name}</bdi> · <bdi>{era.slice(0, 4)}</bdi>
         </p>
-        <Reset onReset={onReset} />
+        <div class="p-bar__buttons">
+          <UndoRedo />
+          <Reset onReset={onReset} />
+        </div>
       </div>
       {run.notice && (
         <p class="p-notice">

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { BarButton } from './bar-button.tsx';
 import { Text } from './parts/text.tsx';
 import { useId } from './parts/use-id.ts';
 
@@ -12,16 +13,7 @@ export function Reset({ onReset }: ResetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button
-        type="button"
-        class="p-action p-action--quiet p-bar__reset"
-        data-ui-key="window.reset"
-        onClick={() => {
-          dialog.current?.showModal();
-        }}
-      >
-        <span aria-hidden="true">↺</span> <Text k="window.reset" />
-      </button>
+      <BarButton k="window.reset" sign="↺" press={() => dialog.current?.showModal()} />
       <dialog ref={dialog} class="p-dialog" aria-labelledby={id}>
         <p id={id} class="p-strong">
           <Text k="window.resetQuestion" />

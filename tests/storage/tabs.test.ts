@@ -110,6 +110,22 @@ describe.each(cases)('two tabs in $title', ({ tabsOf, place }) => {
     end();
   });
 
+  test('what one tab takes back, the other can do again: there is one way back', async () => {
+    const { one, other, end } = await twoTabs();
+    await practise(one, until('enterCode'));
+    const { browser } = one.state;
+    expect(await within1s(() => other.state.version === one.state.version)).toBe(true);
+    await other.undo();
+    await other.undo();
+    expect(await within1s(() => one.state.version === other.state.version)).toBe(true);
+    await one.redo();
+    await one.redo();
+    expect(await within1s(() => other.state.version === one.state.version)).toBe(true);
+    expect(other.state.browser).toEqual(browser);
+    expect([one.canRedo, other.canRedo]).toEqual([false, false]);
+    end();
+  });
+
   test('starting over in one tab starts the other over, and its presses fall into the new run', async () => {
     const { one, other, end } = await twoTabs();
     await practise(one);

@@ -56,7 +56,7 @@ export function conduct({ flow, run, practice, root, translatorFor, ...first }: 
       finished: act === null,
       rung,
       hintLevel: rung === 'show' || rung === 'do' ? 1 : 0,
-      isAstray: act !== null && act === detourOf(flow, run.state, run.drafts),
+      isAstray: detourOf(flow, run.state, run.drafts) !== null,
       watch: isWatched() ? { isPlaying: watch.isPlaying, canPlay: !isStill() } : null,
     };
   };

@@ -61,6 +61,10 @@ const deviceEventFields: FieldsOf<DeviceEvent> = {
     ),
   },
   timeSkipped: { milliseconds: isCount },
+  timePaused: {},
+  timeResumed: { clockOffset: isFinite },
+  undone: {},
+  redone: {},
   personChosen: { userId: isText },
   browserWent: { page: isPage },
   appPasswordCopied: { appPasswordId: isText, ref: isText },
@@ -87,10 +91,12 @@ const deviceEventFields: FieldsOf<DeviceEvent> = {
   adminSaved: {},
 };
 
-const stamp: Fields<Pick<Stamped<RunEvent>, 'type' | 'seq' | 'at'>> = {
+const stamp: Fields<Pick<Stamped<RunEvent>, 'type' | 'seq' | 'at' | 'begins'>> = {
   type: isWord,
   seq: isCount,
   at: isFinite,
+  // Runs from before gestures could be taken back do not say it.
+  begins: optional((value) => value === true),
 };
 
 const checks: ReadonlyMap<string, Check> = new Map(

@@ -1,6 +1,6 @@
 import type { SecretRef } from '../../tenant/model.ts';
 import type { Ports } from '../../tenant/ports.ts';
-import { foldRun } from '../evolve.ts';
+import { foldRun } from '../history.ts';
 import type { RunEvent, RunState, Stamped } from '../model.ts';
 import type { RunHandle } from '../run.ts';
 import { presentFormat, toPresentFormat } from './event-format.ts';

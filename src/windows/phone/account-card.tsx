@@ -1,4 +1,5 @@
 import type { PhoneAccount } from '../../simulation/model.ts';
+import { usePractice } from '../practice-context.ts';
 import { Digits } from '../parts/digits.tsx';
 import { Here } from '../parts/here.tsx';
 import { Text } from '../parts/text.tsx';
@@ -16,6 +17,7 @@ export function AccountCard({ account, announced }: AccountCardProps) {
   const id = useId();
   const hinted = useHint('phone.codes.oneTimeCode');
   const { code, remaining } = useOneTimeCode(account);
+  const isPaused = usePractice().run.state.practice.pausedAt !== null;
   const within = Math.ceil(remaining / 10_000) * 10;
   return (
     <div class="p-account">
@@ -39,11 +41,22 @@ export function AccountCard({ account, announced }: AccountCardProps) {
           <Digits text={code} group={Math.ceil(account.digits / 2)} />
         </output>
         {hinted && <Here />}
-        {code !== '' && <Ring key={code} period={account.period * 1000} remaining={remaining} />}
+        {code !== '' && (
+          <Ring
+            key={code}
+            period={account.period * 1000}
+            remaining={remaining}
+            isPaused={isPaused}
+          />
+        )}
       </div>
       {code !== '' && (
         <p id={`${id}-next`} class="p-help">
-          <Text k="phone.codes.nextIn" fill={{ seconds: within }} />
+          {isPaused ? (
+            <Text k="phone.codes.paused" />
+          ) : (
+            <Text k="phone.codes.nextIn" fill={{ seconds: within }} />
+          )}
         </p>
       )}
     </div>

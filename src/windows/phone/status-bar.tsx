@@ -9,7 +9,7 @@ const minute = 60_000;
 export function StatusBar() {
   const { run, translator } = usePractice();
   const now = run.now();
-  useTick(minute - (now % minute), run.state.practice.clockOffset);
+  useTick(minute - (now % minute), run.state.practice);
   return (
     <p class="p-phone__status">
       <span>{timeOfDay(translator.language, now)}</span>

@@ -12,10 +12,10 @@ interface OneTimeCode {
 /** How often the remaining time is told: three times in a period, not once a second. */
 const calm = 10_000;
 
-/** The code of this moment, made anew when its time is over or the practice clock was moved. */
+/** The code of this moment, made anew when its time is over or the practice clock was moved. While the clock stands it stays. */
 export function useOneTimeCode(account: PhoneAccount): OneTimeCode {
   const { run } = usePractice();
-  const { clockOffset } = run.state.practice;
+  const { clockOffset, pausedAt } = run.state.practice;
   const [now, setNow] = useState<OneTimeCode>({ code: '', remaining: 0 });
   useEffect(() => {
     let isOver = false;
@@ -24,6 +24,7 @@ export function useOneTimeCode(account: PhoneAccount): OneTimeCode {
       const answer = await run.codeOf(account);
       if (isOver) return;
       setNow(answer);
+      if (pausedAt !== null) return;
       // A timer may ring a little early; a moment later the next code is surely due.
       timer = setTimeout(() => void ask(), (answer.remaining % calm || calm) + 20);
     };
@@ -32,6 +33,6 @@ export function useOneTimeCode(account: PhoneAccount): OneTimeCode {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [run, account, clockOffset]);
+  }, [run, account, clockOffset, pausedAt]);
   return now;
 }

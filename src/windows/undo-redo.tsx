@@ -1,0 +1,13 @@
+import { BarButton } from './bar-button.tsx';
+import { usePractice } from './practice-context.ts';
+
+/** One gesture back or forth, in all windows at once. Buttons only: no key of the keyboard is taken from the reader. */
+export function UndoRedo() {
+  const { run } = usePractice();
+  return (
+    <>
+      <BarButton k="window.undo" sign="↶" isIdle={!run.canUndo} press={() => run.undo()} />
+      <BarButton k="window.redo" sign="↷" isIdle={!run.canRedo} press={() => run.redo()} />
+    </>
+  );
+}
