@@ -119,12 +119,6 @@ function AnswerCard({ given, translator, facts, guides }: PanelProps) {
             ))}
           </div>
         )}
-        <div class="check-sources">
-          <dt>{translator.t('check.answer.sources')}</dt>
-          {rowsBehind(given.row, answer.row).map((row) => (
-            <Source key={row} {...{ row, translator }} fact={facts[row] ?? noFact} />
-          ))}
-        </div>
       </dl>
       {(title !== undefined || code !== null) && (
         <div class="check-links">
@@ -145,27 +139,39 @@ function AnswerCard({ given, translator, facts, guides }: PanelProps) {
           )}
         </div>
       )}
+      <Sources rows={rowsBehind(given.row, answer.row)} {...{ facts, translator }} />
     </section>
   );
 }
 
 const noFact: Fact = { marks: [], sources: [] };
 
-interface SourceProps {
-  readonly row: string;
-  readonly fact: Fact;
-  readonly translator: Translator;
+interface SourcesProps extends Pick<PanelProps, 'translator' | 'facts'> {
+  readonly rows: readonly string[];
 }
 
-function Source({ row, fact, translator }: SourceProps) {
+/** How sure it is stands there for everybody; who says so, for those who ask. */
+function Sources({ rows, facts, translator }: SourcesProps) {
+  const cited = rows.map((row) => ({ row, fact: facts[row] ?? noFact }));
+  const sources = new Set(cited.flatMap(({ fact }) => fact.sources));
   return (
-    <dd>
-      {translator.t('check.source', { row, mark: surenessOf(fact, translator) })}
-      {fact.sources.map((source) => (
-        <span key={source} class="check-source" lang="en" dir="ltr">
-          {source}
-        </span>
+    <div class="check-sources">
+      <h4>{translator.t('check.answer.sources')}</h4>
+      {cited.map(({ row, fact }) => (
+        <p key={row} data-assumed={fact.marks.includes('A') || undefined}>
+          {translator.t('check.source', { row, mark: surenessOf(fact, translator) })}
+        </p>
       ))}
-    </dd>
+      {sources.size > 0 && (
+        <details>
+          <summary>{translator.t('check.answer.sourceList')}</summary>
+          <ul lang="en" dir="ltr">
+            {[...sources].map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }
