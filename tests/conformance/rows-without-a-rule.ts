@@ -40,7 +40,6 @@ export const rowsWithoutARule: Readonly<Record<string, string>> = {
   '§4.2 row 1': history,
   '§4.2 row 2': history,
   '§4.2 row 8': 'It repeats row 4.',
-  '§4.2 row 11': 'A page of the admin, whom nobody plays yet; the setting is in `Mailbox`.',
   '§4.3 row 3': 'Personal accounts are not modelled.',
   '§4.3 row 4': 'Whether the switch moved was not found; where it stands is no rule.',
   '§4.3 row 5': 'It concerns portals of admins, not mail.',

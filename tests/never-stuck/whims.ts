@@ -253,6 +253,16 @@ const drafts: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   password: ['', 'abcd'],
   phoneNumber: [''],
   alternateNumber: [''],
+  adminSelection: ['', 'budi', 'sari budi', 'sari budi ratna'],
+  userActs: ['', 'deleteAppPasswords'],
+  appPasswordSwitch: ['on', 'off'],
+  trustedRanges: ['', '203.0.113.0/24', 'nonsense'],
+  rememberMfaDays: ['0', '90'],
+  securityDefaults: ['on', 'off'],
+  conditionalAccessMfa: ['on', 'off'],
+  legacyBlocked: ['on', 'off'],
+  smtpAuth: ['default', 'on', 'off'],
+  mailboxSmtp: ['default', 'on', 'off'],
 };
 
 const typing = fc

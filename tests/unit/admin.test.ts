@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nextAct } from '../../src/coach/progress.ts';
+import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { switchOff } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import { isAppPasswordOffered } from '../../src/tenant/offers.ts';
@@ -134,6 +136,15 @@ describe('in the admin centre', () => {
     expect(isAppPasswordOffered(run.state.tenant, 'sari')).toMatchObject({
       reason: 'tenantSwitchOff',
     });
+  });
+
+  it('a mail program that was let in is refused next time, when the admin deleted its app password', async () => {
+    const run = await testRun();
+    for (let count = 0; count < 40 && !createAppPassword.goal(run.state); count += 1)
+      await nextAct(createAppPassword, run.state, run.drafts)?.play(run);
+    expect(run.state.mail.signedInWith).toBe('appPassword');
+    await run.dispatch({ type: 'manageUsers', userIds: ['sari'], acts: ['deleteAppPasswords'] });
+    expect(await run.dispatch({ type: 'getMail' })).toEqual({ ok: false, reason: 'badPassword' });
   });
 
   it('only who is selected stays when another page opens; half-made choices do not', async () => {

@@ -16,7 +16,7 @@ interface QuickStepsProps {
   readonly selected: readonly User[];
 }
 
-/** What can be done to those who are selected. A step that would change nothing for anybody is not offered. */
+/** What can be done to those who are selected (docs/facts.md §2.6 rows 1, 5). A step that would change nothing for anybody is not offered. */
 export function QuickSteps({ selected }: QuickStepsProps) {
   const { run } = usePractice();
   const id = useId();

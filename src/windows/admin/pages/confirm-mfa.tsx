@@ -14,7 +14,7 @@ interface ConfirmMfaProps {
 
 const rules = { enabled: 'R4', enforced: 'R5', disabled: 'N1' } as const;
 
-/** Asks once more, and says what the new state does to app passwords. */
+/** Asks once more (docs/facts.md §2.6 rows 2, 3), and says what the new state does to app passwords. */
 export function ConfirmMfa({ userIds, to, problem }: ConfirmMfaProps) {
   const { run } = usePractice();
   return (

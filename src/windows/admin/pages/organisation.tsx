@@ -33,7 +33,7 @@ const untouched = (tenant: TenantState): TenantState => ({
   policy: { ...tenant.policy, smtpAuth: 'default', modernAuthentication: 'default' },
 });
 
-/** What holds for everybody, and decides whether there are app passwords at all. */
+/** What holds for everybody, and decides whether there are app passwords at all. No real page has it all (§2.6 row 7). */
 export function Organisation({ problem, saved }: OrganisationProps) {
   const { run } = usePractice();
   const id = useId();

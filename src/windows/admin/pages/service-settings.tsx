@@ -21,7 +21,7 @@ const choices = [
   { allows: false, k: 'admin.service.forbid', note: 'admin.service.forbidNote', rule: 'R14' },
 ] as const;
 
-/** The switch for app passwords (docs/facts.md R9), and trusted IPs (§1.4). One Save for the page, as there. */
+/** The switch for app passwords (docs/facts.md R9) and trusted IPs (§1.4), saved together (§2.6 row 6). */
 export function ServiceSettings({ problem, saved }: ServiceSettingsProps) {
   const { run } = usePractice();
   const id = useId();

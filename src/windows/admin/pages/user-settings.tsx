@@ -22,7 +22,7 @@ const acts = [
   { act: 'revokeSessions', rule: '§1.5 row 5', assumed: true },
 ] as const satisfies readonly { act: UserAct; rule: string; assumed: boolean }[];
 
-/** "Manage user settings": what helps when a phone or a device was lost. */
+/** "Manage user settings" (docs/facts.md §2.6 rows 4, 5): what helps when a phone or a device was lost. */
 export function UserSettings({ userIds, problem }: UserSettingsProps) {
   const { run } = usePractice();
   const id = useId();
