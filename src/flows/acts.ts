@@ -58,6 +58,12 @@ export const contactMe = act('press', 'browser', 'portal.next', async (run) => {
   await numberAgain(run, 'phoneNumber');
   await run.dispatch({ type: 'contactMe', method, phoneNumber: run.drafts.phoneNumber ?? '' });
 });
+export const chooseText = act(
+  'choose',
+  'browser',
+  'portal.phone.text',
+  fillIn('contactMethod', 'textMessage'),
+);
 export const confirmContact = act('press', 'browser', 'portal.next', async (run) => {
   await numberAgain(run, 'alternateNumber');
   await run.dispatch({ type: 'confirmContact', phoneNumber: run.drafts.alternateNumber ?? '' });

@@ -6,12 +6,12 @@ import type { Flow } from './flow.ts';
 import { sendFromPrinter } from './send-from-printer.ts';
 import { setUpToday } from './set-up-today.ts';
 
-/** Every flow by the slug of its guide. */
+/** Every flow by the slug of its guide, in the order in which the guides are listed. */
 export const flows: Readonly<Record<string, Flow>> = {
   [setUpToday.id]: setUpToday,
   [addAppPassword.id]: addAppPassword,
-  [deleteAppPassword.id]: deleteAppPassword,
-  [createAppPassword.id]: createAppPassword,
-  [allowAppPasswords.id]: allowAppPasswords,
   [sendFromPrinter.id]: sendFromPrinter,
+  [deleteAppPassword.id]: deleteAppPassword,
+  [allowAppPasswords.id]: allowAppPasswords,
+  [createAppPassword.id]: createAppPassword,
 };

@@ -182,7 +182,8 @@ function setUpMethod(state: RunState, drafts: Drafts, aim: Aim): Act {
     case 'setUpAccount':
       return isGoingOn ? acts.accountIsNext : acts.back;
     case 'phoneMethod':
-      return isGoingOn && isByPhone ? acts.contactMe : acts.back;
+      if (!isGoingOn) return acts.back;
+      return isByPhone ? acts.contactMe : acts.chooseText;
     case 'configureApp':
       if (!isGoingOn || !factorAsked(state)) return acts.back;
       return hasKey(state, page.factorId) ? acts.confirmScan : scanOnPhone(state);
