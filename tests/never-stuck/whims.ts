@@ -5,6 +5,7 @@ import type { FieldId, WindowId } from '../../src/simulation/model.ts';
 import { personOf } from '../../src/simulation/people.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { eraStops } from '../../src/coach/what-works.ts';
+import { halfMade } from './half-made.ts';
 
 /** One thing that a reader does who follows no guide. It looks at the run for what only the screen can tell. */
 export type Whim = (run: RunHandle) => Promise<unknown>;
@@ -176,7 +177,7 @@ const wishes: Wishes = {
       })
       .map(
         (page) => () =>
-          ({ type: 'openAdminPage', page }) as Extract<Command, { type: 'openAdminPage' }>,
+          ({ type: 'openAdminPage', page }),
       ),
   ],
   setMfaState: [
@@ -243,36 +244,13 @@ const wishes: Wishes = {
   ],
 };
 
-/** Half-typed text and half-made choices are part of where a reader can be. */
-const drafts: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
-  contactMethod: ['authenticatorApp', 'textMessage', 'phoneCall', 'phone', 'appPassword', ''],
-  appPasswordName: ['', 'abc'],
-  mailCode: ['', '123456'],
-  code: ['123456', '12', ''],
-  mailPassword: ['', 'abcd'],
-  password: ['', 'abcd'],
-  phoneNumber: [''],
-  alternateNumber: [''],
-  adminSelection: ['', 'budi', 'sari budi', 'sari budi ratna'],
-  userActs: ['', 'deleteAppPasswords'],
-  appPasswordSwitch: ['on', 'off'],
-  trustedRanges: ['', '203.0.113.0/24', 'nonsense'],
-  rememberMfaDays: ['0', '90'],
-  securityDefaults: ['on', 'off'],
-  conditionalAccessMfa: ['on', 'off'],
-  legacyBlocked: ['on', 'off'],
-  smtpAuth: ['default', 'on', 'off'],
-  mailboxSmtp: ['default', 'on', 'off'],
-};
-
 const typing = fc
-  .constantFrom(...(Object.entries(drafts) as [FieldId, readonly string[]][]))
+  .constantFrom(...(Object.entries(halfMade) as [FieldId, readonly string[]][]))
   .chain(([field, texts]) =>
-    one(...texts).map(
-      (text): Whim =>
-        (run) =>
-          Promise.resolve(run.setDraft(field, text)),
-    ),
+    one(...texts).map((text): Whim => (run) => {
+      run.setDraft(field, text);
+      return Promise.resolve();
+    }),
   );
 
 /** Everything that can be done in these places, any of it at any time. */
