@@ -175,10 +175,7 @@ const wishes: Wishes = {
         userIds: someUsers,
         to: one('disabled' as const, 'enabled' as const, 'enforced' as const),
       })
-      .map(
-        (page) => () =>
-          ({ type: 'openAdminPage', page }),
-      ),
+      .map((page) => () => ({ type: 'openAdminPage', page })),
   ],
   setMfaState: [
     'admin',
