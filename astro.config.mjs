@@ -33,6 +33,19 @@ export default defineConfig({
         name: 'quiet-head-inject-directive',
         onLog: (_level, log) => log.code !== 'MODULE_LEVEL_DIRECTIVE',
       },
+      {
+        // Otherwise each page carries, before Start, the names of all files that Start may need. A module names what it
+        // imports, also at second hand, so they are asked for together one moment later.
+        name: 'no-list-of-files-before-start',
+        configEnvironment: () => ({
+          build: {
+            modulePreload: {
+              resolveDependencies: (_file, needed) =>
+                needed.filter((name) => name.endsWith('.css')),
+            },
+          },
+        }),
+      },
     ],
   },
   integrations: [

@@ -23,7 +23,10 @@ export interface PracticeProps {
   /** The windows of this practice, in the order of the switcher. */
   readonly windows: readonly WindowId[];
   readonly hasTimeline: boolean;
+  /** Of the place: around the windows that of the page, in a window that of the screens. */
   readonly translator: Translator;
+  /** The language that the simulated screens speak. */
+  readonly screens: Translator;
   readonly coach: CoachView;
   readonly actions: PracticeActions;
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { aroundScreens, onScreens } from '../i18n/screens.ts';
 import type { WindowId } from '../simulation/model.ts';
 import { AdminWindow } from './admin/admin-window.tsx';
 import { CoachCard } from './coach-card.tsx';
@@ -67,6 +68,13 @@ export function Practice({ request, ...props }: FrameProps) {
   const { run, translator, coach, windows } = props;
   // Typing changes no state; the whole state is hashed only when there is another one.
   const hash = useMemo(() => stateHash(run.state), [run.state]);
+  const texts = useMemo(
+    () => ({
+      translator: aroundScreens(translator, props.screens),
+      screens: onScreens(translator, props.screens),
+    }),
+    [translator, props.screens],
+  );
   const frame = useRef<HTMLDivElement>(null);
   const slots = useRoom(frame);
   const [view, setView] = useState<View>(() =>
@@ -99,7 +107,7 @@ export function Practice({ request, ...props }: FrameProps) {
   }, [hintLevel, next?.in, next?.label, view]);
 
   return (
-    <PracticeContext.Provider value={props}>
+    <PracticeContext.Provider value={{ ...props, ...texts }}>
       <div
         ref={frame}
         class="p-practice"

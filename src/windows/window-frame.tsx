@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { WindowId } from '../simulation/model.ts';
-import { WindowContext } from './practice-context.ts';
+import { PracticeContext, usePractice, WindowContext } from './practice-context.ts';
 import { Text } from './parts/text.tsx';
 import { useId } from './parts/use-id.ts';
 
@@ -13,13 +13,24 @@ interface WindowFrameProps {
 /** One device: a region with a name. It stays in the document while it is hidden, so that nothing in it is lost. */
 export function WindowFrame({ id, shown, children }: WindowFrameProps) {
   const heading = useId();
+  const practice = usePractice();
+  const { translator, screens } = practice;
   return (
     <WindowContext.Provider value={id}>
-      <section class="p-window" data-window={id} aria-labelledby={heading} hidden={!shown}>
-        <h3 id={heading} tabIndex={-1}>
+      <section
+        class="p-window"
+        data-window={id}
+        aria-labelledby={heading}
+        lang={screens.language}
+        dir={screens.direction}
+        hidden={!shown}
+      >
+        <h3 id={heading} tabIndex={-1} lang={translator.language} dir={translator.direction}>
           <Text k={`window.${id}`} />
         </h3>
-        {children}
+        <PracticeContext.Provider value={{ ...practice, translator: screens }}>
+          {children}
+        </PracticeContext.Provider>
       </section>
     </WindowContext.Provider>
   );

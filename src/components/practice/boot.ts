@@ -9,6 +9,7 @@ import { conduct } from './conduct.ts';
 import './modes.ts';
 import { readQuery } from './query.ts';
 import { say } from './say.ts';
+import { screensFor } from './screens-for.ts';
 import { loadTranslator } from './strings.ts';
 
 /**
@@ -42,7 +43,8 @@ export async function boot(practice: HTMLElement): Promise<void> {
   }
   // Whoever presses Start wants to practise.
   if (!isPractised(choicesNow())) change({ mode: 'try' });
-  conduct({ flow, run, translator, practice, root, translatorFor });
+  const screens = await screensFor(translator, translatorFor);
+  conduct({ flow, run, translator, screens, practice, root, translatorFor });
   root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   practice.scrollIntoView({ block: 'start' });
 }

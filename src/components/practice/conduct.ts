@@ -15,12 +15,15 @@ import { switchLanguageInPlace } from './language-switch.ts';
 import { showChoices } from './modes.ts';
 import { showPageInPseudoLanguage } from './pseudo-page.ts';
 import { say } from './say.ts';
+import { screensFor } from './screens-for.ts';
 import { isStill, pauseWhenLookedAway, realWait } from './watching.ts';
 
 interface Conducted {
   readonly flow: Flow;
   readonly run: RunHandle;
   readonly translator: Translator;
+  /** The language of the simulated screens. */
+  readonly screens: Translator;
   readonly practice: HTMLElement;
   /** Where the windows are drawn. */
   readonly root: HTMLElement;
@@ -29,7 +32,7 @@ interface Conducted {
 
 /** Ties run, windows, coach and printed steps together: every change of the run is shown in all of them. */
 export function conduct({ flow, run, practice, root, translatorFor, ...first }: Conducted): void {
-  let { translator } = first;
+  let { translator, screens } = first;
   let ladder = bottom;
   const next = () => nextAct(flow, run.state, run.drafts);
   const perform = async (act: Act) => {
@@ -89,6 +92,7 @@ export function conduct({ flow, run, practice, root, translatorFor, ...first }: 
     windows: flow.windows,
     hasTimeline: flow.hasTimeline ?? false,
     translator,
+    screens,
     coach: view(),
     actions: {
       reset: () => void run.reset(),
@@ -106,7 +110,8 @@ export function conduct({ flow, run, practice, root, translatorFor, ...first }: 
   });
   const refresh = () => {
     const coach = view();
-    printed.show(coach.steps);
+    // Beside the reader's own screen the steps are ticked by hand.
+    if (choicesNow().mode !== 'own-device') printed.show(coach.steps);
     mounted.update({ coach });
   };
 
@@ -120,8 +125,14 @@ export function conduct({ flow, run, practice, root, translatorFor, ...first }: 
     else watch.pause();
     refresh();
   };
+  const drawScreens = (next: Translator) => {
+    screens = next;
+    mounted.update({ translator, screens });
+    refresh();
+  };
   onChange((now, before) => {
     if (now.mode !== before.mode) showMode();
+    if (now.ui !== before.ui) void screensFor(translator, translatorFor).then(drawScreens);
   });
   pauseWhenLookedAway(root, watch);
   run.subscribe(refresh);
@@ -133,8 +144,8 @@ export function conduct({ flow, run, practice, root, translatorFor, ...first }: 
       translator = other;
       showPageInPseudoLanguage();
       showChoices();
-      mounted.update({ translator });
-      refresh();
+      // Screens that follow the page change with it; those in a language of their own are there already.
+      drawScreens((choicesNow().ui ?? other.language) === screens.language ? screens : other);
     },
   });
 }

@@ -25,19 +25,29 @@ export function guideSteps(actions: StepActions): {
 
   return {
     show(progress) {
-      for (const { id, state } of progress) {
-        const item = document.querySelector<HTMLElement>(`[data-step-id="${CSS.escape(id)}"]`);
-        if (!item) continue;
-        item.dataset['stepState'] = state;
-        if (state === 'current') item.setAttribute('aria-current', 'step');
-        else item.removeAttribute('aria-current');
-        const bar = item.querySelector<HTMLElement>('[data-step-actions]');
-        if (bar) bar.hidden = false;
-        const forCurrent = item.querySelectorAll<HTMLElement>('[data-step-hint], [data-step-do]');
-        for (const button of forCurrent) button.hidden = state !== 'current';
-        const toShow = item.querySelector<HTMLElement>('[data-step-show]');
-        if (toShow) toShow.hidden = state === 'current';
-      }
+      for (const item of showSteps(progress)) offerHelp(item);
     },
   };
+}
+
+/** Marks each printed step as to do, present or done, and answers those that the page has. */
+export function showSteps(progress: readonly StepProgress[]): readonly HTMLElement[] {
+  return progress.flatMap(({ id, state }) => {
+    const item = document.querySelector<HTMLElement>(`[data-step-id="${CSS.escape(id)}"]`);
+    if (!item) return [];
+    item.dataset['stepState'] = state;
+    if (state === 'current') item.setAttribute('aria-current', 'step');
+    else item.removeAttribute('aria-current');
+    return [item];
+  });
+}
+
+function offerHelp(item: HTMLElement): void {
+  const isPresent = item.dataset['stepState'] === 'current';
+  const bar = item.querySelector<HTMLElement>('[data-step-actions]');
+  if (bar) bar.hidden = false;
+  const forPresent = item.querySelectorAll<HTMLElement>('[data-step-hint], [data-step-do]');
+  for (const button of forPresent) button.hidden = !isPresent;
+  const toShow = item.querySelector<HTMLElement>('[data-step-show]');
+  if (toShow) toShow.hidden = isPresent;
 }

@@ -1,0 +1,104 @@
+import { isLanguage, languageCodes, languages } from '../../i18n/languages.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { WindowId } from '../../simulation/model.ts';
+import { change, choicesNow } from './choices.ts';
+import { showSteps } from './guide-steps.ts';
+import { Ticks } from './ticks.ts';
+
+/**
+ * The guide beside the reader's own screen: big steps, ticked by hand. No run is needed, and none is touched. Answers how
+ * to leave; what was changed on the page is then as it was.
+ */
+export function enterOwnDevice(practice: HTMLElement, translator: Translator): () => void {
+  const ticks = new Ticks(practice.dataset['flow'] ?? '');
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step-id]')];
+  const ids = steps.map(({ dataset }) => dataset['stepId'] ?? '');
+  const boxes = steps.map((step, index) => tickOf(step, ids[index] ?? ''));
+  const progress = element('p', { role: 'status' });
+  const panel = element('div', { class: 'own-device' });
+  panel.append(
+    element('p', {}, translator.t('coach.own.lead')),
+    screensChoice(),
+    progress,
+    clearButton(),
+  );
+  practice.querySelector('.modes')?.after(panel);
+  const restore = nameRealDevices(translator);
+  show();
+
+  return () => {
+    panel.remove();
+    for (const box of boxes) box.parentElement?.remove();
+    restore();
+    showSteps(ids.map((id) => ({ id, state: 'todo' })));
+  };
+
+  function show(): void {
+    const present = ids.findIndex((id) => !ticks.has(id));
+    showSteps(
+      ids.map((id, index) => ({
+        id,
+        state: ticks.has(id) ? 'done' : index === present ? 'current' : 'todo',
+      })),
+    );
+    for (const [index, box] of boxes.entries()) box.checked = ticks.has(ids[index] ?? '');
+    const done = ids.filter((id) => ticks.has(id)).length;
+    progress.textContent = translator.t('coach.own.progress', { done, count: ids.length });
+  }
+
+  function tickOf(step: HTMLElement, id: string): HTMLInputElement {
+    const box = element('input', { type: 'checkbox', 'aria-describedby': `step-${id}` });
+    box.addEventListener('change', () => {
+      ticks.set(id, box.checked);
+      show();
+    });
+    const label = element('label', { class: 'own-device__tick' });
+    label.append(box, translator.t('coach.own.tick'));
+    step.querySelector('.step-body')?.after(label);
+    return box;
+  }
+
+  function screensChoice(): HTMLElement {
+    const list = element('select', {});
+    for (const code of languageCodes)
+      list.append(element('option', { value: code, lang: code }, languages[code].name));
+    list.value = choicesNow().ui ?? translator.language;
+    list.addEventListener('change', () => {
+      if (isLanguage(list.value)) change({ ui: list.value });
+    });
+    const label = element('label', {}, `${translator.t('coach.own.screens')} `);
+    label.append(list);
+    return label;
+  }
+
+  function clearButton(): HTMLElement {
+    const button = element('button', { type: 'button' }, translator.t('coach.own.clear'));
+    button.addEventListener('click', () => {
+      ticks.clear();
+      show();
+    });
+    return button;
+  }
+}
+
+/** "In the Practice browser" is "in the browser" here. */
+function nameRealDevices(translator: Translator): () => void {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-step-id] [data-where]')];
+  const before = places.map(({ textContent }) => textContent);
+  for (const place of places)
+    place.textContent = translator.t(`coach.own.where.${place.dataset['where'] as WindowId}`);
+  return () => {
+    for (const [index, place] of places.entries()) place.textContent = before[index] ?? '';
+  };
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.textContent = text;
+  return made;
+}

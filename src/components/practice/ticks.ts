@@ -1,0 +1,42 @@
+/** Which steps the reader has ticked by hand: kept where the browser lets us, and otherwise for as long as the page is open. */
+export class Ticks {
+  readonly #name: string;
+  #steps: ReadonlySet<string>;
+
+  constructor(guide: string) {
+    this.#name = `own-device:${guide}`;
+    this.#steps = new Set(this.#read());
+  }
+
+  has(stepId: string): boolean {
+    return this.#steps.has(stepId);
+  }
+
+  set(stepId: string, isTicked: boolean): void {
+    const others = [...this.#steps].filter((one) => one !== stepId);
+    this.#keep(isTicked ? [...others, stepId] : others);
+  }
+
+  clear(): void {
+    this.#keep([]);
+  }
+
+  #read(): readonly string[] {
+    try {
+      const kept: unknown = JSON.parse(localStorage.getItem(this.#name) ?? '[]');
+      return Array.isArray(kept) ? kept.filter((step) => typeof step === 'string') : [];
+    } catch {
+      // Storage refused, or somebody else wrote there: nothing is ticked.
+      return [];
+    }
+  }
+
+  #keep(steps: readonly string[]): void {
+    this.#steps = new Set(steps);
+    try {
+      localStorage.setItem(this.#name, JSON.stringify(steps));
+    } catch {
+      // Storage refused: the ticks last as long as the page.
+    }
+  }
+}
