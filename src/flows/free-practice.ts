@@ -1,16 +1,91 @@
 import type { RunState } from '../simulation/model.ts';
-import { createAppPassword } from './create-app-password.ts';
-import type { Flow } from './flow.ts';
-import { asTheyAreToday } from './scenarios.ts';
+import { endOf, mailMethod } from '../simulation/mail-sign-in.ts';
+import { sari } from '../simulation/people.ts';
 import type { Scenario } from '../simulation/scenario.ts';
+import type { Drafts } from '../simulation/run.ts';
+import type { UserId } from '../tenant/model.ts';
+import { isAppPasswordOffered } from '../tenant/offers.ts';
+import type { OfferReason, SignInReason } from '../tenant/reasons.ts';
+import { takesOver, type Taken } from '../tenant/takes.ts';
+import { wayToAllow, wayToEnforce, wayToUnblock } from './admin-way.ts';
+import type { Act, Flow } from './flow.ts';
+import { isOfSomebodyElse, toProgram } from './mail-detours.ts';
+import { wayIntoMail } from './mail-way.ts';
+import { hasCopiedOne, hasFactor, isCopied } from './person.ts';
+import { asTheyAreToday } from './scenarios.ts';
+import { wayOn, type Aim } from './way.ts';
 
-const isIn = ({ mail }: RunState) => mail.page === 'inbox';
+/**
+ * The simulator without a guide: all windows, in any order. The goal is a program that is let in. What stands in the way is
+ * asked of the tenant's rules, and each reason has one way on: the one that a reader has in earnest as well.
+ */
 
-/** The simulator without a guide: all windows, any order. The goal is a program that is let in. */
+const whoever = ({ practice }: RunState): UserId => practice.personId ?? sari.id;
+
+const isIn = ({ mail }: RunState): boolean => mail.page === 'inbox' && mail.problem === null;
+
+/** What the chosen program takes from this person on this day; why not even an app password, otherwise. */
+function takes(state: RunState): Taken {
+  if (endOf(state) !== null) return { what: 'nothing', reason: 'protocolEnded' };
+  // A wait after wrong passwords ends by itself; it is no reason for another way.
+  return takesOver(state.tenant, whoever(state), mailMethod(state), Infinity);
+}
+
+const isUnobtainable: readonly (OfferReason | SignInReason)[] = [
+  'mfaByConditionalAccessOrDefaults',
+  'unknownUser',
+];
+
+/** A program that signs in the modern way is what helps where no app password can: everywhere, and today most of all. */
+const useModernProgram = (state: RunState): Act => toProgram(state, 'outlookNow');
+
+const toMake: Aim = { who: null, toDelete: () => null, isOneWanted: (state) => !isCopied(state) };
+const toRegister: Aim = { who: null, toDelete: () => null, isOneWanted: () => false };
+
+/** To an app password on the clipboard, or to a program that needs none. */
+function wayToAppPassword(state: RunState, drafts: Drafts): Act {
+  const id = whoever(state);
+  const user = state.tenant.users[id];
+  const offer = isAppPasswordOffered(state.tenant, id);
+  if (!offer.offered) {
+    if (isUnobtainable.includes(offer.reason)) return useModernProgram(state);
+    if (offer.reason === 'tenantSwitchOff') return wayToAllow(state, drafts);
+    // Registered already and still only Enabled: nothing that the user does changes that (C3).
+    if (offer.reason === 'enabledNotEnforced' && user?.registered)
+      return wayToEnforce(state, drafts, id);
+  }
+  return wayOn(state, drafts, toMake);
+}
+
+function wayToBeLetIn(state: RunState, drafts: Drafts): Act {
+  const id = whoever(state);
+  if (state.tenant.users[id]?.blocked) return wayToUnblock(state, drafts, id);
+  if (isOfSomebodyElse(state)) return useModernProgram(state);
+  const { what, reason } = takes(state);
+  switch (what) {
+    case 'modernSignIn':
+      return state.mail.page === 'setUp' && !hasFactor(state)
+        ? wayOn(state, drafts, toRegister)
+        : wayIntoMail(state, drafts, 'accountPassword');
+    case 'accountPassword':
+      return wayIntoMail(state, drafts, 'accountPassword');
+    case 'appPassword':
+      return hasCopiedOne(state)
+        ? wayIntoMail(state, drafts, 'appPassword')
+        : wayToAppPassword(state, drafts);
+    case 'nothing':
+      return reason === 'appPasswordNotInForce'
+        ? wayToEnforce(state, drafts, id)
+        : useModernProgram(state);
+  }
+}
+
 export const freePractice = (scenario: Scenario = asTheyAreToday): Flow => ({
-  ...createAppPassword,
   id: 'free-practice',
   scenario,
+  windows: ['browser', 'mail', 'admin', 'phone'],
   hasTimeline: true,
   goal: isIn,
+  detourBefore: (_step, state, drafts) => wayToBeLetIn(state, drafts),
+  steps: [{ id: 'let-in', done: isIn, acts: [] }],
 });

@@ -48,8 +48,12 @@ const choose = {
     type: 'chooseMailProgram',
     program: 'smtpDevice',
   }),
+  outlookNow: act('choose', 'mail', 'mail.program.outlookNow', {
+    type: 'chooseMailProgram',
+    program: 'outlookNow',
+  }),
 };
-const getMail = act('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
+export const getMail = act('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
 export const sendAgain = act('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
 export const setUp = act('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
 export const sendTest = act('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
@@ -76,7 +80,7 @@ export function toProgram({ mail }: RunState, program: Fallback): Act {
   return mail.page === 'inbox' ? remove : otherProgram;
 }
 
-const isOfSomebodyElse = ({ mail, practice }: RunState): boolean =>
+export const isOfSomebodyElse = ({ mail, practice }: RunState): boolean =>
   mail.userId !== null && practice.personId !== null && mail.userId !== practice.personId;
 
 /** Any program will do that the server takes an app password from. */

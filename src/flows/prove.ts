@@ -1,14 +1,14 @@
 import type { Key } from '../i18n/keys.ts';
 import { codeRefOf } from '../tenant/challenges.ts';
 import { findFactor } from '../tenant/directory.ts';
-import type { Factor } from '../tenant/model.ts';
+import type { Factor, SessionId } from '../tenant/model.ts';
 import type { Reason } from '../tenant/reasons.ts';
-import type { RunState } from '../simulation/model.ts';
+import type { Problem, RunState, WindowId } from '../simulation/model.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
 import { act } from './act.ts';
 import type { Act } from './flow.ts';
 
-/** Giving a code, or answering a call: the same acts at a sign-in, in a set-up and on the way to Security info. */
+/** Giving a code, or answering a call: the same acts at every sign-in, in a set-up and on the way to Security info. */
 
 export const openCodes = act('press', 'phone', 'phone.apps.codes', {
   type: 'openPhoneApp',
@@ -26,25 +26,72 @@ export const readCode = act('read', 'phone', 'phone.codes.oneTimeCode', {
 });
 const answer = act('press', 'phone', 'phone.calls.answer', { type: 'answerCall' });
 const pressHash = act('press', 'phone', 'phone.calls.hash', { type: 'pressCallKey', key: '#' });
-const callAgain = act('press', 'browser', 'portal.call.again', askAgain);
-const sendAgain = act('press', 'browser', 'portal.code.sendAgain', askAgain);
 
-export const typeCode = act('type', 'browser', 'portal.code.label', async (run) => {
-  run.setDraft('code', await codeOnPhone(run));
-});
-const submit = (label: Key) =>
-  act('press', 'browser', label, async (run) => {
-    const { problem } = run.state.browser;
-    // Whoever lets the coach do it after a wrong code gets the right one.
-    if (problem?.field === 'code') {
-      await waitOut(run, problem.reason);
-      run.setDraft('code', await codeOnPhone(run));
-    }
-    await run.dispatch({ type: 'submitCode', code: run.drafts.code ?? '' });
+/** Where a proof is asked for. */
+export interface Asking {
+  readonly window: WindowId;
+  readonly field: 'code' | 'mailCode';
+  readonly factor: (state: RunState) => Factor | undefined;
+  readonly sessionId: (state: RunState) => SessionId | null;
+  readonly problem: (state: RunState) => Problem | null;
+}
+
+/** What is pressed there. */
+interface Buttons {
+  readonly verify: (state: RunState) => Act;
+  readonly callAgain: Act;
+  readonly sendAgain: Act;
+}
+
+export interface Proving {
+  readonly typeCode: Act;
+  /** What comes next where a proof of this kind is waited for. */
+  readonly prove: (state: RunState, drafts: Drafts, kind: Factor['kind']) => Act;
+}
+
+/** Six digits stand in the field; whether they are right is for the tenant to say. */
+const isSixDigits = (text: string | undefined): boolean => /^\s*\d{3}\s*\d{3}\s*$/.test(text ?? '');
+
+export const isCodeTyped = (drafts: Drafts): boolean => isSixDigits(drafts.code);
+
+/** No other text message of this factor will do. */
+const tooOld: readonly Reason[] = ['codeExpired', 'codeSuperseded', 'codeReplayed'];
+
+export function proveTo(asking: Asking, { verify, callAgain, sendAgain }: Buttons): Proving {
+  const typeCode = act('type', asking.window, 'portal.code.label', async (run) => {
+    run.setDraft(asking.field, await codeOnPhone(run, asking.factor(run.state)));
   });
-/** "Verify" in 2018 and at every sign-in, "Next" in today's wizard. */
-export const verify = submit('portal.code.verify');
-export const goOnWithCode = submit('portal.next');
+  const prove: Proving['prove'] = (state, drafts, kind) => {
+    const { phone } = state;
+    const isTyped = isSixDigits(drafts[asking.field]);
+    switch (kind) {
+      case 'authenticatorApp':
+        if (isTyped) return verify(state);
+        return phone.app === 'codes' ? typeCode : openCodes;
+      case 'textMessage': {
+        const challenge = asking.factor(state)?.challenge;
+        const problem = asking.problem(state);
+        const isThere =
+          challenge?.sessionId === asking.sessionId(state) &&
+          phone.messages.some(({ id }) => id === challenge.id);
+        if (!isThere || (problem && tooOld.includes(problem.reason))) return sendAgain;
+        if (isTyped) return verify(state);
+        return phone.app === 'messages' ? typeCode : openMessages;
+      }
+      case 'phoneCall':
+        if (phone.call?.state === 'ringing') return phone.app === 'calls' ? answer : openCalls;
+        return phone.call?.state === 'answered' ? pressHash : callAgain;
+    }
+  };
+  return { typeCode, prove };
+}
+
+/** The code that the phone has for this factor; empty when it has none. */
+async function codeOnPhone(run: RunHandle, factor: Factor | undefined): Promise<string> {
+  if (factor?.challenge) return run.secret(codeRefOf(factor.challenge)) ?? '';
+  const account = run.state.phone.accounts.find(({ factorId }) => factorId === factor?.id);
+  return account ? (await run.codeOf(account)).code : '';
+}
 
 /** Seconds after which a refusal of this kind is over. */
 const waits: Partial<Record<Reason, number>> = {
@@ -61,53 +108,49 @@ export async function waitOut(run: RunHandle, reason: Reason | undefined): Promi
   if (seconds !== undefined) await run.dispatch({ type: 'skipTime', seconds });
 }
 
-async function askAgain(run: RunHandle): Promise<void> {
-  await waitOut(run, run.state.browser.problem?.reason);
-  await run.dispatch({ type: 'contactMeAgain' });
+/** Whoever lets the coach do it after a wrong code gets the right one. */
+export async function rightCodeAfterProblem(
+  run: RunHandle,
+  problem: Problem | null,
+  { field, typeCode }: { readonly field: Asking['field']; readonly typeCode: Act },
+): Promise<void> {
+  if (problem?.field !== field) return;
+  await waitOut(run, problem.reason);
+  await typeCode.play(run);
 }
 
-/** Six digits stand in the field; whether they are right is for the tenant to say. */
-export const isCodeTyped = (drafts: Drafts): boolean =>
-  /^\s*\d{3}\s*\d{3}\s*$/.test(drafts.code ?? '');
-
-/** The factor that the page on the screen asks for. */
+/** The factor that the page in the browser asks for. */
 export function factorAsked({ browser, tenant }: RunState): Factor | undefined {
   const { page, userId } = browser;
   return 'factorId' in page ? findFactor(tenant.users[userId ?? ''], page.factorId) : undefined;
 }
 
-/** The code that the phone has for the page on the screen; empty when it has none. */
-async function codeOnPhone(run: RunHandle): Promise<string> {
-  const factor = factorAsked(run.state);
-  if (factor?.challenge) return run.secret(codeRefOf(factor.challenge)) ?? '';
-  const account = run.state.phone.accounts.find(({ factorId }) => factorId === factor?.id);
-  return account ? (await run.codeOf(account)).code : '';
+async function askAgain(run: RunHandle): Promise<void> {
+  await waitOut(run, run.state.browser.problem?.reason);
+  await run.dispatch({ type: 'contactMeAgain' });
 }
 
-/** No other text message of this factor will do. */
-const tooOld: readonly Reason[] = ['codeExpired', 'codeSuperseded', 'codeReplayed'];
+const submit = (label: Key) =>
+  act('press', 'browser', label, async (run) => {
+    await rightCodeAfterProblem(run, run.state.browser.problem, { field: 'code', typeCode });
+    await run.dispatch({ type: 'submitCode', code: run.drafts.code ?? '' });
+  });
+/** "Verify" in 2018 and at every sign-in, "Next" in today's wizard. */
+export const verify = submit('portal.code.verify');
+export const goOnWithCode = submit('portal.next');
 
-/** What comes next where the browser waits for a proof. */
-export function prove(state: RunState, drafts: Drafts, kind: Factor['kind']): Act {
-  const { browser, phone } = state;
-  const isSetUp = browser.page.name === 'enterCode';
-  const done = isSetUp && state.practice.screens === 'today' ? goOnWithCode : verify;
-  switch (kind) {
-    case 'authenticatorApp':
-      if (isCodeTyped(drafts)) return done;
-      return phone.app === 'codes' ? typeCode : openCodes;
-    case 'textMessage': {
-      const challenge = factorAsked(state)?.challenge;
-      const isThere =
-        challenge?.sessionId === browser.sessionId &&
-        phone.messages.some(({ id }) => id === challenge.id);
-      if (!isThere || (browser.problem && tooOld.includes(browser.problem.reason)))
-        return sendAgain;
-      if (isCodeTyped(drafts)) return done;
-      return phone.app === 'messages' ? typeCode : openMessages;
-    }
-    case 'phoneCall':
-      if (phone.call?.state === 'ringing') return phone.app === 'calls' ? answer : openCalls;
-      return phone.call?.state === 'answered' ? pressHash : callAgain;
-  }
-}
+export const { typeCode, prove } = proveTo(
+  {
+    window: 'browser',
+    field: 'code',
+    factor: factorAsked,
+    sessionId: ({ browser }) => browser.sessionId,
+    problem: ({ browser }) => browser.problem,
+  },
+  {
+    verify: ({ browser, practice }) =>
+      browser.page.name === 'enterCode' && practice.screens === 'today' ? goOnWithCode : verify,
+    callAgain: act('press', 'browser', 'portal.call.again', askAgain),
+    sendAgain: act('press', 'browser', 'portal.code.sendAgain', askAgain),
+  },
+);

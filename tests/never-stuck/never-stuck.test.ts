@@ -1,14 +1,18 @@
 import fc from 'fast-check';
-import { afterAll, describe, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { nextAct } from '../../src/coach/progress.ts';
+import { act } from '../../src/flows/act.ts';
+import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import type { Flow } from '../../src/flows/flow.ts';
+import { freePractice } from '../../src/flows/free-practice.ts';
 import { flows } from '../../src/flows/index.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { cheap, testRun } from '../unit/test-run.ts';
 import { whimsOf, type Place, type Whim } from './whims.ts';
 
-/** More walks for the simulator, where everything can be done, than for a guide with three windows. */
-const walks = { guide: Number(process.env['WALKS'] ?? 1000), free: 5000 };
+/** `npm test -- --full` walks ten thousand times through the simulator, where everything can be done. */
+const isFull = process.env['TEST_SIZE'] === 'full';
+const walks = isFull ? { guide: 2_000, free: 10_000 } : { guide: 200, free: 600 };
 const mostCommands = 25;
 /** Looking, typing and choosing are no commands. They are counted too, or a circle of them would never end. */
 const mostActs = 80;
@@ -51,34 +55,49 @@ const wandering = (flow: Flow): fc.Arbitrary<Whim> =>
 
 const longest: Record<string, number> = {};
 
-describe('from wherever a reader wanders, the next hint leads to the goal', () => {
-  test.each(Object.values(flows))(
-    '$id',
-    async (flow) => {
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(wandering(flow), { maxLength: 40, size: 'max' }),
-          async (whims) => {
-            const run = await testRun({ scenario: cheap(flow.scenario) });
-            for (const whim of whims) await whim(run);
-            const way = await followHints(flow, run);
-            longest[flow.id] = Math.max(longest[flow.id] ?? 0, way.commands);
-            if (!way.arrived || way.commands > mostCommands)
-              throw new Error(
-                `${String(way.commands)} commands did not reach the goal: ${way.labels.slice(-30).join(' > ')}\n` +
-                  run.log
-                    .slice(2)
-                    .map(({ type }) => type)
-                    .join(' '),
-              );
-          },
-        ),
-        { numRuns: flow.hasTimeline ? walks.free : walks.guide },
+const neverStuck = (flow: Flow, numRuns: number): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(fc.array(wandering(flow), { maxLength: 40, size: 'max' }), async (whims) => {
+      const run = await testRun({ scenario: cheap(flow.scenario) });
+      for (const whim of whims) await whim(run);
+      const { commands, labels, arrived } = await followHints(flow, run);
+      longest[flow.id] = Math.max(longest[flow.id] ?? 0, commands);
+      if (arrived && commands <= mostCommands) return;
+      const happened = run.log.map(({ type }) => type).join(' ');
+      throw new Error(
+        `${String(commands)} commands did not reach the goal: ${labels.slice(-30).join(' > ')}\n${happened}`,
       );
-    },
+    }),
+    { numRuns },
+  );
+
+describe('from wherever a reader wanders, the next hint leads to the goal', () => {
+  test.each([freePractice(), ...Object.values(flows)])(
+    '$id',
+    (flow) => neverStuck(flow, flow.hasTimeline ? walks.free : walks.guide),
     600_000,
   );
+
   afterAll(() => {
     console.log('Longest way, in commands:', longest);
+  });
+});
+
+describe('a coach with a gap is noticed', () => {
+  test('where no page but those of the guide has a way on', async () => {
+    const mute: Flow = { ...createAppPassword, id: 'mute', detourBefore: () => null };
+    await expect(neverStuck(mute, 300)).rejects.toThrow('Property failed');
+  });
+
+  test('where the way back goes in a circle', async () => {
+    const circle: Flow = {
+      ...createAppPassword,
+      id: 'circle',
+      detourBefore: (step, state, drafts) =>
+        state.browser.page.name === 'home'
+          ? act('press', 'phone', 'phone.apps.calls', { type: 'openPhoneApp', app: 'calls' })
+          : createAppPassword.detourBefore(step, state, drafts),
+    };
+    await expect(neverStuck(circle, 300)).rejects.toThrow('Property failed');
   });
 });

@@ -16,13 +16,15 @@ async function takesOn(day: string): Promise<Readonly<Record<string, string>>> {
   const run = await testRun({ scenario: enforced });
   await run.dispatch({ type: 'goToEra', era: day });
   const rows = whatWorks(run.state.tenant, sari.id, mailPrograms, run.now());
-  return Object.fromEntries(rows.map(({ program, takes }) => [program, takes]));
+  return Object.fromEntries(rows.map(({ program, what }) => [program, what]));
 }
 
 describe('the timeline', () => {
   test('stops at every day on which a rule of signing in changes', () => {
-    const { basicAuthentication, smtpAuthDefault } = microsoft365;
-    const changes = [...basicAuthentication, ...smtpAuthDefault].map(({ from }) => from);
+    const { basicAuthentication, smtpAuthDefault, protocolsEnded } = microsoft365;
+    const changes = [...basicAuthentication, ...smtpAuthDefault, ...protocolsEnded].map(
+      ({ from }) => from,
+    );
     const days = eraStops.map(({ day }) => day);
     expect(days).toEqual([...days].sort());
     expect(days).toEqual(expect.arrayContaining(changes.filter((day) => day !== beginning)));

@@ -30,10 +30,10 @@ export function Timeline() {
       </p>
       <dl aria-labelledby={`${id}-caption`}>
         {grouped(whatWorks(tenant, person.id, mailPrograms, run.now())).map(
-          ({ takes, reason, programs }) => (
-            <div key={`${takes} ${reason ?? ''}`} data-takes={takes}>
+          ({ what, reason, programs }) => (
+            <div key={`${what} ${reason ?? ''}`} data-takes={what}>
               <dt>
-                <Text k={`window.timeline.${takes}`} />
+                <Text k={`window.timeline.${what}`} />
                 {reason !== null && (
                   <span class="p-help">
                     <Text k={`reason.${reason}`} />

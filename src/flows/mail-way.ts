@@ -1,0 +1,88 @@
+import { mailFactor, mailMethod } from '../simulation/mail-sign-in.ts';
+import type { RunState } from '../simulation/model.ts';
+import { personOf } from '../simulation/people.ts';
+import type { Drafts, RunHandle } from '../simulation/run.ts';
+import { act, fillIn } from './act.ts';
+import type { Act } from './flow.ts';
+import {
+  getMail,
+  isOtherPasswordTyped,
+  otherProgram,
+  pasteInMail,
+  sendAgain,
+  sendTest,
+  setUp,
+  submitMailPassword,
+} from './mail-detours.ts';
+import { proveTo, rightCodeAfterProblem, waitOut } from './prove.ts';
+
+/** Into any program, in whichever way it signs in: one act for each page of the mail window. */
+
+const addAccount = act('press', 'mail', 'mail.welcome.addAccount', { type: 'addMailAccount' });
+const typeAccountPassword = act('type', 'mail', 'mail.password.label', (run) =>
+  fillIn('mailPassword', accountPassword(run.state))(run),
+);
+const paste = act('paste', 'mail', 'mail.password.label', pasteInMail);
+const signIn = act('press', 'mail', 'mail.password.signIn', async (run) => {
+  await waitOut(run, run.state.mail.problem?.reason);
+  await submitMailPassword(run);
+});
+
+const accountPassword = ({ mail }: RunState): string =>
+  personOf(mail.userId)?.practicePassword ?? '';
+
+const askAgain = async (run: RunHandle): Promise<void> => {
+  await waitOut(run, run.state.mail.problem?.reason);
+  await run.dispatch({ type: 'contactMailUserAgain' });
+};
+const verify = act('press', 'mail', 'portal.code.verify', async (run) => {
+  await rightCodeAfterProblem(run, run.state.mail.problem, { field: 'mailCode', typeCode });
+  await run.dispatch({ type: 'submitMailCode', code: run.drafts.mailCode ?? '' });
+});
+const { typeCode, prove } = proveTo(
+  {
+    window: 'mail',
+    field: 'mailCode',
+    factor: mailFactor,
+    sessionId: ({ mail }) => mail.sessionId,
+    problem: ({ mail }) => mail.problem,
+  },
+  {
+    verify: () => verify,
+    callAgain: act('press', 'mail', 'portal.call.again', askAgain),
+    sendAgain: act('press', 'mail', 'portal.code.sendAgain', askAgain),
+  },
+);
+
+/** `with` is what the program takes from this person on this day. */
+export function wayIntoMail(
+  state: RunState,
+  drafts: Drafts,
+  with_: 'accountPassword' | 'appPassword',
+): Act {
+  const { page, program } = state.mail;
+  const isPrinter = program === 'smtpDevice' && mailMethod(state) !== 'modern';
+  switch (page) {
+    case 'welcome':
+      return isPrinter ? setUp : addAccount;
+    case 'password': {
+      const isTyped =
+        with_ === 'appPassword'
+          ? isOtherPasswordTyped(state, drafts)
+          : drafts.mailPassword === accountPassword(state);
+      if (!isTyped) return with_ === 'appPassword' ? paste : typeAccountPassword;
+      return isPrinter ? sendTest : signIn;
+    }
+    case 'secondFactor': {
+      const kind = mailFactor(state)?.kind;
+      return kind === undefined || state.mail.problem?.reason === 'signInExpired'
+        ? otherProgram
+        : prove(state, drafts, kind);
+    }
+    // Registration is done in the browser; the program has to ask anew then.
+    case 'setUp':
+      return otherProgram;
+    case 'inbox':
+      return isPrinter ? sendAgain : getMail;
+  }
+}
