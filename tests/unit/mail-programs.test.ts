@@ -1,45 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hasMailSetting, mailMethod, wayIn } from '../../src/simulation/mail-sign-in.ts';
-import { personOf, sari } from '../../src/simulation/people.ts';
-import type { RunHandle } from '../../src/simulation/run.ts';
-import type { Scenario } from '../../src/simulation/scenario.ts';
-import { articleOf2018 } from '../../src/flows/scenarios.ts';
+import { mailMethod, wayIn } from '../../src/simulation/mail-sign-in.ts';
 import { adviceFor, methodOf, type Client } from '../../src/tenant/clients.ts';
 import { isEnded } from '../../src/tenant/eras.ts';
 import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';
 import { wouldSignInPass } from '../../src/tenant/would-sign-in-pass.ts';
-import { cheap, testRun } from './test-run.ts';
-
-/** Sari as she is after registration, with an app password of hers at hand; the rules of any day. */
-const registered = (program: ClientId, createdOn = articleOf2018.tenantMadeOn): Scenario => ({
-  ...cheap(articleOf2018),
-  tenantMadeOn: createdOn,
-  program,
-});
-
-const password = sari.practicePassword;
-
-/** Plays the article's flow up to the copied app password; answers what stands on the clipboard. */
-async function withAppPassword(run: RunHandle): Promise<string> {
-  await run.dispatch({ type: 'choosePerson', userId: 'sari' });
-  await run.dispatch({ type: 'submitPassword', password });
-  await run.dispatch({ type: 'setItUpNow' });
-  await run.dispatch({ type: 'setUpApp' });
-  await run.dispatch({ type: 'scanQrCode' });
-  await run.dispatch({ type: 'confirmScan' });
-  await run.dispatch({ type: 'submitCode', code: await codeOf(run) });
-  await run.dispatch({ type: 'confirmContact', phoneNumber: '+1 202 555 0142' });
-  await run.dispatch({ type: 'copyAppPassword' });
-  await run.dispatch({ type: 'finishEnrolment' });
-  await run.dispatch({ type: 'skipTime', seconds: 60 });
-  return run.secret(run.state.clipboard?.ref ?? '') ?? '';
-}
-
-async function codeOf(run: RunHandle): Promise<string> {
-  const account = run.state.phone.accounts[0];
-  return account ? (await run.codeOf(account)).code : '';
-}
+import { codeOf, password, registered, withAppPassword } from './mail-lab.ts';
+import { testRun } from './test-run.ts';
 
 const eras = ['2018-03-20', '2022-11-01', '2023-02-01', '2026-11-23', '2027-01-15'];
 const programs = Object.keys(clients) as ClientId[];
@@ -137,119 +104,5 @@ describe('what the window says of a program', () => {
 
   test('in an organisation made after modern authentication became the default, Outlook 2016 uses it', async () => {
     expect(await wayOf('outlook2016', '2018-03-20', '2017-09-01')).toBe('modern');
-  });
-});
-
-describe('one program after another', () => {
-  const start = async (program: ClientId = 'thunderbird') => {
-    const run = await testRun({ scenario: registered(program) });
-    return { run, appPassword: await withAppPassword(run) };
-  };
-
-  test('another program knows nothing of the one before it, and its password is gone for good', async () => {
-    const { run, appPassword } = await start();
-    await run.dispatch({ type: 'addMailAccount' });
-    await run.dispatch({ type: 'submitMailPassword', password: appPassword });
-    const ref = run.state.mail.savedPasswordRef ?? '';
-    expect(run.secret(ref)).toBe(appPassword);
-    await run.dispatch({ type: 'chooseMailProgram', program: 'smtpDevice' });
-    expect(run.state.mail).toMatchObject({
-      program: 'smtpDevice',
-      page: 'welcome',
-      userId: null,
-      savedPasswordRef: null,
-      signedInWith: null,
-    });
-    expect(run.secret(ref)).toBeUndefined();
-  });
-
-  test('a program that nobody knows is not chosen, and the same one again changes nothing', async () => {
-    const { run } = await start();
-    const before = run.state;
-    await run.dispatch({ type: 'chooseMailProgram', program: 'constructor' as ClientId });
-    await run.dispatch({ type: 'chooseMailProgram', program: 'thunderbird' });
-    expect(run.state).toBe(before);
-  });
-
-  test('Thunderbird with OAuth2 takes no app password, and a normal password no second proof', async () => {
-    const { run, appPassword } = await start();
-    await run.dispatch({ type: 'addMailAccount' });
-    expect(hasMailSetting(run.state)).toBe(false);
-    await run.dispatch({ type: 'goToEra', era: '2021-05-01' });
-    expect(hasMailSetting(run.state)).toBe(true);
-    await run.dispatch({ type: 'setMailAuthentication', method: 'modern' });
-    await run.dispatch({ type: 'submitMailPassword', password: appPassword });
-    expect(run.state.mail.problem?.reason).toBe('passwordIsAppPassword');
-    await run.dispatch({ type: 'setMailAuthentication', method: 'password' });
-    expect(run.state.mail).toMatchObject({ page: 'password', userId: 'sari', problem: null });
-    await run.dispatch({ type: 'submitMailPassword', password: appPassword });
-    expect(run.state.mail).toMatchObject({ page: 'inbox', signedInWith: 'appPassword' });
-  });
-
-  test('the browser stays as it was while a program signs in, and the program while the browser does', async () => {
-    const { run } = await start('outlookNow');
-    const before = run.state.browser;
-    await run.dispatch({ type: 'addMailAccount' });
-    await run.dispatch({ type: 'submitMailPassword', password: 'not-it' });
-    await run.dispatch({ type: 'submitMailPassword', password });
-    await run.dispatch({ type: 'submitMailCode', code: await codeOf(run) });
-    expect(run.state.mail).toMatchObject({ page: 'inbox', signedInWith: 'modern' });
-    expect(run.state.browser).toEqual(before);
-    const { mail } = run.state;
-    await run.dispatch({ type: 'signOut' });
-    await run.dispatch({ type: 'choosePerson', userId: 'sari' });
-    await run.dispatch({ type: 'submitPassword', password: 'not-it' });
-    await run.dispatch({ type: 'submitPassword', password });
-    expect(run.state.mail).toEqual(mail);
-    expect(run.state.browser.page.name).toBe('secondFactor');
-  });
-
-  test('a code that the browser used is not taken by the program', async () => {
-    const { run } = await start('outlookNow');
-    await run.dispatch({ type: 'signOut' });
-    await run.dispatch({ type: 'choosePerson', userId: 'sari' });
-    await run.dispatch({ type: 'submitPassword', password });
-    const code = await codeOf(run);
-    await run.dispatch({ type: 'submitCode', code });
-    await run.dispatch({ type: 'addMailAccount' });
-    await run.dispatch({ type: 'submitMailPassword', password });
-    await run.dispatch({ type: 'submitMailCode', code });
-    expect(run.state.mail).toMatchObject({
-      page: 'secondFactor',
-      problem: { field: 'mailCode', reason: 'codeReplayed' },
-    });
-  });
-
-  test('before registration a modern program sends its reader to set up a second proof', async () => {
-    const run = await testRun({ scenario: registered('outlookNow') });
-    await run.dispatch({ type: 'addMailAccount' });
-    await run.dispatch({ type: 'submitMailPassword', password });
-    expect(run.state.mail.page).toBe('setUp');
-    await run.dispatch({ type: 'removeMailAccount' });
-    expect(run.state.mail.page).toBe('welcome');
-    expect(run.state.tenant.sessions).toEqual({});
-  });
-
-  test('somebody without multi-factor authentication needs nothing but the account password', async () => {
-    const run = await testRun({ scenario: registered('appleMailNewPhone') });
-    await run.dispatch({ type: 'choosePerson', userId: 'budi' });
-    await run.dispatch({ type: 'addMailAccount' });
-    await run.dispatch({
-      type: 'submitMailPassword',
-      password: personOf('budi')?.practicePassword ?? '',
-    });
-    expect(run.state.mail).toMatchObject({ page: 'inbox', signedInWith: 'modern' });
-  });
-
-  test('a modern program fetches mail without a password, and signs itself out alone when it is removed', async () => {
-    const { run } = await start('outlookNow');
-    await run.dispatch({ type: 'addMailAccount' });
-    await run.dispatch({ type: 'submitMailPassword', password });
-    await run.dispatch({ type: 'submitMailCode', code: await codeOf(run) });
-    await run.dispatch({ type: 'getMail' });
-    expect(run.state.lastHappening?.type).toBe('mailFetched');
-    await run.dispatch({ type: 'removeMailAccount' });
-    expect(run.state.lastHappening?.type).toBe('mailClosed');
-    expect(Object.keys(run.state.tenant.sessions)).toEqual([run.state.browser.sessionId]);
   });
 });
