@@ -34,7 +34,9 @@ export function nextAct(flow: Flow, state: RunState, drafts: Drafts): Act | null
 /** What to do now, if the instruction for the present step does not say so; `null` on the printed route. */
 export function detourOf(flow: Flow, state: RunState, drafts: Drafts): Act | null {
   const act = nextAct(flow, state, drafts);
-  return act && presentStep(flow, state)?.acts.includes(act) ? null : act;
+  const printed = presentStep(flow, state)?.acts ?? [];
+  // Where nothing is printed, no way is another one.
+  return act && printed.length > 0 && !printed.includes(act) ? act : null;
 }
 
 const presentStep = (flow: Flow, state: RunState): Step | undefined =>

@@ -1,5 +1,6 @@
 import { tenantMadeOn } from '../simulation/people.ts';
 import type { Scenario } from '../simulation/scenario.ts';
+import { isEraDate } from '../tenant/dated.ts';
 import { microsoft365, policyOfTenantMadeOn } from '../tenant/profiles/microsoft-365.ts';
 
 /** The day of the article: Sari has to set up a second proof, Budi's admin has not turned it on. */
@@ -78,3 +79,17 @@ export const printerReturned: Scenario = {
   },
   connectedWith: { userId: 'sari', appPassword: nameOfReturned },
 };
+
+/** Since when the pages of today stand in for those of 2018. Between the two they changed tenant by tenant (§2.2). */
+const screensChanged = '2020-01-01';
+
+/** The same tenant on another day; `null` for what is no day, or one before the tenant was made. */
+export const asOn = (era: string): Scenario | null =>
+  isEraDate(era) && era >= asTheyAreToday.tenantMadeOn
+    ? {
+        ...asTheyAreToday,
+        id: `free-practice-${era}`,
+        era,
+        screens: era < screensChanged ? '2018' : 'today',
+      }
+    : null;

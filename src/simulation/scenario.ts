@@ -22,7 +22,7 @@ import { drawAppPassword } from '../tenant/app-password.ts';
 import { drawBytes, drawId } from '../tenant/sampling.ts';
 import type { Happening } from './gestures/gesture.ts';
 import type { RunEvent, Screens } from './model.ts';
-import { members, tenantName, type Person } from './people.ts';
+import { members, people, tenantName, type Person } from './people.ts';
 import { seededRandom } from './random.ts';
 import { practiceIssuer } from './shown-enrolment.ts';
 
@@ -145,9 +145,11 @@ async function startOf(
       return { ...one, lastUsedAt: then, lastUsedOver: clients[scenario.program].protocol };
     }),
   );
+  // The phone on the desk is whoever's one can be; the admin keeps hers.
+  const isOnDesk = people.includes(person);
   return {
     user: userAt(person, start, { passwordHash, factor: app?.factor ?? null, appPasswords }),
-    events: [...(app?.events ?? []), ...connected.map(({ event }) => event)],
+    events: [...((isOnDesk && app?.events) || []), ...connected.map(({ event }) => event)],
     secrets: [...(app?.secrets ?? []), ...connected.map(({ secret }) => secret)],
   };
 }

@@ -20,9 +20,11 @@ export function CoachSentence() {
   const isHint = watch === null && rung !== 'what';
   return (
     <>
-      <strong>
-        <Text k="coach.stepOf" fill={{ step, count: steps.length }} />
-      </strong>{' '}
+      {steps.length > 1 && (
+        <strong>
+          <Text k="coach.stepOf" fill={{ step, count: steps.length }} />
+        </strong>
+      )}{' '}
       {isHint && (
         <>
           <Text

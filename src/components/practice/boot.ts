@@ -1,11 +1,11 @@
 import { bringToStep } from '../../coach/bring-to-step.ts';
-import { loadFlow } from '../../flows/load-flow.ts';
 import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
 import { change, choicesNow, isPractised, putInAddress } from './choices.ts';
 import { conduct } from './conduct.ts';
+import { flowFor } from './flow-for.ts';
 import './modes.ts';
 import { readQuery } from './query.ts';
 import { say } from './say.ts';
@@ -17,12 +17,12 @@ import { loadTranslator } from './strings.ts';
  * screen, or when the page has said why they cannot be.
  */
 export async function boot(practice: HTMLElement): Promise<void> {
-  const flow = await loadFlow(practice.dataset['flow'] ?? '');
+  const query = readQuery(location.search);
+  const flow = await flowFor(practice.dataset['flow'] ?? '', query);
   const root = practice.querySelector<HTMLElement>('[data-practice-root]');
   if (!flow || !root)
     throw new Error(`There is no flow "${practice.dataset['flow'] ?? ''}" to practise.`);
 
-  const query = readQuery(location.search);
   const translatorFor = (language: string) => loadTranslator(language, query.strings, flow.windows);
   const translator = await translatorFor(document.documentElement.lang);
   if (!hasCryptography()) {

@@ -18,6 +18,9 @@ export interface Query {
   readonly ui: Language | null;
   /** Where the practice begins; whether the flow has such a step is for the flow to say. */
   readonly step: string | null;
+  /** Simulator only: a case of "What do you see?", and the day on which the rules are read. */
+  readonly case: string | null;
+  readonly era: string | null;
 }
 
 export function readQuery(search: string): Query {
@@ -30,5 +33,7 @@ export function readQuery(search: string): Query {
     mode: isMode(mode) ? mode : null,
     ui: isLanguage(ui) ? ui : null,
     step: parameters.get('step'),
+    case: parameters.get('case'),
+    era: parameters.get('era'),
   };
 }

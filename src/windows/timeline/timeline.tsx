@@ -1,6 +1,7 @@
 import { eraStops, whatWorks } from '../../coach/what-works.ts';
 import { mailPrograms } from '../../simulation/mail-programs.ts';
 import { personOf, sari } from '../../simulation/people.ts';
+import { isAppPasswordOffered } from '../../tenant/offers.ts';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 import { usePractice } from '../practice-context.ts';
@@ -14,6 +15,7 @@ export function Timeline() {
   const id = useId();
   const { tenant, practice } = run.state;
   const person = personOf(practice.personId) ?? sari;
+  const offer = isAppPasswordOffered(tenant, person.id);
   // A day between two stops, which an address may name, belongs to the stop before it.
   const at = Math.max(
     0,
@@ -25,6 +27,15 @@ export function Timeline() {
         <Text k="window.timeline.title" />
       </h3>
       <DaySlider at={at} />
+      <p>
+        <strong>
+          <Text
+            k={offer.offered ? 'window.timeline.offered' : 'window.timeline.notOffered'}
+            fill={{ name: person.displayName }}
+          />
+        </strong>{' '}
+        {!offer.offered && <Text k={`reason.${offer.reason}`} />}
+      </p>
       <p id={`${id}-caption`} class="p-help">
         <Text k="window.timeline.caption" fill={{ name: person.displayName }} />
       </p>
