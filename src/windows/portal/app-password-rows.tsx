@@ -1,8 +1,10 @@
 import { listAppPasswords, type AppPasswordRow } from '../../tenant/app-passwords.ts';
 import type { Instant } from '../../tenant/model.ts';
 import { usePractice } from '../practice-context.ts';
+import { dayInWords } from '../parts/day-in-words.ts';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
+import { practiceDay } from './practice-day.ts';
 import { RowAction } from './row-action.tsx';
 
 /** What the list shows now. R14: where app passwords are not offered any more, nothing. */
@@ -22,7 +24,7 @@ export function AppPasswordItem({ row, isAmongOthers }: AppPasswordItemProps) {
   const { run, translator } = usePractice();
   const id = useId();
   const day = (instant: Instant) =>
-    new Intl.DateTimeFormat(translator.language, { dateStyle: 'long' }).format(instant);
+    dayInWords(translator.language, practiceDay(run.state.tenant.era, instant, run.now()));
   return (
     <li class="p-method">
       <div>
