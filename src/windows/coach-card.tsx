@@ -12,7 +12,7 @@ interface CoachCardProps {
 
 /** Where am I, what next, one main action, one hint. Or, while the coach performs, what it is about to do. */
 export function CoachCard({ shown, open }: CoachCardProps) {
-  const { translator, coach } = usePractice();
+  const { run, translator, coach } = usePractice();
   const card = useRef<HTMLElement>(null);
   const { steps, finished, rung, watch } = coach;
   const done = steps.filter(({ state }) => state === 'done').length;
@@ -46,7 +46,10 @@ export function CoachCard({ shown, open }: CoachCardProps) {
         ))}
       </div>
       <p class="p-coach__words" role="status" aria-live={isTold ? 'polite' : 'off'}>
-        <CoachSentence />
+        {/* Two acts may have the same words: each of them is told. */}
+        <span key={watch && run.state.version}>
+          <CoachSentence />
+        </span>
       </p>
       {!finished && (
         <div class="p-buttons">

@@ -65,7 +65,7 @@ export const keyboard: Hands = {
 /** Once round the page and a little more. */
 const mostTabs = 160;
 
-async function tabTo(control: Locator): Promise<void> {
+export async function tabTo(control: Locator): Promise<void> {
   for (let count = 0; count < mostTabs; count += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
     await control.page().keyboard.press('Tab');

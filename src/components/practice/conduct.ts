@@ -9,6 +9,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
 import { mountPractice } from '../../windows/practice.tsx';
+import { showTravel } from '../../windows/travel.ts';
 import { choicesNow, isPractised, onChange } from './choices.ts';
 import { guideSteps } from './guide-steps.ts';
 import { switchLanguageInPlace } from './language-switch.ts';
@@ -38,6 +39,7 @@ export function conduct({ flow, run, practice, root, translatorFor, ...first }: 
   const perform = async (act: Act) => {
     // The reader sees where it is done.
     mounted.open(act.in);
+    await showTravel(root, run, act);
     await act.play(run);
   };
   const watch = new Watch({
