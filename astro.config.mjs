@@ -16,6 +16,17 @@ const hashOf = (file) =>
     .update(readFileSync(new URL(file, import.meta.url)))
     .digest('base64')}`;
 
+/** Rules, log, ways and parts of windows; not the pages of one year, nor what is loaded when it is opened. */
+const everyPractice = new RegExp(
+  [
+    'node_modules/(?:preact|idb|@otplib|@scure|pure-rand)/',
+    'src/(?:tenant|simulation)/(?!gestures/(?:admin|security-info)|admin-forms)',
+    'src/windows/(?!admin/(?!admin-window)|timeline/(?!later)|portal/(?:pages|today)/).*[.]tsx?$',
+    'src/coach/(?!what-works)',
+    'src/flows/(?:acts?|prove|way|person|mail-detours|scenarios)[.]ts',
+  ].join('|'),
+);
+
 export default defineConfig({
   // Where the site is published; canonical addresses and the sitemap are made from it. `.example` is nobody's.
   site: process.env['SITE_URL'] ?? 'https://app-password-lab.example',
@@ -32,6 +43,28 @@ export default defineConfig({
         // About a directive of Astro's own, which it has read by then: two long warnings per guide for nothing.
         name: 'quiet-head-inject-directive',
         onLog: (_level, log) => log.code !== 'MODULE_LEVEL_DIRECTIVE',
+      },
+      {
+        // What every practice needs is one file: a dozen small ones, cut where guides happen to differ, pack badly.
+        name: 'one-file-for-every-practice',
+        configEnvironment: (name) =>
+          name === 'client'
+            ? {
+                build: {
+                  rolldownOptions: {
+                    output: {
+                      codeSplitting: {
+                        groups: [
+                          // Start itself needs this one, and nothing else of a practice.
+                          { name: 'preload-helper', test: /preload-helper/, priority: 2 },
+                          { name: 'practice', test: everyPractice, priority: 1 },
+                        ],
+                      },
+                    },
+                  },
+                },
+              }
+            : undefined,
       },
       {
         // Otherwise each page carries, before Start, the names of all files that Start may need. A module names what it

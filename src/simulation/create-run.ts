@@ -3,8 +3,8 @@ import type { Ports, RandomSource } from '../tenant/ports.ts';
 import { drawId } from '../tenant/sampling.ts';
 import type { Command } from './commands.ts';
 import { draftsAfter } from './drafts.ts';
-import { gestures } from './gestures/index.ts';
-import { nothing, type Gesture } from './gestures/gesture.ts';
+import { gestureFor } from './gestures/index.ts';
+import { nothing } from './gestures/gesture.ts';
 import type { DeviceEvent, RunState } from './model.ts';
 import { seededRandom } from './random.ts';
 import { RunLog } from './run-log.ts';
@@ -58,11 +58,14 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
   const secret: Ports['secret'] = (ref) => log.secrets.get(ref);
 
   async function carryOut(command: Command): Promise<Outcome> {
-    // The table is keyed by the command's own type, which the compiler cannot follow through a lookup.
-    const gesture = gestures[command.type] as Gesture;
-    const { refusal } = await log.perform((state) =>
-      gesture(state, command, { now, random: randomAt(state.version), secret }),
-    );
+    const { refusal } = await log.perform(async (state) => {
+      const gesture = await gestureFor(command.type).catch((cause: unknown) => {
+        // Its window says that it could not be loaded; here it is as if nothing was pressed.
+        console.error(cause);
+        return () => () => nothing;
+      });
+      return gesture(state, command, { now, random: randomAt(state.version), secret });
+    });
     tell();
     return refusal === undefined ? { ok: true } : { ok: false, reason: refusal };
   }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Translator } from '../i18n/translator.ts';
 import type { WindowId } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
+import type { PortalPages } from './portal/pages-of.ts';
 import type { CoachView } from './coach-view.ts';
 
 export interface PracticeActions {
@@ -23,6 +24,8 @@ export interface PracticeProps {
   /** The windows of this practice, in the order of the switcher. */
   readonly windows: readonly WindowId[];
   readonly hasTimeline: boolean;
+  /** Of the family of screens that the run is of. */
+  readonly portalPages: PortalPages;
   /** Of the place: around the windows that of the page, in a window that of the screens. */
   readonly translator: Translator;
   /** The language that the simulated screens speak. */

@@ -3,6 +3,7 @@ import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
+import { loadPortalPages } from '../../windows/portal/pages-of.ts';
 import { change, choicesNow, isPractised, putInAddress } from './choices.ts';
 import { conduct } from './conduct.ts';
 import { flowFor } from './flow-for.ts';
@@ -44,7 +45,8 @@ export async function boot(practice: HTMLElement): Promise<void> {
   // Whoever presses Start wants to practise.
   if (!isPractised(choicesNow())) change({ mode: 'try' });
   const screens = await screensFor(translator, translatorFor);
-  conduct({ flow, run, translator, screens, practice, root, translatorFor });
+  const portalPages = await loadPortalPages(run.state.practice.screens);
+  conduct({ flow, run, portalPages, translator, screens, practice, root, translatorFor });
   root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   practice.scrollIntoView({ block: 'start' });
 }

@@ -8,6 +8,7 @@ import type { Act, Flow } from '../../flows/flow.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
+import type { PortalPages } from '../../windows/portal/pages-of.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { showTravel } from '../../windows/travel.ts';
 import { choicesNow, isPractised, onChange } from './choices.ts';
@@ -22,6 +23,7 @@ import { isStill, pauseWhenLookedAway, realWait } from './watching.ts';
 interface Conducted {
   readonly flow: Flow;
   readonly run: RunHandle;
+  readonly portalPages: PortalPages;
   readonly translator: Translator;
   /** The language of the simulated screens. */
   readonly screens: Translator;
@@ -32,7 +34,15 @@ interface Conducted {
 }
 
 /** Ties run, windows, coach and printed steps together: every change of the run is shown in all of them. */
-export function conduct({ flow, run, practice, root, translatorFor, ...first }: Conducted): void {
+export function conduct({
+  flow,
+  run,
+  portalPages,
+  practice,
+  root,
+  translatorFor,
+  ...first
+}: Conducted): void {
   let { translator, screens } = first;
   let ladder = bottom;
   const next = () => nextAct(flow, run.state, run.drafts);
@@ -92,6 +102,7 @@ export function conduct({ flow, run, practice, root, translatorFor, ...first }: 
   const mounted = mountPractice(root, {
     run,
     windows: flow.windows,
+    portalPages,
     hasTimeline: flow.hasTimeline ?? false,
     translator,
     screens,

@@ -1,9 +1,8 @@
 import type { RunState } from '../../simulation/model.ts';
+import { usePractice } from '../practice-context.ts';
 import { Chooser } from './pages/chooser.tsx';
-import { PagesOf2018 } from './pages/pages.tsx';
 import { SecondFactor } from './pages/second-factor.tsx';
 import { SignIn } from './pages/sign-in.tsx';
-import { PagesOfToday } from './today/pages.tsx';
 
 interface PortalPageProps {
   readonly state: RunState;
@@ -11,6 +10,7 @@ interface PortalPageProps {
 
 /** The page of the simulated browser that the state asks for. What comes before the sign-in is the same in every year. */
 export function PortalPage({ state }: PortalPageProps) {
+  const Pages = usePractice().portalPages;
   const { page, problem } = state.browser;
   switch (page.name) {
     case 'chooser':
@@ -22,10 +22,6 @@ export function PortalPage({ state }: PortalPageProps) {
     case 'proveAgain':
       return <SecondFactor kind={page.kind} isAgain problem={problem} />;
     default:
-      return state.practice.screens === 'today' ? (
-        <PagesOfToday state={state} />
-      ) : (
-        <PagesOf2018 state={state} />
-      );
+      return <Pages state={state} />;
   }
 }

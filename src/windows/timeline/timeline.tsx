@@ -2,12 +2,15 @@ import { eraStops, whatWorks } from '../../coach/what-works.ts';
 import { mailPrograms } from '../../simulation/mail-programs.ts';
 import { personOf, sari } from '../../simulation/people.ts';
 import { isAppPasswordOffered } from '../../tenant/offers.ts';
+import { adoptStyleSheet } from '../parts/adopt-style-sheet.ts';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 import { usePractice } from '../practice-context.ts';
 import { DaySlider } from './day-slider.tsx';
 import { grouped } from './grouped.ts';
-import './timeline.css';
+import style from './timeline.css?inline';
+
+adoptStyleSheet(style);
 
 /** "What works when": the days that changed something, and the answers of the tenant in front of the reader. */
 export function Timeline() {
