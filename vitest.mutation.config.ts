@@ -52,11 +52,11 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['{src/{tenant,simulation},tests/{conformance,storage,unit}}/**/*.test.ts'],
-    // The model needs its 5,000 histories to draw every answer once.
-    exclude: ['tests/conformance/model.test.ts'],
+    // The model needs its 5,000 histories to draw every answer once, and the paths are walked one by one.
+    exclude: ['tests/conformance/{model,j-paths}.test.ts'],
     setupFiles: ['tests/mutation/one-mutant.ts'],
     sequence: { sequencer: QuickFirst },
-    testTimeout: 2500,
+    testTimeout: 5000,
     // Files of a run share what they load, and with the kept worker so do the runs.
     isolate: false,
   },

@@ -15,7 +15,7 @@ import {
 type Listener = (message: unknown) => void;
 
 /** Milliseconds, as a test has: one that ran out of time may go on for ever, and nothing may run beside the next mutant. */
-const longestRun = 2500;
+const longestRun = 5000;
 
 const response = (type: 'started' | 'stopped') => ({ __vitest_worker_response__: true, type });
 
