@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, inject } from 'vitest';
+
+/** What Stryker tells its runs, and what of it is still there from the run before: the worker is kept. */
+declare module 'vitest' {
+  interface ProvidedContext {
+    globalNamespace?: string;
+    activeMutant?: string;
+  }
+}
+
+interface Space {
+  activeMutant?: string | undefined;
+  /** The mutant that a test has noticed already. */
+  killed?: string;
+}
+
+const mutant = inject('activeMutant');
+const name = inject('globalNamespace') ?? '__stryker__';
+const spaces = globalThis as unknown as Record<string, Space>;
+const space = (spaces[name] ??= {});
+
+// The last mutant is over. The next one begins with the tests, not while their files are loaded.
+space.activeMutant = undefined;
+
+if (mutant !== undefined) {
+  // One failure is enough. Vitest's own `bail` would end the worker too.
+  beforeEach(({ skip }) => {
+    if (space.killed === mutant) skip();
+  });
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') space.killed = mutant;
+  });
+}
