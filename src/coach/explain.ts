@@ -5,7 +5,8 @@ import { isSecondFactorAsked } from '../tenant/mfa.ts';
 import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
 import { endOf, wayIn } from '../simulation/mail-sign-in.ts';
 import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
-import { isAppPasswordOffered } from '../tenant/offers.ts';
+import { userById } from '../tenant/directory.ts';
+import { whyNotOffered } from '../tenant/offers.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
 /** What the panel "What just happened" says about an event. */
@@ -80,8 +81,8 @@ export function explainAbsence({ browser, tenant }: RunState): Explanation | nul
   const isList = /^(securityInfo|appPasswords|addMethod)$/.test(browser.page.name);
   const isManaging = tenant.sessions[browser.sessionId ?? '']?.stage === 'signedIn';
   if (!isList || !isManaging || browser.userId === null) return null;
-  const offer = isAppPasswordOffered(tenant, browser.userId);
-  return offer.offered ? null : because(offer.reason);
+  const reason = whyNotOffered(tenant, userById(tenant, browser.userId));
+  return reason && because(reason);
 }
 
 export function explain(event: RunEvent, state: RunState): Explanation | null {

@@ -1,10 +1,10 @@
 import { decideAppPasswordCreation, listAppPasswords } from '../tenant/app-passwords.ts';
-import { adviceFor } from '../tenant/clients.ts';
+import { adviceFor } from '../tenant/client-advice.ts';
 import { protocols, type Protocol } from '../tenant/eras.ts';
 import { evolve } from '../tenant/evolve.ts';
 import { sari } from '../simulation/people.ts';
 import type { Instant, PasswordHash, TenantState } from '../tenant/model.ts';
-import { isAppPasswordOffered } from '../tenant/offers.ts';
+import { isAppPasswordOffered } from '../tenant/app-password-offer.ts';
 import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
 import type { Reason } from '../tenant/reasons.ts';

@@ -4,7 +4,7 @@ import { sari } from '../simulation/people.ts';
 import type { Scenario } from '../simulation/scenario.ts';
 import type { Drafts } from '../simulation/run.ts';
 import type { UserId } from '../tenant/model.ts';
-import { isAppPasswordOffered } from '../tenant/offers.ts';
+import { isAppPasswordOffered } from '../tenant/app-password-offer.ts';
 import type { OfferReason, SignInReason } from '../tenant/reasons.ts';
 import { takesOver, type Taken } from '../tenant/takes.ts';
 import { wayToAllow, wayToEnforce, wayToUnblock } from './admin-way.ts';

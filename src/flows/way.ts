@@ -1,6 +1,6 @@
 import { activeFactors } from '../tenant/directory.ts';
 import type { User } from '../tenant/model.ts';
-import { isAppPasswordOffered } from '../tenant/offers.ts';
+import { whyNotOffered } from '../tenant/offers.ts';
 import { isAppPasswordSectionDue } from '../tenant/registration.ts';
 import { readAppPasswordName } from '../tenant/app-password-name.ts';
 import type { RunState } from '../simulation/model.ts';
@@ -89,21 +89,18 @@ function isToRemove(state: RunState, aim: Aim): string | null {
   return isFull && aim.isOneWanted(state) ? (owned[0]?.id ?? null) : null;
 }
 
-const offerOf = (state: RunState) => isAppPasswordOffered(state.tenant, state.browser.userId ?? '');
+/** `null`: it is offered. */
+const whyAbsent = (state: RunState) => whyNotOffered(state.tenant, personInBrowser(state));
 
 const isOneToMake = (state: RunState, aim: Aim): boolean =>
   !isWrongPerson(state, aim) &&
   aim.isOneWanted(state) &&
-  offerOf(state).offered &&
+  whyAbsent(state) === null &&
   isToRemove(state, aim) === null;
 
 /** Today a method can be added at any time; in 2018 the next sign-in asks for one. */
-const isMethodMissing = (state: RunState, aim: Aim): boolean => {
-  const offer = offerOf(state);
-  return (
-    isToday(state) && !isWrongPerson(state, aim) && !offer.offered && offer.reason === 'noMethod'
-  );
-};
+const isMethodMissing = (state: RunState, aim: Aim): boolean =>
+  isToday(state) && !isWrongPerson(state, aim) && whyAbsent(state) === 'noMethod';
 
 function fromHome(state: RunState, aim: Aim): Act {
   const user = personInBrowser(state);
@@ -117,8 +114,7 @@ function fromHome(state: RunState, aim: Aim): Act {
 
 function fromList(state: RunState, aim: Aim): Act {
   const isOnList = isToday(state) || state.browser.page.name === 'appPasswords';
-  const { offered } = offerOf(state);
-  if (offered && isToRemove(state, aim) !== null)
+  if (whyAbsent(state) === null && isToRemove(state, aim) !== null)
     return isOnList ? deleteFor(aim) : acts.manageAppPasswords;
   if (isToday(state))
     return isOneToMake(state, aim) || isMethodMissing(state, aim) ? acts.addMethod : acts.back;

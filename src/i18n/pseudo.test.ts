@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pseudoFilter, readPseudoLanguage } from './pseudo.ts';
+import { pseudoFilter } from './pseudo-filter.ts';
+import { readPseudoLanguage } from './pseudo.ts';
 
 describe('pseudo-languages', () => {
   it('qaa accents and lengthens, and keeps the text readable', () => {

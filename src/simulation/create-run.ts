@@ -6,7 +6,6 @@ import { draftsAfter } from './drafts.ts';
 import { gestureFor } from './gestures/index.ts';
 import { nothing } from './gestures/gesture.ts';
 import type { DeviceEvent, RunState } from './model.ts';
-import { seededRandom } from './random.ts';
 import { RunLog } from './run-log.ts';
 import type { Drafts, Outcome, RunHandle } from './run.ts';
 import { begin, type Scenario } from './scenario.ts';
@@ -33,8 +32,10 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
   };
   const nowIn = ({ practice }: RunState) =>
     practice.pausedAt ?? options.clock() + practice.clockOffset;
+  // Only runs that ask for it: the generator is a kilobyte.
+  const seeded = options.seed === null ? null : await import('./seeded-random.ts');
   const randomAt = (version: number): RandomSource =>
-    options.seed === null ? options.random : seededRandom(options.seed, version);
+    seeded && options.seed !== null ? seeded.seededRandom(options.seed, version) : options.random;
 
   const log = await RunLog.open({
     openStorage: options.openStorage,

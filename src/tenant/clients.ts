@@ -1,7 +1,5 @@
-import { isEnded, isModernOn, type EndedProtocol, type Protocol } from './eras.ts';
-import type { EraDate, Instant, TenantState, UserId } from './model.ts';
-import { remedies } from './remedies.ts';
-import { wouldSignInPass, type SignInAnswer } from './would-sign-in-pass.ts';
+import { isModernOn, type EndedProtocol, type Protocol } from './eras.ts';
+import type { EraDate, TenantState } from './model.ts';
 
 /** A program, as far as its sign-in goes. */
 export interface Client {
@@ -25,37 +23,4 @@ export function methodOf(state: TenantState, client: Client, isSet: boolean): Pr
     (client.modern === 'afterSetting' && isSet) ||
     (client.modern === 'whereTenantAllows' && isModernOn(state));
   return isDayRight && isChosen ? 'modern' : client.protocol;
-}
-
-export interface ClientAdvice {
-  readonly over: Protocol | 'modern';
-  /** What becomes of it with the account password, and with an app password. */
-  readonly accountPassword: SignInAnswer;
-  readonly appPassword: SignInAnswer;
-  /** §4.4, third column: the app password passes, and the account password does not. */
-  readonly needsAppPassword: boolean;
-}
-
-export function adviceFor(
-  state: TenantState,
-  userId: UserId,
-  client: Client,
-  { isSet, now, from }: { readonly isSet: boolean; readonly now: Instant; readonly from?: string },
-): ClientAdvice {
-  const over = methodOf(state, client, isSet);
-  if (client.speaks && isEnded(state, client.speaks.protocol)) {
-    const { row } = client.speaks;
-    const reason = 'protocolEnded';
-    const no: SignInAnswer = { passes: false, row, reason, remedy: remedies[reason] };
-    return { over, accountPassword: no, appPassword: no, needsAppPassword: false };
-  }
-  const about = { userId, over, now, ...(from !== undefined && { from }) };
-  const accountPassword = wouldSignInPass(state, { ...about, with: 'accountPassword' });
-  const appPassword = wouldSignInPass(state, { ...about, with: 'appPassword' });
-  return {
-    over,
-    accountPassword,
-    appPassword,
-    needsAppPassword: appPassword.passes && !accountPassword.passes,
-  };
 }

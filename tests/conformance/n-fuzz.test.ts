@@ -31,7 +31,7 @@ import { enrolmentUri, parseEnrolmentUri } from '../../src/tenant/enrolment-uri.
 import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/factors.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { keyFromText, normaliseCode } from '../../src/tenant/one-time-code.ts';
-import { isAppPasswordOffered } from '../../src/tenant/offers.ts';
+import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';

@@ -134,7 +134,7 @@ const appPasswords: readonly PlantedFault[] = [
   {
     name: 'the app password is kept after Done',
     file: 'src/simulation/run-log.ts',
-    line: "if (event.type === 'registrationCompleted') this.#forgetShown();",
+    line: 'if (before.browser.shownAppPassword && !after.browser.shownAppPassword) this.#forgetShown();',
     fault: '',
     rule: 'AP-08',
   },

@@ -3,7 +3,7 @@ import { nextAct } from '../../src/coach/progress.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { switchOff } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';
-import { isAppPasswordOffered } from '../../src/tenant/offers.ts';
+import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
 import { cheap, testRun } from './test-run.ts';
 
 async function adminRun(...commands: readonly Command[]) {

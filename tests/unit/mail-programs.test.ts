@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mailMethod, wayIn } from '../../src/simulation/mail-sign-in.ts';
-import { adviceFor, methodOf, type Client } from '../../src/tenant/clients.ts';
+import { adviceFor } from '../../src/tenant/client-advice.ts';
+import { methodOf, type Client } from '../../src/tenant/clients.ts';
 import { isEnded } from '../../src/tenant/eras.ts';
 import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';

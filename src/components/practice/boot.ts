@@ -1,4 +1,3 @@
-import { bringToStep } from '../../coach/bring-to-step.ts';
 import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
@@ -38,6 +37,7 @@ export async function boot(practice: HTMLElement): Promise<void> {
     openStorage: () => indexedDbStorage(`app-password-lab:${flow.id}`),
   });
   if (query.step !== null) {
+    const { bringToStep } = await import('../../coach/bring-to-step.ts');
     await bringToStep(flow, run, query.step);
     // Once: a reload keeps what was done since.
     putInAddress('step', null);

@@ -1,4 +1,3 @@
-import { bringToStep } from '../../coach/bring-to-step.ts';
 import { bottom, climb, rungFor } from '../../coach/ladder.ts';
 import { detourOf, nextAct, progressOf } from '../../coach/progress.ts';
 import { takeBack } from '../../coach/take-back.ts';
@@ -10,15 +9,19 @@ import type { RunHandle } from '../../simulation/run.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
 import type { PortalPages } from '../../windows/portal/pages-of.ts';
 import { mountPractice } from '../../windows/practice.tsx';
-import { showTravel } from '../../windows/travel.ts';
 import { choicesNow, isPractised, onChange } from './choices.ts';
 import { guideSteps } from './guide-steps.ts';
 import { switchLanguageInPlace } from './language-switch.ts';
 import { showChoices } from './modes.ts';
-import { showPageInPseudoLanguage } from './pseudo-page.ts';
+import { readQuery } from './query.ts';
 import { say } from './say.ts';
 import { screensFor } from './screens-for.ts';
 import { isStill, pauseWhenLookedAway, realWait } from './watching.ts';
+
+/** For translators and testers; nobody else loads it. */
+const showPseudo = async (): Promise<void> => {
+  (await import('./pseudo-page.ts')).showPageInPseudoLanguage();
+};
 
 interface Conducted {
   readonly flow: Flow;
@@ -49,7 +52,11 @@ export function conduct({
   const perform = async (act: Act) => {
     // The reader sees where it is done.
     mounted.open(act.in);
-    await showTravel(root, run, act);
+    // Only what is filled in has a way to show.
+    if (act.kind === 'type' || act.kind === 'paste') {
+      const { showTravel } = await import('../../windows/travel.ts');
+      await showTravel(root, run, act);
+    }
     await act.play(run);
   };
   const watch = new Watch({
@@ -89,6 +96,7 @@ export function conduct({
   };
   const showStep = async (stepId: string) => {
     watch.pause();
+    const { bringToStep } = await import('../../coach/bring-to-step.ts');
     await bringToStep(flow, run, stepId);
     const act = next();
     ladder = { act, rung: 'show' };
@@ -155,7 +163,7 @@ export function conduct({
     loadTranslator: translatorFor,
     become: (other) => {
       translator = other;
-      showPageInPseudoLanguage();
+      if (readQuery(location.search).strings) void showPseudo();
       showChoices();
       // Screens that follow the page change with it; those in a language of their own are there already.
       drawScreens((choicesNow().ui ?? other.language) === screens.language ? screens : other);

@@ -1,6 +1,5 @@
 import { windowNamespaces } from '../../i18n/keys.ts';
 import type { PseudoLanguage } from '../../i18n/pseudo.ts';
-import { pseudoFilter } from '../../i18n/pseudo.ts';
 import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
 import type { StringsOfOneLanguage, Translator } from '../../i18n/translator.ts';
 
@@ -24,7 +23,9 @@ export async function loadTranslator(
     strings: Object.assign({}, strings.strings, ...parts.map((part) => part.strings)) as Strings,
     borrowed: [strings, ...parts].flatMap(({ borrowed }) => borrowed),
   };
-  return createPracticeTranslator(whole, pseudo ? pseudoFilter(pseudo) : undefined);
+  // For translators and testers; nobody else loads it.
+  const filter = pseudo && (await import('../../i18n/pseudo-filter.ts')).pseudoFilter(pseudo);
+  return createPracticeTranslator(whole, filter ?? undefined);
 }
 
 type Strings = StringsOfOneLanguage['strings'];

@@ -8,7 +8,7 @@ import { sessionAt } from '../../tenant/directory.ts';
 import { decideDefaultFactor, decideFactorRemoval } from '../../tenant/factors.ts';
 import { firstFactor, isProofFresh } from '../../tenant/mfa.ts';
 import type { Factor, Instant } from '../../tenant/model.ts';
-import { isAppPasswordOffered } from '../../tenant/offers.ts';
+import { isAppPasswordOffered } from '../../tenant/app-password-offer.ts';
 import { decideContactConfirmed } from '../../tenant/registration.ts';
 import type { RunState } from '../model.ts';
 import { answer, nothing, refuseInput, type GesturesOf, type Happening } from './gesture.ts';

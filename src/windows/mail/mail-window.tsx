@@ -1,24 +1,32 @@
+import { mailMethod } from '../../simulation/mail-sign-in.ts';
 import { usePractice } from '../practice-context.ts';
 import { Text } from '../parts/text.tsx';
+import { useLoaded } from '../parts/use-loaded.ts';
 import { usePageFocus } from '../parts/use-page-focus.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { Account } from './account.tsx';
 import { Inbox } from './inbox.tsx';
 import { lookOf } from './looks.ts';
-import { SecondFactor } from './second-factor.tsx';
-import { Sent } from './sent.tsx';
-import { SetUp } from './set-up.tsx';
 import { Welcome } from './welcome.tsx';
 
 interface MailWindowProps {
   readonly shown: boolean;
 }
 
+const loadLater = () => import('./later-pages.ts');
+
 /** A program that reads or sends mail. Which one it is, the reader chooses; how it signs in, the tenant's rules say. */
 export function MailWindow({ shown }: MailWindowProps) {
-  const { page, program } = usePractice().run.state.mail;
-  const screen = usePageFocus(page);
+  const { state } = usePractice().run;
+  const { page, program } = state.mail;
   const look = lookOf(program);
+  const isPrinter = look === 'printer';
+  const mayComeLater = page !== 'welcome' && (isPrinter || mailMethod(state) === 'modern');
+  const later = useLoaded(loadLater, mayComeLater);
+  const isLater = page === 'secondFactor' || page === 'setUp' || (page === 'inbox' && isPrinter);
+  // The page before stays until the next one is there, and with it the reader's place.
+  const present = isLater && !later ? 'password' : page;
+  const screen = usePageFocus(present);
   return (
     <WindowFrame id="mail" shown={shown}>
       <div class="p-mail" data-look={look}>
@@ -31,11 +39,11 @@ export function MailWindow({ shown }: MailWindowProps) {
           </span>
         </p>
         <div ref={screen} class="p-mail__screen">
-          {page === 'welcome' && <Welcome />}
-          {page === 'password' && <Account />}
-          {page === 'secondFactor' && <SecondFactor />}
-          {page === 'setUp' && <SetUp />}
-          {page === 'inbox' && (look === 'printer' ? <Sent /> : <Inbox />)}
+          {present === 'welcome' && <Welcome />}
+          {present === 'password' && <Account />}
+          {present === 'secondFactor' && later && <later.SecondFactor />}
+          {present === 'setUp' && later && <later.SetUp />}
+          {present === 'inbox' && (isPrinter && later ? <later.Sent /> : <Inbox />)}
         </div>
       </div>
     </WindowFrame>

@@ -1,7 +1,7 @@
 import { eraStops, whatWorks } from '../../coach/what-works.ts';
 import { mailPrograms } from '../../simulation/mail-programs.ts';
 import { personOf, sari } from '../../simulation/people.ts';
-import { isAppPasswordOffered } from '../../tenant/offers.ts';
+import { isAppPasswordOffered } from '../../tenant/app-password-offer.ts';
 import { adoptStyleSheet } from '../parts/adopt-style-sheet.ts';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';

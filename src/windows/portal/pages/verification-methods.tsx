@@ -1,6 +1,6 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { activeFactors } from '../../../tenant/directory.ts';
-import { isAppPasswordOffered } from '../../../tenant/offers.ts';
+import { whyNotOffered } from '../../../tenant/offers.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Action } from '../../parts/action.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -32,7 +32,7 @@ export function VerificationMethods({ problem }: VerificationMethodsProps) {
           <Text k="portal.securityInfo.empty" />
         </p>
       )}
-      {user && isAppPasswordOffered(run.state.tenant, user.id).offered && (
+      {user && whyNotOffered(run.state.tenant, user) === null && (
         <div>
           <Action
             k="portal.appPasswords.manage"

@@ -1,5 +1,5 @@
 import type { AddableMethod, Problem } from '../../../simulation/model.ts';
-import { isAppPasswordOffered } from '../../../tenant/offers.ts';
+import { whyNotOffered } from '../../../tenant/offers.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Action } from '../../parts/action.tsx';
 import { Form } from '../../parts/form.tsx';
@@ -23,7 +23,7 @@ export function AddMethod({ problem }: AddMethodProps) {
   const { user, inSetUp } = useUser();
   const { tenant } = run.state;
   const kinds = tenant.policy.factorKinds;
-  const isOffered = user !== undefined && isAppPasswordOffered(tenant, user.id).offered;
+  const isOffered = user !== undefined && whyNotOffered(tenant, user) === null;
   const methods: readonly AddableMethod[] = [
     ...(kinds.includes('authenticatorApp') ? (['authenticatorApp'] as const) : []),
     ...(kinds.includes('textMessage') || kinds.includes('phoneCall') ? (['phone'] as const) : []),
