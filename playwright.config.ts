@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.e2e.ts',
   outputDir: 'reports/browser',
+  // `npm test -- --full` runs these as well.
+  ...(process.env['TEST_SIZE'] !== 'full' && { grepInvert: /@full/ }),
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: changes the rules in thousands of small ways and counts which of them no test notices. See
- * docs/decisions/0050-mutation.md.
+ * docs/decisions/0052-mutation.md.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */

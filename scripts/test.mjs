@@ -12,6 +12,13 @@ import { run } from './lib/run.mjs';
 const unitReport = path.join(root, 'reports/unit.json');
 const browserReport = path.join(root, 'reports/browser.json');
 
+/**
+ * Everything, however long it takes: ten thousand walks, and every language, screen and look of every guide. Without it, each
+ * kind of proof is made on part of them.
+ */
+const isFull = process.argv.includes('--full');
+const size = { TEST_SIZE: isFull ? 'full' : 'quick' };
+
 await main(async () => {
   const started = performance.now();
   await installMissing();
@@ -32,6 +39,7 @@ await main(async () => {
     ]),
     unitReport,
     countUnitTests,
+    size,
   );
 
   heading('Build');
@@ -45,7 +53,7 @@ await main(async () => {
         tool('@playwright/test', ['test', '--forbid-only'], 'playwright'),
         browserReport,
         countBrowserTests,
-        { CHROME_PATH: chromePath },
+        { CHROME_PATH: chromePath, ...size },
       )
     : {
         passed: 0,
