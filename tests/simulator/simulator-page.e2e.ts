@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test';
+import { violations } from '../guides/axe.ts';
+import { startPractice } from '../guides/runner.ts';
+import { textOf } from './catalogue.ts';
+import { Lab } from './lab.ts';
+
+/** The simulator without a guide: all windows, the timeline, and a beginning that the address names. */
+
+const timeline = (page: Page) =>
+  page.getByRole('region', { name: textOf('window.timeline.title'), exact: true });
+const group = (page: Page, answer: 'appPassword' | 'modernSignIn' | 'nothing') =>
+  timeline(page).locator(`[data-takes="${answer}"]`);
+
+test('the timeline tells what each program takes on a day, and the keyboard moves through the years', async ({
+  page,
+}) => {
+  await startPractice(page, '/en/simulator/');
+  await expect(group(page, 'appPassword')).toContainText('Printer');
+  await expect(group(page, 'nothing')).toContainText('Thunderbird');
+  const slider = timeline(page).getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'March 20, 2018');
+  await expect(group(page, 'appPassword')).toContainText('Thunderbird');
+  await expect(group(page, 'nothing')).toHaveCount(0);
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'December 31, 2026');
+  await expect(group(page, 'nothing')).toContainText('Printer');
+});
+
+test('a case of "What do you see?" opens with its reason', async ({ page }) => {
+  await startPractice(page, '/id/simulator/?case=P1-perUser-adminSwitchOff-today');
+  const region = page.getByRole('region', { name: textOf('window.timeline.title', 'id') });
+  await expect(region).toContainText(textOf('reason.tenantSwitchOff', 'id'));
+});
+
+test('a day in the address brings its screens; what is no day is left out', async ({ page }) => {
+  await startPractice(page, '/en/simulator/?era=2018-03-20');
+  await expect(timeline(page)).toContainText('March 20, 2018');
+  await page.goto('about:blank');
+  await startPractice(page, '/en/simulator/?era=yesterday&case=nonsense');
+  await expect(timeline(page)).toContainText('November 23, 2026');
+});
+
+for (const address of ['/en/simulator/', '/en/simulator/?era=2018-03-20']) {
+  test(`whoever lets the coach do it gets a program in: ${address}`, async ({ page }) => {
+    await startPractice(page, address);
+    const lab = new Lab(page);
+    const finished = page.getByText(textOf('coach.finished'));
+    const card = page.getByRole('region', { name: textOf('window.coach'), exact: true });
+    for (let count = 0; count < 120 && !(await finished.isVisible()); count += 1)
+      // The last press takes the buttons away.
+      await card
+        .getByRole('button')
+        .last()
+        .click({ timeout: 2_000 })
+        .catch(() => undefined);
+    await expect(finished).toBeVisible();
+    await lab.show('mail');
+    await expect(lab.window('mail')).toBeVisible();
+  });
+}
+
+test('axe finds nothing, light, dark and on a phone, with every window open in turn', async ({
+  page,
+}) => {
+  await startPractice(page, '/en/simulator/');
+  const lab = new Lab(page);
+  for (const look of ['light', 'dark', 'phone'] as const) {
+    await page.emulateMedia({
+      colorScheme: look === 'dark' ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    });
+    await page.setViewportSize(
+      look === 'phone' ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    );
+    for (const window of ['browser', 'mail', 'admin', 'phone'] as const) {
+      await lab.show(window);
+      expect(await violations(page), `${look}, ${window}`).toEqual([]);
+    }
+  }
+});
