@@ -1,7 +1,7 @@
 import type { Key } from '../i18n/keys.ts';
 import type { Command } from '../simulation/commands.ts';
-import type { WindowId } from '../simulation/model.ts';
-import type { Drafts, RunHandle } from '../simulation/run.ts';
+import type { FieldId, WindowId } from '../simulation/model.ts';
+import type { RunHandle } from '../simulation/run.ts';
 import type { Act } from './flow.ts';
 
 type Play = Command | ((run: RunHandle) => Promise<void>);
@@ -16,7 +16,7 @@ export const act = (kind: Act['kind'], window: WindowId, label: Key, play: Play)
 });
 
 /** Fills in what a reader would type or choose. */
-export const fillIn = (field: keyof Drafts, text: string) => (run: RunHandle) => {
+export const fillIn = (field: FieldId, text: string) => (run: RunHandle) => {
   run.setDraft(field, text);
   return Promise.resolve();
 };

@@ -24,8 +24,15 @@ export function pasteInMail(run: RunHandle): Promise<void> {
 }
 
 /** Whether it is an app password is for the server to say. */
-export function isOtherPasswordTyped({ mail }: RunState, { mailPassword = '' }: Drafts): boolean {
-  return mailPassword !== '' && mailPassword !== personOf(mail.userId)?.practicePassword;
+export function isOtherPasswordTyped(
+  { mail }: RunState,
+  { mailPassword = '', refusedMailPassword }: Drafts,
+): boolean {
+  return (
+    mailPassword !== '' &&
+    mailPassword !== refusedMailPassword &&
+    mailPassword !== personOf(mail.userId)?.practicePassword
+  );
 }
 
 /** The server has refused the account password, or it stands in the field no more. */

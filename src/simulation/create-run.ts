@@ -2,7 +2,7 @@ import { codeOfStep, keyFromText, remainingInStep, stepAt } from '../tenant/one-
 import type { Ports, RandomSource } from '../tenant/ports.ts';
 import { drawId } from '../tenant/sampling.ts';
 import type { Command } from './commands.ts';
-import { draftsAfter } from './drafts.ts';
+import { draftsAfter, withDraft } from './drafts.ts';
 import { gestureFor } from './gestures/index.ts';
 import { nothing } from './gestures/gesture.ts';
 import type { DeviceEvent, RunState } from './model.ts';
@@ -95,7 +95,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     },
     dispatch: carryOut,
     setDraft(field, text) {
-      drafts = { ...drafts, [field]: text };
+      drafts = withDraft(drafts, field, text);
       tell();
     },
     get canUndo() {

@@ -1,8 +1,15 @@
 import type { UserId } from '../tenant/model.ts';
 import type { AdminFieldId } from './admin-pages.ts';
-import type { BrowserPage, RunEvent, RunState } from './model.ts';
+import type { BrowserPage, FieldId, RunEvent, RunState } from './model.ts';
 import { members, personOf } from './people.ts';
 import type { Drafts } from './run.ts';
+
+/** What was typed anew is no longer what was refused. */
+export const withDraft = (drafts: Drafts, field: FieldId, text: string): Drafts => ({
+  ...drafts,
+  [field]: text,
+  ...(field === 'mailPassword' && { refusedMailPassword: '' }),
+});
 
 /**
  * What stands in the text fields. Practice credentials are filled in when a page opens, a code is cleared when it was
@@ -24,12 +31,16 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'browserWent':
       return draftsOnPage(drafts, event.page.name, state);
     case 'legacySignInRefused':
-      // As programs do: what was no password at all is not worth keeping in the field.
+      // It stays in the field, for nobody's typing is lost; but whoever asks what comes next need not send it again.
       return event.reason === 'badPassword' && event.userId === state.mail.userId
-        ? { ...drafts, mailPassword: '' }
+        ? { ...drafts, refusedMailPassword: drafts.mailPassword ?? '' }
         : drafts;
     case 'mailAccountStarted':
-      return { ...drafts, mailPassword: personOf(event.userId)?.practicePassword ?? '' };
+      return {
+        ...drafts,
+        mailPassword: personOf(event.userId)?.practicePassword ?? '',
+        refusedMailPassword: '',
+      };
     // A page of the admin centre opens with what the tenant says; only who is selected stays.
     case 'adminWent':
     case 'adminSaved':

@@ -4,7 +4,7 @@ import type { FieldId, RunEvent, RunState, Stamped } from './model.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
 /** Text typed but not sent yet. In memory only: a half-typed password belongs in no log. */
-export type Drafts = Readonly<Partial<Record<FieldId, string>>>;
+export type Drafts = Readonly<Partial<Record<FieldId | 'refusedMailPassword', string>>>;
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
 
