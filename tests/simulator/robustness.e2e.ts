@@ -64,8 +64,12 @@ test('ST-05 a reload at any step finds the run where it was', async ({ page }) =
     await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', hash ?? '');
     await expect(lab.step(id)).toHaveAttribute('data-step-state', 'current');
   }
-  // No address leads past a step: what can be asked for in the address is the seed and the wording.
-  await page.goto('/en/guides/create-app-password/?step=use-in-mail-app&seed=another');
+  // No address leads past a step: the steps before the one that is asked for are done, not skipped.
+  await page.goto('/en/guides/create-app-password/?step=choose-method&seed=another');
+  await page.locator('[data-practice-start]').click();
+  await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'current');
+  await expect(lab.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+  await page.goto('/en/guides/create-app-password/?step=no-such-step&seed=third');
   await page.locator('[data-practice-start]').click();
   await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
