@@ -86,7 +86,7 @@ export async function clickThrough(
   await click('portal.chooser.sari', 'browser');
   await click('portal.signIn.submit', 'browser', true);
   await click('portal.interrupt.setItUpNow', 'browser');
-  await root.locator('select').selectOption({ index: 1 });
+  await root.locator('[data-ui-key="portal.contact.method"]').selectOption({ index: 1 });
   await click('portal.contact.setUp', 'browser');
   await click('phone.codes.scan', 'phone');
   await click('portal.next', 'browser');
