@@ -12,20 +12,15 @@ import { members } from '../simulation/people.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
 import type { UserId } from '../tenant/model.ts';
 import { readRanges } from '../tenant/trusted-ranges.ts';
+import { act } from './act.ts';
 import type { Act } from './flow.ts';
 
 /** What an admin does, from any page of the admin centre: one act for each page, so that there is always a next one. */
 
 const send = (command: Command) => (run: RunHandle) => run.dispatch(command).then(() => undefined);
 
-/** Done again and again until the state no longer asks for it. */
-export const adminAct = (kind: Act['kind'], label: Act['label'], play: Act['play']): Act => ({
-  kind,
-  in: 'admin',
-  label,
-  done: () => false,
-  play,
-});
+export const adminAct = (kind: Act['kind'], label: Act['label'], play: Act['play']): Act =>
+  act(kind, 'admin', label, play);
 
 export const isOnPage = ({ admin }: RunState, ...names: readonly AdminPage['name'][]): boolean =>
   names.includes(admin.page.name);
