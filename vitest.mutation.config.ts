@@ -9,6 +9,9 @@ const slowTests = [
   'LK-13 the same stale app password sent a thousand times counts once',
   'CC-05 the property notices %s',
   'RW-13 the memory of the guard stays small',
+  'asks at most four questions, only such as change the answer, and ends',
+  'has exactly one reason and one next step, with words in every language, and the opened run shows the same',
+  'every tenant variant × client × era × question has exactly one reason and one next step, with words',
 ];
 
 /** Random tests draw few cases here, and the same ones each time: a mutant that dies only today helps nobody. */

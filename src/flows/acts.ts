@@ -2,7 +2,7 @@ import { personOf } from '../simulation/people.ts';
 import type { RunState } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
 import { act, fillIn } from './act.ts';
-import { waitOut } from './prove.ts';
+import { inItsTime } from './in-its-time.ts';
 
 /** What a reader does in the browser, of either family of screens. The labels are those of the pages. */
 
@@ -14,14 +14,14 @@ export const chooseBudi = act('press', 'browser', 'portal.chooser.budi', {
   type: 'choosePerson',
   userId: 'budi',
 });
-export const signIn = act('press', 'browser', 'portal.signIn.submit', async (run) => {
-  const { userId, problem } = run.state.browser;
-  await waitOut(run, problem?.reason);
-  await run.dispatch({
-    type: 'submitPassword',
-    password: personOf(userId)?.practicePassword ?? '',
-  });
-});
+export const signIn = inItsTime(
+  act('press', 'browser', 'portal.signIn.submit', async (run) => {
+    await run.dispatch({
+      type: 'submitPassword',
+      password: personOf(run.state.browser.userId)?.practicePassword ?? '',
+    });
+  }),
+);
 export const otherPerson = act('press', 'browser', 'portal.signIn.otherPerson', {
   type: 'changePerson',
 });
@@ -52,12 +52,14 @@ export const setUp = act('press', 'browser', 'portal.contact.setUp', { type: 'se
 export const appIsThere = act('press', 'browser', 'portal.next', { type: 'confirmApp' });
 export const accountIsNext = act('press', 'browser', 'portal.next', { type: 'setUpApp' });
 export const confirmScan = act('press', 'browser', 'portal.next', { type: 'confirmScan' });
-export const contactMe = act('press', 'browser', 'portal.next', async (run) => {
-  const method = run.drafts.contactMethod;
-  if (method !== 'textMessage' && method !== 'phoneCall') return;
-  await numberAgain(run, 'phoneNumber');
-  await run.dispatch({ type: 'contactMe', method, phoneNumber: run.drafts.phoneNumber ?? '' });
-});
+export const contactMe = inItsTime(
+  act('press', 'browser', 'portal.next', async (run) => {
+    const method = run.drafts.contactMethod;
+    if (method !== 'textMessage' && method !== 'phoneCall') return;
+    numberAgain(run, 'phoneNumber');
+    await run.dispatch({ type: 'contactMe', method, phoneNumber: run.drafts.phoneNumber ?? '' });
+  }),
+);
 export const chooseText = act(
   'choose',
   'browser',
@@ -65,20 +67,16 @@ export const chooseText = act(
   fillIn('contactMethod', 'textMessage'),
 );
 export const confirmContact = act('press', 'browser', 'portal.next', async (run) => {
-  await numberAgain(run, 'alternateNumber');
+  numberAgain(run, 'alternateNumber');
   await run.dispatch({ type: 'confirmContact', phoneNumber: run.drafts.alternateNumber ?? '' });
 });
 export const methodIsThere = act('press', 'browser', 'portal.appPassword.done', {
   type: 'confirmContact',
 });
 
-/** Whoever lets the coach do it after a refused number gets the practice number; after too many calls, an hour passes. */
-async function numberAgain(
-  run: RunHandle,
-  field: 'phoneNumber' | 'alternateNumber',
-): Promise<void> {
+/** Whoever lets the coach do it after a refused number gets the practice number. */
+function numberAgain(run: RunHandle, field: 'phoneNumber' | 'alternateNumber'): void {
   const { problem, userId } = run.state.browser;
-  await waitOut(run, problem?.reason);
   if (problem) run.setDraft(field, personOf(userId)?.phoneNumber ?? '');
 }
 
@@ -132,17 +130,15 @@ export const submitName = act('press', 'browser', 'portal.next', (run) =>
     .dispatch({ type: 'submitAppPasswordName', name: run.drafts.appPasswordName ?? '' })
     .then(() => undefined),
 );
-const copy = async (run: RunHandle): Promise<void> => {
-  const before = run.state.version;
-  await run.dispatch({ type: 'copyAppPassword' });
-  // After a reload there is nothing to copy any more: this page is left, and another one is made.
-  if (run.state.version === before) await leave(run);
-};
 const leave = async (run: RunHandle): Promise<void> => {
   await run.dispatch({ type: isSettingUp(run.state) ? 'finishEnrolment' : 'closeAppPassword' });
 };
-export const copyIt = act('copy', 'browser', 'portal.appPassword.copy', copy);
-export const copyToClipboard = act('copy', 'browser', 'portal.appPassword.copyToClipboard', copy);
+export const copyIt = act('copy', 'browser', 'portal.appPassword.copy', {
+  type: 'copyAppPassword',
+});
+export const copyToClipboard = act('copy', 'browser', 'portal.appPassword.copyToClipboard', {
+  type: 'copyAppPassword',
+});
 export const done = act('press', 'browser', 'portal.appPassword.done', leave);
 export const closeIt = act('press', 'browser', 'portal.close', leave);
 

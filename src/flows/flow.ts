@@ -21,6 +21,8 @@ export interface Act {
   readonly label: Key;
   /** Where each row of a list has a control of this label: which row is meant, and how the screen names it. */
   readonly row?: (state: RunState) => { readonly id: string; readonly name: string } | null;
+  /** How long time has to go by before it can succeed; `null` when it can at once. */
+  readonly seconds?: (state: RunState) => number | null;
   /** True when the state shows that this act is no longer needed, however that came about. */
   readonly done: (state: RunState, drafts: Drafts) => boolean;
   /** Performs the act on the run, as the reader would. */

@@ -1,7 +1,7 @@
 import { mailFactor, mailMethod } from '../simulation/mail-sign-in.ts';
 import type { RunState } from '../simulation/model.ts';
 import { personOf } from '../simulation/people.ts';
-import type { Drafts, RunHandle } from '../simulation/run.ts';
+import type { Drafts } from '../simulation/run.ts';
 import { act, fillIn } from './act.ts';
 import type { Act } from './flow.ts';
 import {
@@ -14,7 +14,8 @@ import {
   setUp,
   submitMailPassword,
 } from './mail-detours.ts';
-import { proveTo, rightCodeAfterProblem, waitOut } from './prove.ts';
+import { inItsTime } from './in-its-time.ts';
+import { proveTo } from './prove.ts';
 
 /** Into any program, in whichever way it signs in: one act for each page of the mail window. */
 
@@ -23,23 +24,15 @@ const typeAccountPassword = act('type', 'mail', 'mail.password.label', (run) =>
   fillIn('mailPassword', accountPassword(run.state))(run),
 );
 const paste = act('paste', 'mail', 'mail.password.label', pasteInMail);
-const signIn = act('press', 'mail', 'mail.password.signIn', async (run) => {
-  await waitOut(run, run.state.mail.problem?.reason);
-  await submitMailPassword(run);
-});
+const signIn = inItsTime(act('press', 'mail', 'mail.password.signIn', submitMailPassword));
 
 const accountPassword = ({ mail }: RunState): string =>
   personOf(mail.userId)?.practicePassword ?? '';
 
-const askAgain = async (run: RunHandle): Promise<void> => {
-  await waitOut(run, run.state.mail.problem?.reason);
-  await run.dispatch({ type: 'contactMailUserAgain' });
-};
 const verify = act('press', 'mail', 'portal.code.verify', async (run) => {
-  await rightCodeAfterProblem(run, run.state.mail.problem, { field: 'mailCode', typeCode });
   await run.dispatch({ type: 'submitMailCode', code: run.drafts.mailCode ?? '' });
 });
-const { typeCode, prove } = proveTo(
+const { prove } = proveTo(
   {
     window: 'mail',
     field: 'mailCode',
@@ -49,8 +42,12 @@ const { typeCode, prove } = proveTo(
   },
   {
     verify: () => verify,
-    callAgain: act('press', 'mail', 'portal.call.again', askAgain),
-    sendAgain: act('press', 'mail', 'portal.code.sendAgain', askAgain),
+    callAgain: inItsTime(
+      act('press', 'mail', 'portal.call.again', { type: 'contactMailUserAgain' }),
+    ),
+    sendAgain: inItsTime(
+      act('press', 'mail', 'portal.code.sendAgain', { type: 'contactMailUserAgain' }),
+    ),
   },
 );
 

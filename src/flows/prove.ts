@@ -5,8 +5,10 @@ import type { Factor, SessionId } from '../tenant/model.ts';
 import type { Reason } from '../tenant/reasons.ts';
 import type { Problem, RunState, WindowId } from '../simulation/model.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
+import { refusedCodeOf } from '../simulation/drafts.ts';
 import { act } from './act.ts';
 import type { Act } from './flow.ts';
+import { inItsTime } from './in-its-time.ts';
 
 /** Giving a code, or answering a call: the same acts at every sign-in, in a set-up and on the way to Security info. */
 
@@ -58,12 +60,16 @@ export const isCodeTyped = (drafts: Drafts): boolean => isSixDigits(drafts.code)
 const tooOld: readonly Reason[] = ['codeExpired', 'codeSuperseded', 'codeReplayed'];
 
 export function proveTo(asking: Asking, { verify, callAgain, sendAgain }: Buttons): Proving {
-  const typeCode = act('type', asking.window, 'portal.code.label', async (run) => {
-    run.setDraft(asking.field, await codeOnPhone(run, asking.factor(run.state)));
-  });
+  const typeCode = inItsTime(
+    act('type', asking.window, 'portal.code.label', async (run) => {
+      run.setDraft(asking.field, await codeOnPhone(run, asking.factor(run.state)));
+    }),
+  );
   const prove: Proving['prove'] = (state, drafts, kind) => {
     const { phone } = state;
-    const isTyped = isSixDigits(drafts[asking.field]);
+    const text = drafts[asking.field];
+    // Sent once more, the same code gets the same answer.
+    const isTyped = isSixDigits(text) && text !== drafts[refusedCodeOf[asking.field]];
     switch (kind) {
       case 'authenticatorApp':
         if (isTyped) return verify(state);
@@ -93,46 +99,14 @@ async function codeOnPhone(run: RunHandle, factor: Factor | undefined): Promise<
   return account ? (await run.codeOf(account)).code : '';
 }
 
-/** Seconds after which a refusal of this kind is over. */
-const waits: Partial<Record<Reason, number>> = {
-  codeReplayed: 30,
-  clockWentBack: 30,
-  codeLocked: 15 * 60,
-  accountLocked: 15 * 60,
-  tooManyChallenges: 60 * 60,
-};
-
-/** Moves the practice clock on where nothing but time helps. */
-export async function waitOut(run: RunHandle, reason: Reason | undefined): Promise<void> {
-  const seconds = reason && waits[reason];
-  if (seconds !== undefined) await run.dispatch({ type: 'skipTime', seconds });
-}
-
-/** Whoever lets the coach do it after a wrong code gets the right one. */
-export async function rightCodeAfterProblem(
-  run: RunHandle,
-  problem: Problem | null,
-  { field, typeCode }: { readonly field: Asking['field']; readonly typeCode: Act },
-): Promise<void> {
-  if (problem?.field !== field) return;
-  await waitOut(run, problem.reason);
-  await typeCode.play(run);
-}
-
 /** The factor that the page in the browser asks for. */
 export function factorAsked({ browser, tenant }: RunState): Factor | undefined {
   const { page, userId } = browser;
   return 'factorId' in page ? findFactor(tenant.users[userId ?? ''], page.factorId) : undefined;
 }
 
-async function askAgain(run: RunHandle): Promise<void> {
-  await waitOut(run, run.state.browser.problem?.reason);
-  await run.dispatch({ type: 'contactMeAgain' });
-}
-
 const submit = (label: Key) =>
   act('press', 'browser', label, async (run) => {
-    await rightCodeAfterProblem(run, run.state.browser.problem, { field: 'code', typeCode });
     await run.dispatch({ type: 'submitCode', code: run.drafts.code ?? '' });
   });
 /** "Verify" in 2018 and at every sign-in, "Next" in today's wizard. */
@@ -150,7 +124,9 @@ export const { typeCode, prove } = proveTo(
   {
     verify: ({ browser, practice }) =>
       browser.page.name === 'enterCode' && practice.screens === 'today' ? goOnWithCode : verify,
-    callAgain: act('press', 'browser', 'portal.call.again', askAgain),
-    sendAgain: act('press', 'browser', 'portal.code.sendAgain', askAgain),
+    callAgain: inItsTime(act('press', 'browser', 'portal.call.again', { type: 'contactMeAgain' })),
+    sendAgain: inItsTime(
+      act('press', 'browser', 'portal.code.sendAgain', { type: 'contactMeAgain' }),
+    ),
   },
 );

@@ -73,7 +73,7 @@ export function wayOn(state: RunState, drafts: Drafts, aim: Aim): Act {
       if (!acts.isSettingUp(state) && !isOneToMake(state, aim)) return acts.cancel;
       return isNameGood(state, drafts) ? acts.submitName : acts.nameIt;
     case 'appPassword':
-      return fromAppPassword(state, aim);
+      return fromAppPassword(state, drafts, aim);
     default:
       return setUpMethod(state, drafts, aim);
   }
@@ -146,11 +146,13 @@ function isNameGood(state: RunState, drafts: Drafts): boolean {
   return user !== undefined && readAppPasswordName(drafts.appPasswordName, state.tenant, user).ok;
 }
 
-function fromAppPassword(state: RunState, aim: Aim): Act {
+function fromAppPassword(state: RunState, drafts: Drafts, aim: Aim): Act {
   const isLater = !isToday(state) && !acts.isSettingUp(state);
-  const isWanted = !isWrongPerson(state, aim) && aim.isOneWanted(state);
-  if (!isWanted || state.browser.shownAppPassword?.copied)
-    return isLater ? acts.closeIt : acts.done;
+  const shown = state.browser.shownAppPassword;
+  // What is gone cannot be copied: the page is left, and another one is made.
+  const isThere = shown !== null && drafts.goneAppPassword !== shown.id;
+  const isWanted = isThere && !isWrongPerson(state, aim) && aim.isOneWanted(state);
+  if (!isWanted || shown.copied) return isLater ? acts.closeIt : acts.done;
   return isLater ? acts.copyToClipboard : acts.copyIt;
 }
 

@@ -18,6 +18,8 @@ export type Command =
   | { type: 'confirmScan' }
   /** "Verify", during enrolment or at a later sign-in. */
   | { type: 'submitCode'; code: string }
+  /** "Don't ask again for X days", beside a second proof. */
+  | { type: 'tickRemember'; ticked: boolean }
   /** Send the text message again, or call again. */
   | { type: 'contactMeAgain' }
   /** "Next" after the alternate phone number, or after a verified phone. */

@@ -2,7 +2,7 @@ import { codeOfStep, keyFromText, remainingInStep, stepAt } from '../tenant/one-
 import type { Ports, RandomSource } from '../tenant/ports.ts';
 import { drawId } from '../tenant/sampling.ts';
 import type { Command } from './commands.ts';
-import { draftsAfter, withDraft } from './drafts.ts';
+import { draftsAfter, withDraft, withGone } from './drafts.ts';
 import { gestureFor } from './gestures/index.ts';
 import { nothing } from './gestures/gesture.ts';
 import type { DeviceEvent, RunState } from './model.ts';
@@ -50,8 +50,8 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
       }),
     // Never from the seed: two runs of one seed are still two runs.
     drawRunId: () => drawId(options.random),
-    folded: (event, state) => {
-      drafts = event ? draftsAfter(drafts, event, state) : {};
+    folded: (event, state, secrets) => {
+      drafts = event ? withGone(draftsAfter(drafts, event, state), state, secrets) : {};
     },
     changed: tell,
   });

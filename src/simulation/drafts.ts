@@ -1,15 +1,41 @@
-import type { UserId } from '../tenant/model.ts';
+import type { SecretRef, UserId } from '../tenant/model.ts';
 import type { AdminFieldId } from './admin-pages.ts';
 import type { BrowserPage, FieldId, RunEvent, RunState } from './model.ts';
 import { members, personOf } from './people.ts';
-import type { Drafts } from './run.ts';
+import type { Drafts, RefusedText } from './run.ts';
+
+/** Where it is kept that what stands in a code's field was refused. */
+export const refusedCodeOf = { code: 'refusedCode', mailCode: 'refusedMailCode' } as const;
+
+const refusedTextOf: Partial<Record<FieldId, RefusedText>> = {
+  ...refusedCodeOf,
+  mailPassword: 'refusedMailPassword',
+};
 
 /** What was typed anew is no longer what was refused. */
-export const withDraft = (drafts: Drafts, field: FieldId, text: string): Drafts => ({
+export function withDraft(drafts: Drafts, field: FieldId, text: string): Drafts {
+  const refused = refusedTextOf[field];
+  return { ...drafts, [field]: text, ...(refused && { [refused]: '' }) };
+}
+
+/** It stays in the field, for nobody's typing is lost; but whoever asks what comes next need not send it again. */
+const withRefused = (drafts: Drafts, field: 'code' | 'mailCode' | 'mailPassword'): Drafts => ({
   ...drafts,
-  [field]: text,
-  ...(field === 'mailPassword' && { refusedMailPassword: '' }),
+  [refusedTextOf[field] ?? field]: drafts[field] ?? '',
 });
+
+/** The page of an app password may stand there without it: after a reload, in another tab, after "Done" was taken back. */
+export function withGone(
+  drafts: Drafts,
+  { browser }: RunState,
+  secrets: ReadonlyMap<SecretRef, string>,
+): Drafts {
+  const shown = browser.shownAppPassword;
+  const goneAppPassword = shown && !secrets.has(shown.ref) ? shown.id : '';
+  return (drafts.goneAppPassword ?? '') === goneAppPassword
+    ? drafts
+    : { ...drafts, goneAppPassword };
+}
 
 /**
  * What stands in the text fields. Practice credentials are filled in when a page opens, a code is cleared when it was
@@ -31,10 +57,13 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'browserWent':
       return draftsOnPage(drafts, event.page.name, state);
     case 'legacySignInRefused':
-      // It stays in the field, for nobody's typing is lost; but whoever asks what comes next need not send it again.
       return event.reason === 'badPassword' && event.userId === state.mail.userId
-        ? { ...drafts, refusedMailPassword: drafts.mailPassword ?? '' }
+        ? withRefused(drafts, 'mailPassword')
         : drafts;
+    case 'factorRefused':
+      return withRefused(drafts, 'code');
+    case 'secondFactorRefused':
+      return withRefused(drafts, event.sessionId === state.mail.sessionId ? 'mailCode' : 'code');
     case 'mailAccountStarted':
       return {
         ...drafts,

@@ -1,6 +1,7 @@
 import type { TenantEvent } from '../tenant/events.ts';
 import type {
   AppPasswordId,
+  BrowserId,
   FactorId,
   FactorKind,
   Instant,
@@ -127,6 +128,10 @@ export interface BrowserState {
     readonly ref: SecretRef;
     readonly copied: boolean;
   } | null;
+  /** "Don't ask again" is ticked on the page that asks for a second proof. */
+  readonly remembers: boolean;
+  /** The cookie by which the service knows this browser again, for each account that asked for one. */
+  readonly cookies: Readonly<Record<UserId, BrowserId>>;
 }
 
 export type PhoneApp = 'codes' | 'messages' | 'calls';
@@ -223,6 +228,7 @@ export type DeviceEvent =
   | { type: 'redone' }
   | { type: 'personChosen'; userId: UserId }
   | { type: 'browserWent'; page: BrowserPage }
+  | { type: 'rememberTicked'; ticked: boolean }
   | { type: 'appPasswordCopied'; appPasswordId: AppPasswordId; ref: SecretRef }
   | { type: 'inputRefused'; window: WindowId; field: FieldId | null; reason: Reason }
   | { type: 'phoneAppOpened'; app: PhoneApp }

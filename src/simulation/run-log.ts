@@ -23,7 +23,11 @@ export interface RunLogOptions {
   readonly scenarioId: string;
   readonly now: (state: RunState) => Instant;
   /** An event was folded; or, without one, the run begins anew. */
-  readonly folded: (event: Stamped<RunEvent> | null, state: RunState) => void;
+  readonly folded: (
+    event: Stamped<RunEvent> | null,
+    state: RunState,
+    secrets: ReadonlyMap<SecretRef, string>,
+  ) => void;
   /** Something changed that this tab did not ask for. */
   readonly changed: () => void;
 }
@@ -218,7 +222,7 @@ export class RunLog {
       this.history = evolveHistory(this.history, event);
       const after = this.history.present;
       this.events.push(event);
-      this.#options.folded(event, after);
+      this.#options.folded(event, after, this.secrets);
       // What is taken back can be done again, so nothing is forgotten for it.
       if (event.type === 'undone') continue;
       // A mail program whose account is removed, or that gives way to another, forgets the password.
@@ -239,7 +243,7 @@ export class RunLog {
     this.secrets.clear();
     this.history = newHistory;
     this.events = [];
-    this.#options.folded(null, this.state);
+    this.#options.folded(null, this.state, this.secrets);
   }
 
   async #orInMemory<T>(work: () => Promise<T>): Promise<T | undefined> {

@@ -3,8 +3,14 @@ import type { Command } from './commands.ts';
 import type { FieldId, RunEvent, RunState, Stamped } from './model.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
-/** Text typed but not sent yet. In memory only: a half-typed password belongs in no log. */
-export type Drafts = Readonly<Partial<Record<FieldId | 'refusedMailPassword', string>>>;
+/**
+ * What is in this tab's memory only: text typed but not sent yet, for a half-typed password belongs in no log; what of
+ * it was refused; and which app password is on the page whose text is gone.
+ */
+export type Drafts = Readonly<Partial<Record<FieldId | RefusedText | 'goneAppPassword', string>>>;
+
+/** What stood in a field when it was refused, until something else is typed there. */
+export type RefusedText = 'refusedMailPassword' | 'refusedCode' | 'refusedMailCode';
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
 

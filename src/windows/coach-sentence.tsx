@@ -1,7 +1,15 @@
 import { rungs } from '../coach/ladder.ts';
+import type { Key } from '../i18n/keys.ts';
 import { usePractice } from './practice-context.ts';
 import { splitAround } from './parts/split-around.ts';
 import { Text } from './parts/text.tsx';
+
+/** What is said before an act that only time makes possible. */
+function waitOf(seconds: number | null): Key | null {
+  if (seconds === null) return null;
+  if (seconds <= 30) return 'coach.wait.nextCode';
+  return seconds <= 15 * 60 ? 'coach.wait.minutes' : 'coach.wait.hour';
+}
 
 /** "Step 4 of 7. In the Practice browser, choose [Set it up now]." The label is a chip, as it is in the guide. */
 export function CoachSentence() {
@@ -17,6 +25,7 @@ export function CoachSentence() {
           window: translator.t(`window.${next.in}`),
           ...(row && { row: row.name }),
         });
+  const wait = waitOf(next.seconds?.(run.state) ?? null);
   const isHint = watch === null && rung !== 'what';
   return (
     <>
@@ -36,6 +45,11 @@ export function CoachSentence() {
       {isAstray && (
         <>
           <Text k="coach.astray" />{' '}
+        </>
+      )}
+      {wait && (
+        <>
+          <Text k={wait} />{' '}
         </>
       )}
       {before}

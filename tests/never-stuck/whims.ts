@@ -72,6 +72,7 @@ const wishes: Wishes = {
     'browser',
     code.map((of) => async (run) => ({ type: 'submitCode', code: await of(run) })),
   ],
+  tickRemember: ['browser', yesOrNo.map((ticked) => () => ({ type: 'tickRemember', ticked }))],
   contactMeAgain: ['browser', bare('contactMeAgain')],
   confirmContact: [
     'browser',

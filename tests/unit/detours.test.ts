@@ -4,6 +4,7 @@ import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
 import type { Drafts, RunHandle } from '../../src/simulation/run.ts';
+import { memoryPlace } from '../../src/simulation/storage/memory.ts';
 import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { testRun } from './test-run.ts';
 
@@ -138,5 +139,67 @@ describe('off the printed route the coach knows the way', () => {
     expect(run.state.mail.signedInWith).toBe('accountPassword');
     expect(await follow(run)).toBeLessThanOrEqual(25);
     expect(createAppPassword.goal(run.state)).toBe(true);
+  });
+
+  describe('an answer that was wrong', () => {
+    const toCode = async () => {
+      const run = await after([
+        ...toMethod,
+        setUp,
+        { type: 'scanQrCode' },
+        { type: 'confirmScan' },
+      ]);
+      const account = run.state.phone.accounts[0];
+      if (!account) throw new Error('The phone has no account.');
+      return { run, rightCode: async () => (await run.codeOf(account)).code };
+    };
+    const send = async (run: RunHandle, code: string) => {
+      run.setDraft('code', code);
+      expect(next(run)).toBe('portal.code.verify');
+      await run.dispatch({ type: 'submitCode', code });
+    };
+
+    it('is not to be sent once more: the code is to be typed anew', async () => {
+      const { run, rightCode } = await toCode();
+      await send(run, '000000');
+      expect(run.drafts.code).toBe('000000');
+      expect(next(run)).toBe('portal.code.label');
+      run.setDraft('code', await rightCode());
+      expect(next(run)).toBe('portal.code.verify');
+      await toTheEnd(run);
+    });
+
+    it('says how long to wait where nothing but time helps, and lets it pass for whoever wants that', async () => {
+      const { run } = await toCode();
+      for (let count = 0; run.state.browser.problem?.reason !== 'codeLocked'; count += 1)
+        await send(run, String(111_111 + count));
+      const act = nextAct(createAppPassword, run.state, run.drafts);
+      expect(act?.seconds?.(run.state)).toBe(15 * 60);
+      await toTheEnd(run);
+    });
+
+    it('a page whose app password is gone is left, and another one is made', async () => {
+      const storage = memoryPlace();
+      const openStorage = () => Promise.resolve(storage.open());
+      const run = await testRun({ openStorage });
+      while (run.state.browser.page.name !== 'appPassword')
+        await nextAct(createAppPassword, run.state, run.drafts)?.play(run);
+      expect(next(run)).toBe('portal.appPassword.copy');
+      run.close();
+      const reloaded = await testRun({ openStorage });
+      expect(reloaded.state.browser.page.name).toBe('appPassword');
+      expect(next(reloaded)).toBe('portal.appPassword.done');
+      await toTheEnd(reloaded);
+    });
+
+    it('taking "Done" back does not bring the app password back', async () => {
+      const run = await testRun();
+      while (run.state.browser.page.name !== 'appPassword')
+        await nextAct(createAppPassword, run.state, run.drafts)?.play(run);
+      await run.dispatch({ type: 'finishEnrolment' });
+      await run.undo();
+      expect(run.state.browser.page.name).toBe('appPassword');
+      expect(next(run)).toBe('portal.appPassword.done');
+    });
   });
 });

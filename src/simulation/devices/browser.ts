@@ -11,7 +11,12 @@ export const newBrowser: BrowserState = {
   sessionId: null,
   problem: null,
   shownAppPassword: null,
+  remembers: false,
+  cookies: {},
 };
+
+/** Cookies outlive a session. */
+const signedOut = ({ cookies }: BrowserState): BrowserState => ({ ...newBrowser, cookies });
 
 const show = (browser: BrowserState, page: BrowserPage): BrowserState => ({
   ...browser,
@@ -19,7 +24,7 @@ const show = (browser: BrowserState, page: BrowserPage): BrowserState => ({
   problem: null,
 });
 
-/** `tenant` is the tenant after the event. An app password stays shown as long as its page does. */
+/** `tenant` is the tenant after the event. An app password stays shown, and a box ticked, as long as their page does. */
 export function evolveBrowser(
   browser: BrowserState,
   event: RunEvent,
@@ -27,9 +32,11 @@ export function evolveBrowser(
   screens: Screens,
 ): BrowserState {
   const next = goOn(browser, event, tenant, screens);
-  return next.page.name === 'appPassword' || next.shownAppPassword === null
-    ? next
-    : { ...next, shownAppPassword: null };
+  return {
+    ...next,
+    ...(next.page.name !== 'appPassword' && { shownAppPassword: null }),
+    ...(next.page.name !== 'secondFactor' && { remembers: false }),
+  };
 }
 
 /** Where a set-up of a method begins. */
@@ -52,12 +59,16 @@ function goOn(
   switch (event.type) {
     case 'personChosen':
       return {
-        ...newBrowser,
+        ...signedOut(browser),
         userId: event.userId,
         page: { name: 'signIn', userId: event.userId },
       };
     case 'browserWent':
-      return event.page.name === 'chooser' ? newBrowser : show(browser, event.page);
+      return event.page.name === 'chooser' ? signedOut(browser) : show(browser, event.page);
+    case 'rememberTicked':
+      return { ...browser, remembers: event.ticked };
+    case 'browserRemembered':
+      return { ...browser, cookies: { ...browser.cookies, [event.userId]: event.browserId } };
     case 'webPasswordAccepted':
       return event.session.userId === browser.userId
         ? show(
@@ -143,7 +154,9 @@ function goOn(
     case 'registrationCompleted':
       return show(browser, { name: 'home' });
     case 'sessionsRevoked':
-      return event.exceptId !== null && event.exceptId === browser.sessionId ? browser : newBrowser;
+      return event.exceptId !== null && event.exceptId === browser.sessionId
+        ? browser
+        : signedOut(browser);
     case 'mfaStateChanged': {
       // Turned off in mid-set-up: the tenant asks for nothing any more.
       const isInSetUp = [
@@ -160,7 +173,7 @@ function goOn(
     }
     case 'userDeleted':
     case 'signedOut':
-      return newBrowser;
+      return signedOut(browser);
     case 'inputRefused':
       return event.window === 'browser'
         ? { ...browser, problem: { field: event.field, reason: event.reason } }

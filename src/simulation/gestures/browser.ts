@@ -16,10 +16,12 @@ import {
 import { decideCode, prepareCode } from '../../tenant/verification.ts';
 import { decideSignOut } from '../../tenant/web-sign-in.ts';
 import { readPhoneNumber } from '../../tenant/phone-number.ts';
+import { drawId } from '../../tenant/sampling.ts';
 import { personOf } from '../people.ts';
 import { andThen, answer, nothing, type GesturesOf } from './gesture.ts';
 import { factorOnPage, go, isEnrolling, pageIs, userOf } from './on-page.ts';
 import { pageBefore } from './page-before.ts';
+import { isRememberingOffered, remembering } from './remembering.ts';
 import { prepareSignInPage } from './web-sign-in.ts';
 
 export const browserGestures: GesturesOf<
@@ -31,6 +33,7 @@ export const browserGestures: GesturesOf<
   | 'contactMe'
   | 'confirmScan'
   | 'submitCode'
+  | 'tickRemember'
   | 'contactMeAgain'
   | 'confirmContact'
   | 'copyAppPassword'
@@ -60,7 +63,12 @@ export const browserGestures: GesturesOf<
 
   submitPassword: async (state, { password }, ports) => {
     const address = userOf(state)?.address ?? '';
-    const signIn = await prepareSignInPage(state, { address, password }, ports);
+    const browserId = state.browser.cookies[state.browser.userId ?? ''];
+    const signIn = await prepareSignInPage(
+      state,
+      { address, password, ...(browserId !== undefined && { browserId }) },
+      ports,
+    );
     return (current, now) => (pageIs(current, 'signIn') ? signIn.decide(current, now) : nothing);
   },
 
@@ -105,11 +113,20 @@ export const browserGestures: GesturesOf<
       code,
     };
     const evidence = await prepareCode(state.tenant, submission, ports);
-    return (current, now) =>
-      pageIs(current, 'enterCode', 'secondFactor', 'proveAgain')
-        ? answer(decideCode(current.tenant, submission, evidence, now), 'browser', 'code')
-        : nothing;
+    const cookie = drawId(ports.random);
+    return (current, now) => {
+      if (!pageIs(current, 'enterCode', 'secondFactor', 'proveAgain')) return nothing;
+      const decision = decideCode(current.tenant, submission, evidence, now);
+      return answer(remembering(current, now, decision, cookie), 'browser', 'code');
+    };
   },
+
+  tickRemember:
+    (_, { ticked }) =>
+    (state) =>
+      pageIs(state, 'secondFactor') && isRememberingOffered(state)
+        ? { events: [{ type: 'rememberTicked', ticked }] }
+        : nothing,
 
   contactMeAgain: async (state, _command, ports) => {
     const factorId = factorOnPage(state);

@@ -5,6 +5,7 @@ import { drawId } from '../../tenant/sampling.ts';
 import type { RunState } from '../model.ts';
 import { shownEnrolment } from '../shown-enrolment.ts';
 import { answer, nothing, type GesturesOf } from './gesture.ts';
+import { remembering } from './remembering.ts';
 
 const callIs = (state: RunState, wanted: 'ringing' | 'answered'): boolean =>
   state.phone.call?.state === wanted;
@@ -57,14 +58,16 @@ export const phoneGestures: GesturesOf<
       const call = state.phone.call;
       if (!call || !callIs(state, 'answered') || key !== '#') return nothing;
       const caller = callerOf(state);
+      const proof = decideCallConfirmed(
+        state.tenant,
+        call.challengeId,
+        state[caller].sessionId,
+        now,
+        drawId(ports.random),
+      );
+      // A program has no cookies (§1.4 row 6).
       const answered = answer(
-        decideCallConfirmed(
-          state.tenant,
-          call.challengeId,
-          state[caller].sessionId,
-          now,
-          drawId(ports.random),
-        ),
+        caller === 'browser' ? remembering(state, now, proof, drawId(ports.random)) : proof,
         caller,
       );
       return answered.refusal

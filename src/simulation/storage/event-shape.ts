@@ -1,6 +1,7 @@
 import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
 import type { DeviceEvent, PhoneAccount, RunEvent, ScenarioMark, Stamped } from '../model.ts';
 import {
+  isBoolean,
   isCount,
   isFinite,
   isObject,
@@ -67,6 +68,7 @@ const deviceEventFields: FieldsOf<DeviceEvent> = {
   redone: {},
   personChosen: { userId: isText },
   browserWent: { page: isPage },
+  rememberTicked: { ticked: isBoolean },
   appPasswordCopied: { appPasswordId: isText, ref: isText },
   inputRefused: {
     window: oneOf('browser', 'phone', 'mail', 'admin'),

@@ -3,7 +3,7 @@ import type { User } from '../../tenant/model.ts';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 import { usePractice } from '../practice-context.ts';
-import { Box } from './parts/box.tsx';
+import { Box } from '../parts/box.tsx';
 import { nameOf } from './parts/person.tsx';
 
 interface UserTableProps {

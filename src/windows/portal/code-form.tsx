@@ -11,10 +11,12 @@ interface CodeFormProps {
   readonly submit: Key;
   readonly problem: Problem | null;
   readonly others: ComponentChildren;
+  /** Between the field and the buttons. */
+  readonly children?: ComponentChildren;
 }
 
 /** One field for the whole code, so that it can be pasted. */
-export function CodeForm({ kind, submit, problem, others }: CodeFormProps) {
+export function CodeForm({ kind, submit, problem, others, children }: CodeFormProps) {
   const { run } = usePractice();
   return (
     <Form
@@ -40,6 +42,7 @@ export function CodeForm({ kind, submit, problem, others }: CodeFormProps) {
         help="portal.code.help"
         problem={problem}
       />
+      {children}
     </Form>
   );
 }

@@ -6,7 +6,7 @@ import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Box } from '../parts/box.tsx';
+import { Box } from '../../parts/box.tsx';
 import { ChoiceList } from '../parts/choice-list.tsx';
 import { Note } from '../parts/note.tsx';
 import { People } from '../parts/person.tsx';

@@ -5,7 +5,7 @@ import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Box } from '../parts/box.tsx';
+import { Box } from '../../parts/box.tsx';
 import { Note } from '../parts/note.tsx';
 import { Saved } from '../parts/saved.tsx';
 import { RememberedDays } from '../remembered-days.tsx';

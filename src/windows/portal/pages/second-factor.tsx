@@ -2,6 +2,7 @@ import type { Problem } from '../../../simulation/model.ts';
 import type { FactorKind } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Action } from '../../parts/action.tsx';
+import { Box } from '../../parts/box.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { CodeForm } from '../code-form.tsx';
@@ -22,6 +23,15 @@ export function SecondFactor({ kind, isAgain = false, problem }: SecondFactorPro
   ) : (
     <Action k="portal.home.signOut" look="quiet" press={() => run.dispatch({ type: 'signOut' })} />
   );
+  const days = run.state.tenant.policy.rememberMfaDays;
+  const remember = days !== null && !isAgain && (
+    <Box
+      k="portal.secondFactor.remember"
+      fill={{ days }}
+      ticked={run.state.browser.remembers}
+      change={(ticked) => void run.dispatch({ type: 'tickRemember', ticked })}
+    />
+  );
   return (
     <Page
       title="portal.secondFactor.title"
@@ -32,12 +42,17 @@ export function SecondFactor({ kind, isAgain = false, problem }: SecondFactorPro
         <Text k={secondFactorLeads[kind]} />
       </p>
       {kind === 'phoneCall' ? (
-        <div class="p-buttons">
-          {wayOut}
-          <Action k="portal.call.again" press={() => run.dispatch({ type: 'contactMeAgain' })} />
-        </div>
+        <>
+          {remember}
+          <div class="p-buttons">
+            {wayOut}
+            <Action k="portal.call.again" press={() => run.dispatch({ type: 'contactMeAgain' })} />
+          </div>
+        </>
       ) : (
-        <CodeForm kind={kind} submit="portal.code.verify" problem={problem} others={wayOut} />
+        <CodeForm kind={kind} submit="portal.code.verify" problem={problem} others={wayOut}>
+          {remember}
+        </CodeForm>
       )}
     </Page>
   );

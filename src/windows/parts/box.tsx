@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Key } from '../../../i18n/keys.ts';
-import { Here } from '../../parts/here.tsx';
-import { Text } from '../../parts/text.tsx';
-import { useHint } from '../../parts/use-hint.ts';
-import { useId } from '../../parts/use-id.ts';
+import type { Key } from '../../i18n/keys.ts';
+import type { Parameters } from '../../i18n/translator.ts';
+import { Here } from './here.tsx';
+import { Text } from './text.tsx';
+import { useHint } from './use-hint.ts';
+import { useId } from './use-id.ts';
 
 interface BoxProps {
   readonly k: Key;
+  readonly fill?: Parameters;
   /** Of the text that says more about it. */
   readonly describedBy?: string;
   /** The choices of one name exclude each other; without a name it is a box of its own. */
@@ -21,6 +23,7 @@ interface BoxProps {
 /** A box to tick, or one of several choices. The whole line takes the press. */
 export function Box({
   k,
+  fill,
   describedBy,
   choice,
   ticked,
@@ -46,7 +49,7 @@ export function Box({
         }}
       />
       <label for={id}>
-        <Text k={k} />
+        <Text k={k} {...(fill && { fill })} />
       </label>
       {hinted && <Here />}
       {children}
