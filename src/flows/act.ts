@@ -6,13 +6,16 @@ import type { Act } from './flow.ts';
 
 type Play = Command | ((run: RunHandle) => Promise<void>);
 
+export const send = (command: Command) => (run: RunHandle) =>
+  run.dispatch(command).then(() => undefined);
+
 /** An act of a way that reads off the state what comes next: it is over when the state asks for something else. */
 export const act = (kind: Act['kind'], window: WindowId, label: Key, play: Play): Act => ({
   kind,
   in: window,
   label,
   done: () => false,
-  play: typeof play === 'function' ? play : (run) => run.dispatch(play).then(() => undefined),
+  play: typeof play === 'function' ? play : send(play),
 });
 
 /** Fills in what a reader would type or choose. */

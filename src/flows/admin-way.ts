@@ -6,18 +6,15 @@ import {
   serviceSettingsIn,
 } from '../simulation/admin-forms.ts';
 import type { AdminPage } from '../simulation/admin-pages.ts';
-import type { Command } from '../simulation/commands.ts';
 import type { RunState } from '../simulation/model.ts';
 import { members } from '../simulation/people.ts';
-import type { Drafts, RunHandle } from '../simulation/run.ts';
+import type { Drafts } from '../simulation/run.ts';
 import type { UserId } from '../tenant/model.ts';
 import { readRanges } from '../tenant/trusted-ranges.ts';
-import { act } from './act.ts';
+import { act, send } from './act.ts';
 import type { Act } from './flow.ts';
 
 /** What an admin does, from any page of the admin centre: one act for each page, so that there is always a next one. */
-
-const send = (command: Command) => (run: RunHandle) => run.dispatch(command).then(() => undefined);
 
 export const adminAct = (kind: Act['kind'], label: Act['label'], play: Act['play']): Act =>
   act(kind, 'admin', label, play);

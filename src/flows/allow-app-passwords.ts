@@ -1,8 +1,7 @@
 import { isAllowed, isTicked, organisationIn, selectionIn } from '../simulation/admin-forms.ts';
-import type { Command } from '../simulation/commands.ts';
 import type { RunState } from '../simulation/model.ts';
 import { budi } from '../simulation/people.ts';
-import type { Drafts, RunHandle } from '../simulation/run.ts';
+import type { Drafts } from '../simulation/run.ts';
 import { whyNotOffered } from '../tenant/offers.ts';
 import {
   adminAct,
@@ -16,6 +15,7 @@ import {
   selectFor,
   wayToUnblock,
 } from './admin-way.ts';
+import { send } from './act.ts';
 import type { Act, Flow } from './flow.ts';
 import { switchOff } from './scenarios.ts';
 
@@ -23,8 +23,6 @@ import { switchOff } from './scenarios.ts';
  * What an admin does so that "App password" is offered to Budi: multi-factor authentication of his own (R6), enabled and
  * not enforced (R4, R5), and the organisation's switch (R9). What is left then only Budi himself can do.
  */
-
-const send = (command: Command) => (run: RunHandle) => run.dispatch(command).then(() => undefined);
 
 const target = ({ tenant }: RunState) => tenant.users[budi.id];
 

@@ -36,15 +36,17 @@ export function CoachCard({ shown, open }: CoachCardProps) {
 
   return (
     <section ref={card} class="p-coach" aria-label={translator.t('window.coach')}>
-      <div
-        class="p-coach__bars"
-        role="img"
-        aria-label={translator.t('coach.progress', { done, count: steps.length })}
-      >
-        {steps.map(({ id, state }) => (
-          <i key={id} data-state={state} />
-        ))}
-      </div>
+      {steps.length > 1 && (
+        <div
+          class="p-coach__bars"
+          role="img"
+          aria-label={translator.t('coach.progress', { done, count: steps.length })}
+        >
+          {steps.map(({ id, state }) => (
+            <i key={id} data-state={state} />
+          ))}
+        </div>
+      )}
       <p class="p-coach__words" role="status" aria-live={isTold ? 'polite' : 'off'}>
         {/* Two acts may have the same words: each of them is told. */}
         <span key={watch && run.state.version}>

@@ -15,7 +15,8 @@ function waitOf(seconds: number | null): Key | null {
 export function CoachSentence() {
   const { run, translator, coach } = usePractice();
   const { steps, next, finished, rung, isAstray, watch } = coach;
-  if (finished || !next) return <Text k="coach.finished" />;
+  const isGuided = steps.length > 1;
+  if (finished || !next) return <Text k={isGuided ? 'coach.finished' : 'coach.isIn'} />;
   const step = steps.findIndex(({ state }) => state === 'current') + 1;
   const row = next.row?.(run.state);
   const [before, after] =
@@ -29,11 +30,13 @@ export function CoachSentence() {
   const isHint = watch === null && rung !== 'what';
   return (
     <>
-      {steps.length > 1 && (
-        <strong>
+      <strong>
+        {isGuided ? (
           <Text k="coach.stepOf" fill={{ step, count: steps.length }} />
-        </strong>
-      )}{' '}
+        ) : (
+          <Text k="coach.letIn" />
+        )}
+      </strong>{' '}
       {isHint && (
         <>
           <Text

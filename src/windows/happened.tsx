@@ -2,6 +2,7 @@ import { explain, explainAbsence } from '../coach/explain.ts';
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
+import { RuleTag } from './parts/rule-tag.tsx';
 import { Text } from './parts/text.tsx';
 import { useId } from './parts/use-id.ts';
 
@@ -39,20 +40,14 @@ export function Happened() {
             {explanation.serverWords}
           </samp>
         )}
-        {explanation?.rule && (
-          <span class="p-rule">
-            <Text k="window.rule" fill={{ rule: explanation.rule }} />
-          </span>
-        )}
+        {explanation?.rule && <RuleTag row={explanation.rule} />}
         {absence && (
           <p>
             <Text k="happened.notOffered" /> <Text k={absence.key} />
             {absence.rule && (
               <>
                 {' '}
-                <span class="p-rule">
-                  <Text k="window.rule" fill={{ rule: absence.rule }} />
-                </span>
+                <RuleTag row={absence.rule} />
               </>
             )}
           </p>

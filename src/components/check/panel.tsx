@@ -3,6 +3,7 @@ import { addressOf, optionsOf, withAnswer, type Case } from '../../diagnosis/cas
 import { unknown, type QuestionId } from '../../diagnosis/questions.ts';
 import { questionsOf } from '../../diagnosis/rows.ts';
 import { keyOfOption, keyOfReason } from '../../diagnosis/texts.ts';
+import { factRow } from '../../i18n/fact-row.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { rowsBehind, surenessOf, type Fact } from './cited.ts';
 
@@ -159,7 +160,10 @@ function Sources({ rows, facts, translator }: SourcesProps) {
       <h4>{translator.t('check.answer.sources')}</h4>
       {cited.map(({ row, fact }) => (
         <p key={row} data-assumed={fact.marks.includes('A') || undefined}>
-          {translator.t('check.source', { row, mark: surenessOf(fact, translator) })}
+          {translator.t('check.source', {
+            row: factRow(row, translator),
+            mark: surenessOf(fact, translator),
+          })}
         </p>
       ))}
       {sources.size > 0 && (

@@ -1,6 +1,5 @@
 import { rememberedDays } from '../../simulation/admin-forms.ts';
-import { Here } from '../parts/here.tsx';
-import { Text } from '../parts/text.tsx';
+import { Labelled } from '../parts/labelled.tsx';
 import { useHint } from '../parts/use-hint.ts';
 import { useId } from '../parts/use-id.ts';
 import { usePractice } from '../practice-context.ts';
@@ -19,13 +18,7 @@ export function RememberedDays() {
   const days = rememberedDays(run.state.tenant, run.drafts);
   const choices = [...new Set([...usual, ...(days === null ? [] : [days])])].sort((a, b) => a - b);
   return (
-    <div class="p-field">
-      <div class="p-field__name">
-        <label for={id}>
-          <Text k={label} />
-        </label>
-        {hinted && <Here />}
-      </div>
+    <Labelled id={id} k={label} hinted={hinted}>
       <select
         id={id}
         value={String(days ?? 0)}
@@ -44,6 +37,6 @@ export function RememberedDays() {
         ))}
       </select>
       <Note id={`${id}-note`} k="admin.service.rememberNote" rule="§1.4 row 7" assumed />
-    </div>
+    </Labelled>
   );
 }

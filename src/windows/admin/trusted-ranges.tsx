@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { rangesText } from '../../simulation/admin-forms.ts';
 import type { Problem } from '../../simulation/model.ts';
 import { isRange, rangesIn } from '../../tenant/trusted-ranges.ts';
-import { Here } from '../parts/here.tsx';
+import { Labelled } from '../parts/labelled.tsx';
 import { ProblemText } from '../parts/problem-text.tsx';
 import { Text } from '../parts/text.tsx';
 import { useFocusOnProblem } from '../parts/use-focus-on-problem.ts';
@@ -29,13 +29,7 @@ export function TrustedRanges({ problem }: TrustedRangesProps) {
   const wrong = own ? rangesIn(text).filter((line) => !isRange(line)) : [];
   const notes = [own && 'problem', wrong.length > 0 && 'wrong', 'help', 'note'];
   return (
-    <div class="p-field">
-      <div class="p-field__name">
-        <label for={id}>
-          <Text k={label} />
-        </label>
-        {hinted && <Here />}
-      </div>
+    <Labelled id={id} k={label} hinted={hinted}>
       <textarea
         ref={input}
         id={id}
@@ -68,6 +62,6 @@ export function TrustedRanges({ problem }: TrustedRangesProps) {
         <Text k="admin.service.trustedHelp" />
       </p>
       <Note id={`${id}-note`} k="admin.service.trustedNote" rule="§1.4 row 3" />
-    </div>
+    </Labelled>
   );
 }

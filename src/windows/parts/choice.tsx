@@ -1,7 +1,6 @@
 import type { Key } from '../../i18n/keys.ts';
 import { usePractice } from '../practice-context.ts';
-import { Here } from './here.tsx';
-import { Text } from './text.tsx';
+import { Labelled } from './labelled.tsx';
 import { useHint } from './use-hint.ts';
 import { useId } from './use-id.ts';
 
@@ -18,13 +17,7 @@ export function Choice<Value extends string>({ k, options, value, choose }: Choi
   const id = useId();
   const hinted = useHint(k, ...options.map((option) => option.k));
   return (
-    <div class="p-field">
-      <div class="p-field__name">
-        <label for={id}>
-          <Text k={k} />
-        </label>
-        {hinted && <Here />}
-      </div>
+    <Labelled {...{ id, k, hinted }}>
       <select
         id={id}
         value={value}
@@ -41,6 +34,6 @@ export function Choice<Value extends string>({ k, options, value, choose }: Choi
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }

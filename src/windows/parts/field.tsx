@@ -3,7 +3,7 @@ import type { Key } from '../../i18n/keys.ts';
 import type { Parameters } from '../../i18n/translator.ts';
 import type { FieldId, Problem } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Here } from './here.tsx';
+import { Labelled } from './labelled.tsx';
 import { ProblemText } from './problem-text.tsx';
 import { Text } from './text.tsx';
 import { useFocusOnProblem } from './use-focus-on-problem.ts';
@@ -34,13 +34,7 @@ export function Field({ field, k, help, fill, problem, kind }: FieldProps) {
   useFocusOnProblem(input, own);
   const notes = [own && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ');
   return (
-    <div class="p-field" data-kind={kind}>
-      <div class="p-field__name">
-        <label for={id}>
-          <Text k={k} />
-        </label>
-        {hinted && <Here />}
-      </div>
+    <Labelled {...{ id, k, hinted, kind }}>
       <input
         ref={input}
         id={id}
@@ -70,6 +64,6 @@ export function Field({ field, k, help, fill, problem, kind }: FieldProps) {
           <Text k={help} {...(fill && { fill })} />
         </p>
       )}
-    </div>
+    </Labelled>
   );
 }

@@ -2,9 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { Key } from '../../i18n/keys.ts';
 import type { FieldId, Problem } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Here } from './here.tsx';
+import { Labelled } from './labelled.tsx';
 import { ProblemText } from './problem-text.tsx';
-import { Text } from './text.tsx';
 import { useFocusOnProblem } from './use-focus-on-problem.ts';
 import { useHint } from './use-hint.ts';
 import { useId } from './use-id.ts';
@@ -36,13 +35,7 @@ export function Select({ field, k, none, options, problem }: SelectProps) {
   useFocusOnProblem(select, own);
   const chosen = run.drafts[field] ?? '';
   return (
-    <div class="p-field">
-      <div class="p-field__name">
-        <label for={id}>
-          <Text k={k} />
-        </label>
-        {hinted && <Here />}
-      </div>
+    <Labelled {...{ id, k, hinted }}>
       <select
         ref={select}
         id={id}
@@ -68,6 +61,6 @@ export function Select({ field, k, none, options, problem }: SelectProps) {
         ))}
       </select>
       {own && <ProblemText id={`${id}-problem`} problem={own} />}
-    </div>
+    </Labelled>
   );
 }

@@ -1,5 +1,6 @@
 import { eraStops } from '../../coach/what-works.ts';
 import { dayInWords } from '../parts/day-in-words.ts';
+import { RuleTag } from '../parts/rule-tag.tsx';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 import { usePractice } from '../practice-context.ts';
@@ -37,10 +38,7 @@ export function DaySlider({ at }: DaySliderProps) {
         <strong>{day}</strong>{' '}
         {stop && (
           <>
-            <Text k={`window.timeline.stop.${stop.name}`} />{' '}
-            <span class="p-rule">
-              <Text k="window.rule" fill={{ rule: stop.row }} />
-            </span>
+            <Text k={`window.timeline.stop.${stop.name}`} /> <RuleTag row={stop.row} />
           </>
         )}
       </p>

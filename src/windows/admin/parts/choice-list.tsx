@@ -1,8 +1,7 @@
 import type { Key } from '../../../i18n/keys.ts';
 import type { AdminFieldId } from '../../../simulation/admin-pages.ts';
 import type { Switch } from '../../../tenant/policy.ts';
-import { Here } from '../../parts/here.tsx';
-import { Text } from '../../parts/text.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { useHint } from '../../parts/use-hint.ts';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
@@ -25,13 +24,7 @@ export function ChoiceList({ field, k, value, byDefault, note, rule }: ChoiceLis
   const options = { default: byDefault, on: 'admin.on', off: 'admin.off' } as const;
   const hinted = useHint(k);
   return (
-    <div class="p-field">
-      <div class="p-field__name">
-        <label for={id}>
-          <Text k={k} />
-        </label>
-        {hinted && <Here />}
-      </div>
+    <Labelled {...{ id, k, hinted }}>
       <select
         id={id}
         value={value}
@@ -49,6 +42,6 @@ export function ChoiceList({ field, k, value, byDefault, note, rule }: ChoiceLis
         ))}
       </select>
       <Note id={`${id}-note`} k={note} rule={rule} />
-    </div>
+    </Labelled>
   );
 }

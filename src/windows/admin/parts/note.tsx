@@ -1,4 +1,5 @@
 import type { Key } from '../../../i18n/keys.ts';
+import { RuleTag } from '../../parts/rule-tag.tsx';
 import { Text } from '../../parts/text.tsx';
 
 interface NoteProps {
@@ -14,12 +15,7 @@ interface NoteProps {
 export function Note({ id, k, rule, assumed = false }: NoteProps) {
   return (
     <p id={id} class="p-help">
-      <Text k={k} />{' '}
-      {rule !== undefined && (
-        <span class="p-rule">
-          <Text k="window.rule" fill={{ rule }} />
-        </span>
-      )}{' '}
+      <Text k={k} /> {rule !== undefined && <RuleTag row={rule} />}{' '}
       {assumed && (
         <span class="p-rule">
           <Text k="admin.assumption" />

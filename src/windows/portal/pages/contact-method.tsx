@@ -5,7 +5,7 @@ import { kindsAllowed } from '../../../tenant/enrolment.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Field } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
-import { Here } from '../../parts/here.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useHint } from '../../parts/use-hint.ts';
@@ -52,13 +52,7 @@ export function ContactMethod({ problem }: ContactMethodProps) {
         submit={method && (method === 'authenticatorApp' ? 'portal.contact.setUp' : 'portal.next')}
         send={() => send(run, method)}
       >
-        <div class="p-field">
-          <div class="p-field__name">
-            <label for={id}>
-              <Text k="portal.contact.method" />
-            </label>
-            {hinted && <Here />}
-          </div>
+        <Labelled id={id} k="portal.contact.method" hinted={hinted}>
           <select
             id={id}
             value={method ?? ''}
@@ -86,7 +80,7 @@ export function ContactMethod({ problem }: ContactMethodProps) {
               <Text k="portal.contact.greyed" />
             </p>
           )}
-        </div>
+        </Labelled>
         {isByPhone && (
           <Field
             field="phoneNumber"
