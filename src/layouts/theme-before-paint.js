@@ -1,6 +1,6 @@
 try {
   const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (/^(light|dark|projector)$/.test(theme)) document.documentElement.dataset.theme = theme;
 } catch {
   // Storage refused.
 }

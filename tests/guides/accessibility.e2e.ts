@@ -26,10 +26,23 @@ const looks = [
     media: { colorScheme: 'light', forcedColors: 'none' },
     viewport: { width: 390, height: 844 },
   },
+  {
+    name: 'projector',
+    media: { colorScheme: 'dark', forcedColors: 'none' },
+    viewport: { width: 1920, height: 1080 },
+    theme: 'projector',
+  },
 ] as const;
 
+const chooseLook = (page: Page, theme: string | null) =>
+  page.evaluate((name) => {
+    if (name === null) delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = name;
+  }, theme);
+
 async function expectGood(page: Page, where: string): Promise<void> {
-  for (const { name, media, viewport } of looks) {
+  for (const { name, media, viewport, ...more } of looks) {
+    await chooseLook(page, 'theme' in more ? more.theme : null);
     // Colours that are still on their way from one look to the next are nobody's.
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.setViewportSize(viewport);
@@ -40,6 +53,7 @@ async function expectGood(page: Page, where: string): Promise<void> {
     }));
     expect(content, `${where}, ${name}: nobody has to scroll sideways`).toBeLessThanOrEqual(window);
   }
+  await chooseLook(page, null);
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: null });
   await page.setViewportSize(laptop);
 }

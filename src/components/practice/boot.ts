@@ -7,6 +7,7 @@ import { change, choicesNow, isPractised, putInAddress } from './choices.ts';
 import { conduct } from './conduct.ts';
 import { flowFor } from './flow-for.ts';
 import './modes.ts';
+import { showPresses } from './press-ring.ts';
 import { readQuery } from './query.ts';
 import { say } from './say.ts';
 import { screensFor } from './screens-for.ts';
@@ -46,6 +47,7 @@ export async function boot(practice: HTMLElement): Promise<void> {
   if (!isPractised(choicesNow())) change({ mode: 'try' });
   const screens = await screensFor(translator, translatorFor);
   const portalPages = await loadPortalPages(run.state.practice.screens);
+  showPresses(practice);
   conduct({ flow, run, portalPages, translator, screens, practice, root, translatorFor });
   root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   practice.scrollIntoView({ block: 'start' });

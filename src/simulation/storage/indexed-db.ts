@@ -2,7 +2,6 @@ import type { RunEvent, Stamped } from '../model.ts';
 import { browserTabs, type Tabs } from '../tabs/tabs.ts';
 import { openDatabase, type Database, type EventRecord } from './database.ts';
 import { presentFormat } from './event-format.ts';
-import { isEventAt } from './event-shape.ts';
 import { StorageProblem, type RunStorage, type SavedRun } from './run-storage.ts';
 import { seal, unseal } from './sealing.ts';
 
@@ -88,7 +87,7 @@ export async function indexedDbStorage(
         ]);
         await stores.done;
         if (!run && records.length === 0) return null;
-        const events = read(records, from, run?.length);
+        const events = await read(records, from, run?.length);
         const fresh = refs.flatMap((ref, index) => {
           const secret = sealed[index];
           return secret && secret.seq >= from ? [[ref, secret] as const] : [];
@@ -155,12 +154,16 @@ export async function indexedDbStorage(
   };
 }
 
-/** A record may come from another version of the site, or from somebody's hands. */
-function read(
+/**
+ * A record may come from another version of the site, or from somebody's hands. What it has to look like is loaded by
+ * those who find one: a first practice does not.
+ */
+async function read(
   records: readonly EventRecord[],
   from: number,
   length: number | undefined,
-): readonly Stamped<RunEvent>[] {
+): Promise<readonly Stamped<RunEvent>[]> {
+  const { isEventAt } = await import('./event-shape.ts');
   const events = records.map(({ format, event }, index) => {
     const seq = from + index + 1;
     if (format === presentFormat && isEventAt(event, seq)) return event;

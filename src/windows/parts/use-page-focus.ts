@@ -2,9 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isReaderIn } from './use-focus-on-problem.ts';
 
+/** The coach's card covers the lower part of a small screen; what is done from it may be out of sight above. */
+const isReaderAtCoach = (): boolean => document.activeElement?.closest('.p-coach') != null;
+
 /**
- * Moves focus to the heading of a new page, when the reader was in this window. Returns the ref for the element that
- * holds the page.
+ * Moves focus to the heading of a new page, when the reader was in this window; when the reader lets the coach act, the
+ * heading comes into sight and the focus stays. Returns the ref for the element that holds the page.
  */
 export function usePageFocus(page: string): RefObject<HTMLDivElement> {
   const frame = useRef<HTMLDivElement>(null);
@@ -15,7 +18,9 @@ export function usePageFocus(page: string): RefObject<HTMLDivElement> {
   useEffect(() => {
     if (page === shown.current) return;
     shown.current = page;
-    if (wasHere) frame.current?.querySelector('h4')?.focus();
+    const heading = frame.current?.querySelector('h4');
+    if (wasHere) heading?.focus();
+    else if (isReaderAtCoach()) heading?.scrollIntoView({ block: 'nearest' });
   }, [page]);
   return frame;
 }
