@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.e2e.ts',
   outputDir: 'reports/browser',
+  snapshotPathTemplate: '{testDir}/pictures/goldens/{arg}{ext}',
   // `npm test -- --full` runs these as well.
   ...(process.env['TEST_SIZE'] !== 'full' && { grepInvert: /@full/ }),
   fullyParallel: true,

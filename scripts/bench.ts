@@ -100,6 +100,52 @@ const address = `http://localhost:${String(server.port)}${guide}`;
   await page.close();
 }
 
+{
+  const page = await browser.newPage();
+  const loaded = weigh(page);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const size = loaded.length;
+  await page.locator('[data-practice-start]').click();
+  await page.locator('[data-state-hash]').waitFor();
+  await clickThrough(page);
+  await page.waitForLoadState('networkidle');
+  figures.push({
+    name: 'script of a first flow, from Start to the inbox',
+    value: kilobytes(sum(loaded.slice(size), 'script')),
+    limit: 75,
+    unit: 'kB gzip',
+  });
+  await page.close();
+}
+
+{
+  const page = await browser.newPage();
+  const loaded = weigh(page);
+  await page.goto(`http://localhost:${String(server.port)}/id/check/`, {
+    waitUntil: 'networkidle',
+  });
+  const before = kilobytes(sum(loaded));
+  const size = loaded.length;
+  await page.locator('[data-case]').first().click();
+  await page.locator('[data-check-heading]').waitFor();
+  await page.waitForLoadState('networkidle');
+  figures.push(
+    {
+      name: '"What do you see?" before the first answer, everything',
+      value: before,
+      limit: null,
+      unit: 'kB gzip',
+    },
+    {
+      name: '"What do you see?" with the first answer, script and texts',
+      value: kilobytes(sum(loaded.slice(size), 'script', 'fetch', 'xhr')),
+      limit: null,
+      unit: 'kB gzip',
+    },
+  );
+  await page.close();
+}
+
 const all = { paint: [] as number[], result: [] as number[], derivation: [] as number[] };
 for (let count = 0; count < runs; count += 1) {
   const context = await browser.newContext();

@@ -1,0 +1,82 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Key } from '../../src/i18n/keys.ts';
+import type { WindowId } from '../../src/simulation/model.ts';
+import type { Move } from './walk.ts';
+
+/** Does what a walk says. Controls are found by their key, since pseudo-languages have other words. */
+export class Hand {
+  readonly #page: Page;
+  readonly #root: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#root = page.locator('[data-practice-root]');
+  }
+
+  /** Brings a window to the front where only one fits. */
+  async window(id: WindowId): Promise<Locator> {
+    const window = this.#root.locator(`[data-window="${id}"]`);
+    if (!(await window.isVisible()))
+      await this.#root.locator(`.p-switcher [data-ui-key="window.short.${id}"]`).click();
+    await window.waitFor();
+    return window;
+  }
+
+  part(name: 'coach' | 'happened' | 'timeline'): Locator {
+    const parts = { coach: '.p-coach', happened: '[data-happened]', timeline: '.p-timeline' };
+    return this.#root.locator(parts[name]);
+  }
+
+  async #control(id: WindowId, key: Key, nth = 0): Promise<Locator> {
+    const control = (await this.window(id))
+      .locator(`[data-ui-key="${key}"]:is(button, input, textarea, select)`)
+      .nth(nth);
+    await control.waitFor();
+    return control;
+  }
+
+  async do(move: Exclude<Move, readonly ['see' | 'seePart', ...unknown[]]>): Promise<void> {
+    switch (move[0]) {
+      case 'press':
+        await (await this.#control(move[1], move[2], move[3])).click();
+        return this.#settled();
+      case 'choose': {
+        const option = (await this.window(move[1])).locator(`option[data-ui-key="${move[2]}"]`);
+        const value = await option.first().getAttribute('value');
+        await option
+          .first()
+          .locator('xpath=ancestor::select')
+          .selectOption({ value: value ?? '' });
+        return this.#settled();
+      }
+      case 'set':
+        await (await this.#control(move[1], move[2])).selectOption({ value: move[3] });
+        return;
+      case 'fill':
+        await (await this.#control(move[1], move[2])).fill(move[3]);
+        return;
+      case 'tick':
+      case 'untick':
+        await (await this.#control(move[1], move[2])).setChecked(move[0] === 'tick');
+        return this.#settled();
+      case 'code': {
+        const shown = (await this.window('phone')).locator(
+          'output[data-ui-key="phone.codes.oneTimeCode"]',
+        );
+        const code = (await shown.last().innerText()).replace(/\D/g, '');
+        await (await this.#control(move[1], 'portal.code.label')).fill(code);
+        return;
+      }
+      case 'hint':
+        await this.part('coach').getByRole('button').last().click();
+        return;
+    }
+  }
+
+  /** A press that is still being worked on says so on its control. */
+  async #settled(): Promise<void> {
+    await this.#page.waitForFunction(
+      () => document.querySelector('.p-action[aria-disabled="true"]:not(.p-bar__button)') === null,
+    );
+  }
+}
