@@ -1,15 +1,13 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Key } from '../../src/i18n/keys.ts';
 import type { WindowId } from '../../src/simulation/model.ts';
 import type { Move } from './walk.ts';
 
 /** Does what a walk says. Controls are found by their key, since pseudo-languages have other words. */
 export class Hand {
-  readonly #page: Page;
   readonly #root: Locator;
 
   constructor(page: Page) {
-    this.#page = page;
     this.#root = page.locator('[data-practice-root]');
   }
 
@@ -37,9 +35,15 @@ export class Hand {
 
   async do(move: Exclude<Move, readonly ['see' | 'seePart', ...unknown[]]>): Promise<void> {
     switch (move[0]) {
-      case 'press':
-        await (await this.#control(move[1], move[2], move[3])).click();
+      case 'press': {
+        const control = await this.#control(move[1], move[2], move[3]);
+        const before = await this.#hash();
+        await control.click();
+        // What was pasted is a draft until it is sent, and no state.
+        if (move[2] !== 'mail.password.paste')
+          await expect.poll(() => this.#hash(), { message: move.join(' ') }).not.toBe(before);
         return this.#settled();
+      }
       case 'choose': {
         const option = (await this.window(move[1])).locator(`option[data-ui-key="${move[2]}"]`);
         const value = await option.first().getAttribute('value');
@@ -73,10 +77,15 @@ export class Hand {
     }
   }
 
-  /** A press that is still being worked on says so on its control. */
+  #hash(): Promise<string | null> {
+    return this.#root.locator('[data-state-hash]').getAttribute('data-state-hash');
+  }
+
+  /** A press that is still being worked on says so on its control, and a page that is still loaded on its window. */
   async #settled(): Promise<void> {
-    await this.#page.waitForFunction(
-      () => document.querySelector('.p-action[aria-disabled="true"]:not(.p-bar__button)') === null,
+    const busy = this.#root.locator(
+      '[data-window] .p-action[aria-disabled="true"], [data-window] [aria-busy="true"]',
     );
+    await expect(busy).toHaveCount(0);
   }
 }

@@ -38,7 +38,7 @@ export function MailWindow({ shown }: MailWindowProps) {
             <Text k="window.practice" />
           </span>
         </p>
-        <div ref={screen} class="p-mail__screen">
+        <div ref={screen} class="p-mail__screen" aria-busy={present !== page}>
           {present === 'welcome' && <Welcome />}
           {present === 'password' && <Account />}
           {present === 'secondFactor' && later && <later.SecondFactor />}
