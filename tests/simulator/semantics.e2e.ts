@@ -1,0 +1,174 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { flows } from '../../src/flows/index.ts';
+import { kindsOf, runGuide, startPractice } from '../guides/runner.ts';
+import { textOf } from './catalogue.ts';
+import { Lab } from './lab.ts';
+
+/** What docs/accessibility.md promises and no general tool can see. */
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const guide = '/en/guides/create-app-password/';
+const phone = { width: 390, height: 844 };
+const root = (page: Page): Locator => page.locator('[data-practice-root]');
+
+/** Looks at the page after every step of the longest guide. */
+async function afterEveryStep(page: Page, look: (where: string) => Promise<void>): Promise<void> {
+  await startPractice(page, guide);
+  await look('started');
+  const flow = flows['create-app-password'];
+  if (!flow) throw new Error('The flow has another name.');
+  const outcomes = await runGuide(page, kindsOf(flow), { afterStep: look });
+  expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+}
+
+test('before Start nothing of the practice can be reached, and words stand in its place', async ({
+  page,
+}) => {
+  await page.goto(guide);
+  await expect(root(page)).toBeHidden();
+  await expect(root(page)).toBeEmpty();
+  await expect(page.locator('[data-practice-intro]')).toBeVisible();
+  await expect(page.locator('main input[type="password"], main input[type="text"]')).toHaveCount(0);
+});
+
+test('one link leads past the practice to the steps', async ({ page }) => {
+  await startPractice(page, guide);
+  const skip = page.getByRole('link', { name: textOf('guide.skipPractice') });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const isInPractice = await page.evaluate(
+    () => document.activeElement?.closest('[data-practice-root]') !== null,
+  );
+  expect(isInPractice).toBe(false);
+});
+
+test('ordinary HTML: no application, no frame, no field for each digit', async ({ page }) => {
+  await afterEveryStep(page, async (where) => {
+    await expect(page.locator('[role="application"], iframe'), where).toHaveCount(0);
+    await expect(page.locator('[data-window] input[maxlength="1"]'), where).toHaveCount(0);
+  });
+});
+
+test('what happened is told once, and a clock that goes is not told', async ({ page }) => {
+  await page.clock.install();
+  const lab = await Lab.open(page);
+  await lab.askForCode();
+  await lab.show('phone');
+  const spoken = () =>
+    root(page)
+      .locator(
+        '[role="status"]:not([aria-live="off"]), [aria-live="polite"], [aria-live="assertive"]',
+      )
+      .allInnerTexts();
+  const before = await spoken();
+  expect(before.filter((text) => text.trim() !== '')).toHaveLength(1);
+  const code = await lab.codeOnPhone();
+  await page.clock.runFor(61_000);
+  await expect.poll(() => lab.codeOnPhone()).not.toBe(code);
+  expect(await spoken()).toEqual(before);
+});
+
+test('focus goes where something new begins: window, page, field with a problem', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  const lab = await Lab.open(page);
+  await root(page)
+    .getByRole('button', { name: new RegExp(`^${textOf('window.short.phone')}`) })
+    .click();
+  await expect(lab.window('phone').getByRole('heading', { level: 3 })).toBeFocused();
+  await lab.press('browser', 'portal.chooser.sari');
+  await expect(lab.window('browser').getByRole('heading', { level: 4 })).toBeFocused();
+  const password = lab.field('browser', 'portal.signIn.password');
+  await password.fill('wrong');
+  await lab.press('browser', 'portal.signIn.submit');
+  await expect(password).toBeFocused();
+  await expect(password).toHaveAccessibleDescription(/./);
+});
+
+test('the coach’s mark lets every press through', async ({ page }) => {
+  await startPractice(page, guide);
+  const card = page.getByRole('region', { name: textOf('window.coach'), exact: true });
+  const hint = card.getByRole('button', { name: textOf('coach.hint') });
+  await hint.click();
+  await hint.click();
+  const marked = root(page).locator('[data-hinted="true"]');
+  await expect(marked).toHaveCount(1);
+  const hits = await marked.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const corner = document.elementFromPoint(x + width - 8, y + 4);
+    const middle = document.elementFromPoint(x + width / 2, y + height / 2);
+    return [corner, middle].map((found) => element.contains(found));
+  });
+  // The corner is where the word "Here" stands.
+  expect(hits).toEqual([true, true]);
+});
+
+test('on a phone the card covers nothing that has focus, and every target is large enough', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  const lab = await Lab.open(page);
+  await lab.openQrCode();
+  const card = page.locator('.p-coach');
+  const controls = root(page).locator('[data-window]:not([hidden]) :is(button, input, select)');
+  expect(await controls.count()).toBeGreaterThan(1);
+  for (const control of await controls.all()) {
+    await control.focus();
+    await expect
+      .poll(
+        async () => {
+          const [place, cover] = [await control.boundingBox(), await card.boundingBox()];
+          return place && cover ? place.y + place.height <= cover.y + 1 : false;
+        },
+        (await control.getAttribute('data-ui-key')) ?? '',
+      )
+      .toBe(true);
+    const { width, height } = (await control.boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('no letter is a shortcut', async ({ page }) => {
+  await startPractice(page, guide);
+  const state = page.locator('[data-state-hash]');
+  const before = await state.getAttribute('data-state-hash');
+  for (const key of 'abcdefghijklmnopqrstuvwxyz?/.,0123456789') await page.keyboard.press(key);
+  await expect(state).toHaveAttribute('data-state-hash', before ?? '');
+});
+
+test('a code can be pasted as it is shown, with its gap', async ({ page }) => {
+  const lab = await Lab.open(page);
+  await lab.askForCode();
+  const code = await lab.codeOnPhone();
+  await lab.show('browser');
+  const field = lab.field('browser', 'portal.code.label');
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    `${code.slice(0, 3)} ${code.slice(3)}`,
+  );
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await lab.press('browser', 'portal.code.verify');
+  await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'done');
+});
+
+test('what is at work says so at once', async ({ page }) => {
+  await startPractice(page, guide);
+  const lab = new Lab(page);
+  await lab.press('browser', 'portal.chooser.sari');
+  const bar = page.locator('[data-window="browser"] .p-browser__bar');
+  await expect(bar).toHaveCSS('box-shadow', 'none');
+  await page.evaluate(() => {
+    // From here on a key takes as long as the test wants.
+    SubtleCrypto.prototype.deriveBits = () => new Promise(() => undefined);
+  });
+  await lab.press('browser', 'portal.signIn.submit');
+  await expect(bar).not.toHaveCSS('box-shadow', 'none');
+  await expect(lab.button('browser', 'portal.signIn.submit')).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+});
