@@ -40,7 +40,12 @@ const isUnobtainable: readonly (OfferReason | SignInReason)[] = [
 const useModernProgram = (state: RunState): Act => toProgram(state, 'outlookNow');
 
 const toMake: Aim = { who: null, toDelete: () => null, isOneWanted: (state) => !isCopied(state) };
-const toRegister: Aim = { who: null, toDelete: () => null, isOneWanted: () => false };
+const toRegister: Aim = {
+  who: null,
+  toDelete: () => null,
+  isOneWanted: () => false,
+  isMethodWanted: true,
+};
 
 /** To an app password on the clipboard, or to a program that needs none. */
 function wayToAppPassword(state: RunState, drafts: Drafts): Act {

@@ -20,6 +20,8 @@ export interface Aim {
   readonly toDelete: (state: RunState) => string | null;
   /** Whether one has to be made. */
   readonly isOneWanted: (state: RunState) => boolean;
+  /** A method is wanted for its own sake, whatever is said of app passwords. */
+  readonly isMethodWanted?: true;
 }
 
 const isToday = ({ practice }: RunState): boolean => practice.screens === 'today';
@@ -99,8 +101,12 @@ const isOneToMake = (state: RunState, aim: Aim): boolean =>
   isToRemove(state, aim) === null;
 
 /** Today a method can be added at any time; in 2018 the next sign-in asks for one. */
-const isMethodMissing = (state: RunState, aim: Aim): boolean =>
-  isToday(state) && !isWrongPerson(state, aim) && whyAbsent(state) === 'noMethod';
+function isMethodMissing(state: RunState, aim: Aim): boolean {
+  if (!isToday(state) || isWrongPerson(state, aim)) return false;
+  const user = personInBrowser(state);
+  const isBare = user !== undefined && activeFactors(user).length === 0;
+  return whyAbsent(state) === 'noMethod' || (aim.isMethodWanted === true && isBare);
+}
 
 function fromHome(state: RunState, aim: Aim): Act {
   const user = personInBrowser(state);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nextAct } from '../../src/coach/progress.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { freePractice } from '../../src/flows/free-practice.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
 import type { Drafts, RunHandle } from '../../src/simulation/run.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
 import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
-import { testRun } from './test-run.ts';
+import { cheap, testRun } from './test-run.ts';
 
 const next = (run: RunHandle) => nextAct(createAppPassword, run.state, run.drafts)?.label;
 
@@ -32,6 +33,28 @@ const budi: Command = { type: 'choosePerson', userId: 'budi' };
 const signIn = (password: string): Command => ({ type: 'submitPassword', password });
 const toMethod = [sari, signIn('Latihan-Senja-2018'), { type: 'setItUpNow' }] as const;
 const setUp: Command = { type: 'setUpApp' };
+
+describe('without a guide', () => {
+  it('a method that was removed under security defaults is registered again', async () => {
+    const flow = freePractice();
+    const run = await testRun({ scenario: cheap(flow.scenario) });
+    const code = async () => {
+      const account = run.state.phone.accounts[0];
+      return account ? (await run.codeOf(account)).code : '';
+    };
+    await run.dispatch(sari);
+    await run.dispatch(signIn('Latihan-Senja-2018'));
+    await run.dispatch({ type: 'submitCode', code: await code() });
+    await run.dispatch({ type: 'openSecurityInfo' });
+    await run.dispatch({ type: 'changePolicy', change: { securityDefaults: true } });
+    const [factor] = run.state.tenant.users['sari']?.factors ?? [];
+    await run.dispatch({ type: 'askToRemoveFactor', id: factor?.id ?? '' });
+    await run.dispatch({ type: 'removeFactor', id: factor?.id ?? '' });
+    for (let count = 0; count < 40 && !flow.goal(run.state); count += 1)
+      await nextAct(flow, run.state, run.drafts)?.play(run);
+    expect(flow.goal(run.state)).toBe(true);
+  });
+});
 
 describe('off the printed route the coach knows the way', () => {
   it.each([
