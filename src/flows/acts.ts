@@ -1,6 +1,6 @@
 import { personOf } from '../simulation/people.ts';
 import type { RunState } from '../simulation/model.ts';
-import type { RunHandle } from '../simulation/run.ts';
+import type { Drafts, RunHandle } from '../simulation/run.ts';
 import { act, fillIn } from './act.ts';
 import { inItsTime } from './in-its-time.ts';
 
@@ -14,12 +14,17 @@ export const chooseBudi = act('press', 'browser', 'portal.chooser.budi', {
   type: 'choosePerson',
   userId: 'budi',
 });
+const practicePassword = ({ browser }: RunState): string =>
+  personOf(browser.userId)?.practicePassword ?? '';
+/** It is filled in; who typed over it has to have the right one again. */
+export const isPasswordTyped = (state: RunState, { password }: Drafts): boolean =>
+  password === practicePassword(state);
+export const typePassword = act('type', 'browser', 'portal.signIn.password', (run) =>
+  fillIn('password', practicePassword(run.state))(run),
+);
 export const signIn = inItsTime(
   act('press', 'browser', 'portal.signIn.submit', async (run) => {
-    await run.dispatch({
-      type: 'submitPassword',
-      password: personOf(run.state.browser.userId)?.practicePassword ?? '',
-    });
+    await run.dispatch({ type: 'submitPassword', password: run.drafts.password ?? '' });
   }),
 );
 export const otherPerson = act('press', 'browser', 'portal.signIn.otherPerson', {

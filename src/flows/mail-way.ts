@@ -20,7 +20,7 @@ import { proveTo } from './prove.ts';
 /** Into any program, in whichever way it signs in: one act for each page of the mail window. */
 
 const addAccount = act('press', 'mail', 'mail.welcome.addAccount', { type: 'addMailAccount' });
-const typeAccountPassword = act('type', 'mail', 'mail.password.label', (run) =>
+export const typeAccountPassword = act('type', 'mail', 'mail.password.label', (run) =>
   fillIn('mailPassword', accountPassword(run.state))(run),
 );
 const paste = act('paste', 'mail', 'mail.password.label', pasteInMail);

@@ -4,14 +4,8 @@ import type { Drafts } from '../simulation/run.ts';
 import { act } from './act.ts';
 import * as acts from './acts.ts';
 import type { Act, Flow } from './flow.ts';
-import {
-  isOtherPasswordTyped,
-  otherProgram,
-  pasteInMail,
-  sendTest,
-  setUp,
-  toProgram,
-} from './mail-detours.ts';
+import { typeAccountPassword } from './mail-way.ts';
+import { isOtherPasswordTyped, pasteInMail, sendTest, setUp, toProgram } from './mail-detours.ts';
 import { readCode, typeCode, verify } from './prove.ts';
 import { printerOfToday } from './scenarios.ts';
 import { wayOn, type Aim } from './way.ts';
@@ -53,9 +47,8 @@ function detourBefore(stepId: string, state: RunState, drafts: Drafts): Act | nu
     case 'see-it-refused': {
       const detour = detourToPrinter(state, drafts);
       if (detour) return detour;
-      // Set up anew, the printer remembers the account password again.
       const isOther = drafts.mailPassword !== personOf(sari.id)?.practicePassword;
-      return page === 'password' && isOther ? otherProgram : null;
+      return page === 'password' && isOther ? typeAccountPassword : null;
     }
     case 'sign-in':
     case 'make-app-password':

@@ -45,7 +45,8 @@ export function wayOn(state: RunState, drafts: Drafts, aim: Aim): Act {
         ? acts.chooseBudi
         : acts.chooseSari;
     case 'signIn':
-      return mustChange(state, aim, page.userId) ? acts.otherPerson : acts.signIn;
+      if (mustChange(state, aim, page.userId)) return acts.otherPerson;
+      return acts.isPasswordTyped(state, drafts) ? acts.signIn : acts.typePassword;
     case 'secondFactor':
       return isWrongPerson(state, aim) || state.browser.problem?.reason === 'signInExpired'
         ? acts.signOut
@@ -110,7 +111,7 @@ function isMethodMissing(state: RunState, aim: Aim): boolean {
 
 function fromHome(state: RunState, aim: Aim): Act {
   const user = personInBrowser(state);
-  if (isWrongPerson(state, aim)) return acts.signOut;
+  if (isWrongPerson(state, aim) || (user && mustChange(state, aim, user.id))) return acts.signOut;
   if (user?.mfa === 'disabled') return acts.askAdmin;
   const isAskedAtSignIn =
     user?.mfa === 'enabled' || (!isToday(state) && user && activeFactors(user).length === 0);

@@ -59,7 +59,13 @@ describe('without a guide', () => {
 describe('off the printed route the coach knows the way', () => {
   it.each([
     ['Budi was chosen', [budi], {}, 'portal.signIn.otherPerson'],
-    ['Budi is signed in', [budi, signIn('Latihan-Pagi-2018')], {}, 'portal.home.askAdmin'],
+    ['Budi is signed in', [budi, signIn('Latihan-Pagi-2018')], {}, 'portal.home.signOut'],
+    [
+      'a wrong account password stands in the field',
+      [sari],
+      { password: 'salah' },
+      'portal.signIn.password',
+    ],
     [
       'the admin turned it on for Budi',
       [budi, signIn('Latihan-Pagi-2018'), { type: 'askAdminToTurnOnMfa' }],

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addressOf, hasMailSetting, mailMethod } from '../../simulation/mail-sign-in.ts';
+import type { Key } from '../../i18n/keys.ts';
+import { personOf } from '../../simulation/people.ts';
 import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { usePractice } from '../practice-context.ts';
 import { Action } from '../parts/action.tsx';
@@ -22,7 +24,13 @@ export function Account() {
   const isPrinter = lookOf(mail.program) === 'printer';
   const isModern = mailMethod(run.state) === 'modern';
 
-  const help = isModern ? 'portal.signIn.passwordHelp' : 'mail.password.help';
+  const password = personOf(mail.userId)?.practicePassword ?? '';
+  const filledIn = isModern ? 'portal.signIn.passwordHelp' : 'mail.password.help';
+  /** Not after an attempt: what stands in the field may be something else by then. */
+  const helpFor = (text: string | undefined): Key | undefined => {
+    if (text === password) return mail.problem === null ? filledIn : undefined;
+    return clipboard === null || isModern ? 'portal.signIn.passwordIs' : undefined;
+  };
   const paste = () => {
     const text = clipboard ? run.secret(clipboard.ref) : undefined;
     setNothingToPaste(text === undefined);
@@ -58,8 +66,8 @@ export function Account() {
             field="mailPassword"
             kind="password"
             k={isModern ? 'portal.signIn.password' : 'mail.password.label'}
-            // Not after an attempt: what stands in the field may be something else by then.
-            help={mail.problem === null ? help : undefined}
+            help={helpFor(run.drafts.mailPassword)}
+            fill={{ password }}
             problem={mail.problem}
           />
           {isNothingToPaste && !clipboard && (

@@ -1,3 +1,4 @@
+import { personOf } from '../../../simulation/people.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import type { UserId } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
@@ -15,6 +16,8 @@ interface SignInProps {
 export function SignIn({ userId, problem }: SignInProps) {
   const { run } = usePractice();
   const user = run.state.tenant.users[userId];
+  const password = personOf(userId)?.practicePassword ?? '';
+  const isFilledIn = run.drafts.password === password;
   return (
     <Page title="portal.signIn.title" problem={problem} fields={['password']}>
       <dl class="p-facts">
@@ -40,7 +43,8 @@ export function SignIn({ userId, problem }: SignInProps) {
           field="password"
           kind="password"
           k="portal.signIn.password"
-          help="portal.signIn.passwordHelp"
+          help={isFilledIn ? 'portal.signIn.passwordHelp' : 'portal.signIn.passwordIs'}
+          fill={{ password }}
           problem={problem}
         />
       </Form>
