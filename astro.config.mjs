@@ -22,7 +22,7 @@ const everyPractice = new RegExp(
     'node_modules/(?:preact|idb|@otplib|@scure)/',
     'src/(?:tenant|simulation)/(?!storage/(?:event-shape|tenant-)|gestures/(?:admin|security-info)|admin-forms|seeded-random|takes|would-sign-in|remedies|app-password-offer|client-advice)',
     'src/windows/(?!admin/(?!admin-window)|timeline/(?!later)|portal/(?:pages|today)/|mail/(?:later|second|sent|set-up)|travel).*[.]tsx?$',
-    'src/coach/(?!what-works|bring-to)',
+    'src/coach/(?!what-works|bring-to|take-back)',
     'src/flows/(?:acts?|prove|way|person|mail-detours|scenarios)[.]ts',
   ].join('|'),
 );

@@ -2,6 +2,7 @@ import type { Act } from '../flows/flow.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { RunState } from '../simulation/model.ts';
 import { explain } from './explain.ts';
+import { howOf } from './how-of.ts';
 
 /** All that a watching reader has to read at this moment: what just happened, and what the coach is about to do. */
 export function wordsOfNow(translator: Translator, state: RunState, next: Act | null): string {
@@ -10,7 +11,13 @@ export function wordsOfNow(translator: Translator, state: RunState, next: Act | 
   return [
     ...(happened ? [t(happened.key)] : []),
     ...(next
-      ? [t(`coach.act.${next.kind}`, { window: t(`window.${next.in}`), label: t(next.label) })]
+      ? [
+          t(`coach.act.${howOf(next)}`, {
+            window: t(`window.${next.in}`),
+            from: t(`window.${next.from ?? next.in}`),
+            label: t(next.label),
+          }),
+        ]
       : []),
   ].join(' ');
 }

@@ -17,6 +17,8 @@ export type ActKind =
 export interface Act {
   readonly kind: ActKind;
   readonly in: WindowId;
+  /** Another window, in which stands what is to be typed. */
+  readonly from?: WindowId;
   /** The label of the control, as the window shows it. */
   readonly label: Key;
   /** Where each row of a list has a control of this label: which row is meant, and how the screen names it. */

@@ -60,11 +60,14 @@ export const isCodeTyped = (drafts: Drafts): boolean => isSixDigits(drafts.code)
 const tooOld: readonly Reason[] = ['codeExpired', 'codeSuperseded', 'codeReplayed'];
 
 export function proveTo(asking: Asking, { verify, callAgain, sendAgain }: Buttons): Proving {
-  const typeCode = inItsTime(
-    act('type', asking.window, 'portal.code.label', async (run) => {
-      run.setDraft(asking.field, await codeOnPhone(run, asking.factor(run.state)));
-    }),
-  );
+  const typeCode: Act = {
+    ...inItsTime(
+      act('type', asking.window, 'portal.code.label', async (run) => {
+        run.setDraft(asking.field, await codeOnPhone(run, asking.factor(run.state)));
+      }),
+    ),
+    from: 'phone',
+  };
   const prove: Proving['prove'] = (state, drafts, kind) => {
     const { phone } = state;
     const text = drafts[asking.field];

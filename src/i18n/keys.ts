@@ -8,6 +8,7 @@ import type phone from '../../locales/en/phone.json';
 import type portal from '../../locales/en/portal.json';
 import type reason from '../../locales/en/reason.json';
 import type site from '../../locales/en/site.json';
+import type timeline from '../../locales/en/timeline.json';
 import type window from '../../locales/en/window.json';
 
 interface Namespaces {
@@ -21,6 +22,7 @@ interface Namespaces {
   portal: typeof portal;
   reason: typeof reason;
   site: typeof site;
+  timeline: typeof timeline;
   window: typeof window;
 }
 
@@ -44,5 +46,8 @@ export const simulatorNamespaces = [
   'window',
 ] as const satisfies readonly (keyof Namespaces)[];
 
-/** Texts of windows that most practices do not have: a file each, loaded only by a practice with that window. */
-export const windowNamespaces = ['admin'] as const satisfies readonly (keyof Namespaces)[];
+/** Texts of what most practices do not have: a file each, loaded only by a practice with that window, or the timeline. */
+export const windowNamespaces = [
+  'admin',
+  'timeline',
+] as const satisfies readonly (keyof Namespaces)[];

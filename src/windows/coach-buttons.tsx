@@ -24,6 +24,14 @@ export function CoachButtons({ shown, open }: CoachButtonsProps) {
           }}
         />
       )}
+      {shown.has(next.in) && next.from && !shown.has(next.from) && (
+        <CoachAction
+          k={`coach.open.${next.from}`}
+          press={() => {
+            open(next.from ?? next.in);
+          }}
+        />
+      )}
       {isAstray && <CoachAction k="coach.takeBack" press={actions.takeBack} />}
       <CoachAction k={hint} press={actions.hint} />
     </>

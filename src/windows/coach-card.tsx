@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WindowId } from '../simulation/model.ts';
+import { CoachAction } from './coach-action.tsx';
 import { CoachButtons } from './coach-buttons.tsx';
 import { CoachSentence } from './coach-sentence.tsx';
 import { usePractice } from './practice-context.ts';
@@ -12,7 +13,7 @@ interface CoachCardProps {
 
 /** Where am I, what next, one main action, one hint. Or, while the coach performs, what it is about to do. */
 export function CoachCard({ shown, open }: CoachCardProps) {
-  const { run, translator, coach } = usePractice();
+  const { run, translator, coach, actions } = usePractice();
   const card = useRef<HTMLElement>(null);
   const { steps, finished, rung, watch } = coach;
   const done = steps.filter(({ state }) => state === 'done').length;
@@ -53,11 +54,13 @@ export function CoachCard({ shown, open }: CoachCardProps) {
           <CoachSentence />
         </span>
       </p>
-      {!finished && (
-        <div class="p-buttons">
-          {watch ? <WatchButtons watch={watch} /> : <CoachButtons shown={shown} open={open} />}
-        </div>
-      )}
+      <div class="p-buttons" hidden={finished && steps.length === 1}>
+        {finished && (
+          <CoachAction k={watch ? 'coach.tryYourself' : 'coach.again'} press={actions.again} />
+        )}
+        {!finished &&
+          (watch ? <WatchButtons watch={watch} /> : <CoachButtons shown={shown} open={open} />)}
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { rungs } from '../coach/ladder.ts';
+import { howOf } from '../coach/how-of.ts';
 import type { Key } from '../i18n/keys.ts';
 import { usePractice } from './practice-context.ts';
 import { splitAround } from './parts/split-around.ts';
@@ -19,11 +20,13 @@ export function CoachSentence() {
   if (finished || !next) return <Text k={isGuided ? 'coach.finished' : 'coach.isIn'} />;
   const step = steps.findIndex(({ state }) => state === 'current') + 1;
   const row = next.row?.(run.state);
+  const how = howOf(next);
   const [before, after] =
     rung === 'what'
-      ? splitAround(translator, `coach.what.${next.kind}`, 'label')
-      : splitAround(translator, row ? 'coach.pressBeside' : `coach.act.${next.kind}`, 'label', {
+      ? splitAround(translator, `coach.what.${how}`, 'label')
+      : splitAround(translator, row ? 'coach.pressBeside' : `coach.act.${how}`, 'label', {
           window: translator.t(`window.${next.in}`),
+          ...(next.from && { from: translator.t(`window.${next.from}`) }),
           ...(row && { row: row.name }),
         });
   const wait = waitOf(next.seconds?.(run.state) ?? null);

@@ -5,7 +5,7 @@ import type { Act } from '../flows/flow.ts';
 export interface CoachView {
   readonly steps: readonly { readonly id: string; readonly state: 'todo' | 'current' | 'done' }[];
   /** The next act, or `null` when there is none. */
-  readonly next: Pick<Act, 'kind' | 'in' | 'label' | 'row' | 'seconds'> | null;
+  readonly next: Pick<Act, 'kind' | 'in' | 'from' | 'label' | 'row' | 'seconds'> | null;
   readonly finished: boolean;
   /** How much is told about the next act. */
   readonly rung: Rung;

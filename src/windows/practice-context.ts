@@ -8,6 +8,8 @@ import type { CoachView } from './coach-view.ts';
 
 export interface PracticeActions {
   readonly reset: () => void;
+  /** From the beginning, by the reader's own hand. */
+  readonly again: () => void;
   readonly skip: (seconds: number) => void;
   /** One rung up the ladder of hints; the last one does the act. */
   readonly hint: () => void;

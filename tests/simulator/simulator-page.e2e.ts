@@ -7,7 +7,7 @@ import { Lab } from './lab.ts';
 /** The simulator without a guide: all windows, the timeline, and a beginning that the address names. */
 
 const timeline = (page: Page) =>
-  page.getByRole('region', { name: textOf('window.timeline.title'), exact: true });
+  page.getByRole('region', { name: textOf('timeline.title'), exact: true });
 const group = (page: Page, answer: 'appPassword' | 'modernSignIn' | 'nothing') =>
   timeline(page).locator(`[data-takes="${answer}"]`);
 
@@ -30,7 +30,7 @@ test('the timeline tells what each program takes on a day, and the keyboard move
 
 test('a case of "What do you see?" opens with its reason', async ({ page }) => {
   await startPractice(page, '/id/simulator/?case=P1-perUser-adminSwitchOff-today');
-  const region = page.getByRole('region', { name: textOf('window.timeline.title', 'id') });
+  const region = page.getByRole('region', { name: textOf('timeline.title', 'id') });
   await expect(region).toContainText(textOf('reason.tenantSwitchOff', 'id'));
 });
 

@@ -74,6 +74,11 @@ addEventListener('popstate', () => void follow());
 void follow(true);
 
 input?.addEventListener('input', show);
+// What is found has to be in sight while it is typed, above the keyboard of a phone.
+input?.addEventListener('focus', () => {
+  const top = box?.getBoundingClientRect().top ?? 0;
+  if (top > innerHeight / 3) box?.scrollIntoView({ block: 'start' });
+});
 if (box) box.hidden = false;
 // What a browser kept in the field over a reload.
 show();

@@ -1,3 +1,4 @@
+import type { Flow } from '../../flows/flow.ts';
 import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
@@ -24,7 +25,8 @@ export async function boot(practice: HTMLElement): Promise<void> {
   if (!flow || !root)
     throw new Error(`There is no flow "${practice.dataset['flow'] ?? ''}" to practise.`);
 
-  const translatorFor = (language: string) => loadTranslator(language, query.strings, flow.windows);
+  const parts = [...flow.windows, ...(flow.hasTimeline ? ['timeline'] : [])];
+  const translatorFor = (language: string) => loadTranslator(language, query.strings, parts);
   const translator = await translatorFor(document.documentElement.lang);
   if (!hasCryptography()) {
     say(practice, translator.t('coach.noCryptography'));
@@ -35,8 +37,9 @@ export async function boot(practice: HTMLElement): Promise<void> {
     scenario: flow.scenario,
     clock: realClock,
     random: cryptoRandom,
-    openStorage: () => indexedDbStorage(`app-password-lab:${flow.id}`),
+    openStorage: () => indexedDbStorage(placeOf(flow)),
   });
+  rememberBegun(flow.id);
   if (query.step !== null) {
     const { bringToStep } = await import('../../coach/bring-to-step.ts');
     await bringToStep(flow, run, query.step);
@@ -48,10 +51,28 @@ export async function boot(practice: HTMLElement): Promise<void> {
   const screens = await screensFor(translator, translatorFor);
   const portalPages = await loadPortalPages(run.state.practice.screens);
   showPresses(practice);
+  // The practice goes on without it.
+  if (query.case !== null)
+    void import('./case-note.ts')
+      .then(({ showCase }) => showCase(document.documentElement.lang))
+      .catch(console.error);
   conduct({ flow, run, portalPages, translator, screens, practice, root, translatorFor });
   root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   practice.scrollIntoView({ block: 'start' });
 }
+
+/** Told by the button that starts it, at the next visit. */
+function rememberBegun(flowId: string): void {
+  try {
+    localStorage.setItem(`app-password-lab:begun:${flowId}`, 'yes');
+  } catch {
+    // Storage refused: then nothing else is kept either.
+  }
+}
+
+/** A case of "What do you see?", or another day, is a run of its own: it must not cost the reader the one that is kept. */
+const placeOf = ({ id, scenario }: Flow): string =>
+  `app-password-lab:${id}${scenario.id === id ? '' : ':case'}`;
 
 /** Web Crypto is missing on plain http. There is no weaker way, so there is no practice. */
 const hasCryptography = (): boolean => isSecureContext && 'subtle' in crypto;

@@ -1,15 +1,15 @@
 import { bottom, climb, rungFor } from '../../coach/ladder.ts';
 import { detourOf, nextAct, progressOf } from '../../coach/progress.ts';
-import { takeBack } from '../../coach/take-back.ts';
-import { Watch } from '../../coach/watch.ts';
+import { readingTime, Watch } from '../../coach/watch.ts';
 import { wordsOfNow } from '../../coach/words-of-now.ts';
 import type { Act, Flow } from '../../flows/flow.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { WindowId } from '../../simulation/model.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
 import type { PortalPages } from '../../windows/portal/pages-of.ts';
 import { mountPractice } from '../../windows/practice.tsx';
-import { choicesNow, isPractised, onChange } from './choices.ts';
+import { change, choicesNow, isPractised, onChange } from './choices.ts';
 import { guideSteps } from './guide-steps.ts';
 import { switchLanguageInPlace } from './language-switch.ts';
 import { showChoices } from './modes.ts';
@@ -21,6 +21,11 @@ import { isStill, pauseWhenLookedAway, realWait } from './watching.ts';
 /** For translators and testers; nobody else loads it. */
 const showPseudo = async (): Promise<void> => {
   (await import('./pseudo-page.ts')).showPageInPseudoLanguage();
+};
+
+/** For those who come from "What do you see?". */
+const showCase = async (language: string): Promise<void> => {
+  await (await import('./case-note.ts')).showCase(language);
 };
 
 interface Conducted {
@@ -50,7 +55,11 @@ export function conduct({
   let ladder = bottom;
   const next = () => nextAct(flow, run.state, run.drafts);
   const perform = async (act: Act) => {
-    // The reader sees where it is done.
+    // The reader sees where it comes from, and where it is done.
+    if (act.from && isWatched() && !isInSight(act.from)) {
+      mounted.open(act.from);
+      await new Promise<void>((resolve) => realWait(readingTime(''), resolve));
+    }
     mounted.open(act.in);
     // Only what is filled in has a way to show.
     if (act.kind === 'type' || act.kind === 'paste') {
@@ -68,6 +77,8 @@ export function conduct({
       refresh();
     },
   });
+  const isInSight = (window: WindowId) =>
+    root.querySelector(`[data-window="${window}"]:not([hidden])`) !== null;
   const isWatched = () => choicesNow().mode === 'watch';
   const view = (): CoachView => {
     const act = next();
@@ -106,6 +117,11 @@ export function conduct({
     if (act) mounted.open(act.in, { focus: true });
   };
 
+  const takenBack = async () => {
+    const { takeBack } = await import('../../coach/take-back.ts');
+    await takeBack(flow, run, perform);
+  };
+
   const printed = guideSteps({ show: (stepId) => void showStep(stepId), hint, doIt });
   const mounted = mountPractice(root, {
     run,
@@ -117,9 +133,13 @@ export function conduct({
     coach: view(),
     actions: {
       reset: () => void run.reset(),
+      again: () => {
+        change({ mode: 'try' });
+        void run.reset();
+      },
       skip: (seconds) => void run.dispatch({ type: 'skipTime', seconds }),
       hint,
-      takeBack: () => void takeBack(flow, run, perform),
+      takeBack: () => void takenBack(),
       play: () => {
         watch.play();
       },
@@ -163,7 +183,9 @@ export function conduct({
     loadTranslator: translatorFor,
     become: (other) => {
       translator = other;
-      if (readQuery(location.search).strings) void showPseudo();
+      const query = readQuery(location.search);
+      if (query.strings) void showPseudo();
+      if (query.case !== null) void showCase(other.language);
       showChoices();
       // Screens that follow the page change with it; those in a language of their own are there already.
       drawScreens((choicesNow().ui ?? other.language) === screens.language ? screens : other);

@@ -22,6 +22,15 @@ async function start(): Promise<void> {
 
 button?.addEventListener('click', () => void start());
 
+// A practice that was begun goes on where it was, and says so. What a browser does not keep is not said.
+try {
+  const flow = practice?.dataset['flow'] ?? '';
+  if (button && localStorage.getItem(`app-password-lab:begun:${flow}`))
+    button.textContent = button.dataset['continue'] ?? '';
+} catch {
+  // Storage refused.
+}
+
 const ask = () => import('./asked.ts');
 
 document.addEventListener('click', ({ target }) => {

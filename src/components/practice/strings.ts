@@ -4,24 +4,26 @@ import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
 import type { StringsOfOneLanguage, Translator } from '../../i18n/translator.ts';
 
 /**
- * Loads the simulator's texts of one language, with those of the windows that this practice has. Rejects when they
+ * Loads the simulator's texts of one language, with those of the windows that this practice has, and of `more`
+ * parts of the site. Rejects when they
  * cannot be had; the page then says so.
  */
 export async function loadTranslator(
   language: string,
   pseudo: PseudoLanguage | null,
-  windows: readonly string[],
+  parts: readonly string[],
+  more: readonly string[] = [],
 ): Promise<Translator> {
-  const own = windowNamespaces.filter((window) => windows.includes(window));
-  const [strings, ...parts] = await Promise.all([
+  const own = windowNamespaces.filter((name) => parts.includes(name));
+  const [strings, ...others] = await Promise.all([
     load(language),
-    ...own.map((window) => load(`${language}/${window}`)),
+    ...[...own, ...more].map((part) => load(`${language}/${part}`)),
   ]);
   const whole: StringsOfOneLanguage = {
     ...strings,
     direction: pseudo === 'rtl' ? 'rtl' : strings.direction,
-    strings: Object.assign({}, strings.strings, ...parts.map((part) => part.strings)) as Strings,
-    borrowed: [strings, ...parts].flatMap(({ borrowed }) => borrowed),
+    strings: Object.assign({}, strings.strings, ...others.map((part) => part.strings)) as Strings,
+    borrowed: [strings, ...others].flatMap(({ borrowed }) => borrowed),
   };
   // For translators and testers; nobody else loads it.
   const filter = pseudo && (await import('../../i18n/pseudo-filter.ts')).pseudoFilter(pseudo);

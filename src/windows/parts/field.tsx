@@ -9,6 +9,7 @@ import { Text } from './text.tsx';
 import { useFocusOnProblem } from './use-focus-on-problem.ts';
 import { useHint } from './use-hint.ts';
 import { useId } from './use-id.ts';
+import { useUnanswered } from './use-unanswered.ts';
 
 interface FieldProps {
   readonly field: FieldId;
@@ -29,7 +30,7 @@ export function Field({ field, k, help, fill, problem, kind }: FieldProps) {
   const { run } = usePractice();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const own = problem?.field === field ? problem : null;
+  const own = useUnanswered(problem?.field === field ? problem : null, run.drafts[field]);
   const hinted = useHint(k);
   useFocusOnProblem(input, own);
   const notes = [own && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ');

@@ -11,7 +11,11 @@ export function useFocusOnProblem(target: RefObject<HTMLElement>, problem: Probl
   useLayoutEffect(() => {
     if (known.current === problem) return;
     known.current = problem;
-    if (problem && isReaderIn(target.current?.closest('section'))) target.current?.focus();
+    if (!problem || !isReaderIn(target.current?.closest('section'))) return;
+    target.current?.focus();
+    // The next digit replaces a code that was refused, as it does on a phone.
+    if (target.current instanceof HTMLInputElement && target.current.inputMode === 'numeric')
+      target.current.select();
   }, [problem]);
 }
 

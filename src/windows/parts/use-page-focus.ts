@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isReaderIn } from './use-focus-on-problem.ts';
 
 /** The coach's card covers the lower part of a small screen; what is done from it may be out of sight above. */
-const isReaderAtCoach = (): boolean => document.activeElement?.closest('.p-coach') != null;
+const isReaderAtCoach = (): boolean =>
+  document.activeElement?.closest('.p-coach') instanceof Element;
 
 /**
  * Moves focus to the heading of a new page, when the reader was in this window; when the reader lets the coach act, the

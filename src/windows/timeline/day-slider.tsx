@@ -18,7 +18,7 @@ export function DaySlider({ at }: DaySliderProps) {
   return (
     <div class="p-timeline__day">
       <label for={id}>
-        <Text k="window.timeline.slider" />
+        <Text k="timeline.slider" />
       </label>
       <input
         id={id}
@@ -28,7 +28,7 @@ export function DaySlider({ at }: DaySliderProps) {
         value={at}
         aria-valuetext={day}
         aria-describedby={`${id}-says`}
-        data-ui-key="window.timeline.slider"
+        data-ui-key="timeline.slider"
         onInput={(event) => {
           const chosen = eraStops[event.currentTarget.valueAsNumber];
           if (chosen) void run.dispatch({ type: 'goToEra', era: chosen.day });
@@ -38,7 +38,7 @@ export function DaySlider({ at }: DaySliderProps) {
         <strong>{day}</strong>{' '}
         {stop && (
           <>
-            <Text k={`window.timeline.stop.${stop.name}`} /> <RuleTag row={stop.row} />
+            <Text k={`timeline.stop.${stop.name}`} /> <RuleTag row={stop.row} />
           </>
         )}
       </p>

@@ -27,27 +27,27 @@ export function Timeline() {
   return (
     <section class="p-timeline" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
-        <Text k="window.timeline.title" />
+        <Text k="timeline.title" />
       </h3>
       <DaySlider at={at} />
       <p>
         <strong>
           <Text
-            k={offer.offered ? 'window.timeline.offered' : 'window.timeline.notOffered'}
+            k={offer.offered ? 'timeline.offered' : 'timeline.notOffered'}
             fill={{ name: person.displayName }}
           />
         </strong>{' '}
         {!offer.offered && <Text k={`reason.${offer.reason}`} />}
       </p>
       <p id={`${id}-caption`} class="p-help">
-        <Text k="window.timeline.caption" fill={{ name: person.displayName }} />
+        <Text k="timeline.caption" fill={{ name: person.displayName }} />
       </p>
       <dl aria-labelledby={`${id}-caption`}>
         {grouped(whatWorks(tenant, person.id, mailPrograms, run.now())).map(
           ({ what, reason, programs }) => (
             <div key={`${what} ${reason ?? ''}`} data-takes={what}>
               <dt>
-                <Text k={`window.timeline.${what}`} />
+                <Text k={`timeline.${what}`} />
                 {reason !== null && (
                   <span class="p-help">
                     <Text k={`reason.${reason}`} />

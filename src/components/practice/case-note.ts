@@ -1,0 +1,27 @@
+import { answerOf } from '../../diagnosis/answer.ts';
+import { caseFrom } from '../../diagnosis/case.ts';
+import { keyOfReason } from '../../diagnosis/texts.ts';
+import { loadTranslator } from './strings.ts';
+import { readQuery } from './query.ts';
+
+/** Above the simulator: the reader's own case, in the words of "What do you see?", so that it is clear what opens below. */
+export async function showCase(language: string): Promise<void> {
+  const query = readQuery(location.search);
+  const given = query.case === null ? null : caseFrom(query.case);
+  const note = document.querySelector<HTMLElement>('[data-case-note]');
+  if (!given || !note) return;
+  const translator = await loadTranslator(language, query.strings, [], ['check']);
+  const t = translator.t.bind(translator);
+  const { why, next } = answerOf(given);
+  const lines: readonly (readonly [tag: 'strong' | 'p', text: string])[] = [
+    ['strong', t(`check.row.${given.row}.title`)],
+    ['p', t(keyOfReason(why))],
+    ['p', `${t('check.answer.next')}: ${t(`check.action.${next.action}`)}`],
+  ];
+  note.replaceChildren(
+    ...lines.map(([tag, text]) =>
+      Object.assign(document.createElement(tag), { textContent: text }),
+    ),
+  );
+  note.hidden = false;
+}
