@@ -23,14 +23,17 @@ export async function readPrintedGuide(page: Page): Promise<readonly PrintedStep
         ...step.querySelectorAll(
           '.step-body [data-where], .step-body b, .step-body strong, .step-body q',
         ),
-      ].map((element) => ({
-        kind: element.hasAttribute('data-where')
-          ? ('window' as const)
-          : element.tagName === 'Q'
-            ? ('seen' as const)
-            : ('control' as const),
-        text: (element as HTMLElement).innerText.trim(),
-      })),
+      ]
+        // What is printed for another mode of use is not on the screen.
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({
+          kind: element.hasAttribute('data-where')
+            ? ('window' as const)
+            : element.tagName === 'Q'
+              ? ('seen' as const)
+              : ('control' as const),
+          text: (element as HTMLElement).innerText.trim(),
+        })),
     })),
   );
 }

@@ -125,3 +125,17 @@ test('a language that the site does not speak is ignored', async ({ page }) => {
   await page.goto(guide('?mode=own-device&ui=xx'));
   await expect(page.getByRole('combobox', { name: id('coach.own.screens') })).toHaveValue('id');
 });
+
+test('beside the reader’s own screen nothing of the practice’s people is printed, and the practice prints nothing else', async ({
+  page,
+}) => {
+  for (const guide of ['set-up-today', 'add-app-password', 'delete-app-password']) {
+    await page.goto(`/id/guides/${guide}/?mode=own-device`);
+    const first = page.locator('[data-step-id]').first();
+    await expect(first).toContainText('akun kerja atau sekolah Anda', { useInnerText: true });
+    await expect(first).not.toContainText(id('portal.chooser.sari'), { useInnerText: true });
+    await page.goto(`/id/guides/${guide}/`);
+    await expect(first).toContainText(id('portal.chooser.sari'), { useInnerText: true });
+    await expect(page.locator('[data-on-your-screen]').first()).toBeHidden();
+  }
+});

@@ -1,3 +1,5 @@
+import InPractice from './InPractice.astro';
+import OnYourScreen from './OnYourScreen.astro';
 import See from './See.astro';
 import Since from './Since.astro';
 import Step from './Step.astro';
@@ -7,7 +9,13 @@ import Where from './Where.astro';
 import type { GuideComponent } from './unshowable.ts';
 
 /** Passed to every guide, so that translators import nothing. */
-export const guideComponents = { See, Since, Step, Steps, Ui, Where } satisfies Record<
-  GuideComponent,
-  unknown
->;
+export const guideComponents = {
+  InPractice,
+  OnYourScreen,
+  See,
+  Since,
+  Step,
+  Steps,
+  Ui,
+  Where,
+} satisfies Record<GuideComponent, unknown>;

@@ -1,7 +1,16 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 
 /** What a guide may use. Translators import nothing, so nothing else has a meaning. */
-const components = ['Steps', 'Step', 'Ui', 'See', 'Where', 'Since'] as const;
+const components = [
+  'Steps',
+  'Step',
+  'Ui',
+  'See',
+  'Where',
+  'Since',
+  'InPractice',
+  'OnYourScreen',
+] as const;
 
 export type GuideComponent = (typeof components)[number];
 

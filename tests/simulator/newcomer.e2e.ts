@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import { startPractice } from '../guides/runner.ts';
+import { textOf } from './catalogue.ts';
+import { Lab } from './lab.ts';
+
+/** What somebody stumbles over who uses the practice for the first time, on a small phone. */
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const guide = '/id/guides/create-app-password/';
+
+test('a practice that was begun is continued, and the button says so', async ({ page }) => {
+  await page.goto(guide);
+  const start = page.locator('[data-practice-start]');
+  await expect(start).toHaveText(textOf('guide.start', 'id'));
+  await startPractice(page, guide);
+  const lab = new Lab(page, 'id');
+  await lab.press('browser', 'portal.chooser.sari');
+  await page.reload();
+  await expect(start).toHaveText(textOf('guide.continue', 'id'));
+  await start.click();
+  await expect(lab.button('browser', 'portal.signIn.submit')).toBeVisible();
+});
+
+test('a case of "What do you see?" names itself, and does not cost the practice that was begun', async ({
+  page,
+}) => {
+  await startPractice(page, '/id/simulator/');
+  const lab = new Lab(page, 'id');
+  await lab.press('browser', 'portal.chooser.sari');
+  await expect(page.locator('[data-case-note]')).toBeHidden();
+  await startPractice(page, '/id/simulator/?case=P1-perUser-adminSwitchOff-today');
+  await expect(page.locator('[data-case-note]')).toContainText(textOf('check.row.P1.title', 'id'));
+  await expect(page.locator('[data-case-note]')).toContainText(
+    textOf('reason.tenantSwitchOff', 'id'),
+  );
+  await lab.show('browser');
+  await expect(lab.button('browser', 'portal.chooser.sari')).toBeVisible();
+  await startPractice(page, '/id/simulator/');
+  await expect(lab.button('browser', 'portal.signIn.submit')).toBeVisible();
+});
+
+test('the card says where the code is read, and leads there and back', async ({ page }) => {
+  await startPractice(page, guide);
+  const lab = new Lab(page, 'id');
+  await lab.askForCode();
+  const card = page.getByRole('region', { name: textOf('window.coach', 'id'), exact: true });
+  await lab.show('browser');
+  await expect(card).toContainText('Baca kode di ponsel');
+  await card.getByRole('button', { name: textOf('coach.open.phone', 'id') }).click();
+  await expect(lab.window('phone')).toBeVisible();
+  await card.getByRole('button', { name: textOf('coach.open.browser', 'id') }).click();
+  await expect(lab.field('browser', 'portal.code.label')).toBeVisible();
+});
+
+test('what is typed anew was not refused yet, and the next digits replace a wrong code', async ({
+  page,
+}) => {
+  await startPractice(page, guide);
+  const lab = new Lab(page, 'id');
+  await lab.askForCode();
+  await lab.show('browser');
+  const field = lab.field('browser', 'portal.code.label');
+  await field.fill('000000');
+  await lab.press('browser', 'portal.code.verify');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.type('123');
+  await expect(field).toHaveValue('123');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+});
+
+test('a password that was typed over can be put right: the page says what it is', async ({
+  page,
+}) => {
+  await startPractice(page, guide);
+  const lab = new Lab(page, 'id');
+  await lab.press('browser', 'portal.chooser.sari');
+  const field = lab.field('browser', 'portal.signIn.password');
+  await field.fill('salah');
+  await lab.press('browser', 'portal.signIn.submit');
+  await expect(field).toHaveAccessibleDescription(/Latihan-Senja-2018/);
+  const card = page.getByRole('region', { name: textOf('window.coach', 'id'), exact: true });
+  await expect(card).toContainText(textOf('portal.signIn.password', 'id'));
+});
+
+test('whoever has watched to the end tries it from the beginning', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await startPractice(page, `${guide}?mode=watch`);
+  const lab = new Lab(page, 'id');
+  const card = page.getByRole('region', { name: textOf('window.coach', 'id'), exact: true });
+  const next = card.getByRole('button', { name: textOf('coach.watch.next', 'id') });
+  const mine = card.getByRole('button', { name: textOf('coach.tryYourself', 'id') });
+  while (!(await mine.isVisible())) {
+    await expect(next.or(mine)).toBeVisible();
+    // The last press takes the button away.
+    await next.click({ timeout: 2_000 }).catch(() => undefined);
+  }
+  await mine.click();
+  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await expect(card.getByRole('button', { name: textOf('coach.hint', 'id') })).toBeVisible();
+});
