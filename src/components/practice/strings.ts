@@ -4,9 +4,8 @@ import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
 import type { StringsOfOneLanguage, Translator } from '../../i18n/translator.ts';
 
 /**
- * Loads the simulator's texts of one language, with those of the windows that this practice has, and of `more`
- * parts of the site. Rejects when they
- * cannot be had; the page then says so.
+ * Loads the simulator's texts of one language, with those of the windows and parts that this practice has, and of `more`
+ * of the site. Rejects when they cannot be had; the page then says so.
  */
 export async function loadTranslator(
   language: string,
