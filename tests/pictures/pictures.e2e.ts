@@ -1,9 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { BrowserPage } from '../../src/simulation/model.ts';
+import { addressHost, pathOf } from '../../src/windows/portal/address.ts';
 import { startPractice } from '../guides/runner.ts';
 import { Hand } from './hand.ts';
-import type { Move } from './walk.ts';
+import type { Move, Page as Shown } from './walk.ts';
 import { walks } from './walks.ts';
 
 /**
@@ -73,6 +75,19 @@ async function open(page: Page, address: string): Promise<Hand> {
   return new Hand(page);
 }
 
+/** A picture of another page than the one that its name says would prove nothing. */
+async function expectPageOf(window: Locator, [device, page]: Shown): Promise<void> {
+  if (device === 'phone')
+    await expect(window.locator(`[data-ui-key="phone.apps.${page}"]`)).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  if (device === 'browser')
+    await expect(window.locator('.p-browser__address')).toContainText(
+      addressHost + pathOf({ name: page } as BrowserPage),
+    );
+}
+
 const fileOf = (move: Extract<Move, readonly ['see' | 'seePart', ...unknown[]]>): string =>
   move[0] === 'see'
     ? [...move[1], ...(move[2] === undefined ? [] : [move[2]])].join('-')
@@ -95,6 +110,7 @@ for (const set of isForTheEye ? sets : compared) {
       for (const move of walk.moves) {
         if (move[0] === 'see') {
           const window = await hand.window(move[1][0]);
+          await expectPageOf(window, move[1]);
           await expectPicture(window, set.name, `${fileOf(move)}-${walk.screens}`);
         } else if (move[0] === 'seePart') {
           await expectPicture(hand.part(move[1]), set.name, fileOf(move));
