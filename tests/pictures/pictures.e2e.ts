@@ -49,6 +49,8 @@ const fonts = [
   `:root { --font-body: 'Golden', sans-serif !important; --font-mono: 'Golden Mono', monospace !important }`,
   // The clock on the phone goes round while nobody looks; a ring that is drawn half is drawn differently each time.
   `.p-ring { visibility: hidden }`,
+  // A tall window would be cut off where the practice scrolls by itself.
+  `.guide > .practice { position: static !important; max-block-size: none !important; overflow: visible !important }`,
   // It stands before tall windows of a small screen, and has pictures of its own.
   `.p-coach { position: static !important }`,
 ].join('\n');

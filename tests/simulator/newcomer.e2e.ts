@@ -16,6 +16,7 @@ test('a practice that was begun is continued, and the button says so', async ({ 
   await startPractice(page, guide);
   const lab = new Lab(page, 'id');
   await lab.press('browser', 'portal.chooser.sari');
+  await expect(lab.button('browser', 'portal.signIn.submit')).toBeVisible();
   await page.reload();
   await expect(start).toHaveText(textOf('guide.continue', 'id'));
   await start.click();
@@ -28,6 +29,7 @@ test('a case of "What do you see?" names itself, and does not cost the practice 
   await startPractice(page, '/id/simulator/');
   const lab = new Lab(page, 'id');
   await lab.press('browser', 'portal.chooser.sari');
+  await expect(lab.button('browser', 'portal.signIn.submit')).toBeVisible();
   await expect(page.locator('[data-case-note]')).toBeHidden();
   await startPractice(page, '/id/simulator/?case=P1-perUser-adminSwitchOff-today');
   await expect(page.locator('[data-case-note]')).toContainText(textOf('check.row.P1.title', 'id'));
