@@ -26,7 +26,7 @@ for (const { name, language, viewport } of pictures) {
   await page.locator('[data-state-hash]').waitFor();
   await page.locator('[data-step-id="choose-method"] [data-step-show]').click();
   const root = page.locator('[data-practice-root]');
-  await root.locator('select').selectOption({ index: 1 });
+  await root.locator('[data-window="browser"] select').selectOption({ index: 1 });
   await root.locator('[data-ui-key="portal.contact.setUp"]').click();
   await root.locator('[data-ui-key="portal.configure.key"]').waitFor();
   await page.locator('[data-step-id="choose-method"]').scrollIntoViewIfNeeded();
