@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 /** How controls are worked. The runner finds them by their words; a mouse and a keyboard use them differently. */
 export interface Hands {
@@ -33,6 +33,8 @@ export const mouse: Hands = {
 /** Tab to a control, then its own keys. Nothing is ever focused or set from outside. */
 export const keyboard: Hands = {
   press: async (control) => {
+    // A button of the same name, on the page before, may still be at work: it would take no second press.
+    await expect(control).toBeEnabled({ timeout: patience });
     await tabTo(control);
     await control.page().keyboard.press('Enter');
   },
