@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root, tool } from '../../scripts/lib/project.mjs';
 import { run } from '../../scripts/lib/run.mjs';
+import { outside } from './outside.ts';
 
 /**
  * `npm run mutation` runs the tests in a lighter setting, and does not start when one of them fails there without any
@@ -10,13 +11,6 @@ import { run } from '../../scripts/lib/run.mjs';
  */
 
 const isFull = process.env['TEST_SIZE'] === 'full';
-
-/** This test is run by Vitest itself; the inner run must not take itself for a part of it. */
-const outside = Object.fromEntries(
-  Object.keys(process.env)
-    .filter((name) => name.startsWith('VITEST'))
-    .map((name) => [name, undefined]),
-);
 
 if (isFull)
   test('npm run mutation can start: in its setting every test passes without a mutant', async () => {

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { projectNode, root } from '../../scripts/lib/project.mjs';
 import { run } from '../../scripts/lib/run.mjs';
+import { outside } from './outside.ts';
 import { whyStale } from './plant.ts';
 import { plantedFaults } from './planted-faults.ts';
-
-/** This test is run by Vitest itself; the inner run must not take itself for a part of it. */
-const outside = Object.fromEntries(
-  Object.keys(process.env)
-    .filter((name) => name.startsWith('VITEST'))
-    .map((name) => [name, undefined]),
-);
 
 describe('the list of planted faults', () => {
   test.each(plantedFaults)('$name: its line is still there', (fault) => {
