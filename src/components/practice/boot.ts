@@ -51,11 +51,6 @@ export async function boot(practice: HTMLElement): Promise<void> {
   const screens = await screensFor(translator, translatorFor);
   const portalPages = await loadPortalPages(run.state.practice.screens);
   showPresses(practice);
-  // The practice goes on without it.
-  if (query.case !== null)
-    void import('./case-note.ts')
-      .then(({ showCase }) => showCase(document.documentElement.lang))
-      .catch(console.error);
   conduct({ flow, run, portalPages, translator, screens, practice, root, translatorFor });
   root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   practice.scrollIntoView({ block: 'start' });

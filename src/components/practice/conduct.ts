@@ -23,10 +23,15 @@ const showPseudo = async (): Promise<void> => {
   (await import('./pseudo-page.ts')).showPageInPseudoLanguage();
 };
 
-/** For those who come from "What do you see?". */
-const showCase = async (language: string): Promise<void> => {
-  await (await import('./case-note.ts')).showCase(language);
-};
+/** For those who come from "What do you see?". The practice goes on without it. */
+async function showCase(language: string): Promise<void> {
+  if (readQuery(location.search).case === null) return;
+  try {
+    await (await import('./case-note.ts')).showCase(language);
+  } catch (error) {
+    console.error(error);
+  }
+}
 
 interface Conducted {
   readonly flow: Flow;
@@ -178,14 +183,14 @@ export function conduct({
   pauseWhenLookedAway(root, watch);
   run.subscribe(refresh);
   showMode();
+  void showCase(translator.language);
 
   switchLanguageInPlace({
     loadTranslator: translatorFor,
     become: (other) => {
       translator = other;
-      const query = readQuery(location.search);
-      if (query.strings) void showPseudo();
-      if (query.case !== null) void showCase(other.language);
+      if (readQuery(location.search).strings) void showPseudo();
+      void showCase(other.language);
       showChoices();
       // Screens that follow the page change with it; those in a language of their own are there already.
       drawScreens((choicesNow().ui ?? other.language) === screens.language ? screens : other);
