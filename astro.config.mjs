@@ -20,10 +20,10 @@ const hashOf = (file) =>
 const everyPractice = new RegExp(
   [
     'node_modules/(?:preact|idb|@otplib|@scure)/',
-    'src/(?:tenant|simulation)/(?!storage/(?:event-shape|tenant-)|gestures/(?:admin|security-info)|admin-forms|seeded-random|takes|would-sign-in|remedies|app-password-offer|client-advice)',
-    'src/windows/(?!admin/(?!admin-window)|timeline/(?!later)|portal/(?:pages|today)/|mail/(?:later|second|sent|set-up)|travel).*[.]tsx?$',
-    'src/coach/(?!what-works|bring-to|take-back)',
-    'src/flows/(?:acts?|prove|way|person|mail-detours|scenarios)[.]ts',
+    'src/(?:tenant|simulation)/(?!storage/(?:event-shape|tenant-)|command-handlers/(?:admin|security-info)|admin-forms|seeded-random|required-credential|sign-in-what-if|remedies|app-password-offer|client-advice)',
+    'src/windows/(?!admin/(?!admin-window)|timeline/(?!lazy)|portal/(?:pages|today)/|mail/(?:lazy|second|sent|set-up)|value-transfer-animation).*[.]tsx?$',
+    'src/coach/(?!client-compatibility|bring-to|return-to)',
+    'src/flows/(?:actions?|second-factor-actions|browser-navigation|predicates|mail-prerequisites|scenarios)[.]ts',
   ].join('|'),
 );
 

@@ -1,10 +1,10 @@
 /** Figures of the rules and of the log, measured in Node: no browser, no screen, no key derivation in what is timed. */
-import { nextAct } from '../src/coach/progress.ts';
+import { nextAction } from '../src/coach/progress.ts';
 import { createAppPassword } from '../src/flows/create-app-password.ts';
 import { articleOf2018 } from '../src/flows/scenarios.ts';
 import { createRun } from '../src/simulation/create-run.ts';
 import { foldRun } from '../src/simulation/history.ts';
-import type { RunEvent, RunState, Stamped } from '../src/simulation/model.ts';
+import type { RunEvent, RunState, RecordedEvent } from '../src/simulation/model.ts';
 import type { RunHandle } from '../src/simulation/run.ts';
 import { cryptoRandom } from '../src/simulation/random.ts';
 import { memoryPlace } from '../src/simulation/storage/memory.ts';
@@ -38,9 +38,9 @@ const open = (storage: RunStorage): Promise<RunHandle> =>
 /** A run in which the guide was followed to its end. */
 async function practised(): Promise<RunHandle> {
   const run = await open(memoryPlace().open());
-  for (let act = nextAct(createAppPassword, run.state, run.drafts); act;) {
+  for (let act = nextAction(createAppPassword, run.state, run.drafts); act;) {
     await act.play(run);
-    act = nextAct(createAppPassword, run.state, run.drafts);
+    act = nextAction(createAppPassword, run.state, run.drafts);
   }
   return run;
 }
@@ -68,14 +68,14 @@ export async function signInDecisionsPerSecond(): Promise<number> {
 }
 
 /** A log as long as nobody's: the guide once, then days of getting mail, mistyping and skipping time. */
-async function longLog(length: number): Promise<Stamped<RunEvent>[]> {
+async function longLog(length: number): Promise<RecordedEvent<RunEvent>[]> {
   const { log } = await practised();
   const accepted = log.find(({ type }) => type === 'legacySignInAccepted');
   const refused = log.find(({ type }) => type === 'legacySignInRefused');
   if (!accepted || !refused) throw new Error('The guide no longer signs in to mail.');
   const skipped: RunEvent = { type: 'timeSkipped', milliseconds: 30_000 };
   const again: readonly RunEvent[] = [accepted, refused, skipped];
-  const more = Array.from({ length: length - log.length }, (_, index): Stamped<RunEvent> => ({
+  const more = Array.from({ length: length - log.length }, (_, index): RecordedEvent<RunEvent> => ({
     ...(again[index % again.length] ?? skipped),
     seq: log.length + index + 1,
     at: now + index * 1000,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { allChecks } from '../src/translation/all-checks.ts';
-import type { Finding } from '../src/translation/check.ts';
+import type { CheckFinding } from '../src/translation/check.ts';
 import { projectFrom } from '../src/translation/project.ts';
 
 /** Usage: check-locales.ts [folder], for a tree that has `locales/` and `content/` */
@@ -34,7 +34,7 @@ if (count.error + count.warning > 0) {
 }
 if (count.error > 0) process.exitCode = 1;
 
-function tell({ file, line, key, message, mend }: Finding, kind: string): void {
+function tell({ file, line, key, message, mend }: CheckFinding, kind: string): void {
   console.log(`${file}:${line}  (${kind})`);
   console.log(`  ${key ? `${key}: ` : ''}${message}`);
   console.log(`  Mend: ${mend}\n`);

@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { startMailLab, type MailLab } from '../src/mail-lab/mail-lab.ts';
 import { MailTenant, type MadeAppPassword } from '../src/mail-lab/mail-tenant.ts';
 import { realClock } from '../src/simulation/clock.ts';
-import { sari, tenantMadeOn, tenantName } from '../src/simulation/people.ts';
+import { sari, tenantMadeOn, tenantName } from '../src/simulation/personas.ts';
 import { cryptoRandom } from '../src/simulation/random.ts';
-import { isEraDate } from '../src/tenant/dated.ts';
+import { isEraDate } from '../src/tenant/effective-dated.ts';
 import { microsoft365 } from '../src/tenant/profiles/microsoft-365.ts';
 
 function readOptions() {

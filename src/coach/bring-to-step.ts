@@ -1,8 +1,8 @@
 import type { Flow } from '../flows/flow.ts';
 import type { RunHandle } from '../simulation/run.ts';
-import { nextAct, progressOf } from './progress.ts';
+import { nextAction, progressOf } from './progress.ts';
 
-/** More acts than any flow has: a flow whose acts change nothing must not keep the reader waiting for ever. */
+/** More actions than any flow has: a flow whose actions change nothing must not keep the reader waiting for ever. */
 const mostActs = 60;
 
 /**
@@ -23,7 +23,7 @@ export async function bringToStep(flow: Flow, run: RunHandle, stepId: string): P
     if (isHere()) return true;
     const before = run.state.version;
     const drafts = run.drafts;
-    await nextAct(flow, run.state, run.drafts)?.play(run);
+    await nextAction(flow, run.state, run.drafts)?.play(run);
     if (run.state.version === before && run.drafts === drafts) {
       // Off the path: this page does not offer what comes next. Begin again rather than give up.
       if (count > 0 && run.log.length <= 2) return false;

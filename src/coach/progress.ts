@@ -1,4 +1,4 @@
-import type { Act, Flow, Step } from '../flows/flow.ts';
+import type { Action, Flow, Step } from '../flows/flow.ts';
 import type { RunState } from '../simulation/model.ts';
 import type { Drafts } from '../simulation/run.ts';
 
@@ -22,21 +22,21 @@ export function progressOf(flow: Flow, state: RunState): readonly StepProgress[]
 }
 
 /** What to do now; `null` when every step is done. */
-export function nextAct(flow: Flow, state: RunState, drafts: Drafts): Act | null {
+export function nextAction(flow: Flow, state: RunState, drafts: Drafts): Action | null {
   const step = presentStep(flow, state);
   if (!step) return null;
-  const detour = flow.detourBefore(step.id, state, drafts);
+  const detour = flow.prerequisiteAction(step.id, state, drafts);
   if (detour) return detour;
-  // When every act seems done and the step is not, the last act has to be done again.
-  return step.acts.find((act) => !act.done(state, drafts)) ?? step.acts.at(-1) ?? null;
+  // When every action seems done and the step is not, the last action has to be done again.
+  return step.actions.find((action) => !action.done(state, drafts)) ?? step.actions.at(-1) ?? null;
 }
 
 /** What to do now, if the instruction for the present step does not say so; `null` on the printed route. */
-export function detourOf(flow: Flow, state: RunState, drafts: Drafts): Act | null {
-  const act = nextAct(flow, state, drafts);
-  const printed = presentStep(flow, state)?.acts ?? [];
+export function offRouteAction(flow: Flow, state: RunState, drafts: Drafts): Action | null {
+  const action = nextAction(flow, state, drafts);
+  const printed = presentStep(flow, state)?.actions ?? [];
   // Where nothing is printed, no way is another one.
-  return act && printed.length > 0 && !printed.includes(act) ? act : null;
+  return action && printed.length > 0 && !printed.includes(action) ? action : null;
 }
 
 const presentStep = (flow: Flow, state: RunState): Step | undefined =>

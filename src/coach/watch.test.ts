@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Act } from '../flows/flow.ts';
+import type { Action } from '../flows/flow.ts';
 import { readingTime, Watch } from './watch.ts';
 
 /** Acts one to three, a clock that only the test moves, and a diary of what was done. */
 function stage(count = 3) {
   const done: number[] = [];
   const waits: { milliseconds: number; then: () => void }[] = [];
-  const acts = Array.from({ length: count }, (_, index): Act => ({
+  const actions = Array.from({ length: count }, (_, index): Action => ({
     kind: 'press',
     in: 'browser',
     label: 'portal.next',
@@ -25,8 +25,8 @@ function stage(count = 3) {
         if (at >= 0) waits.splice(at, 1);
       };
     },
-    nextAct: () => acts[done.length] ?? null,
-    perform: (act) => act.play(undefined as never),
+    nextAct: () => actions[done.length] ?? null,
+    perform: (action) => action.play(undefined as never),
     textToRead: () => 'x'.repeat(10 * (done.length + 1)),
     changed: () => undefined,
   });
@@ -40,7 +40,7 @@ function stage(count = 3) {
 }
 
 describe('watching the coach', () => {
-  it('does one act after the other and stops at the end', async () => {
+  it('does one action after the other and stops at the end', async () => {
     const { watch, done, waits, letTimePass } = stage();
     watch.play();
     expect(done).toEqual([]);
@@ -71,7 +71,7 @@ describe('watching the coach', () => {
     expect(done).toEqual([1, 2]);
   });
 
-  it('goes act by act without any clock', async () => {
+  it('goes action by action without any clock', async () => {
     const { watch, done, waits } = stage();
     await watch.step();
     await watch.step();
@@ -80,13 +80,13 @@ describe('watching the coach', () => {
     expect(watch.isPlaying).toBe(false);
   });
 
-  it('does an act once when Next step is pressed twice', async () => {
+  it('does an action once when Next step is pressed twice', async () => {
     const { watch, done } = stage();
     await Promise.all([watch.step(), watch.step()]);
     expect(done).toEqual([1]);
   });
 
-  it('Next step while playing does not do the following act at once', async () => {
+  it('Next step while playing does not do the following action at once', async () => {
     const { watch, done, waits } = stage();
     watch.play();
     await watch.step();

@@ -1,13 +1,13 @@
-import type { Act } from '../flows/flow.ts';
+import type { Action } from '../flows/flow.ts';
 
 /** Calls back once after so many milliseconds, and answers how to call that off. Injected: tests decide what time it is. */
 export type Wait = (milliseconds: number, then: () => void) => () => void;
 
 interface WatchOptions {
   readonly wait: Wait;
-  readonly nextAct: () => Act | null;
-  readonly perform: (act: Act) => Promise<void>;
-  /** What the reader has to read before the next act: what just happened, and what comes. */
+  readonly nextAct: () => Action | null;
+  readonly perform: (action: Action) => Promise<void>;
+  /** What the reader has to read before the next action: what just happened, and what comes. */
   readonly textToRead: () => string;
   readonly changed: () => void;
 }
@@ -16,8 +16,8 @@ interface WatchOptions {
 export const readingTime = (text: string): number => Math.min(2000 + 80 * text.length, 20_000);
 
 /**
- * The coach performs and the reader watches: the next act is pointed at, long enough to read what is said about it, then
- * it is done. Between two acts everything stands still, so it can be stopped and gone through act by act.
+ * The coach performs and the reader watches: the next action is pointed at, long enough to read what is said about it, then
+ * it is done. Between two actions everything stands still, so it can be stopped and gone through action by action.
  */
 export class Watch {
   isPlaying = false;
@@ -42,14 +42,14 @@ export class Watch {
     this.#options.changed();
   }
 
-  /** Does the act that is pointed at. A second press while it is being done has no second effect. */
+  /** Does the action that is pointed at. A second press while it is being done has no second effect. */
   async step(): Promise<void> {
-    const act = this.#options.nextAct();
-    if (!act || this.#isBusy) return;
+    const action = this.#options.nextAct();
+    if (!action || this.#isBusy) return;
     this.#isBusy = true;
     this.#callOff();
     try {
-      await this.#options.perform(act);
+      await this.#options.perform(action);
     } finally {
       this.#isBusy = false;
     }

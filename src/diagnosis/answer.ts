@@ -1,23 +1,23 @@
 import { tenantAt, type Scenario } from '../simulation/scenario.ts';
 import type { Instant, TenantState } from '../tenant/model.ts';
 import { codeOf, optionsOf, withAnswer, type Case } from './case.ts';
-import { findingIn, ofOutside, type Finding } from './finding.ts';
+import { diagnoseTenant, ofOutside, type DiagnosisResult } from './diagnosis-result.ts';
 import { guideFor } from './next-step.ts';
 import { isOutside, outsideOf, type OutsideId } from './outside.ts';
 import { unknown, type QuestionId } from './questions.ts';
-import { questionsOf, rowOf } from './rows.ts';
+import { questionsOf, symptomOf } from './symptoms.ts';
 import { scenarioOfVariant } from './scenario-of-variant.ts';
 import { variantsOf, type Variant } from './variants.ts';
 
 /** Exactly one reason and one next step, whatever was answered or left open. */
-export interface Answer extends Finding {
+export interface Answer extends DiagnosisResult {
   readonly guide: string | null;
   /** Opens the practice in this very state; `null` where the practice has nothing to show of it. */
   readonly code: string | null;
 }
 
 interface Diagnosis {
-  readonly finding: Finding;
+  readonly finding: DiagnosisResult;
   readonly variant: Variant;
   readonly scenario: Scenario;
 }
@@ -27,11 +27,11 @@ interface Diagnosis {
  * beside the model; and without one, what the tenant says of the likeliest variant.
  */
 function diagnose(given: Case): Diagnosis {
-  const row = rowOf(given.row);
+  const row = symptomOf(given.symptom);
   let first: Diagnosis | null = null;
   for (const variant of variantsOf(given)) {
     const scenario = scenarioOfVariant(`check-${codeOf(given)}`, row, variant);
-    const finding = findingIn(tenantAt(scenario), row, variant);
+    const finding = diagnoseTenant(tenantAt(scenario), row, variant);
     if (finding.explains) return { finding, variant, scenario };
     first ??= { finding, variant, scenario };
   }
@@ -51,8 +51,8 @@ const personal = ({ answers }: Case): OutsideId | null =>
 export const scenarioOf = (given: Case): Scenario => diagnose(given).scenario;
 
 /** What the tenant of an opened run says now: at its beginning the same as the answer. */
-export const findingAt = (given: Case, state: TenantState, now: Instant): Finding =>
-  findingIn(state, rowOf(given.row), diagnose(given).variant, now);
+export const resultAt = (given: Case, state: TenantState, now: Instant): DiagnosisResult =>
+  diagnoseTenant(state, symptomOf(given.symptom), diagnose(given).variant, now);
 
 export function answerOf(given: Case): Answer {
   const fact = personal(given);
@@ -69,7 +69,8 @@ export function answerOf(given: Case): Answer {
 /** What a reader would notice of an answer. On the pages of another year the same answer looks different. */
 function noticeable(given: Case): string {
   const { why, next, row, guide, code } = answerOf(given);
-  const screens = rowOf(given.row).place === 'page' && code !== null && scenarioOf(given).screens;
+  const screens =
+    symptomOf(given.symptom).group === 'page' && code !== null && scenarioOf(given).screens;
   return [why, next.action, next.by, row, guide, screens].join();
 }
 
@@ -78,7 +79,7 @@ const isOpen = ({ answers }: Case, question: QuestionId): boolean =>
 
 /** Whether some answer to the question would be noticed, with everything else as it is. */
 function matters(given: Case, question: QuestionId): boolean {
-  const found = optionsOf(given.row, question).map((option) =>
+  const found = optionsOf(given.symptom, question).map((option) =>
     noticeable(withAnswer(given, question, option)),
   );
   return new Set(found).size > 1;
@@ -86,18 +87,18 @@ function matters(given: Case, question: QuestionId): boolean {
 
 /** Every way in which the questions that were not put yet, this one aside, may be answered. */
 function* completions(given: Case, aside: QuestionId): Generator<Case> {
-  const next = questionsOf(given.row).find(
+  const next = questionsOf(given.symptom).find(
     (question) => question !== aside && isOpen(given, question),
   );
   if (next === undefined) yield given;
   else
-    for (const option of [unknown, ...optionsOf(given.row, next)])
+    for (const option of [unknown, ...optionsOf(given.symptom, next)])
       yield* completions(withAnswer(given, next, option), aside);
 }
 
 /** The question to put next: the first that can still change the answer. `null`: nothing can. */
 export const nextQuestion = (given: Case): QuestionId | null =>
-  questionsOf(given.row).find(
+  questionsOf(given.symptom).find(
     (question) =>
       isOpen(given, question) &&
       completions(given, question).some((completed) => matters(completed, question)),
@@ -105,6 +106,6 @@ export const nextQuestion = (given: Case): QuestionId | null =>
 
 /** Questions answered with "I don't know" that would tell this answer from others. */
 export const toldApartBy = (given: Case): QuestionId[] =>
-  questionsOf(given.row).filter(
+  questionsOf(given.symptom).filter(
     (question) => given.answers[question] === unknown && matters(given, question),
   );

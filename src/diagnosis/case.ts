@@ -1,29 +1,29 @@
 import { options, questionIds, unknown, type Answers, type QuestionId } from './questions.ts';
-import { questionsOf, rowIds, rowOf, type RowId } from './rows.ts';
+import { questionsOf, symptomIds, symptomOf, type SymptomId } from './symptoms.ts';
 
 /** What a reader has in front of them and has answered so far. */
 export interface Case {
-  readonly row: RowId;
+  readonly symptom: SymptomId;
   readonly answers: Answers;
 }
 
 /** "I don't know", in a code. No answer has this name. */
 const open = 'x';
 
-const isRowId = (text: string): text is RowId => rowIds.some((id) => id === text);
+const isSymptomId = (text: string): text is SymptomId => symptomIds.some((id) => id === text);
 
-const isOption = (row: RowId, question: QuestionId, text: string): boolean =>
-  (rowOf(row).asks[question] as readonly string[] | undefined)?.includes(text) ?? false;
+const isOption = (symptom: SymptomId, question: QuestionId, text: string): boolean =>
+  (symptomOf(symptom).asks[question] as readonly string[] | undefined)?.includes(text) ?? false;
 
-/** The options of a row's question, in the order in which every row shows them. */
-export const optionsOf = (row: RowId, question: QuestionId): readonly string[] =>
-  options[question].filter((option) => isOption(row, question, option));
+/** The options of a symptom's question, in the order in which every symptom shows them. */
+export const optionsOf = (symptom: SymptomId, question: QuestionId): readonly string[] =>
+  options[question].filter((option) => isOption(symptom, question, option));
 
-/** Short and readable, for an address: the row, then its questions in their order. `P6-thunderbird-perUser-x`. */
-export const codeOf = ({ row, answers }: Case): string =>
+/** Short and readable, for an address: the symptom, then its questions in their order. `P6-thunderbird-perUser-x`. */
+export const codeOf = ({ symptom, answers }: Case): string =>
   [
-    row,
-    ...questionsOf(row).map((question) => {
+    symptom,
+    ...questionsOf(symptom).map((question) => {
       const given = answers[question];
       return given === undefined || given === unknown ? open : given;
     }),
@@ -31,52 +31,56 @@ export const codeOf = ({ row, answers }: Case): string =>
 
 /** `null` for anything that `codeOf` does not write. */
 export function caseFrom(code: string): Case | null {
-  const [row = '', ...given] = code.split('-');
-  if (!isRowId(row)) return null;
-  const questions = questionsOf(row);
+  const [symptom = '', ...given] = code.split('-');
+  if (!isSymptomId(symptom)) return null;
+  const questions = questionsOf(symptom);
   if (given.length !== questions.length) return null;
   const answers: Record<string, string> = {};
   for (const [index, question] of questions.entries()) {
     const text = given[index] ?? '';
     if (text === open) answers[question] = unknown;
-    else if (isOption(row, question, text)) answers[question] = text;
+    else if (isOption(symptom, question, text)) answers[question] = text;
     else return null;
   }
-  return { row, answers };
+  return { symptom, answers };
 }
 
-/** From the parameters of an address; what is not valid is left out. `null` without a row. */
+/** From the parameters of an address; what is not valid is left out. `null` without a symptom. */
 export function caseInAddress(parameters: URLSearchParams): Case | null {
-  const row = parameters.get('row') ?? '';
-  if (!isRowId(row)) return null;
+  const symptom = parameters.get('row') ?? '';
+  if (!isSymptomId(symptom)) return null;
   const answers: Record<string, string> = {};
   for (const question of questionIds) {
     const text = parameters.get(question) ?? '';
-    const isKnown = text === unknown && questionsOf(row).includes(question);
-    if (isKnown || isOption(row, question, text)) answers[question] = text;
+    const isKnown = text === unknown && questionsOf(symptom).includes(question);
+    if (isKnown || isOption(symptom, question, text)) answers[question] = text;
   }
-  return { row, answers };
+  return { symptom, answers };
 }
 
 /** The parameters of the address that shows this case. */
-export const addressOf = ({ row, answers }: Case): string =>
-  `?${new URLSearchParams({ row, ...answers }).toString()}`;
+export const addressOf = ({ symptom, answers }: Case): string =>
+  `?${new URLSearchParams({ row: symptom, ...answers }).toString()}`;
 
 /** The same case with one answer more, or another one. */
-export const withAnswer = ({ row, answers }: Case, question: QuestionId, option: string): Case => ({
-  row,
+export const withAnswer = (
+  { symptom, answers }: Case,
+  question: QuestionId,
+  option: string,
+): Case => ({
+  symptom,
   answers: { ...answers, [question]: option },
 });
 
-/** Every case that can be expressed: each row with each answer to each of its questions, "I don't know" among them. */
+/** Every case that can be expressed: each symptom with each answer to each of its questions, "I don't know" among them. */
 export function* everyCase(): Generator<Case> {
-  for (const row of rowIds) yield* completed({ row, answers: {} });
+  for (const symptom of symptomIds) yield* completed({ symptom, answers: {} });
 }
 
 function* completed(given: Case): Generator<Case> {
-  const open = questionsOf(given.row).find((question) => given.answers[question] === undefined);
+  const open = questionsOf(given.symptom).find((question) => given.answers[question] === undefined);
   if (open === undefined) yield given;
   else
-    for (const option of [unknown, ...optionsOf(given.row, open)])
+    for (const option of [unknown, ...optionsOf(given.symptom, open)])
       yield* completed(withAnswer(given, open, option));
 }

@@ -1,9 +1,9 @@
-import { tenantMadeOn } from '../simulation/people.ts';
-import type { PersonStart, Scenario } from '../simulation/scenario.ts';
+import { tenantMadeOn } from '../simulation/personas.ts';
+import type { PersonaStart, Scenario } from '../simulation/scenario.ts';
 import type { Policy } from '../tenant/model.ts';
 import { microsoft365 } from '../tenant/profiles/microsoft-365.ts';
 import { outsideOf } from './outside.ts';
-import type { Row } from './rows.ts';
+import type { Symptom } from './symptoms.ts';
 import type { Variant } from './variants.ts';
 
 /** The day on which the facts were last read: what "today" means to the rules. */
@@ -18,7 +18,7 @@ const one = ['Laptop 2017'];
 const forty = Array.from({ length: 40 }, (_, index) => `Laptop ${String(index + 1)}`);
 
 /** The run that begins exactly in this variant, as seen by Sari. */
-export function scenarioOfVariant(id: string, row: Row, variant: Variant): Scenario {
+export function scenarioOfVariant(id: string, row: Symptom, variant: Variant): Scenario {
   const { screens, program } = variant;
   return {
     id,
@@ -27,7 +27,7 @@ export function scenarioOfVariant(id: string, row: Row, variant: Variant): Scena
     policy: policyOf(row, variant),
     screens,
     program,
-    people: {
+    personas: {
       sari: personOf(row, variant),
       budi: { mfa: 'disabled' },
       // Somebody has to be able to look after the tenant.
@@ -36,7 +36,7 @@ export function scenarioOfVariant(id: string, row: Row, variant: Variant): Scena
   };
 }
 
-function policyOf({ known }: Row, variant: Variant): Policy {
+function policyOf({ known }: Symptom, variant: Variant): Policy {
   const { manager, trouble } = variant;
   return {
     ...microsoft365,
@@ -51,7 +51,7 @@ function policyOf({ known }: Row, variant: Variant): Policy {
   };
 }
 
-function personOf(row: Row, variant: Variant): PersonStart {
+function personOf(row: Symptom, variant: Variant): PersonaStart {
   const appPasswords = appPasswordsOf(row, variant);
   return {
     mfa: variant.mfa,
@@ -60,7 +60,10 @@ function personOf(row: Row, variant: Variant): PersonStart {
   };
 }
 
-function appPasswordsOf({ ask, known }: Row, { password, trouble }: Variant): readonly string[] {
+function appPasswordsOf(
+  { ask, known }: Symptom,
+  { password, trouble }: Variant,
+): readonly string[] {
   if (trouble === 'fortyMade') return forty;
   switch (ask.about) {
     case 'need':

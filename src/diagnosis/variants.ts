@@ -1,7 +1,7 @@
 import { clients, type ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import type { Case } from './case.ts';
 import { unknown, type OptionOf, type QuestionId } from './questions.ts';
-import { rowOf, type Known, type Row, type Trouble } from './rows.ts';
+import { symptomOf, type Known, type Symptom, type Trouble } from './symptoms.ts';
 
 /** One tenant, with one program in front of it, that what the reader said leaves possible. */
 export interface Variant {
@@ -21,8 +21,8 @@ export interface Variant {
  * Every variant that the answers leave open, the likeliest first. "I don't know" leaves all of them open, an answer
  * leaves one. Which of them explains the symptom is asked of the tenant, not decided here.
  */
-export function* variantsOf({ row: id, answers }: Case): Generator<Variant> {
-  const row = rowOf(id);
+export function* variantsOf({ symptom: id, answers }: Case): Generator<Variant> {
+  const row = symptomOf(id);
   const { known = {}, troubles = ['none'] } = row;
   const among = <Q extends QuestionId>(question: Q, fixed: OptionOf<Q>): readonly OptionOf<Q>[] => {
     const given = answers[question] ?? unknown;
@@ -50,7 +50,7 @@ type Account = Pick<Variant, 'mfa' | 'hasMethod' | 'switch'>;
 
 /** How the user and the tenant's switch may be. Only what is offered depends on all of it (§7.1). */
 function* accounts(
-  row: Row,
+  row: Symptom,
   manager: Variant['manager'],
   known: Known,
   page: OptionOf<'page'> | typeof unknown,

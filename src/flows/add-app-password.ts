@@ -1,14 +1,14 @@
 import type { RunState } from '../simulation/model.ts';
-import * as acts from './acts.ts';
+import * as actions from './actions.ts';
 import type { Flow } from './flow.ts';
-import { hasCopiedOne, isOn, isSignedIn } from './person.ts';
-import { readCode, typeCode, verify } from './prove.ts';
+import { hasCopiedOne, isOn, isSignedIn } from './predicates.ts';
+import { readCode, typeCode, verify } from './second-factor-actions.ts';
 import { addLater } from './scenarios.ts';
-import { wayOn, type Aim } from './way.ts';
+import { nextBrowserAction, type NavigationGoal } from './browser-navigation.ts';
 
 /** Today, somebody who is registered adds an app password on the page Security info (docs/facts.md §2.2). */
 
-const aim: Aim = {
+const aim: NavigationGoal = {
   who: null,
   toDelete: () => null,
   isOneWanted: (state) => !hasCopiedOne(state),
@@ -22,28 +22,28 @@ export const addAppPassword: Flow = {
   scenario: addLater,
   windows: ['browser', 'phone'],
   goal: hasCopiedOne,
-  detourBefore: (_, state, drafts) => wayOn(state, drafts, aim),
+  prerequisiteAction: (_, state, drafts) => nextBrowserAction(state, drafts, aim),
   steps: [
     {
       id: 'sign-in',
       done: (state) => hasCopiedOne(state) || isSignedIn(state),
-      acts: [acts.chooseSari, acts.signIn, readCode, typeCode, verify],
+      actions: [actions.chooseSari, actions.signIn, readCode, typeCode, verify],
     },
     {
       id: 'open-security-info',
       done: (state) => isNaming(state) || isOn(state, 'securityInfo', 'addMethod'),
-      acts: [acts.openSecurityInfo],
+      actions: [actions.openSecurityInfo],
     },
     {
       id: 'add-method',
       done: isNaming,
-      acts: [acts.addMethod, acts.chooseAppPassword, acts.add],
+      actions: [actions.addMethod, actions.chooseAppPassword, actions.add],
     },
     {
       id: 'name-it',
       done: (state) => hasCopiedOne(state) || isOn(state, 'appPassword'),
-      acts: [acts.nameIt, acts.submitName],
+      actions: [actions.nameIt, actions.submitName],
     },
-    { id: 'copy-it', done: hasCopiedOne, acts: [acts.copyIt, acts.done] },
+    { id: 'copy-it', done: hasCopiedOne, actions: [actions.copyIt, actions.done] },
   ],
 };

@@ -1,10 +1,10 @@
 import { isAllowed, isTicked, organisationIn, selectionIn } from '../simulation/admin-forms.ts';
 import type { RunState } from '../simulation/model.ts';
-import { budi } from '../simulation/people.ts';
+import { budi } from '../simulation/personas.ts';
 import type { Drafts } from '../simulation/run.ts';
 import { whyNotOffered } from '../tenant/offers.ts';
 import {
-  adminAct,
+  adminAction,
   allow,
   canSaveService,
   isOnPage,
@@ -13,10 +13,10 @@ import {
   openUsers,
   saveService,
   selectFor,
-  wayToUnblock,
-} from './admin-way.ts';
-import { send } from './act.ts';
-import type { Act, Flow } from './flow.ts';
+  actionToUnblock,
+} from './admin-navigation.ts';
+import { send } from './action.ts';
+import type { Action, Flow } from './flow.ts';
 import { switchOff } from './scenarios.ts';
 
 /**
@@ -44,28 +44,28 @@ const isAsked = ({ admin: { page } }: RunState) =>
   page.name === 'confirmMfa' && page.to === 'enabled' && page.userIds.includes(budi.id);
 const isSelected = (drafts: Drafts) => selectionIn(drafts).includes(budi.id);
 
-const openOrganisation = adminAct('press', 'admin.pages.organisation', openPage('organisation'));
+const openOrganisation = adminAction('press', 'admin.pages.organisation', openPage('organisation'));
 const select = selectFor(budi.id);
-const untickDefaults = adminAct('untick', 'admin.organisation.securityDefaults', (run) => {
+const untickDefaults = adminAction('untick', 'admin.organisation.securityDefaults', (run) => {
   run.setDraft('securityDefaults', 'off');
   return Promise.resolve();
 });
-const saveOrganisation = adminAct('press', 'admin.save', (run) =>
+const saveOrganisation = adminAction('press', 'admin.save', (run) =>
   send({ type: 'changePolicy', change: organisationIn(run.state.tenant, run.drafts) })(run),
 );
 
 /** Security defaults leave no use for app passwords, whatever the switch says (R8). */
-function wayToDefaultsOff(state: RunState, drafts: Drafts): Act {
+function wayToDefaultsOff(state: RunState, drafts: Drafts): Action {
   if (!isOnPage(state, 'organisation')) return openOrganisation;
   return isTicked(drafts, 'securityDefaults', state.tenant.policy.securityDefaults)
     ? untickDefaults
     : saveOrganisation;
 }
 
-function detourBefore(stepId: string, state: RunState, drafts: Drafts): Act | null {
+function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Action | null {
   switch (stepId) {
     case 'enable':
-      if (isMfaOn(state) && isBlocked(state)) return wayToUnblock(state, drafts, budi.id);
+      if (isMfaOn(state) && isBlocked(state)) return actionToUnblock(state, drafts, budi.id);
       return isOnPage(state, 'users') || isAsked(state) ? null : openUsers;
     case 'allow':
       if (state.tenant.policy.appPasswordsAllowed) return wayToDefaultsOff(state, drafts);
@@ -80,17 +80,17 @@ export const allowAppPasswords: Flow = {
   scenario: switchOff,
   windows: ['admin', 'browser', 'phone'],
   goal: (state) => isUpToUser(state) && isUserReady(state) && isSwitchOn(state),
-  detourBefore,
+  prerequisiteAction,
   steps: [
     {
       id: 'open-users',
       done: (state) => isUserReady(state) || !isOnPage(state, 'home'),
-      acts: [{ ...openUsers, done: (state) => !isOnPage(state, 'home') }],
+      actions: [{ ...openUsers, done: (state) => !isOnPage(state, 'home') }],
     },
     {
       id: 'enable',
       done: isUserReady,
-      acts: [
+      actions: [
         { ...select, done: (state, drafts) => isSelected(drafts) || isAsked(state) },
         {
           kind: 'press',
@@ -120,12 +120,12 @@ export const allowAppPasswords: Flow = {
       id: 'open-service-settings',
       done: (state) =>
         state.tenant.policy.appPasswordsAllowed || isOnPage(state, 'serviceSettings'),
-      acts: [{ ...openService, done: (state) => isOnPage(state, 'serviceSettings') }],
+      actions: [{ ...openService, done: (state) => isOnPage(state, 'serviceSettings') }],
     },
     {
       id: 'allow',
       done: isSwitchOn,
-      acts: [
+      actions: [
         { ...allow, done: (state, drafts) => isAllowed(state.tenant, drafts) },
         { ...saveService, done: isSwitchOn },
       ],

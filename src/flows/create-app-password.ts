@@ -1,4 +1,4 @@
-import * as acts from './acts.ts';
+import * as actions from './actions.ts';
 import type { Flow } from './flow.ts';
 import {
   hasCopiedOne,
@@ -8,18 +8,18 @@ import {
   isOn,
   isReady,
   isRegistered,
-  person,
-} from './person.ts';
-import { readCode, scan, typeCode, verify } from './prove.ts';
+  activeUser,
+} from './predicates.ts';
+import { readCode, scan, typeCode, verify } from './second-factor-actions.ts';
 import { articleOf2018 } from './scenarios.ts';
 import {
-  detourInMail,
+  mailPrerequisite,
   isBeyondAccountPassword,
   isOtherPasswordTyped,
   pasteInMail,
   submitMailPassword,
-} from './mail-detours.ts';
-import { wayOn, type Aim } from './way.ts';
+} from './mail-prerequisites.ts';
+import { nextBrowserAction, type NavigationGoal } from './browser-navigation.ts';
 import type { RunState } from '../simulation/model.ts';
 
 /**
@@ -28,13 +28,13 @@ import type { RunState } from '../simulation/model.ts';
  * for Budi first, ticks the same steps. Whoever left the app password uncopied makes another on the page for that.
  */
 
-const aim: Aim = {
+const aim: NavigationGoal = {
   who: null,
   toDelete: () => null,
   isOneWanted: (state) => !hasCopiedOne(state),
 };
 
-const hasAppPassword = (state: RunState) => (person(state)?.appPasswords.length ?? 0) > 0;
+const hasAppPassword = (state: RunState) => (activeUser(state)?.appPasswords.length ?? 0) > 0;
 const isSignedIn = (state: RunState) =>
   isMfaOn(state) && (state.browser.sessionId !== null || hasFactor(state));
 const hasStarted = (state: RunState) =>
@@ -45,27 +45,37 @@ export const createAppPassword: Flow = {
   scenario: articleOf2018,
   windows: ['browser', 'phone', 'mail'],
   goal: isInWithAppPassword,
-  detourBefore: (stepId, state, drafts) =>
-    stepId === 'use-in-mail-app' ? detourInMail(state, drafts) : wayOn(state, drafts, aim),
+  prerequisiteAction: (stepId, state, drafts) =>
+    stepId === 'use-in-mail-app'
+      ? mailPrerequisite(state, drafts)
+      : nextBrowserAction(state, drafts, aim),
   steps: [
-    { id: 'check-mfa', done: isMfaOn, acts: [acts.chooseSari] },
-    { id: 'sign-in', done: isSignedIn, acts: [acts.signIn] },
-    { id: 'set-it-up-now', done: hasStarted, acts: [acts.setItUpNow] },
+    { id: 'check-mfa', done: isMfaOn, actions: [actions.chooseSari] },
+    { id: 'sign-in', done: isSignedIn, actions: [actions.signIn] },
+    { id: 'set-it-up-now', done: hasStarted, actions: [actions.setItUpNow] },
     {
       id: 'choose-method',
       done: hasFactor,
-      acts: [acts.chooseMobileApp, acts.setUp, scan, acts.confirmScan, readCode, typeCode, verify],
+      actions: [
+        actions.chooseMobileApp,
+        actions.setUp,
+        scan,
+        actions.confirmScan,
+        readCode,
+        typeCode,
+        verify,
+      ],
     },
     {
       id: 'confirm-contact',
       done: (state) => hasAppPassword(state) || isRegistered(state),
-      acts: [acts.confirmContact],
+      actions: [actions.confirmContact],
     },
-    { id: 'copy-app-password', done: isReady, acts: [acts.copyIt, acts.done] },
+    { id: 'copy-app-password', done: isReady, actions: [actions.copyIt, actions.done] },
     {
       id: 'use-in-mail-app',
       done: isInWithAppPassword,
-      acts: [
+      actions: [
         {
           kind: 'press',
           in: 'mail',

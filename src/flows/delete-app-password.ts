@@ -1,10 +1,10 @@
-import * as acts from './acts.ts';
+import * as actions from './actions.ts';
 import type { Flow } from './flow.ts';
-import { isOn, isSignedIn } from './person.ts';
-import { readCode, typeCode, verify } from './prove.ts';
+import { isOn, isSignedIn } from './predicates.ts';
+import { readCode, typeCode, verify } from './second-factor-actions.ts';
 import { nameOfReturned, printerReturned } from './scenarios.ts';
-import { sendAgain } from './mail-detours.ts';
-import { deleteFor, wayOn, type Aim } from './way.ts';
+import { sendAgain } from './mail-prerequisites.ts';
+import { deleteFor, nextBrowserAction, type NavigationGoal } from './browser-navigation.ts';
 import type { RunState } from '../simulation/model.ts';
 
 /** A device is gone and still knows an app password: its owner finds it in the list by its name and deletes that one. */
@@ -12,7 +12,7 @@ import type { RunState } from '../simulation/model.ts';
 const returned = ({ tenant }: RunState): string | null =>
   tenant.users['sari']?.appPasswords.find(({ name }) => name === nameOfReturned)?.id ?? null;
 
-const aim: Aim = { who: 'sari', toDelete: returned, isOneWanted: () => false };
+const aim: NavigationGoal = { who: 'sari', toDelete: returned, isOneWanted: () => false };
 
 const isGone = (state: RunState) => returned(state) === null;
 const isAsked = (state: RunState) => isGone(state) || isOn(state, 'deleteAppPassword');
@@ -26,26 +26,26 @@ export const deleteAppPassword: Flow = {
   scenario: printerReturned,
   windows: ['browser', 'phone', 'mail'],
   goal: (state) => isGone(state) && isLockedOut(state),
-  detourBefore: (stepId, state, drafts) =>
-    stepId === 'see-it-refused' ? sendAgain : wayOn(state, drafts, aim),
+  prerequisiteAction: (stepId, state, drafts) =>
+    stepId === 'see-it-refused' ? sendAgain : nextBrowserAction(state, drafts, aim),
   steps: [
     {
       id: 'sign-in',
       done: (state) => isGone(state) || isHers(state),
-      acts: [acts.chooseSari, acts.signIn, readCode, typeCode, verify],
+      actions: [actions.chooseSari, actions.signIn, readCode, typeCode, verify],
     },
     {
       id: 'open-security-info',
       done: (state) =>
         isGone(state) || (isHers(state) && isOn(state, 'securityInfo', 'deleteAppPassword')),
-      acts: [acts.openSecurityInfo],
+      actions: [actions.openSecurityInfo],
     },
-    { id: 'find-and-delete', done: isAsked, acts: [deleteFor(aim)] },
-    { id: 'confirm', done: isGone, acts: [acts.ok] },
+    { id: 'find-and-delete', done: isAsked, actions: [deleteFor(aim)] },
+    { id: 'confirm', done: isGone, actions: [actions.ok] },
     {
       id: 'see-it-refused',
       done: (state) => isGone(state) && isLockedOut(state),
-      acts: [sendAgain],
+      actions: [sendAgain],
     },
   ],
 };

@@ -4,18 +4,18 @@ import type { RunState, WindowId } from '../simulation/model.ts';
 import type { Scenario } from '../simulation/scenario.ts';
 
 /**
- * What kind of act a step asks for. The kind is all that a guide's reader, or the runner that executes guides, is told
+ * What kind of action a step asks for. The kind is all that a guide's reader, or the runner that executes guides, is told
  * by the flow; which control it is stands in the printed instruction.
  *
  * `press` a button · `choose` an option of a list · `scan` with the phone · `read` a code from the screen ·
  * `type` what was read · `name`: type a name of one's own · `copy` to the clipboard · `paste` from it · `tick` a box or one
  * of several choices · `untick` a box.
  */
-export type ActKind =
+export type ActionKind =
   'press' | 'choose' | 'scan' | 'read' | 'type' | 'name' | 'copy' | 'paste' | 'tick' | 'untick';
 
-export interface Act {
-  readonly kind: ActKind;
+export interface Action {
+  readonly kind: ActionKind;
   readonly in: WindowId;
   /** Another window, in which stands what is to be typed. */
   readonly from?: WindowId;
@@ -25,15 +25,15 @@ export interface Act {
   readonly row?: (state: RunState) => { readonly id: string; readonly name: string } | null;
   /** How long time has to go by before it can succeed; `null` when it can at once. */
   readonly seconds?: (state: RunState) => number | null;
-  /** True when the state shows that this act is no longer needed, however that came about. */
+  /** True when the state shows that this action is no longer needed, however that came about. */
   readonly done: (state: RunState, drafts: Drafts) => boolean;
-  /** Performs the act on the run, as the reader would. */
+  /** Performs the action on the run, as the reader would. */
   readonly play: (run: RunHandle) => Promise<void>;
 }
 
 export interface Step {
   readonly id: string;
-  readonly acts: readonly Act[];
+  readonly actions: readonly Action[];
   /** Derived from state alone: any correct route counts. */
   readonly done: (state: RunState) => boolean;
 }
@@ -49,9 +49,9 @@ export interface Flow {
   readonly hasTimeline?: true;
   readonly steps: readonly Step[];
   /**
-   * What has to be done before the present step's own acts, because of where the reader is; `null` on the printed route.
+   * What has to be done before the present step's own actions, because of where the reader is; `null` on the printed route.
    * The same object as long as the same thing is asked for.
    */
-  readonly detourBefore: (stepId: string, state: RunState, drafts: Drafts) => Act | null;
+  readonly prerequisiteAction: (stepId: string, state: RunState, drafts: Drafts) => Action | null;
   readonly goal: (state: RunState) => boolean;
 }

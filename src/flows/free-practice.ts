@@ -1,19 +1,19 @@
 import type { RunState } from '../simulation/model.ts';
 import { endOf, mailMethod } from '../simulation/mail-sign-in.ts';
-import { sari } from '../simulation/people.ts';
+import { sari } from '../simulation/personas.ts';
 import type { Scenario } from '../simulation/scenario.ts';
 import type { Drafts } from '../simulation/run.ts';
 import type { UserId } from '../tenant/model.ts';
 import { isAppPasswordOffered } from '../tenant/app-password-offer.ts';
 import type { OfferReason, SignInReason } from '../tenant/reasons.ts';
-import { takesOver, type Taken } from '../tenant/takes.ts';
-import { wayToAllow, wayToEnforce, wayToUnblock } from './admin-way.ts';
-import type { Act, Flow } from './flow.ts';
-import { isOfSomebodyElse, toProgram } from './mail-detours.ts';
-import { wayIntoMail } from './mail-way.ts';
-import { hasCopiedOne, hasFactor, isCopied } from './person.ts';
+import { requiredCredential, type RequiredCredential } from '../tenant/required-credential.ts';
+import { actionToAllow, actionToEnforce, actionToUnblock } from './admin-navigation.ts';
+import type { Action, Flow } from './flow.ts';
+import { isOfSomebodyElse, toProgram } from './mail-prerequisites.ts';
+import { nextMailAction } from './mail-navigation.ts';
+import { hasCopiedOne, hasFactor, isCopied } from './predicates.ts';
 import { asTheyAreToday } from './scenarios.ts';
-import { wayOn, type Aim } from './way.ts';
+import { nextBrowserAction, type NavigationGoal } from './browser-navigation.ts';
 
 /**
  * The simulator without a guide: all windows, in any order. The goal is a program that is let in. What stands in the way is
@@ -25,10 +25,10 @@ const whoever = ({ practice }: RunState): UserId => practice.personId ?? sari.id
 const isIn = ({ mail }: RunState): boolean => mail.page === 'inbox' && mail.problem === null;
 
 /** What the chosen program takes from this person on this day; why not even an app password, otherwise. */
-function takes(state: RunState): Taken {
+function takes(state: RunState): RequiredCredential {
   if (endOf(state) !== null) return { what: 'nothing', reason: 'protocolEnded' };
   // A wait after wrong passwords ends by itself; it is no reason for another way.
-  return takesOver(state.tenant, whoever(state), mailMethod(state), Infinity);
+  return requiredCredential(state.tenant, whoever(state), mailMethod(state), Infinity);
 }
 
 const isUnobtainable: readonly (OfferReason | SignInReason)[] = [
@@ -37,10 +37,14 @@ const isUnobtainable: readonly (OfferReason | SignInReason)[] = [
 ];
 
 /** A program that signs in the modern way is what helps where no app password can: everywhere, and today most of all. */
-const useModernProgram = (state: RunState): Act => toProgram(state, 'outlookNow');
+const useModernProgram = (state: RunState): Action => toProgram(state, 'outlookNow');
 
-const toMake: Aim = { who: null, toDelete: () => null, isOneWanted: (state) => !isCopied(state) };
-const toRegister: Aim = {
+const toMake: NavigationGoal = {
+  who: null,
+  toDelete: () => null,
+  isOneWanted: (state) => !isCopied(state),
+};
+const toRegister: NavigationGoal = {
   who: null,
   toDelete: () => null,
   isOneWanted: () => false,
@@ -48,39 +52,39 @@ const toRegister: Aim = {
 };
 
 /** To an app password on the clipboard, or to a program that needs none. */
-function wayToAppPassword(state: RunState, drafts: Drafts): Act {
+function wayToAppPassword(state: RunState, drafts: Drafts): Action {
   const id = whoever(state);
   const user = state.tenant.users[id];
   const offer = isAppPasswordOffered(state.tenant, id);
   if (!offer.offered) {
     if (isUnobtainable.includes(offer.reason)) return useModernProgram(state);
-    if (offer.reason === 'tenantSwitchOff') return wayToAllow(state, drafts);
+    if (offer.reason === 'tenantSwitchOff') return actionToAllow(state, drafts);
     // Registered already and still only Enabled: nothing that the user does changes that (C3).
     if (offer.reason === 'enabledNotEnforced' && user?.registered)
-      return wayToEnforce(state, drafts, id);
+      return actionToEnforce(state, drafts, id);
   }
-  return wayOn(state, drafts, toMake);
+  return nextBrowserAction(state, drafts, toMake);
 }
 
-function wayToBeLetIn(state: RunState, drafts: Drafts): Act {
+function wayToBeLetIn(state: RunState, drafts: Drafts): Action {
   const id = whoever(state);
-  if (state.tenant.users[id]?.blocked) return wayToUnblock(state, drafts, id);
+  if (state.tenant.users[id]?.blocked) return actionToUnblock(state, drafts, id);
   if (isOfSomebodyElse(state)) return useModernProgram(state);
   const { what, reason } = takes(state);
   switch (what) {
     case 'modernSignIn':
       return state.mail.page === 'setUp' && !hasFactor(state)
-        ? wayOn(state, drafts, toRegister)
-        : wayIntoMail(state, drafts, 'accountPassword');
+        ? nextBrowserAction(state, drafts, toRegister)
+        : nextMailAction(state, drafts, 'accountPassword');
     case 'accountPassword':
-      return wayIntoMail(state, drafts, 'accountPassword');
+      return nextMailAction(state, drafts, 'accountPassword');
     case 'appPassword':
       return hasCopiedOne(state)
-        ? wayIntoMail(state, drafts, 'appPassword')
+        ? nextMailAction(state, drafts, 'appPassword')
         : wayToAppPassword(state, drafts);
     case 'nothing':
       return reason === 'appPasswordNotInForce'
-        ? wayToEnforce(state, drafts, id)
+        ? actionToEnforce(state, drafts, id)
         : useModernProgram(state);
   }
 }
@@ -91,6 +95,6 @@ export const freePractice = (scenario: Scenario = asTheyAreToday): Flow => ({
   windows: ['browser', 'mail', 'admin', 'phone'],
   hasTimeline: true,
   goal: isIn,
-  detourBefore: (_step, state, drafts) => wayToBeLetIn(state, drafts),
-  steps: [{ id: 'let-in', done: isIn, acts: [] }],
+  prerequisiteAction: (_step, state, drafts) => wayToBeLetIn(state, drafts),
+  steps: [{ id: 'let-in', done: isIn, actions: [] }],
 });

@@ -1,6 +1,6 @@
-import { tenantMadeOn } from '../simulation/people.ts';
+import { tenantMadeOn } from '../simulation/personas.ts';
 import type { Scenario } from '../simulation/scenario.ts';
-import { isEraDate } from '../tenant/dated.ts';
+import { isEraDate } from '../tenant/effective-dated.ts';
 import { microsoft365, policyOfTenantMadeOn } from '../tenant/profiles/microsoft-365.ts';
 
 /** The day of the article: Sari has to set up a second proof, Budi's admin has not turned it on. */
@@ -11,7 +11,7 @@ export const articleOf2018: Scenario = {
   policy: microsoft365,
   screens: '2018',
   program: 'thunderbird',
-  people: { sari: { mfa: 'enabled' }, budi: { mfa: 'disabled' } },
+  personas: { sari: { mfa: 'enabled' }, budi: { mfa: 'disabled' } },
 };
 
 /**
@@ -25,7 +25,7 @@ export const switchOff: Scenario = {
   policy: policyOfTenantMadeOn('2023-10-02'),
   screens: 'today',
   program: 'smtpDevice',
-  people: {
+  personas: {
     sari: { mfa: 'enforced', hasApp: true, appPasswords: ['Scanner'] },
     budi: { mfa: 'disabled' },
   },
@@ -39,7 +39,7 @@ export const asTheyAreToday: Scenario = {
   policy: microsoft365,
   screens: 'today',
   program: 'smtpDevice',
-  people: { sari: { mfa: 'enforced', hasApp: true }, budi: { mfa: 'disabled' } },
+  personas: { sari: { mfa: 'enforced', hasApp: true }, budi: { mfa: 'disabled' } },
 };
 
 /** The same day: a printer in the office that has been told Sari's account password. */
@@ -49,8 +49,8 @@ export const printerOfToday: Scenario = { ...asTheyAreToday, id: 'send-from-prin
 export const addLater: Scenario = {
   ...asTheyAreToday,
   id: 'add-app-password',
-  people: {
-    ...asTheyAreToday.people,
+  personas: {
+    ...asTheyAreToday.personas,
     sari: { mfa: 'enforced', hasApp: true, appPasswords: ['Scanner 02'] },
   },
 };
@@ -59,7 +59,7 @@ export const addLater: Scenario = {
 export const firstSignInToday: Scenario = {
   ...asTheyAreToday,
   id: 'set-up-today',
-  people: { ...asTheyAreToday.people, sari: { mfa: 'enabled' } },
+  personas: { ...asTheyAreToday.personas, sari: { mfa: 'enabled' } },
 };
 
 /** A name that needs no translation, as names of devices often do. */
@@ -69,8 +69,8 @@ export const nameOfReturned = 'Printer 01';
 export const printerReturned: Scenario = {
   ...asTheyAreToday,
   id: 'delete-app-password',
-  people: {
-    ...asTheyAreToday.people,
+  personas: {
+    ...asTheyAreToday.personas,
     sari: {
       mfa: 'enforced',
       hasApp: true,

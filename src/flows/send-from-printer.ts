@@ -1,14 +1,20 @@
 import type { RunState } from '../simulation/model.ts';
-import { personOf, sari } from '../simulation/people.ts';
+import { personaOf, sari } from '../simulation/personas.ts';
 import type { Drafts } from '../simulation/run.ts';
-import { act } from './act.ts';
-import * as acts from './acts.ts';
-import type { Act, Flow } from './flow.ts';
-import { typeAccountPassword } from './mail-way.ts';
-import { isOtherPasswordTyped, pasteInMail, sendTest, setUp, toProgram } from './mail-detours.ts';
-import { readCode, typeCode, verify } from './prove.ts';
+import { action } from './action.ts';
+import * as actions from './actions.ts';
+import type { Action, Flow } from './flow.ts';
+import { typeAccountPassword } from './mail-navigation.ts';
+import {
+  isOtherPasswordTyped,
+  pasteInMail,
+  sendTest,
+  setUp,
+  toProgram,
+} from './mail-prerequisites.ts';
+import { readCode, typeCode, verify } from './second-factor-actions.ts';
 import { printerOfToday } from './scenarios.ts';
-import { wayOn, type Aim } from './way.ts';
+import { nextBrowserAction, type NavigationGoal } from './browser-navigation.ts';
 
 /**
  * The one use that is left: a printer that sends what it scans (docs/facts.md §4.2, §4.4 row 9). Its account password is
@@ -25,12 +31,16 @@ const isSignedIn = ({ browser, tenant }: RunState) =>
 const isMade = (state: RunState) =>
   (isCopied(state) && state.browser.page.name !== 'appPassword') || isSent(state);
 
-const aim: Aim = { who: 'sari', toDelete: () => null, isOneWanted: (state) => !isCopied(state) };
+const aim: NavigationGoal = {
+  who: 'sari',
+  toDelete: () => null,
+  isOneWanted: (state) => !isCopied(state),
+};
 
-const paste = act('paste', 'mail', 'mail.password.label', pasteInMail);
+const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 
-/** The printer is Sari's, and what is next there is one of its own acts; `null`: nothing stands in the way of them. */
-function detourToPrinter(state: RunState, drafts: Drafts): Act | null {
+/** The printer is Sari's, and what is next there is one of its own actions; `null`: nothing stands in the way of them. */
+function detourToPrinter(state: RunState, drafts: Drafts): Action | null {
   const { mail, practice } = state;
   if (mail.program !== 'smtpDevice') return toProgram(state, 'smtpDevice');
   if (mail.userId === sari.id) return null;
@@ -38,21 +48,21 @@ function detourToPrinter(state: RunState, drafts: Drafts): Act | null {
   // A new account is of whoever practises, so Sari has to be the one.
   return practice.personId === null || practice.personId === sari.id
     ? null
-    : wayOn(state, drafts, aim);
+    : nextBrowserAction(state, drafts, aim);
 }
 
-function detourBefore(stepId: string, state: RunState, drafts: Drafts): Act | null {
+function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Action | null {
   const { page } = state.mail;
   switch (stepId) {
     case 'see-it-refused': {
       const detour = detourToPrinter(state, drafts);
       if (detour) return detour;
-      const isOther = drafts.mailPassword !== personOf(sari.id)?.practicePassword;
+      const isOther = drafts.mailPassword !== personaOf(sari.id)?.practicePassword;
       return page === 'password' && isOther ? typeAccountPassword : null;
     }
     case 'sign-in':
     case 'make-app-password':
-      return wayOn(state, drafts, aim);
+      return nextBrowserAction(state, drafts, aim);
     case 'send-a-page': {
       const detour = detourToPrinter(state, drafts);
       if (detour) return detour;
@@ -69,36 +79,36 @@ export const sendFromPrinter: Flow = {
   scenario: printerOfToday,
   windows: ['browser', 'phone', 'mail'],
   goal: isSent,
-  detourBefore,
+  prerequisiteAction,
   steps: [
     {
       id: 'see-it-refused',
       done: isRefused,
-      acts: [{ ...setUp, done: ({ mail }) => mail.page !== 'welcome' }, sendTest],
+      actions: [{ ...setUp, done: ({ mail }) => mail.page !== 'welcome' }, sendTest],
     },
     {
       id: 'sign-in',
       done: (state) => isSignedIn(state) || isMade(state),
-      acts: [acts.chooseSari, acts.signIn, readCode, typeCode, verify],
+      actions: [actions.chooseSari, actions.signIn, readCode, typeCode, verify],
     },
     {
       id: 'make-app-password',
       done: isMade,
-      acts: [
-        acts.openSecurityInfo,
-        acts.addMethod,
-        acts.chooseAppPassword,
-        acts.add,
-        acts.nameIt,
-        acts.submitName,
-        acts.copyIt,
-        acts.done,
+      actions: [
+        actions.openSecurityInfo,
+        actions.addMethod,
+        actions.chooseAppPassword,
+        actions.add,
+        actions.nameIt,
+        actions.submitName,
+        actions.copyIt,
+        actions.done,
       ],
     },
     {
       id: 'send-a-page',
       done: isSent,
-      acts: [{ ...paste, done: isOtherPasswordTyped }, sendTest],
+      actions: [{ ...paste, done: isOtherPasswordTyped }, sendTest],
     },
   ],
 };

@@ -1,14 +1,14 @@
-import * as acts from './acts.ts';
+import * as actions from './actions.ts';
 import type { Flow } from './flow.ts';
-import { hasFactor, isMfaOn, isOn, isReady } from './person.ts';
-import { goOnWithCode, readCode, scan, typeCode } from './prove.ts';
+import { hasFactor, isMfaOn, isOn, isReady } from './predicates.ts';
+import { goOnWithCode, readCode, scan, typeCode } from './second-factor-actions.ts';
 import { firstSignInToday } from './scenarios.ts';
-import { wayOn, type Aim } from './way.ts';
+import { nextBrowserAction, type NavigationGoal } from './browser-navigation.ts';
 import type { RunState } from '../simulation/model.ts';
 
 /** Today's wizard, from "More information required" to its third section and "Done" (docs/facts.md §2.2, §2.3, §2.5). */
 
-const aim: Aim = {
+const aim: NavigationGoal = {
   who: null,
   toDelete: () => null,
   isOneWanted: (state) => !isReady(state),
@@ -16,7 +16,7 @@ const aim: Aim = {
 
 const hasMethod = (state: RunState) => isReady(state) || hasFactor(state);
 const isSettingUp = (state: RunState) =>
-  hasMethod(state) || (isMfaOn(state) && acts.isSettingUp(state) && !isOn(state, 'interrupt'));
+  hasMethod(state) || (isMfaOn(state) && actions.isSettingUp(state) && !isOn(state, 'interrupt'));
 const hasQrCode = (state: RunState) =>
   hasMethod(state) || isOn(state, 'configureApp', 'enterCode', 'awaitCall', 'phoneMethod');
 
@@ -25,25 +25,25 @@ export const setUpToday: Flow = {
   scenario: firstSignInToday,
   windows: ['browser', 'phone'],
   goal: isReady,
-  detourBefore: (_, state, drafts) => wayOn(state, drafts, aim),
+  prerequisiteAction: (_, state, drafts) => nextBrowserAction(state, drafts, aim),
   steps: [
     {
       id: 'sign-in',
       done: (state) => isSettingUp(state) || isOn(state, 'interrupt'),
-      acts: [acts.chooseSari, acts.signIn],
+      actions: [actions.chooseSari, actions.signIn],
     },
-    { id: 'more-information', done: isSettingUp, acts: [acts.moreInformation] },
-    { id: 'get-the-app', done: hasQrCode, acts: [acts.appIsThere, acts.accountIsNext] },
+    { id: 'more-information', done: isSettingUp, actions: [actions.moreInformation] },
+    { id: 'get-the-app', done: hasQrCode, actions: [actions.appIsThere, actions.accountIsNext] },
     {
       id: 'prove-it',
       done: hasMethod,
-      acts: [scan, acts.confirmScan, readCode, typeCode, goOnWithCode],
+      actions: [scan, actions.confirmScan, readCode, typeCode, goOnWithCode],
     },
     {
       id: 'name-app-password',
       done: (state) => isReady(state) || isOn(state, 'appPassword'),
-      acts: [acts.confirmContact, acts.nameIt, acts.submitName],
+      actions: [actions.confirmContact, actions.nameIt, actions.submitName],
     },
-    { id: 'copy-app-password', done: isReady, acts: [acts.copyIt, acts.done] },
+    { id: 'copy-app-password', done: isReady, actions: [actions.copyIt, actions.done] },
   ],
 };

@@ -38,17 +38,18 @@ function isTree(value: unknown): value is Tree {
 }
 
 /** Fills the gaps of `own` from `source`, noting each filled key. An empty text counts as a gap. */
-function fill(own: Tree, source: Tree, prefix: string, borrowed: string[]): Tree {
+function fill(own: Tree, source: Tree, prefix: string, fallbackKeys: string[]): Tree {
   const filled: Tree = {};
   for (const name of new Set([...Object.keys(source), ...Object.keys(own)])) {
     const key = `${prefix}${name}`;
     const mine = own[name];
     const theirs = source[name];
-    if (isTree(theirs)) filled[name] = fill(isTree(mine) ? mine : {}, theirs, `${key}.`, borrowed);
+    if (isTree(theirs))
+      filled[name] = fill(isTree(mine) ? mine : {}, theirs, `${key}.`, fallbackKeys);
     else if (typeof mine === 'string' && mine !== '') filled[name] = mine;
     else if (typeof theirs === 'string') {
       filled[name] = theirs;
-      borrowed.push(key);
+      fallbackKeys.push(key);
     }
   }
   return filled;
@@ -62,18 +63,18 @@ export function stringsOf(
   language: Language,
   namespaces: readonly string[] = allNamespaces,
 ): StringsOfOneLanguage {
-  const borrowed: string[] = [];
+  const fallbackKeys: string[] = [];
   const strings: Tree = {};
   for (const namespace of namespaces) {
     const source = readNamespace(sourceLanguage, namespace);
     const own = language === sourceLanguage ? source : readNamespace(language, namespace);
-    strings[namespace] = fill(own, source, `${namespace}.`, borrowed);
+    strings[namespace] = fill(own, source, `${namespace}.`, fallbackKeys);
   }
   return {
     language,
     direction: languages[language].direction,
     strings,
-    borrowed,
+    fallbackKeys,
     source: sourceLanguage,
   };
 }

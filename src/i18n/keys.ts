@@ -1,5 +1,5 @@
 import type admin from '../../locales/en/admin.json';
-import type check from '../../locales/en/check.json';
+import type diagnosis from '../../locales/en/diagnosis.json';
 import type coach from '../../locales/en/coach.json';
 import type guide from '../../locales/en/guide.json';
 import type happened from '../../locales/en/happened.json';
@@ -13,7 +13,7 @@ import type window from '../../locales/en/window.json';
 
 interface Namespaces {
   admin: typeof admin;
-  check: typeof check;
+  diagnosis: typeof diagnosis;
   coach: typeof coach;
   guide: typeof guide;
   happened: typeof happened;

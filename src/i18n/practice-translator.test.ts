@@ -25,7 +25,7 @@ const stringsFrom = (language: keyof typeof languages): StringsOfOneLanguage => 
         JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown,
       ]),
     ),
-    borrowed: [],
+    fallbackKeys: [],
     source: 'en',
   };
 };
@@ -34,7 +34,7 @@ const made = (strings: Record<string, unknown>, language = 'en'): StringsOfOneLa
   language,
   direction: 'ltr',
   strings,
-  borrowed: ['a.borrowed'],
+  fallbackKeys: ['a.borrowed'],
   source: 'en',
 });
 

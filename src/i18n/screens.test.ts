@@ -7,7 +7,7 @@ const translator = (language: string, direction: 'ltr' | 'rtl', next: string, he
     language,
     direction,
     source: 'en',
-    borrowed: language === 'ar' ? ['portal.back'] : [],
+    fallbackKeys: language === 'ar' ? ['portal.back'] : [],
     strings: { portal: { next, back: 'Back' }, window: { here } },
   });
 const page = translator('id', 'ltr', 'Berikutnya', 'Di sini');

@@ -6,7 +6,7 @@ export interface StringsOfOneLanguage {
   readonly direction: 'ltr' | 'rtl';
   readonly strings: Readonly<Record<string, unknown>>;
   /** Keys that were filled in from the source language, and so are not in `language`. */
-  readonly borrowed: readonly string[];
+  readonly fallbackKeys: readonly string[];
   /** Language of the borrowed strings. */
   readonly source: string;
 }
@@ -31,7 +31,7 @@ export type TextFilter = (text: string, key: string) => string;
 
 /** A translator around a way to find texts: the label of a borrowed text tells its language. */
 export function translatorAround(source: StringsOfOneLanguage, t: Translator['t']): Translator {
-  const borrowed = new Set(source.borrowed);
+  const borrowed = new Set(source.fallbackKeys);
   return {
     language: source.language,
     direction: source.direction,

@@ -7,7 +7,7 @@ import {
 import type { Decision } from '../tenant/decision.ts';
 import { newUser } from '../tenant/directory.ts';
 import { decideApp, decideEnrolmentStart, prepareApp } from '../tenant/enrolment.ts';
-import { whyClosed, type Protocol } from '../tenant/eras.ts';
+import { whyClosed, type Protocol } from '../tenant/protocol-availability.ts';
 import type { TenantEvent } from '../tenant/events.ts';
 import { evolve, noTenant } from '../tenant/evolve.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../tenant/legacy-sign-in.ts';

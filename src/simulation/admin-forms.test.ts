@@ -12,7 +12,7 @@ import {
   selectionIn,
   serviceSettingsIn,
   switchIn,
-  userActsIn,
+  userTasksIn,
 } from './admin-forms.ts';
 
 /** What the admin's forms show: what was typed and not saved yet, else what the tenant says. */
@@ -79,6 +79,6 @@ describe('a form of the admin centre', () => {
     expect(selectionIn({ adminSelection: both })).toEqual(['sari', 'budi']);
     expect(listWith(['sari', 'budi'], 'sari', true)).toBe('budi sari');
     expect(listWith(['sari', 'budi'], 'sari', false)).toBe('budi');
-    expect(userActsIn({ userActs: 'revokeSessions' })).toEqual(['revokeSessions']);
+    expect(userTasksIn({ userActs: 'revokeSessions' })).toEqual(['revokeSessions']);
   });
 });

@@ -6,7 +6,7 @@ import type {
   OnOffSetting,
   SettingsChange,
   SwitchSetting,
-  UserAct,
+  UserTask,
 } from './admin-pages.ts';
 import type { Drafts } from './run.ts';
 
@@ -17,8 +17,8 @@ import type { Drafts } from './run.ts';
 
 export const selectionIn = (drafts: Drafts): readonly UserId[] => listIn(drafts.adminSelection);
 
-export const userActsIn = (drafts: Drafts): readonly UserAct[] =>
-  listIn(drafts.userActs) as readonly UserAct[];
+export const userTasksIn = (drafts: Drafts): readonly UserTask[] =>
+  listIn(drafts.userActs) as readonly UserTask[];
 
 const listIn = (text = ''): readonly string[] => text.split(' ').filter((one) => one !== '');
 

@@ -15,7 +15,7 @@ export type AdminPage =
   | { readonly name: 'organisation' };
 
 /** What "Manage user settings" can do to the selected users (docs/facts.md §1.5 rows 3 to 5). */
-export type UserAct = 'requireReRegistration' | 'deleteAppPasswords' | 'revokeSessions';
+export type UserTask = 'requireReRegistration' | 'deleteAppPasswords' | 'revokeSessions';
 
 /** The tenant's settings that the admin centre has controls for, by how they are shown. */
 export type OnOffSetting = 'securityDefaults' | 'conditionalAccessMfa' | 'legacyBlocked';

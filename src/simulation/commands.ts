@@ -1,7 +1,7 @@
 import type { AddableMethod, ContactMethod, MailAuthentication, PhoneApp } from './model.ts';
 import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import type { AppPasswordId, EraDate, FactorId, MfaState, UserId } from '../tenant/model.ts';
-import type { AdminPage, MailboxApps, SettingsChange, UserAct } from './admin-pages.ts';
+import type { AdminPage, MailboxApps, SettingsChange, UserTask } from './admin-pages.ts';
 
 /** What a reader can do: one entry per gesture on a window. Fields carry what was typed, exactly as it was typed. */
 export type Command =
@@ -69,7 +69,7 @@ export type Command =
   // Admin centre
   | { type: 'openAdminPage'; page: AdminPage }
   | { type: 'setMfaState'; userIds: readonly UserId[]; to: MfaState }
-  | { type: 'manageUsers'; userIds: readonly UserId[]; acts: readonly UserAct[] }
+  | { type: 'manageUsers'; userIds: readonly UserId[]; tasks: readonly UserTask[] }
   | { type: 'blockSignIn'; userIds: readonly UserId[]; blocked: boolean }
   | { type: 'setMailboxApps'; userId: UserId; apps: MailboxApps }
   | { type: 'changePolicy'; change: SettingsChange }

@@ -1,10 +1,10 @@
 import { codeOfStep, keyFromText, remainingInStep, stepAt } from '../tenant/one-time-code.ts';
 import type { Ports, RandomSource } from '../tenant/ports.ts';
-import { drawId } from '../tenant/sampling.ts';
+import { randomId } from '../tenant/random.ts';
 import type { Command } from './commands.ts';
 import { draftsAfter, withDraft, withGone } from './drafts.ts';
-import { gestureFor } from './gestures/index.ts';
-import { nothing } from './gestures/gesture.ts';
+import { handlerFor } from './command-handlers/index.ts';
+import { noChange } from './command-handlers/command-handler.ts';
 import type { DeviceEvent, RunState } from './model.ts';
 import { RunLog } from './run-log.ts';
 import type { Drafts, Outcome, RunHandle } from './run.ts';
@@ -49,7 +49,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
         now: options.clock(),
       }),
     // Never from the seed: two runs of one seed are still two runs.
-    drawRunId: () => drawId(options.random),
+    drawRunId: () => randomId(options.random),
     folded: (event, state, secrets) => {
       drafts = event ? withGone(draftsAfter(drafts, event, state), state, secrets) : {};
     },
@@ -60,10 +60,10 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
 
   async function carryOut(command: Command): Promise<Outcome> {
     const { refusal } = await log.perform(async (state) => {
-      const gesture = await gestureFor(command.type).catch((cause: unknown) => {
+      const gesture = await handlerFor(command.type).catch((cause: unknown) => {
         // Its window says that it could not be loaded; here it is as if nothing was pressed.
         console.error(cause);
-        return () => () => nothing;
+        return () => () => noChange;
       });
       return gesture(state, command, { now, random: randomAt(state.version), secret });
     });
@@ -75,7 +75,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
   async function carryOutOnRun(decide: () => DeviceEvent | null): Promise<void> {
     await log.perform(() => () => {
       const event = decide();
-      return event ? { events: [event] } : nothing;
+      return event ? { events: [event] } : noChange;
     });
     tell();
   }

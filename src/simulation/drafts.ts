@@ -1,7 +1,7 @@
 import type { SecretRef, UserId } from '../tenant/model.ts';
 import type { AdminFieldId } from './admin-pages.ts';
 import type { BrowserPage, FieldId, RunEvent, RunState } from './model.ts';
-import { members, personOf } from './people.ts';
+import { members, personaOf } from './personas.ts';
 import type { Drafts, RefusedText } from './run.ts';
 
 /** Where it is kept that what stands in a code's field was refused. */
@@ -44,14 +44,14 @@ export function withGone(
 export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): Drafts {
   switch (event.type) {
     case 'personChosen':
-      return { ...drafts, password: personOf(event.userId)?.practicePassword ?? '', code: '' };
+      return { ...drafts, password: personaOf(event.userId)?.practicePassword ?? '', code: '' };
     case 'webPasswordAccepted':
     case 'factorPending':
     case 'factorVerified':
     case 'secondFactorAccepted':
       return { ...drafts, code: '', mailCode: '' };
     case 'enrolmentStarted': {
-      const number = personOf(state.browser.userId)?.phoneNumber ?? '';
+      const number = personaOf(state.browser.userId)?.phoneNumber ?? '';
       return { ...drafts, phoneNumber: number, alternateNumber: number };
     }
     case 'browserWent':
@@ -67,7 +67,7 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'mailAccountStarted':
       return {
         ...drafts,
-        mailPassword: personOf(event.userId)?.practicePassword ?? '',
+        mailPassword: personaOf(event.userId)?.practicePassword ?? '',
         refusedMailPassword: '',
       };
     // A page of the admin centre opens with what the tenant says; only who is selected stays.
@@ -91,7 +91,7 @@ function ofPerson(text = '', userId: UserId | null): string {
   const isOfAnother = members.some(
     ({ id, practicePassword }) => practicePassword === text && id !== userId,
   );
-  return text === '' || isOfAnother ? (personOf(userId)?.practicePassword ?? '') : text;
+  return text === '' || isOfAnother ? (personaOf(userId)?.practicePassword ?? '') : text;
 }
 
 const adminForms: ReadonlySet<string> = new Set<AdminFieldId>([
@@ -121,7 +121,7 @@ function draftsOnPage(drafts: Drafts, page: BrowserPage['name'], state: RunState
       return {
         ...drafts,
         contactMethod: '',
-        phoneNumber: personOf(state.browser.userId)?.phoneNumber ?? '',
+        phoneNumber: personaOf(state.browser.userId)?.phoneNumber ?? '',
       };
     case 'nameAppPassword':
       return { ...drafts, appPasswordName: '' };

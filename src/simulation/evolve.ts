@@ -3,7 +3,7 @@ import { evolveAdmin, newAdmin } from './devices/admin.ts';
 import { evolveBrowser, newBrowser } from './devices/browser.ts';
 import { evolveMail, isAnswerToMail, newMail } from './devices/mail.ts';
 import { evolvePhone, newPhone } from './devices/phone.ts';
-import type { DeviceEvent, RunEvent, RunState, ScenarioMark, Stamped } from './model.ts';
+import type { DeviceEvent, RunEvent, RunState, ScenarioMark, RecordedEvent } from './model.ts';
 import type { TenantEvent } from '../tenant/events.ts';
 
 /** Of runs that were saved before a run said which scenario it is of. */
@@ -29,7 +29,7 @@ export const newRun: RunState = {
   mail: newMail,
   admin: newAdmin,
   clipboard: null,
-  lastHappening: null,
+  lastExplainedEvent: null,
 };
 
 const deviceEvents: ReadonlySet<string> = new Set<DeviceEvent['type']>([
@@ -85,7 +85,7 @@ const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
 ]);
 
 /** Folds one event into the whole run. Pure. What takes gestures back is in history.ts. */
-export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
+export function evolveRun(state: RunState, event: RecordedEvent<RunEvent>): RunState {
   const tenant = isTenantEvent(event) ? evolveTenant(state.tenant, event, event.at) : state.tenant;
   const practice = evolvePractice(state.practice, event);
   return {
@@ -102,13 +102,13 @@ export function evolveRun(state: RunState, event: Stamped<RunEvent>): RunState {
       event.type === 'appPasswordCopied'
         ? { ref: event.ref, appPasswordId: event.appPasswordId }
         : state.clipboard,
-    lastHappening: unremarkable.has(event.type) ? state.lastHappening : event,
+    lastExplainedEvent: unremarkable.has(event.type) ? state.lastExplainedEvent : event,
   };
 }
 
 function evolvePractice(
   practice: RunState['practice'],
-  event: Stamped<RunEvent>,
+  event: RecordedEvent<RunEvent>,
 ): RunState['practice'] {
   switch (event.type) {
     case 'runStarted':

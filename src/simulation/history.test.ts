@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { evolveHistory, newHistory, type History } from './history.ts';
-import type { RunEvent, Stamped } from './model.ts';
+import type { RunEvent, RecordedEvent } from './model.ts';
 
 /** The way back, event by event. */
 
 let seq = 0;
-const at = (event: RunEvent, begins = true): Stamped<RunEvent> => ({
+const at = (event: RunEvent, begins = true): RecordedEvent<RunEvent> => ({
   ...event,
   seq: (seq += 1),
   at: seq * 1000,
   ...(begins && { begins }),
 });
-const go = (history: History, ...events: readonly Stamped<RunEvent>[]): History =>
+const go = (history: History, ...events: readonly RecordedEvent<RunEvent>[]): History =>
   events.reduce(evolveHistory, history);
 const open = (app: 'codes' | 'messages' | 'calls', begins = true) =>
   at({ type: 'phoneAppOpened', app }, begins);

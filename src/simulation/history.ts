@@ -1,5 +1,5 @@
 import { evolveRun, newRun } from './evolve.ts';
-import type { RunEvent, RunState, Stamped } from './model.ts';
+import type { RunEvent, RunState, RecordedEvent } from './model.ts';
 
 /**
  * A run with the way back. The log only grows: taking something back is an event as well, and folding it brings back a
@@ -25,7 +25,7 @@ const isOfTime = ({ type }: RunEvent): boolean =>
 /** Pure, so that all tabs have the same way back from the same log. */
 export function evolveHistory(
   { present, past, future }: History,
-  event: Stamped<RunEvent>,
+  event: RecordedEvent<RunEvent>,
 ): History {
   switch (event.type) {
     case 'undone': {
@@ -60,5 +60,5 @@ const atTheTimeOf = (state: RunState, { practice }: RunState): RunState => ({
   practice: { ...state.practice, clockOffset: practice.clockOffset, pausedAt: practice.pausedAt },
 });
 
-export const foldRun = (log: readonly Stamped<RunEvent>[]): RunState =>
+export const foldRun = (log: readonly RecordedEvent<RunEvent>[]): RunState =>
   log.reduce(evolveHistory, newHistory).present;

@@ -1,6 +1,6 @@
 import { methodOf, type Client } from '../tenant/clients.ts';
 import { findFactor } from '../tenant/directory.ts';
-import { isEnded, type Protocol } from '../tenant/eras.ts';
+import { isEnded, type Protocol } from '../tenant/protocol-availability.ts';
 import type { Factor, TenantState } from '../tenant/model.ts';
 import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
 import { factorAskedFor } from '../tenant/web-sign-in.ts';

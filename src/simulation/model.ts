@@ -26,7 +26,7 @@ export interface RunState {
   readonly admin: AdminState;
   readonly clipboard: Clipboard | null;
   /** The newest event that the panel "What just happened" explains. */
-  readonly lastHappening: Stamped<RunEvent> | null;
+  readonly lastExplainedEvent: RecordedEvent<RunEvent> | null;
 }
 
 /** Which drawing of the portal the reader has: the pages of the article's year, or those of now. */
@@ -253,7 +253,7 @@ export type DeviceEvent =
 export type RunEvent = TenantEvent | DeviceEvent;
 
 /** An event in the log: when it happened on the practice clock, its place, and whether a gesture of the reader begins with it. */
-export type Stamped<E> = E & {
+export type RecordedEvent<E> = E & {
   readonly seq: number;
   readonly at: Instant;
   readonly begins?: true;

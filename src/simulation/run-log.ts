@@ -1,8 +1,8 @@
 import type { Instant, SecretRef } from '../tenant/model.ts';
 import { firstScenario } from './evolve.ts';
-import type { Commit, Happening } from './gestures/gesture.ts';
+import type { Decide, CommandResult } from './command-handlers/command-handler.ts';
 import { evolveHistory, newHistory, type History } from './history.ts';
-import type { RunEvent, RunState, Stamped } from './model.ts';
+import type { RunEvent, RunState, RecordedEvent } from './model.ts';
 import type { StorageNotice } from './run.ts';
 import { memoryStorage } from './storage/memory.ts';
 import {
@@ -15,7 +15,7 @@ import {
 export interface RunLogOptions {
   readonly openStorage: () => Promise<RunStorage>;
   /** The first events of a new run, with their secrets. */
-  readonly begin: () => Promise<Happening>;
+  readonly begin: () => Promise<CommandResult>;
   /** A name for a new run that no other run has. */
   readonly drawRunId: () => string;
   /** Which saved run is meant: one of another seed or scenario is another run. */
@@ -24,7 +24,7 @@ export interface RunLogOptions {
   readonly now: (state: RunState) => Instant;
   /** An event was folded; or, without one, the run begins anew. */
   readonly folded: (
-    event: Stamped<RunEvent> | null,
+    event: RecordedEvent<RunEvent> | null,
     state: RunState,
     secrets: ReadonlyMap<SecretRef, string>,
   ) => void;
@@ -39,7 +39,7 @@ export interface RunLogOptions {
  */
 export class RunLog {
   history: History = newHistory;
-  events: Stamped<RunEvent>[] = [];
+  events: RecordedEvent<RunEvent>[] = [];
   notice: StorageNotice = null;
   readonly secrets = new Map<string, string>();
   readonly #options: RunLogOptions;
@@ -67,10 +67,10 @@ export class RunLog {
    * Prepares against the present state, which may be old by the time that is done; what comes of it decides again on
    * the newest. Calls are carried out one after the other.
    */
-  perform(prepare: (state: RunState) => Commit | Promise<Commit>): Promise<Happening> {
+  perform(prepare: (state: RunState) => Decide | Promise<Decide>): Promise<CommandResult> {
     return this.#inTurn(async () => {
       const commit = await prepare(this.state);
-      return this.#storage.tabs.alone(async () => {
+      return this.#storage.tabs.withLock(async () => {
         // Deciding is quick and pure, so it is simply done again when another tab came first.
         for (;;) {
           const happening = commit(this.state, this.#options.now(this.state));
@@ -93,7 +93,7 @@ export class RunLog {
   reset(): Promise<void> {
     return this.#inTurn(async () => {
       const first = await this.#options.begin();
-      await this.#storage.tabs.alone(async () => {
+      await this.#storage.tabs.withLock(async () => {
         await this.#orInMemory(() => this.#storage.wipe());
         this.#forget();
         await this.#startWith(first);
@@ -117,7 +117,7 @@ export class RunLog {
     } catch (cause) {
       this.#forget();
       if (cause instanceof StorageProblem && cause.kind === 'savedRunUnreadable') {
-        await this.#orInMemory(() => this.#storage.putAside());
+        await this.#orInMemory(() => this.#storage.quarantine());
         this.notice ??= cause.kind;
       } else {
         await this.#goOnInMemory(cause);
@@ -128,7 +128,7 @@ export class RunLog {
 
   #use(storage: RunStorage): void {
     this.#storage = storage;
-    storage.tabs.onNews(() => void this.refresh());
+    storage.tabs.onChange(() => void this.refresh());
     void storage.lost.then((loss) =>
       this.#inTurn(async () => {
         if (this.#storage !== storage) return;
@@ -146,7 +146,7 @@ export class RunLog {
   }
 
   /** Two tabs may begin at once: then one run is kept, and both have it. */
-  async #startWith(first: Happening): Promise<void> {
+  async #startWith(first: CommandResult): Promise<void> {
     this.#runId = this.#options.drawRunId();
     let hasBegun = false;
     while (!hasBegun) hasBegun = (await this.#append(first)) || this.state.version > 0;
@@ -157,7 +157,7 @@ export class RunLog {
    * False when it was not saved, and the caller decides again: another tab was faster, and its events are folded then;
    * or the place failed, and the run is in memory now.
    */
-  async #append({ events, secrets = [] }: Happening): Promise<boolean> {
+  async #append({ events, secrets = [] }: CommandResult): Promise<boolean> {
     if (events.length === 0) return true;
     const at = this.#options.now(this.state);
     const { version } = this.state;
@@ -178,7 +178,7 @@ export class RunLog {
     for (const [ref, value] of secrets) this.secrets.set(ref, value);
     const forgotten = this.#fold(stamped);
     if (forgotten.length > 0) await this.#orInMemory(() => this.#storage.forgetSecrets(forgotten));
-    this.#storage.tabs.announce();
+    this.#storage.tabs.notify();
     return true;
   }
 
@@ -215,7 +215,7 @@ export class RunLog {
   }
 
   /** Answers which saved secrets no device remembers any more. */
-  #fold(events: readonly Stamped<RunEvent>[]): readonly SecretRef[] {
+  #fold(events: readonly RecordedEvent<RunEvent>[]): readonly SecretRef[] {
     const forgotten: SecretRef[] = [];
     for (const event of events) {
       const before = this.state;

@@ -1,6 +1,6 @@
 import type { Instant, SecretRef } from '../tenant/model.ts';
 import type { Command } from './commands.ts';
-import type { FieldId, RunEvent, RunState, Stamped } from './model.ts';
+import type { FieldId, RunEvent, RunState, RecordedEvent } from './model.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
 /**
@@ -20,7 +20,7 @@ export type StorageNotice = 'storageRefused' | 'storageFull' | 'savedRunUnreadab
 /** A practice run as windows and coach use it: read the state, send commands, be told of changes. */
 export interface RunHandle {
   readonly state: RunState;
-  readonly log: readonly Stamped<RunEvent>[];
+  readonly log: readonly RecordedEvent<RunEvent>[];
   readonly drafts: Drafts;
   readonly notice: StorageNotice;
   /** Never throws. Commands are carried out one after the other, in the order in which they were sent. */

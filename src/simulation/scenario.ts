@@ -18,11 +18,11 @@ import { keyToText } from '../tenant/one-time-code.ts';
 import { hashPassword } from '../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../tenant/ports.ts';
 import { clients, type ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
-import { drawAppPassword } from '../tenant/app-password.ts';
-import { drawBytes, drawId } from '../tenant/sampling.ts';
-import type { Happening } from './gestures/gesture.ts';
+import { generateAppPassword } from '../tenant/app-password.ts';
+import { randomBytes, randomId } from '../tenant/random.ts';
+import type { CommandResult } from './command-handlers/command-handler.ts';
 import type { RunEvent, Screens } from './model.ts';
-import { members, people, tenantName, type Person } from './people.ts';
+import { members, personas, tenantName, type Persona } from './personas.ts';
 import { practiceIssuer } from './shown-enrolment.ts';
 
 /** Where a run begins: the day, the tenant, how far each person is, and what stands on the reader's desk. */
@@ -35,12 +35,12 @@ export interface Scenario {
   readonly screens: Screens;
   /** What the mail window shows at first. */
   readonly program: ClientId;
-  readonly people: Readonly<Record<string, PersonStart>>;
+  readonly personas: Readonly<Record<string, PersonaStart>>;
   /** The program in the mail window was let in before, with the app password of this name. */
   readonly connectedWith?: { readonly userId: UserId; readonly appPassword: string };
 }
 
-export interface PersonStart {
+export interface PersonaStart {
   readonly mfa: MfaState;
   /** Registered before, with an authenticator app on the practice phone. */
   readonly hasApp?: true;
@@ -62,7 +62,7 @@ const earlier = 24 * 60 * 60 * 1000;
 export async function begin(
   scenario: Scenario,
   { seed, random, now }: { seed: string | null; random: RandomSource; now: number },
-): Promise<Happening> {
+): Promise<CommandResult> {
   const { id, screens, program } = scenario;
   const starts = await Promise.all(
     members.map((person) => startOf(person, scenario, random, now - earlier)),
@@ -124,8 +124,8 @@ export function tenantAt(scenario: Scenario): TenantState {
   return evolve(noTenant, tenantCreated(scenario, users), 0);
 }
 
-const startsAs = ({ id }: Person, { people }: Scenario): PersonStart =>
-  people[id] ?? { mfa: 'disabled' };
+const startsAs = ({ id }: Persona, { personas }: Scenario): PersonaStart =>
+  personas[id] ?? { mfa: 'disabled' };
 
 interface Start {
   readonly user: User;
@@ -134,7 +134,7 @@ interface Start {
 }
 
 async function startOf(
-  person: Person,
+  person: Persona,
   scenario: Scenario,
   random: RandomSource,
   then: number,
@@ -146,7 +146,7 @@ async function startOf(
   const connected: Remembered[] = [];
   const appPasswords = await Promise.all(
     (start.appPasswords ?? []).map(async (name) => {
-      const text = drawAppPassword(policy, random);
+      const text = generateAppPassword(policy, random);
       const hash = await hashPassword(text, oldCost, random);
       const one = oldAppPassword(name, hash, random, then);
       if (!isConnected(scenario, person, name)) return one;
@@ -155,7 +155,7 @@ async function startOf(
     }),
   );
   // The phone on the desk is whoever's one can be; the admin keeps hers.
-  const isOnDesk = people.includes(person);
+  const isOnDesk = personas.includes(person);
   return {
     user: userAt(person, start, { passwordHash, factor: app?.factor ?? null, appPasswords }),
     events: [...((isOnDesk && app?.events) || []), ...connected.map(({ event }) => event)],
@@ -163,7 +163,7 @@ async function startOf(
   };
 }
 
-const isConnected = ({ connectedWith }: Scenario, { id }: Person, name: string): boolean =>
+const isConnected = ({ connectedWith }: Scenario, { id }: Persona, name: string): boolean =>
   connectedWith?.userId === id && connectedWith.appPassword === name;
 
 interface Remembered {
@@ -172,14 +172,14 @@ interface Remembered {
 }
 
 /** The program knows the app password, as one does that was let in yesterday. */
-function remembered({ id }: Person, appPasswordId: string, text: string): Remembered {
+function remembered({ id }: Persona, appPasswordId: string, text: string): Remembered {
   const ref = `mail:${appPasswordId}`;
   return { event: { type: 'mailHadAccount', userId: id, ref }, secret: [ref, text] };
 }
 
 function userAt(
-  { id, address, displayName, role }: Person,
-  { mfa, mailbox, blocked }: PersonStart,
+  { id, address, displayName, role }: Persona,
+  { mfa, mailbox, blocked }: PersonaStart,
   {
     passwordHash,
     factor,
@@ -201,9 +201,9 @@ function userAt(
 }
 
 /** The app on the practice phone knows the key because it once scanned it. */
-function enrolledApp(person: Person, policy: Policy, random: RandomSource, then: number) {
-  const factorId = drawId(random);
-  const key = keyToText(drawBytes(random, keyBytes));
+function enrolledApp(person: Persona, policy: Policy, random: RandomSource, then: number) {
+  const factorId = randomId(random);
+  const key = keyToText(randomBytes(random, keyBytes));
   const keyRef = keyRefOf(factorId);
   const phoneRef = `phone:${factorId}`;
   const factor: Factor = {
@@ -242,7 +242,7 @@ const oldAppPassword = (
   random: RandomSource,
   then: number,
 ): AppPassword => ({
-  id: drawId(random),
+  id: randomId(random),
   name,
   origin: 'manage',
   hash,

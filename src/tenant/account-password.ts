@@ -1,9 +1,9 @@
 import { allDeleted } from './app-passwords.ts';
-import type { Admin } from './authority.ts';
-import { whyNotAllowed } from './authority.ts';
+import type { Admin } from './admin-permissions.ts';
+import { whyNotAllowed } from './admin-permissions.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { sessionAt, userById } from './directory.ts';
-import { isLocked } from './failures.ts';
+import { isLocked } from './lockout.ts';
 import { isProofFresh } from './mfa.ts';
 import type { Instant, PasswordHash, SessionId, TenantState, User, UserId } from './model.ts';
 import { comparePassword, hashPassword, longestPassword } from './password-hash.ts';

@@ -1,8 +1,8 @@
 import { allDeleted } from './app-passwords.ts';
-import { adminIdOf, whyNotAllowed, type Admin, type AdminAct } from './authority.ts';
-import { isEraDate, valueOn } from './dated.ts';
+import { adminIdOf, whyNotAllowed, type Admin, type AdminPermission } from './admin-permissions.ts';
+import { isEraDate, valueOn } from './effective-dated.ts';
 import { accept, refuse, type Decision } from './decision.ts';
-import { isUnheardOf } from './departures.ts';
+import { isBlockPending } from './directory-sync.ts';
 import { activeFactors, userById } from './directory.ts';
 import type { TenantEvent, UserSettings } from './events.ts';
 import type { EraDate, Instant, MfaState, TenantState, User, UserId } from './model.ts';
@@ -12,7 +12,7 @@ import type { EraDate, Instant, MfaState, TenantState, User, UserId } from './mo
 function about(
   state: TenantState,
   admin: Admin,
-  act: AdminAct,
+  act: AdminPermission,
   userId: UserId,
   decide: (user: User) => Decision,
 ): Decision {
@@ -132,8 +132,8 @@ export const decideUserDeletion = (
 ) =>
   about(state, admin, 'changeUser', userId, (user) => {
     if (isLastAdmin(state, user)) return refuse('lastAdmin');
-    const isNews = !user.blocked || isUnheardOf(state, user, now);
-    if (state.policy.directorySyncLag !== null && isNews) {
+    const isPending = !user.blocked || isBlockPending(state, user, now);
+    if (state.policy.directorySyncLag !== null && isPending) {
       return accept(...changed(user, { blocked: true }, admin));
     }
     const { address } = user;

@@ -1,4 +1,4 @@
-import { valueOn } from './dated.ts';
+import { valueOn } from './effective-dated.ts';
 import type { TenantState, User } from './model.ts';
 import type { Reason } from './reasons.ts';
 

@@ -1,10 +1,10 @@
 import type { Policy } from './model.ts';
 import type { RandomSource } from './ports.ts';
-import { drawLetters } from './sampling.ts';
+import { randomLetters } from './random.ts';
 
 /** R16, R17: the service draws it; the user never chooses it. */
-export const drawAppPassword = (policy: Policy, random: RandomSource): string =>
-  drawLetters(policy.appPasswordAlphabet, policy.appPasswordLength, random);
+export const generateAppPassword = (policy: Policy, random: RandomSource): string =>
+  randomLetters(policy.appPasswordAlphabet, policy.appPasswordLength, random);
 
 /** What comes along when people copy from a page or a note: spaces of every kind, hyphens, line ends, invisible marks. */
 const separators = /[\s\u200b\u200e\u200f\ufeff\u2010\u2011-]/g;

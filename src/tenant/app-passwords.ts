@@ -1,4 +1,4 @@
-import { drawAppPassword } from './app-password.ts';
+import { generateAppPassword } from './app-password.ts';
 import { readAppPasswordName } from './app-password-name.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { sessionAt } from './directory.ts';
@@ -17,7 +17,7 @@ import { whyNotOffered } from './offers.ts';
 import { hashPassword } from './password-hash.ts';
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
-import { drawId } from './sampling.ts';
+import { randomId } from './random.ts';
 
 /** The page on which a user manages app passwords: list, create, delete (§2.2, §7.3), never edit (§1.7 row 2). */
 
@@ -73,9 +73,9 @@ export async function prepareAppPassword(
   state: TenantState,
   ports: Ports,
 ): Promise<NewAppPassword> {
-  const text = drawAppPassword(state.policy, ports.random);
+  const text = generateAppPassword(state.policy, ports.random);
   const hash = await hashPassword(text, state.policy.passwordCost, ports.random);
-  return { id: drawId(ports.random), text, hash };
+  return { id: randomId(ports.random), text, hash };
 }
 
 /** §7.3. The name is all that the user gives; R16: the service makes the password. */

@@ -14,12 +14,12 @@ export interface AuditRow {
   /** UTC, ISO 8601. */
   readonly at: string;
   /** A user's id, `admin` for the admin off stage, `service`, or `stranger`. */
-  readonly who: string;
-  readonly what: TenantEvent['type'];
+  readonly actor: string;
+  readonly action: TenantEvent['type'];
   /** The user whom it is about; an address where there is no such user. */
-  readonly whom: string | null;
+  readonly subject: string | null;
   /** Over which protocol, or in the browser. */
-  readonly where: string | null;
+  readonly via: string | null;
   /** Method, app password, session or setting that it is about. */
   readonly target: string | null;
   readonly result: 'done' | 'refused';
@@ -28,7 +28,7 @@ export interface AuditRow {
 
 type StampedEvent = TenantEvent & { readonly seq: number; readonly at: Instant };
 
-type Said = Partial<Pick<AuditRow, 'who' | 'whom' | 'where' | 'target' | 'reason'>>;
+type Said = Partial<Pick<AuditRow, 'actor' | 'subject' | 'via' | 'target' | 'reason'>>;
 
 /** `state` is the tenant before the event: it still knows the session that the event may end. */
 export function auditRow(event: StampedEvent, state: TenantState): AuditRow {
@@ -36,10 +36,10 @@ export function auditRow(event: StampedEvent, state: TenantState): AuditRow {
   return {
     seq: event.seq,
     at: isoOf(event.at),
-    who: said.who ?? said.whom ?? 'service',
-    what: event.type,
-    whom: said.whom ?? null,
-    where: said.where ?? null,
+    actor: said.actor ?? said.subject ?? 'service',
+    action: event.type,
+    subject: said.subject ?? null,
+    via: said.via ?? null,
     target: said.target ?? null,
     result: said.reason ? 'refused' : 'done',
     reason: said.reason ?? null,
@@ -62,49 +62,49 @@ function say(event: TenantEvent, state: TenantState): Said {
       return { target: event.era };
 
     case 'policyChanged':
-      return { who: admin(event.adminId), target: settings(event.before, event.change) };
+      return { actor: admin(event.adminId), target: settings(event.before, event.change) };
     case 'userChanged':
       return {
-        who: admin(event.adminId),
-        whom: event.userId,
+        actor: admin(event.adminId),
+        subject: event.userId,
         target: settings(userById(state, event.userId) ?? {}, event.change),
       };
     case 'userDeleted':
     case 'userUnlocked':
     case 'reRegistrationRequired':
-      return { who: admin(event.adminId), whom: event.userId };
+      return { actor: admin(event.adminId), subject: event.userId };
     case 'mfaStateChanged':
       return {
-        who: event.by === 'admin' ? admin(event.adminId) : 'service',
-        whom: event.userId,
+        actor: event.by === 'admin' ? admin(event.adminId) : 'service',
+        subject: event.userId,
         target: event.to,
       };
     case 'sessionsRevoked':
     case 'accountPasswordChanged':
-      return { who: event.by === 'admin' ? 'admin' : event.userId, whom: event.userId };
+      return { actor: event.by === 'admin' ? 'admin' : event.userId, subject: event.userId };
     case 'accountPasswordExposed':
-      return { who: 'service', whom: event.userId };
+      return { actor: 'service', subject: event.userId };
 
     case 'webPasswordAccepted':
-      return { whom: event.session.userId, where: 'browser', target: event.session.stage };
+      return { subject: event.session.userId, via: 'browser', target: event.session.stage };
     case 'webSignInRefused':
       return refusedSignIn(event, 'browser');
     case 'secondFactorAccepted':
-      return { whom: userOf(event.sessionId), where: 'browser', target: event.factorId };
+      return { subject: userOf(event.sessionId), via: 'browser', target: event.factorId };
     case 'secondFactorRefused':
       return {
-        whom: userOf(event.sessionId),
-        where: 'browser',
+        subject: userOf(event.sessionId),
+        via: 'browser',
         target: event.factorId,
         reason: event.reason,
       };
     case 'browserRemembered':
-      return { whom: event.userId, where: 'browser' };
+      return { subject: event.userId, via: 'browser' };
     case 'signedOut':
-      return { whom: userOf(event.sessionId), where: 'browser' };
+      return { subject: userOf(event.sessionId), via: 'browser' };
 
     case 'factorPending':
-      return { whom: event.userId, target: event.factor.id };
+      return { subject: event.userId, target: event.factor.id };
     case 'factorCancelled':
     case 'factorRemoved':
     case 'defaultFactorChanged':
@@ -112,31 +112,31 @@ function say(event: TenantEvent, state: TenantState): Said {
     case 'callPlaced':
     case 'callConfirmed':
     case 'factorVerified':
-      return { whom: event.userId, target: event.factorId };
+      return { subject: event.userId, target: event.factorId };
     case 'factorRefused':
-      return { whom: event.userId, target: event.factorId, reason: event.reason };
+      return { subject: event.userId, target: event.factorId, reason: event.reason };
     case 'enrolmentStarted':
     case 'alternateContactSaved':
     case 'registrationCompleted':
-      return { whom: event.userId };
+      return { subject: event.userId };
     case 'enrolmentRefused':
     case 'appPasswordRefused':
-      return { whom: event.userId, reason: event.reason };
+      return { subject: event.userId, reason: event.reason };
 
     case 'appPasswordCreated':
-      return { whom: event.userId, target: event.appPassword.name ?? event.appPassword.origin };
+      return { subject: event.userId, target: event.appPassword.name ?? event.appPassword.origin };
     case 'appPasswordRehashed':
-      return { who: 'service', whom: event.userId, target: event.appPasswordId };
+      return { actor: 'service', subject: event.userId, target: event.appPasswordId };
     case 'appPasswordDeleted':
       return {
-        who: { user: event.userId, admin: 'admin', policy: 'service' }[event.by],
-        whom: event.userId,
+        actor: { user: event.userId, admin: 'admin', policy: 'service' }[event.by],
+        subject: event.userId,
         target: event.name ?? event.appPasswordId,
       };
     case 'legacySignInAccepted':
       return {
-        whom: event.userId,
-        where: event.protocol,
+        subject: event.userId,
+        via: event.protocol,
         target: event.appPasswordId ?? event.with,
       };
     case 'legacySignInRefused':
@@ -150,8 +150,8 @@ function say(event: TenantEvent, state: TenantState): Said {
 
 const refusedSignIn = (
   { userId, address, reason }: { userId?: UserId; address: string; reason: Reason },
-  where: string,
-): Said => ({ who: userId ?? 'stranger', whom: userId ?? address, where, reason });
+  via: string,
+): Said => ({ actor: userId ?? 'stranger', subject: userId ?? address, via, reason });
 
 /** Old and new value of each setting that changed. */
 const settings = (before: object, change: object): string =>

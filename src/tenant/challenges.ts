@@ -13,7 +13,7 @@ import type {
   User,
 } from './model.ts';
 import type { Ports } from './ports.ts';
-import { drawBytes, drawId, drawLetters } from './sampling.ts';
+import { randomBytes, randomId, randomLetters } from './random.ts';
 
 /** Text messages and calls: sent, limited in number, answered once. */
 
@@ -39,15 +39,15 @@ export async function prepareChallenge(
 ): Promise<NewChallenge> {
   const sentAt = ports.now();
   const common = {
-    id: drawId(ports.random),
+    id: randomId(ports.random),
     kind,
     sentAt,
     expiresAt: sentAt + state.policy.challengeLife,
     used: false,
   };
   if (kind === 'phoneCall') return { challenge: common, code: null };
-  const code = drawLetters('0123456789', digitsInTextMessage, ports.random);
-  const salt = toBase64(drawBytes(ports.random, 16));
+  const code = randomLetters('0123456789', digitsInTextMessage, ports.random);
+  const salt = toBase64(randomBytes(ports.random, 16));
   return {
     challenge: { ...common, salt, codeHash: toBase64(await hashOfMessageCode(code, salt)) },
     code,

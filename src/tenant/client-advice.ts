@@ -1,8 +1,8 @@
 import { methodOf, type Client } from './clients.ts';
-import { isEnded, type Protocol } from './eras.ts';
+import { isEnded, type Protocol } from './protocol-availability.ts';
 import type { Instant, TenantState, UserId } from './model.ts';
 import { remedies } from './remedies.ts';
-import { wouldSignInPass, type SignInAnswer } from './would-sign-in-pass.ts';
+import { wouldSignInPass, type SignInAnswer } from './sign-in-what-if.ts';
 
 export interface ClientAdvice {
   readonly over: Protocol | 'modern';

@@ -1,4 +1,4 @@
-import { isModernOn, type EndedProtocol, type Protocol } from './eras.ts';
+import { isModernOn, type EndedProtocol, type Protocol } from './protocol-availability.ts';
 import type { EraDate, TenantState } from './model.ts';
 
 /** A program, as far as its sign-in goes. */

@@ -1,4 +1,4 @@
-import { noFailures } from './failures.ts';
+import { noFailures } from './lockout.ts';
 import type {
   Factor,
   FactorId,

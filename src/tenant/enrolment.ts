@@ -17,7 +17,7 @@ import { keyToText } from './one-time-code.ts';
 import { readPhoneNumber } from './phone-number.ts';
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
-import { drawBytes, drawId } from './sampling.ts';
+import { randomBytes, randomId } from './random.ts';
 
 /**
  * Registration as of 2018 (§2.1, §7.2): interrupt, choose a method, verify it, receive the first app password, Done.
@@ -64,7 +64,7 @@ export interface AppEvidence {
 
 /** A fresh key for an authenticator app. Starting again gives another key; the older one is refused from then on. */
 export function prepareApp(ports: Ports): AppEvidence {
-  return { factorId: drawId(ports.random), key: keyToText(drawBytes(ports.random, keyBytes)) };
+  return { factorId: randomId(ports.random), key: keyToText(randomBytes(ports.random, keyBytes)) };
 }
 
 export function decideApp(
@@ -113,7 +113,7 @@ export async function preparePhone(
   kind: Challenge['kind'],
   ports: Ports,
 ): Promise<PhoneEvidence> {
-  return { factorId: drawId(ports.random), ...(await prepareChallenge(state, kind, ports)) };
+  return { factorId: randomId(ports.random), ...(await prepareChallenge(state, kind, ports)) };
 }
 
 /** §2.1 row 4. `null` in place of a number means the office phone, which the user cannot edit (row 5). */

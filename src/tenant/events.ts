@@ -17,7 +17,7 @@ import type {
   User,
   UserId,
 } from './model.ts';
-import type { Protocol } from './eras.ts';
+import type { Protocol } from './protocol-availability.ts';
 import type { Reason } from './reasons.ts';
 
 /** Who of the admins did it; `null` for the admin off stage, whom nobody plays. */

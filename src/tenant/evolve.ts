@@ -1,8 +1,8 @@
-import { beginning } from './dated.ts';
-import { withBlock } from './departures.ts';
+import { beginning } from './effective-dated.ts';
+import { withBlock } from './directory-sync.ts';
 import { changeFactor, changeUser, sessionById } from './directory.ts';
 import type { TenantEvent } from './events.ts';
-import { evolveFailures } from './evolve-failures.ts';
+import { evolveLockout } from './lockout-reducer.ts';
 import type { Challenge, Factor, Instant, Session, TenantState, User } from './model.ts';
 import { owesRegistration } from './mfa.ts';
 import { spend } from './one-time-code.ts';
@@ -18,13 +18,13 @@ export const noTenant: TenantState = {
   users: {},
   sessions: {},
   rememberedBrowsers: {},
-  blocksHeardOfAt: {},
-  strangers: {},
+  blocksSyncedAt: {},
+  unknownAddressFailures: {},
 };
 
 /** Folds one event. Total and pure: an event that names somebody unknown changes nothing. */
 export const evolve = (state: TenantState, event: TenantEvent, at: Instant): TenantState =>
-  evolveFailures(evolveFacts(state, event, at), event, at);
+  evolveLockout(evolveFacts(state, event, at), event, at);
 
 function evolveFacts(state: TenantState, event: TenantEvent, at: Instant): TenantState {
   switch (event.type) {
@@ -37,8 +37,8 @@ function evolveFacts(state: TenantState, event: TenantEvent, at: Instant): Tenan
         users: Object.fromEntries(event.users.map((user) => [user.id, user])),
         sessions: {},
         rememberedBrowsers: {},
-        blocksHeardOfAt: {},
-        strangers: {},
+        blocksSyncedAt: {},
+        unknownAddressFailures: {},
       };
     case 'eraChanged':
       return { ...state, era: event.era };
@@ -53,8 +53,8 @@ function evolveFacts(state: TenantState, event: TenantEvent, at: Instant): Tenan
       );
     case 'userDeleted': {
       const { [event.userId]: _gone, ...users } = state.users;
-      const { [event.userId]: _heard, ...blocksHeardOfAt } = state.blocksHeardOfAt;
-      return { ...endSessions(state, event.userId, null), users, blocksHeardOfAt };
+      const { [event.userId]: _heard, ...blocksSyncedAt } = state.blocksSyncedAt;
+      return { ...endSessions(state, event.userId, null), users, blocksSyncedAt };
     }
     case 'mfaStateChanged':
       return changeMfa(state, event);

@@ -1,10 +1,10 @@
 import { normaliseAppPassword } from './app-password.ts';
-import { addressToKeep } from './attempted-address.ts';
+import { redactAddress } from './redact-address.ts';
 import { accept, refuse, type Decision } from './decision.ts';
-import { isUnheardOf } from './departures.ts';
+import { isBlockPending } from './directory-sync.ts';
 import { findUser } from './directory.ts';
-import { isClosedForEveryone, whyClosed, type Protocol } from './eras.ts';
-import { isLocked } from './failures.ts';
+import { isClosedForEveryone, whyClosed, type Protocol } from './protocol-availability.ts';
+import { isLocked } from './lockout.ts';
 import type {
   AppPassword,
   AppPasswordId,
@@ -136,7 +136,7 @@ function judgeBlocked(
   now: Instant,
 ): Verdict {
   const isByAppPassword = user.appPasswords.some(({ id }) => id === evidence.appPasswordId);
-  return isByAppPassword && isUnheardOf(state, user, now)
+  return isByAppPassword && isBlockPending(state, user, now)
     ? judgePassword(state, { protocol }, user, { ...evidence, isAccountPassword: false }, now)
     : no('userBlocked', '§7.4 row 3');
 }
@@ -204,7 +204,7 @@ export function decideLegacySignIn(
     const reason = 'no' in verdict ? verdict.no : 'unknownUser';
     return refuse(reason, {
       type: 'legacySignInRefused',
-      address: addressToKeep(command.address, user, state.policy),
+      address: redactAddress(command.address, user, state.policy),
       ...(user && { userId: user.id }),
       protocol,
       reason,

@@ -14,7 +14,7 @@ export function isSecondFactorAsked(state: TenantState, user: User, from?: strin
 export const owesRegistration = (user: User): boolean => user.mfa === 'enabled' && !user.registered;
 
 /** What a browser shows about itself when it signs in. */
-export interface BrowserPlace {
+export interface BrowserContext {
   /** IPv4 address, for trusted ranges. */
   readonly from?: string;
   /** The cookie of a remembered browser. */
@@ -30,7 +30,7 @@ export interface BrowserPlace {
 export function stageAfterPassword(
   state: TenantState,
   user: User,
-  { from, browserId }: BrowserPlace,
+  { from, browserId }: BrowserContext,
   now: Instant,
 ): 'signedIn' | 'setUpRequired' | 'secondFactorRequired' {
   if (!isSecondFactorAsked(state, user, from)) return 'signedIn';

@@ -1,5 +1,5 @@
-import type { Protocol } from './eras.ts';
-import type { Failures } from './failures.ts';
+import type { Protocol } from './protocol-availability.ts';
+import type { Failures } from './lockout.ts';
 import type { Policy, Switch } from './policy.ts';
 import type { RememberedBrowser } from './remembered-browsers.ts';
 
@@ -163,7 +163,7 @@ export interface TenantState {
   readonly sessions: Readonly<Record<SessionId, Session>>;
   readonly rememberedBrowsers: Readonly<Record<BrowserId, RememberedBrowser>>;
   /** §1.5 row 9: when this service hears that a user was blocked, if that was done on-premises. */
-  readonly blocksHeardOfAt: Readonly<Record<UserId, Instant>>;
+  readonly blocksSyncedAt: Readonly<Record<UserId, Instant>>;
   /** Failures for addresses that nobody has, by folded address: a stranger's attempts are counted like anybody's. */
-  readonly strangers: Readonly<Record<string, Failures>>;
+  readonly unknownAddressFailures: Readonly<Record<string, Failures>>;
 }

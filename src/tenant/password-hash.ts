@@ -1,7 +1,7 @@
 import { fromBase64, sameBytes, toBase64 } from './encoding.ts';
 import type { PasswordHash } from './model.ts';
 import type { RandomSource } from './ports.ts';
-import { drawBytes } from './sampling.ts';
+import { randomBytes } from './random.ts';
 
 const saltBytes = 16;
 const keyBits = 256;
@@ -38,7 +38,7 @@ export async function hashPassword(
   cost: number,
   random: RandomSource,
 ): Promise<PasswordHash> {
-  const salt = drawBytes(random, saltBytes);
+  const salt = randomBytes(random, saltBytes);
   const key = await derive(password, salt, cost);
   return { algorithm: 'PBKDF2-SHA-256', cost, salt: toBase64(salt), key: toBase64(key) };
 }

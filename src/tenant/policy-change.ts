@@ -1,7 +1,7 @@
-import { adminIdOf, whyNotAllowed, type Admin } from './authority.ts';
-import { isEraDate, type Dated } from './dated.ts';
+import { adminIdOf, whyNotAllowed, type Admin } from './admin-permissions.ts';
+import { isEraDate, type EffectiveDated } from './effective-dated.ts';
 import { accept, refuse, type Decision } from './decision.ts';
-import { protocols } from './eras.ts';
+import { protocols } from './protocol-availability.ts';
 import type { Policy, TenantState } from './model.ts';
 import { widestWindow } from './one-time-code.ts';
 import type { Switch } from './policy.ts';
@@ -68,7 +68,7 @@ const dated =
   (check: Check): Check =>
   (value) => {
     if (!Array.isArray(value) || value.length === 0) return false;
-    const entries = value as Dated<unknown>;
+    const entries = value as EffectiveDated<unknown>;
     return (
       entries[0]?.from === '0001-01-01' &&
       entries.every(

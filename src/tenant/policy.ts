@@ -1,5 +1,5 @@
-import type { Dated } from './dated.ts';
-import type { BasicAuthentication, EndedProtocol, Protocol } from './eras.ts';
+import type { EffectiveDated } from './effective-dated.ts';
+import type { BasicAuthentication, EndedProtocol, Protocol } from './protocol-availability.ts';
 import type { EraDate, FactorKind, OneTimeCodeParameters } from './model.ts';
 
 /** Time steps before and after the present one in which a code is still accepted. */
@@ -36,7 +36,7 @@ export interface Policy {
   /** R15. */
   readonly appPasswordLimit: number;
   /** R21, N2: characters of a name after trimming. */
-  readonly appPasswordNameMin: Dated<number>;
+  readonly appPasswordNameMin: EffectiveDated<number>;
   readonly appPasswordNameMax: number;
   /** N2: a second app password of the same name is made after a warning, or not at all. */
   readonly appPasswordDuplicateNames: 'warn' | 'refuse';
@@ -54,7 +54,7 @@ export interface Policy {
   /** R6, R7: Conditional Access asks everybody for MFA, whatever their per-user state. */
   readonly conditionalAccessMfa: boolean;
   /** C3: what becomes of a user who is set to Enabled and has a method already. */
-  readonly enabledUserWithMethod: Dated<'stays' | 'enforced'>;
+  readonly enabledUserWithMethod: EffectiveDated<'stays' | 'enforced'>;
   /** R2: sessions live on when MFA is turned on; another service may end them. */
   readonly mfaOnEndsSessions: boolean;
   /** §1.4 row 6: for how many days a browser may be remembered; `null`: it is always asked. */
@@ -70,15 +70,15 @@ export interface Policy {
   /** §7.4 row 2: an authentication policy blocks Basic authentication for these protocols. */
   readonly basicBlocked: readonly Protocol[];
   /** §4.1: since when the service takes no passwords, protocol by protocol. */
-  readonly basicAuthentication: Dated<BasicAuthentication>;
+  readonly basicAuthentication: EffectiveDated<BasicAuthentication>;
   /** §4.3: what no program can speak any more, whatever it signs in with. */
-  readonly protocolsEnded: Dated<readonly EndedProtocol[]>;
+  readonly protocolsEnded: EffectiveDated<readonly EndedProtocol[]>;
   /** G6: what an admin turned on again while that was possible. */
   readonly basicTurnedOnAgain: readonly Protocol[];
   /** §4.2 row 9: the tenant's setting for SMTP AUTH. */
   readonly smtpAuth: Switch;
   /** §4.2 row 4: what `default` means in tenants that are old enough to have it on. */
-  readonly smtpAuthDefault: Dated<'on' | 'off'>;
+  readonly smtpAuthDefault: EffectiveDated<'on' | 'off'>;
   /** §4.2 row 10, G8: tenants made from this day on have SMTP AUTH off by default. */
   readonly smtpAuthOffInTenantsFrom: EraDate;
   /** §4.2 row 7: the final removal; `null` until a date is announced. */

@@ -1,4 +1,4 @@
-import { drawAppPassword } from './app-password.ts';
+import { generateAppPassword } from './app-password.ts';
 import { readAppPasswordName } from './app-password-name.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { activeFactors, sessionAt } from './directory.ts';
@@ -8,7 +8,7 @@ import type { AppPassword, Instant, SessionId, TenantState, User } from './model
 import { hashPassword } from './password-hash.ts';
 import { readPhoneNumber } from './phone-number.ts';
 import type { Ports } from './ports.ts';
-import { drawId } from './sampling.ts';
+import { randomId } from './random.ts';
 
 /** The end of the set-up: a second number, the first app password, Done (§2.1 rows 9 to 12). */
 
@@ -24,9 +24,9 @@ export async function prepareFirstAppPassword(
   ports: Ports,
 ): Promise<FirstAppPassword | null> {
   if (!state.policy.appPasswordsAllowed) return null;
-  const text = drawAppPassword(state.policy, ports.random);
+  const text = generateAppPassword(state.policy, ports.random);
   const hash = await hashPassword(text, state.policy.passwordCost, ports.random);
-  return { id: drawId(ports.random), text, hash };
+  return { id: randomId(ports.random), text, hash };
 }
 
 /** The name under which the browser finds the app password that it shows once. Never saved: see the secret store. */

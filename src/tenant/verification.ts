@@ -2,7 +2,7 @@ import { digitsInTextMessage, hashOfMessageCode } from './challenges.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { findFactor, sessionAt } from './directory.ts';
 import { fromBase64, sameBytes } from './encoding.ts';
-import { isLocked } from './failures.ts';
+import { isLocked } from './lockout.ts';
 import { isUsable } from './mfa.ts';
 import type { Factor, FactorId, Instant, Session, SessionId, TenantState, User } from './model.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './one-time-code.ts';
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
-import { drawId } from './sampling.ts';
+import { randomId } from './random.ts';
 
 /**
  * Proving possession of a factor: the same rules during enrolment (the factor becomes active), at a sign-in (the
@@ -63,7 +63,7 @@ export async function prepareCode(
   submission: CodeSubmission,
   ports: Ports,
 ): Promise<CodeEvidence> {
-  const nextSessionId = drawId(ports.random);
+  const nextSessionId = randomId(ports.random);
   const none: CodeEvidence = { matches: null, challengeId: null, nextSessionId };
   const factor = find(state, submission)?.factor;
   const code = factor ? normaliseCode(submission.code, digitsOf(factor)) : null;

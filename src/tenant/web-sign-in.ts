@@ -1,9 +1,9 @@
 import { normaliseAppPassword } from './app-password.ts';
-import { addressToKeep } from './attempted-address.ts';
+import { redactAddress } from './redact-address.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { findUser, sessionAt, sessionById } from './directory.ts';
-import { isLocked } from './failures.ts';
-import { firstFactor, stageAfterPassword, type BrowserPlace } from './mfa.ts';
+import { isLocked } from './lockout.ts';
+import { firstFactor, stageAfterPassword, type BrowserContext } from './mfa.ts';
 import type { FactorId, Instant, SessionId, TenantState } from './model.ts';
 import {
   compareWithNobody,
@@ -13,14 +13,14 @@ import {
 } from './password-hash.ts';
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
-import { drawId } from './sampling.ts';
+import { randomId } from './random.ts';
 
 /**
  * Sign-in in the browser: account password first, then either straight in, or set-up, or a second proof.
  * An app password is no account password here (§7.5, R27, R28).
  */
 
-export interface WebSignIn extends BrowserPlace {
+export interface WebSignIn extends BrowserContext {
   readonly address: string;
   /** Exactly as typed: an account password is never trimmed or folded (ASVS 5.0, 6.2.8). */
   readonly password: string;
@@ -45,7 +45,7 @@ export async function prepareWebSignIn(
   { address, password }: WebSignIn,
   ports: Ports,
 ): Promise<WebSignInEvidence> {
-  const sessionId = drawId(ports.random);
+  const sessionId = randomId(ports.random);
   const none = { sessionId, isAccountPassword: false, isAppPassword: false, attempt: null };
   if (whyNoPassword(password) !== null) return none;
   const user = findUser(state, address);
@@ -73,7 +73,7 @@ export function decideWebSignIn(
   const no = (reason: Reason): Decision =>
     refuse(reason, {
       type: 'webSignInRefused',
-      address: addressToKeep(address, user, state.policy),
+      address: redactAddress(address, user, state.policy),
       ...(user && { userId: user.id }),
       reason,
       attempt: evidence.attempt,

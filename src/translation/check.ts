@@ -1,7 +1,7 @@
 import type { Project } from './project.ts';
 
 /** A mistake, as a translator reads it: where it is, what is wrong, and what to do. */
-export interface Finding {
+export interface CheckFinding {
   readonly file: string;
   readonly line: number;
   readonly key?: string;
@@ -14,5 +14,5 @@ export interface Check {
   readonly title: string;
   /** An error fails `npm run check`; a warning is only told. */
   readonly severity: 'error' | 'warning';
-  readonly run: (project: Project) => Finding[];
+  readonly run: (project: Project) => CheckFinding[];
 }

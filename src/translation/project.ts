@@ -1,13 +1,13 @@
 import { readGuide, type Guide } from './guide-file.ts';
 import { readLocaleFile, type LocaleFile } from './locale-file.ts';
-import { readKeptWords, type KeptWords } from './kept-words.ts';
+import { readDoNotTranslate, type DoNotTranslate } from './do-not-translate.ts';
 
 /** Everything that translators write, read from files and not yet judged. */
 export interface Project {
   readonly sourceLanguage: string;
   readonly locales: readonly LocaleFile[];
   readonly guides: readonly Guide[];
-  readonly keptWords: KeptWords;
+  readonly keptWords: DoNotTranslate;
 }
 
 const localePath = /^locales\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/([^/]+)\.json$/;
@@ -27,7 +27,12 @@ export function projectFrom(files: Readonly<Record<string, string>>): Project {
     if (guideLanguage && slug)
       guides.push(readGuide({ file, language: guideLanguage, slug, text }));
   }
-  return { sourceLanguage: 'en', locales, guides, keptWords: readKeptWords(files[keptWordsPath]) };
+  return {
+    sourceLanguage: 'en',
+    locales,
+    guides,
+    keptWords: readDoNotTranslate(files[keptWordsPath]),
+  };
 }
 
 export function sourceOf(project: Project, namespace: string): LocaleFile | undefined {

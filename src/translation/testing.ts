@@ -1,4 +1,4 @@
-import type { Check, Finding } from './check.ts';
+import type { Check, CheckFinding } from './check.ts';
 import { projectFrom } from './project.ts';
 
 /** What a check says about a few texts: the namespace is `portal`, in English and one other language. */
@@ -6,7 +6,7 @@ export function findingsIn(
   check: Check,
   texts: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
   more: Readonly<Record<string, string>> = {},
-): Finding[] {
+): CheckFinding[] {
   const files = Object.entries(texts).map(
     ([language, tree]) =>
       [`locales/${language}/portal.json`, JSON.stringify(tree, null, 2)] as const,

@@ -7,12 +7,12 @@ interface CoachButtonsProps {
   readonly open: (window: WindowId) => void;
 }
 
-/** For the reader who performs: the way to the window, the way back to the guide, and one rung up the ladder of hints. */
+/** For the reader who performs: the way to the window, the way back to the guide, and one level up the hintState of hints. */
 export function CoachButtons({ shown, open }: CoachButtonsProps) {
   const { coach, actions } = usePractice();
-  const { next, rung, isAstray } = coach;
+  const { next, level, isAstray } = coach;
   if (!next) return null;
-  const hint = rung === 'show' || rung === 'do' ? 'coach.doIt' : 'coach.hint';
+  const hint = level === 'show' || level === 'do' ? 'coach.doIt' : 'coach.hint';
   return (
     <>
       {!shown.has(next.in) && (

@@ -15,10 +15,10 @@ interface CoachCardProps {
 export function CoachCard({ shown, open }: CoachCardProps) {
   const { run, translator, coach, actions } = usePractice();
   const card = useRef<HTMLElement>(null);
-  const { steps, finished, rung, watch } = coach;
+  const { steps, finished, level, watch } = coach;
   const done = steps.filter(({ state }) => state === 'done').length;
-  // The reader's own acts are told by the panel "What just happened"; what was asked for, or done by the coach, by this.
-  const isTold = watch !== null || rung !== 'what';
+  // The reader's own actions are told by the panel "What just happened"; what was asked for, or done by the coach, by this.
+  const isTold = watch !== null || level !== 'what';
 
   // Tells the page how much of the screen the card covers, so that it can keep the last lines and the focus above it.
   useLayoutEffect(() => {
@@ -49,7 +49,7 @@ export function CoachCard({ shown, open }: CoachCardProps) {
         </div>
       )}
       <p class="p-coach__words" role="status" aria-live={isTold ? 'polite' : 'off'}>
-        {/* Two acts may have the same words: each of them is told. */}
+        {/* Two actions may have the same words: each of them is told. */}
         <span key={watch && run.state.version}>
           <CoachSentence />
         </span>

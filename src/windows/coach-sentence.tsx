@@ -1,11 +1,11 @@
-import { rungs } from '../coach/ladder.ts';
+import { hintLevels } from '../coach/hint-level.ts';
 import { howOf } from '../coach/how-of.ts';
 import type { Key } from '../i18n/keys.ts';
 import { usePractice } from './practice-context.ts';
 import { splitAround } from './parts/split-around.ts';
 import { Text } from './parts/text.tsx';
 
-/** What is said before an act that only time makes possible. */
+/** What is said before an action that only time makes possible. */
 function waitOf(seconds: number | null): Key | null {
   if (seconds === null) return null;
   if (seconds <= 30) return 'coach.wait.nextCode';
@@ -15,22 +15,22 @@ function waitOf(seconds: number | null): Key | null {
 /** "Step 4 of 7. In the Practice browser, choose [Set it up now]." The label is a chip, as it is in the guide. */
 export function CoachSentence() {
   const { run, translator, coach } = usePractice();
-  const { steps, next, finished, rung, isAstray, watch } = coach;
+  const { steps, next, finished, level, isAstray, watch } = coach;
   const isGuided = steps.length > 1;
   if (finished || !next) return <Text k={isGuided ? 'coach.finished' : 'coach.isIn'} />;
   const step = steps.findIndex(({ state }) => state === 'current') + 1;
   const row = next.row?.(run.state);
   const how = howOf(next);
   const [before, after] =
-    rung === 'what'
+    level === 'what'
       ? splitAround(translator, `coach.what.${how}`, 'label')
-      : splitAround(translator, row ? 'coach.pressBeside' : `coach.act.${how}`, 'label', {
+      : splitAround(translator, row ? 'coach.pressBeside' : `coach.action.${how}`, 'label', {
           window: translator.t(`window.${next.in}`),
           ...(next.from && { from: translator.t(`window.${next.from}`) }),
           ...(row && { row: row.name }),
         });
   const wait = waitOf(next.seconds?.(run.state) ?? null);
-  const isHint = watch === null && rung !== 'what';
+  const isHint = watch === null && level !== 'what';
   return (
     <>
       <strong>
@@ -43,8 +43,8 @@ export function CoachSentence() {
       {isHint && (
         <>
           <Text
-            k="coach.rung"
-            fill={{ number: rungs.indexOf(rung) + 1, count: rungs.length }}
+            k="coach.hintCount"
+            fill={{ number: hintLevels.indexOf(level) + 1, count: hintLevels.length }}
           />{' '}
         </>
       )}
@@ -63,7 +63,7 @@ export function CoachSentence() {
         <Text k={next.label} />
       </b>
       {after}
-      {isHint && rung !== 'where' && (
+      {isHint && level !== 'where' && (
         <>
           {' '}
           <Text k="coach.marked" fill={{ here: translator.t('window.here') }} />

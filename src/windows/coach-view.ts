@@ -1,17 +1,17 @@
-import type { Rung } from '../coach/ladder.ts';
-import type { Act } from '../flows/flow.ts';
+import type { HintLevel } from '../coach/hint-level.ts';
+import type { Action } from '../flows/flow.ts';
 
 /** What the coach tells the windows: where the reader is and what comes next. Derived from state on each change. */
 export interface CoachView {
   readonly steps: readonly { readonly id: string; readonly state: 'todo' | 'current' | 'done' }[];
-  /** The next act, or `null` when there is none. */
-  readonly next: Pick<Act, 'kind' | 'in' | 'from' | 'label' | 'row' | 'seconds'> | null;
+  /** The next action, or `null` when there is none. */
+  readonly next: Pick<Action, 'kind' | 'in' | 'from' | 'label' | 'row' | 'seconds'> | null;
   readonly finished: boolean;
-  /** How much is told about the next act. */
-  readonly rung: Rung;
-  /** 1: the control of the next act is marked on the screen. */
+  /** How much is told about the next action. */
+  readonly level: HintLevel;
+  /** 1: the control of the next action is marked on the screen. */
   readonly hintLevel: 0 | 1;
-  /** The next act leads back to the printed route. */
+  /** The next action leads back to the printed route. */
   readonly isAstray: boolean;
   /** The coach performs, by itself or one step at a time; `null` when the reader does. */
   readonly watch: { readonly isPlaying: boolean; readonly canPlay: boolean } | null;

@@ -11,7 +11,7 @@ export interface PracticeActions {
   /** From the beginning, by the reader's own hand. */
   readonly again: () => void;
   readonly skip: (seconds: number) => void;
-  /** One rung up the ladder of hints; the last one does the act. */
+  /** One level up the hintState of hints; the last one does the action. */
   readonly hint: () => void;
   /** Back to the printed route. */
   readonly takeBack: () => void;

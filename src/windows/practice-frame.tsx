@@ -3,9 +3,9 @@ import { aroundScreens, onScreens } from '../i18n/screens.ts';
 import type { WindowId } from '../simulation/model.ts';
 import { AdminWindow } from './admin/admin-window.tsx';
 import { CoachCard } from './coach-card.tsx';
-import { Happened } from './happened.tsx';
+import { EventExplanation } from './event-explanation.tsx';
 import { MailWindow } from './mail/mail-window.tsx';
-import { LaterTimeline } from './timeline/later-timeline.tsx';
+import { LazyTimeline } from './timeline/lazy-timeline.tsx';
 import { PhoneWindow } from './phone/phone-window.tsx';
 import { BrowserWindow } from './portal/browser-window.tsx';
 import { PracticeBar } from './practice-bar.tsx';
@@ -13,7 +13,7 @@ import { PracticeClock } from './practice-clock.tsx';
 import { PracticeContext, type PracticeProps } from './practice-context.ts';
 import { stateHash } from './state-hash.ts';
 import { Switcher } from './switcher.tsx';
-import { useRoom } from './use-room.ts';
+import { useWindowSlots } from './use-window-slots.ts';
 
 export interface WindowRequest {
   readonly window: WindowId;
@@ -76,7 +76,7 @@ export function Practice({ request, ...props }: FrameProps) {
     [translator, props.screens],
   );
   const frame = useRef<HTMLDivElement>(null);
-  const slots = useRoom(frame);
+  const slots = useWindowSlots(frame);
   const [view, setView] = useState<View>(() =>
     bring(coach.next?.in ?? first(windows), false)({ recent: windows, focus: false }),
   );
@@ -131,8 +131,8 @@ export function Practice({ request, ...props }: FrameProps) {
                 return <Window key={window} shown={shown.has(window)} />;
               })}
             </div>
-            <Happened />
-            {props.hasTimeline && <LaterTimeline />}
+            <EventExplanation />
+            {props.hasTimeline && <LazyTimeline />}
             <PracticeClock />
           </div>
         </div>

@@ -1,7 +1,7 @@
 import type { PhoneState, WindowId } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
-import { Here } from './parts/here.tsx';
-import { News } from './parts/news.tsx';
+import { HintMarker } from './parts/hint-marker.tsx';
+import { UnreadBadge } from './parts/unread-badge.tsx';
 import { Text } from './parts/text.tsx';
 import { useId } from './parts/use-id.ts';
 
@@ -34,8 +34,8 @@ export function SwitchButton({ window, isShown, open }: SwitchButtonProps) {
       }}
     >
       <Text k={`window.short.${window}`} />
-      {hinted && <Here />}
-      {hasNews && <News id={id} />}
+      {hinted && <HintMarker />}
+      {hasNews && <UnreadBadge id={id} />}
     </button>
   );
 }

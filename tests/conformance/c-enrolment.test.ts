@@ -99,7 +99,7 @@ describe('C. Enrolment', () => {
     const [lab, session] = await enrolling();
     for (const bad of [{ algorithm: 'MD5' }, { digits: 5 }, { period: 7 }]) {
       const change = { oneTimeCode: { ...microsoft365.oneTimeCode, ...bad } } as Partial<Policy>;
-      expect(lab.apply(decidePolicyChange(lab.state, 'offStage', change))).toBe('policyInvalid');
+      expect(lab.apply(decidePolicyChange(lab.state, 'system', change))).toBe('policyInvalid');
     }
     expect(lab.addApp(session)[0]).toBe('ok');
     expect(lab.user().factors.at(-1)?.parameters).toEqual(microsoft365.oneTimeCode);

@@ -32,7 +32,7 @@ describe('C. Methods and messages', () => {
     expect(answer).toBe('ok');
     expect(lab.pressHash(session, office)).toBe('ok');
     expect(lab.user().factors[0]).toMatchObject({ state: 'active', isOfficePhone: true });
-    lab.apply(decideUserChange(lab.state, 'offStage', 'sari', { officePhone: '+12025550199' }));
+    lab.apply(decideUserChange(lab.state, 'system', 'sari', { officePhone: '+12025550199' }));
     expect(lab.user().factors).toEqual([]);
 
     const [, budi] = await lab.web('Latihan-Senja-2018', 'budi@kopisenja.example');
@@ -173,7 +173,7 @@ describe('C. Methods and messages', () => {
     const lab = await registered();
     const session = await lab.signIn(lab.me.factorId);
     lab.apply(decideFactorRemoval(lab.state, session, lab.me.factorId, lab.now));
-    lab.apply(decideReRegistration(lab.state, 'offStage', 'sari'));
+    lab.apply(decideReRegistration(lab.state, 'system', 'sari'));
     expect(noticesFor('sari', lab.log).map(({ what }) => what)).toEqual([
       'factorVerified',
       'appPasswordCreated',

@@ -6,7 +6,7 @@ import {
   noFailures,
   waitAfter,
   type Failures,
-} from '../../src/tenant/failures.ts';
+} from '../../src/tenant/lockout.ts';
 import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
 import type { Throttle } from '../../src/tenant/policy.ts';
 import { screenReason } from '../../src/tenant/reasons.ts';
@@ -99,7 +99,7 @@ describe('E. Failures and waiting', () => {
     expect(await lab.submit(session, lab.me.factorId, await lab.code(lab.me.factorId))).toBe(
       'factorDisabled',
     );
-    lab.apply(decideUnlock(lab.state, 'offStage', 'sari'));
+    lab.apply(decideUnlock(lab.state, 'system', 'sari'));
     expect(await lab.submit(session, lab.me.factorId, await lab.code(lab.me.factorId))).toBe('ok');
   });
 
@@ -154,10 +154,12 @@ describe('E. Failures and waiting', () => {
       expect((await lab.web(guess, 'nobody@kopisenja.example'))[0]).toBe('unknownUser');
     }
     expect(screenReason('unknownUser')).toBe(screenReason('passwordWrong'));
-    expect(lab.state.strangers['nobody@kopisenja.example']?.lockedUntil).not.toBeNull();
+    expect(
+      lab.state.unknownAddressFailures['nobody@kopisenja.example']?.lockedUntil,
+    ).not.toBeNull();
     for (let count = 0; count < 60; count += 1)
       await lab.web('x', `n${String(count)}@kopisenja.example`);
-    expect(Object.keys(lab.state.strangers).length).toBeLessThanOrEqual(50);
+    expect(Object.keys(lab.state.unknownAddressFailures).length).toBeLessThanOrEqual(50);
   });
 
   it('LK-15 upper and lower case of an address share one count', async () => {
@@ -167,7 +169,7 @@ describe('E. Failures and waiting', () => {
     expect(lab.user().failures.password.total).toBe(2);
     await lab.web('x', 'Nobody@kopisenja.example');
     await lab.web('y', 'nobody@KOPISENJA.example');
-    expect(lab.state.strangers['nobody@kopisenja.example']?.total).toBe(2);
+    expect(lab.state.unknownAddressFailures['nobody@kopisenja.example']?.total).toBe(2);
   });
 
   it('LK-16 an empty field is no attempt', async () => {
@@ -185,16 +187,14 @@ describe('E. Failures and waiting', () => {
       for (const guess of ['one-wrong', 'two-wrong', 'three-wrong'])
         await lab.web(guess, `${id}@kopisenja.example`);
     }
-    lab.apply(decideUnlock(lab.state, 'offStage', 'sari'));
+    lab.apply(decideUnlock(lab.state, 'system', 'sari'));
     expect((await lab.web())[0]).toBe('ok');
     expect((await lab.web(password, 'budi@kopisenja.example'))[0]).toBe('accountLocked');
-    lab.apply(decideUnlockAll(lab.state, 'offStage'));
+    lab.apply(decideUnlockAll(lab.state, 'system'));
     expect((await lab.web(password, 'budi@kopisenja.example'))[0]).toBe('ok');
-    expect(lab.rows.filter(({ what }) => what === 'userUnlocked').map(({ whom }) => whom)).toEqual([
-      'sari',
-      'sari',
-      'budi',
-    ]);
+    expect(
+      lab.rows.filter(({ action }) => action === 'userUnlocked').map(({ subject }) => subject),
+    ).toEqual(['sari', 'sari', 'budi']);
   });
 
   it('LK-18 a wait of one user is nobody else’s', async () => {

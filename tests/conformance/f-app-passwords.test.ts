@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listAppPasswords } from '../../src/tenant/app-passwords.ts';
-import { drawAppPassword } from '../../src/tenant/app-password.ts';
-import { drawLetters } from '../../src/tenant/sampling.ts';
+import { generateAppPassword } from '../../src/tenant/app-password.ts';
+import { randomLetters } from '../../src/tenant/random.ts';
 import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
 import { person, registered, type Lab, type Registered } from './lab.ts';
 
@@ -15,9 +15,11 @@ async function managing(options = {}): Promise<[Lab & { me: Registered }, string
 describe('F. App passwords', () => {
   it('AP-01 sixteen letters from a to z, in one run (R17, R18)', () => {
     for (let count = 0; count < 200; count += 1) {
-      expect(drawAppPassword(microsoft365, crypto_)).toMatch(/^[a-z]{16}$/);
+      expect(generateAppPassword(microsoft365, crypto_)).toMatch(/^[a-z]{16}$/);
     }
-    expect(drawAppPassword({ ...microsoft365, appPasswordLength: 24 }, crypto_)).toHaveLength(24);
+    expect(generateAppPassword({ ...microsoft365, appPasswordLength: 24 }, crypto_)).toHaveLength(
+      24,
+    );
   });
 
   it('AP-03 letters are drawn evenly: the last bytes of the range are thrown away', () => {
@@ -29,7 +31,7 @@ describe('F. App passwords', () => {
       place += length;
       return given;
     };
-    const drawn = drawLetters('abcdefghijklmnopqrstuvwxyz', 234, source);
+    const drawn = randomLetters('abcdefghijklmnopqrstuvwxyz', 234, source);
     for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
       expect([...drawn].filter((one) => one === letter)).toHaveLength(9);
     }
@@ -37,7 +39,7 @@ describe('F. App passwords', () => {
     const counts = new Map<string, number>();
     const rounds = 2_600_000 / 65_000;
     for (let round = 0; round < rounds; round += 1) {
-      for (const letter of drawLetters('abcdefghijklmnopqrstuvwxyz', 65_000, crypto_)) {
+      for (const letter of randomLetters('abcdefghijklmnopqrstuvwxyz', 65_000, crypto_)) {
         counts.set(letter, (counts.get(letter) ?? 0) + 1);
       }
     }
@@ -51,8 +53,8 @@ describe('F. App passwords', () => {
 
   it('AP-04 a source that repeats gives the same app password', () => {
     const fixed = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 37) % 256);
-    expect(drawAppPassword(microsoft365, fixed)).toBe(drawAppPassword(microsoft365, fixed));
-    expect(drawAppPassword(microsoft365, fixed)).toBe('alwhsdodozkvgrgr');
+    expect(generateAppPassword(microsoft365, fixed)).toBe(generateAppPassword(microsoft365, fixed));
+    expect(generateAppPassword(microsoft365, fixed)).toBe('alwhsdodozkvgrgr');
   });
 
   it('AP-05 a random source that fails makes nothing', async () => {
@@ -66,9 +68,9 @@ describe('F. App passwords', () => {
     await expect(lab.create(session)).rejects.toThrow('random source');
     expect(lab.log).toHaveLength(before);
     expect(() =>
-      drawLetters('ab', 4, (length) => new Uint8Array(length).fill(255).subarray(1)),
+      randomLetters('ab', 4, (length) => new Uint8Array(length).fill(255).subarray(1)),
     ).toThrow();
-    expect(() => drawLetters('abc', 4, (length) => new Uint8Array(length).fill(255))).toThrow(
+    expect(() => randomLetters('abc', 4, (length) => new Uint8Array(length).fill(255))).toThrow(
       'random source',
     );
   });

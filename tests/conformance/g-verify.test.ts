@@ -5,7 +5,7 @@ import {
   decideUserChange,
   decideUserDeletion,
 } from '../../src/tenant/administration.ts';
-import { noAddress } from '../../src/tenant/attempted-address.ts';
+import { redacted } from '../../src/tenant/redact-address.ts';
 import { sameBytes } from '../../src/tenant/encoding.ts';
 import { hashPassword } from '../../src/tenant/password-hash.ts';
 import { Lab, password, person, registered, testCost } from './lab.ts';
@@ -126,7 +126,7 @@ describe('G. Verifying passwords', () => {
     // R30: the one difference that the product makes between programs.
     expect(await lab.legacy(appPassword, { protocol: 'adminShell' })).toBe('adminShellNeedsModern');
     expect(noted()).toMatchObject({ where: 'adminShell', target: appPasswordId, who: 'sari' });
-    lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'disabled'));
+    lab.apply(decideMfaState(lab.state, 'system', 'sari', 'disabled'));
     expect(await lab.legacy(appPassword)).toBe('appPasswordNotInForce');
     expect(noted()).toMatchObject({ where: 'imap', target: appPasswordId });
     // R32: a closed protocol is refused before anybody looks, so nobody knows which it was.
@@ -163,13 +163,13 @@ describe('G. Verifying passwords', () => {
     const lab = await registered();
     const text = lab.me.appPassword;
     const set = (change: Parameters<typeof decideUserChange>[3]) =>
-      lab.apply(decideUserChange(lab.state, 'offStage', 'sari', change));
+      lab.apply(decideUserChange(lab.state, 'system', 'sari', change));
     set({ mailbox: { smtpAuth: 'default', protocolsOff: ['imap'] } });
     expect(await lab.legacy(text)).toBe('mailboxProtocolOff');
     expect(await lab.legacy(text, { protocol: 'pop' })).toBe('ok');
     set({ mailbox: { smtpAuth: 'default', protocolsOff: [] }, blocked: true });
     expect(await lab.legacy(text)).toBe('userBlocked');
-    lab.apply(decideUserDeletion(lab.state, 'offStage', 'sari', lab.now));
+    lab.apply(decideUserDeletion(lab.state, 'system', 'sari', lab.now));
     expect(await lab.legacy(text)).toBe('unknownUser');
   });
 
@@ -264,7 +264,7 @@ describe('G. Verifying passwords', () => {
       await lab.web('x', typed);
     }
     const kept = JSON.stringify([lab.log, lab.rows, lab.state]);
-    expect(kept).toContain(noAddress);
+    expect(kept).toContain(redacted);
     expect(kept).not.toContain(lab.me.appPassword);
     expect(kept).not.toContain('My secret');
   });

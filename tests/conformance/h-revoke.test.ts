@@ -33,7 +33,7 @@ describe('H. Revoking', () => {
     const [mine, others] = [await lab.register(), await lab.register(budi)];
     const session = await lab.signIn(mine.factorId);
     await lab.create(session);
-    const decision = decideAppPasswordsDeleted(lab.state, 'offStage', 'sari');
+    const decision = decideAppPasswordsDeleted(lab.state, 'system', 'sari');
     expect(decision.events).toHaveLength(2);
     lab.apply(decision);
     expect(await lab.legacy(mine.appPassword)).toBe('badPassword');
@@ -74,7 +74,7 @@ describe('H. Revoking', () => {
       [true, 'badPassword'],
     ] as const) {
       const lab = await registered({ policy: { reRegisterRevokes } });
-      lab.apply(decideReRegistration(lab.state, 'offStage', 'sari'));
+      lab.apply(decideReRegistration(lab.state, 'system', 'sari'));
       expect(lab.user().factors).toEqual([]);
       expect(lab.state.sessions).toEqual({});
       expect(await lab.legacy(lab.me.appPassword)).toBe(expected);
@@ -89,10 +89,10 @@ describe('H. Revoking', () => {
       ['delete', 'badPassword', 'badPassword'],
     ] as const) {
       const lab = await registered({ policy: { appPasswordsWhenMfaDisabled } });
-      lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'disabled'));
+      lab.apply(decideMfaState(lab.state, 'system', 'sari', 'disabled'));
       expect(await lab.legacy(lab.me.appPassword)).toBe(asleep);
       expect(await lab.legacy(password)).toBe('ok');
-      lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'enforced'));
+      lab.apply(decideMfaState(lab.state, 'system', 'sari', 'enforced'));
       expect(await lab.legacy(lab.me.appPassword)).toBe(awake);
     }
   });
@@ -118,7 +118,7 @@ describe('H. Revoking', () => {
         { current: null, next: 'Senja-Baru-2018' },
         again.ports.random,
       );
-      expect(again.apply(decidePasswordReset(again.state, 'offStage', 'sari', reset))).toBe('ok');
+      expect(again.apply(decidePasswordReset(again.state, 'system', 'sari', reset))).toBe('ok');
       expect(await again.legacy(again.me.appPassword)).toBe(expected);
       expect(again.state.sessions).toEqual({});
     }
@@ -145,7 +145,7 @@ describe('H. Revoking', () => {
 
   it('RV-10 with a user everything goes', async () => {
     const lab = await registered();
-    lab.apply(decideUserDeletion(lab.state, 'offStage', 'sari', lab.now));
+    lab.apply(decideUserDeletion(lab.state, 'system', 'sari', lab.now));
     expect(lab.state.users['sari']).toBeUndefined();
     expect(lab.state.sessions).toEqual({});
     expect(await lab.legacy(lab.me.appPassword)).toBe('unknownUser');
@@ -203,7 +203,7 @@ describe('H. Revoking', () => {
 
   it('§1.5 row 5 revoked sessions end, and app passwords do not notice', async () => {
     const lab = await registered();
-    lab.apply(decideSessionsRevoked(lab.state, 'offStage', 'sari'));
+    lab.apply(decideSessionsRevoked(lab.state, 'system', 'sari'));
     expect(lab.state.sessions).toEqual({});
     expect(await lab.legacy(lab.me.appPassword)).toBe('ok');
   });

@@ -6,7 +6,7 @@ import {
   decideUserDeletion,
 } from '../../src/tenant/administration.ts';
 import { decideAppPasswordDeletion, listAppPasswords } from '../../src/tenant/app-passwords.ts';
-import { adminOf, whyNotAllowed } from '../../src/tenant/authority.ts';
+import { adminOf, whyNotAllowed } from '../../src/tenant/admin-permissions.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
 import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
@@ -22,7 +22,7 @@ describe('I. Policy', () => {
     for (const from of states) {
       for (const to of states) {
         const lab = new Lab({ users: [person('sari', { mfa: from })] });
-        expect(lab.apply(decideMfaState(lab.state, 'offStage', 'sari', to))).toBe('ok');
+        expect(lab.apply(decideMfaState(lab.state, 'system', 'sari', to))).toBe('ok');
         expect(lab.user().mfa).toBe(to);
       }
     }
@@ -36,8 +36,8 @@ describe('I. Policy', () => {
       ['2026-01-01', 'enforced'],
     ] as const) {
       const lab = await registered({ era });
-      lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'disabled'));
-      lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'enabled'));
+      lab.apply(decideMfaState(lab.state, 'system', 'sari', 'disabled'));
+      lab.apply(decideMfaState(lab.state, 'system', 'sari', 'enabled'));
       expect(lab.user().mfa).toBe(expected);
       expect(await lab.legacy(password, { protocol: 'smtp' })).toBe(
         expected === 'enabled' ? 'ok' : 'appPasswordRequired',
@@ -120,12 +120,12 @@ describe('I. Policy', () => {
       users: [person('adi', { role: 'globalAdministrator' }), person('sari')],
     });
     const change = (given: Parameters<typeof decideUserChange>[3]) =>
-      lab.apply(decideUserChange(lab.state, 'offStage', 'adi', given));
+      lab.apply(decideUserChange(lab.state, 'system', 'adi', given));
     expect(change({ blocked: true })).toBe('lastAdmin');
     expect(change({ role: 'user' })).toBe('lastAdmin');
-    expect(lab.apply(decideUserDeletion(lab.state, 'offStage', 'adi', lab.now))).toBe('lastAdmin');
+    expect(lab.apply(decideUserDeletion(lab.state, 'system', 'adi', lab.now))).toBe('lastAdmin');
     expect(change({ officePhone: '+12025550101' })).toBe('ok');
-    lab.apply(decideUserChange(lab.state, 'offStage', 'sari', { role: 'globalAdministrator' }));
+    lab.apply(decideUserChange(lab.state, 'system', 'sari', { role: 'globalAdministrator' }));
     expect(change({ blocked: true })).toBe('ok');
   });
 
@@ -161,14 +161,14 @@ describe('I. Policy', () => {
     { constructor: 1 },
   ])('PO-08 %j is no policy', (change: object) => {
     const lab = new Lab();
-    expect(lab.apply(decidePolicyChange(lab.state, 'offStage', change))).toBe('policyInvalid');
+    expect(lab.apply(decidePolicyChange(lab.state, 'system', change))).toBe('policyInvalid');
   });
 
   it('PO-08 the profile itself is a policy, and one wrong value stops the whole change', () => {
     const lab = new Lab();
-    expect(lab.apply(decidePolicyChange(lab.state, 'offStage', microsoft365))).toBe('ok');
+    expect(lab.apply(decidePolicyChange(lab.state, 'system', microsoft365))).toBe('ok');
     const mixed = { legacyBlocked: true, appPasswordLimit: -1 };
-    expect(lab.apply(decidePolicyChange(lab.state, 'offStage', mixed))).toBe('policyInvalid');
+    expect(lab.apply(decidePolicyChange(lab.state, 'system', mixed))).toBe('policyInvalid');
     expect(lab.state.policy.legacyBlocked).toBe(false);
   });
 

@@ -2,15 +2,15 @@ import { expect, it } from 'vitest';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { practise } from '../storage/runs.ts';
 import { testRun } from '../unit/test-run.ts';
-import { nextAct } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/progress.ts';
 
 it('ST-05 "back" at any moment changes nothing for the account, skips nothing, and the way goes on', async () => {
   const pages = new Set<string>();
-  for (let acts = 0; ; acts += 1) {
+  for (let actions = 0; ; actions += 1) {
     const run = await testRun();
-    let left = acts;
+    let left = actions;
     await practise(run, () => left-- === 0);
-    const isAtEnd = !nextAct(createAppPassword, run.state, run.drafts);
+    const isAtEnd = !nextAction(createAppPassword, run.state, run.drafts);
     const before = run.state;
     for (let presses = 0; presses < 3; presses += 1) await run.dispatch({ type: 'goBack' });
     expect(run.state.tenant).toEqual(before.tenant);

@@ -8,7 +8,7 @@ import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
 import { decideSignOut } from '../../src/tenant/web-sign-in.ts';
 import { Lab, password, person, type Answer } from './lab.ts';
 import {
-  acts,
+  actions,
   enrolmentMachine,
   limit,
   type Act,
@@ -22,11 +22,10 @@ class Player {
   session = '';
   factor = '';
 
-  async act(act: Act): Promise<Answer> {
+  async act(action: Act): Promise<Answer> {
     const { lab } = this;
-    const admin = (to: Facts['mfa']) =>
-      lab.apply(decideMfaState(lab.state, 'offStage', 'sari', to));
-    switch (act) {
+    const admin = (to: Facts['mfa']) => lab.apply(decideMfaState(lab.state, 'system', 'sari', to));
+    switch (action) {
       case 'signIn': {
         const [answer, session] = await lab.web();
         this.session = session;
@@ -62,7 +61,7 @@ class Player {
       case 'enforce':
         return admin('enforced');
       case 'reRegister':
-        return lab.apply(decideReRegistration(lab.state, 'offStage', 'sari'));
+        return lab.apply(decideReRegistration(lab.state, 'system', 'sari'));
     }
   }
 
@@ -130,14 +129,14 @@ async function replay({ steps }: Path): Promise<void> {
   for (const { event, state } of steps) {
     walked.push(event.type);
     const where = walked.join(' → ');
-    const act = acts.find((one) => one === event.type);
+    const action = actions.find((one) => one === event.type);
     // The first step of a path is only the beginning.
-    if (act) expect(await player.act(act), where).toBe('ok');
+    if (action) expect(await player.act(action), where).toBe('ok');
     expect(await player.look(), where).toEqual(expected(state.value, state.context));
   }
 }
 
-const events = (only: readonly Act[] = acts) => only.map((type) => ({ type }));
+const events = (only: readonly Act[] = actions) => only.map((type) => ({ type }));
 
 describe('J. Paths through the set-up', () => {
   it('ST-02 the shortest path to every state that can be reached holds in the tenant, step by step', async () => {
@@ -148,7 +147,7 @@ describe('J. Paths through the set-up', () => {
     for (const path of paths) await replay(path);
   });
 
-  it('ST-02 and so does every path of the article’s acts that comes to no state twice', async () => {
+  it('ST-02 and so does every path of the article’s actions that comes to no state twice', async () => {
     const ways = [
       'signIn',
       'start',

@@ -70,7 +70,7 @@ describe('J. States of MFA and of a session', () => {
     for (const mfaOnEndsSessions of [false, true]) {
       const lab = new Lab({ policy: { mfaOnEndsSessions } });
       const [, session] = await lab.web(password, 'budi@kopisenja.example');
-      lab.apply(decideMfaState(lab.state, 'offStage', 'budi', 'enabled'));
+      lab.apply(decideMfaState(lab.state, 'system', 'budi', 'enabled'));
       expect(lab.state.sessions[session] === undefined).toBe(mfaOnEndsSessions);
     }
   });
@@ -80,7 +80,7 @@ describe('J. States of MFA and of a session', () => {
     const [, session] = await lab.web();
     lab.apply(decideEnrolmentStart(lab.state, session));
     const [, factor] = lab.addApp(session);
-    lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'disabled'));
+    lab.apply(decideMfaState(lab.state, 'system', 'sari', 'disabled'));
     expect(lab.user().factors).toEqual([]);
     expect(lab.state.sessions[session]?.stage).toBe('signedIn');
     expect(await lab.submit(session, factor, '123456')).toBe('stepNotReached');

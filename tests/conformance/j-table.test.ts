@@ -63,7 +63,7 @@ const places: Readonly<Record<string, () => Promise<Place>>> = {
   },
 };
 
-const acts: Readonly<Record<string, (place: Place) => Answer | Promise<Answer>>> = {
+const actions: Readonly<Record<string, (place: Place) => Answer | Promise<Answer>>> = {
   startEnrolment: ({ lab, session }) => lab.apply(decideEnrolmentStart(lab.state, session)),
   addApp: ({ lab, session }) => lab.addApp(session)[0],
   addPhone: async ({ lab, session }) => (await lab.addPhone(session))[0],
@@ -82,7 +82,7 @@ const acts: Readonly<Record<string, (place: Place) => Answer | Promise<Answer>>>
     lab.apply(decideDefaultFactor(lab.state, session, factor, lab.now)),
   removeFactor: ({ lab, session, factor }) =>
     lab.apply(decideFactorRemoval(lab.state, session, factor, lab.now)),
-  disableMfa: ({ lab }) => lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'disabled')),
+  disableMfa: ({ lab }) => lab.apply(decideMfaState(lab.state, 'system', 'sari', 'disabled')),
   signOut: ({ lab, session }) => lab.apply(decideSignOut(lab.state, session)),
 };
 
@@ -109,13 +109,13 @@ const short: Readonly<Record<string, string>> = {
 
 describe('J. Every state and every act', () => {
   it('ST-01 each pair has the answer that the table states, and a refusal changes nothing but counts', async () => {
-    const rows = [['', ...Object.keys(acts)]];
+    const rows = [['', ...Object.keys(actions)]];
     for (const [place, arrive] of Object.entries(places)) {
       const cells = [place];
-      for (const act of Object.values(acts)) {
+      for (const action of Object.values(actions)) {
         const at = await arrive();
         const before = withoutCounts(at.lab);
-        const answer = await act(at);
+        const answer = await action(at);
         cells.push(short[answer] ?? answer);
         if (answer !== 'ok') expect(withoutCounts(at.lab)).toEqual(before);
       }
@@ -134,7 +134,7 @@ describe('J. Every state and every act', () => {
   });
 });
 
-/** What stays as it was when an act is refused: everything but the numbers of failures. */
+/** What stays as it was when an action is refused: everything but the numbers of failures. */
 function withoutCounts(lab: Lab): unknown {
   const { failures: _counted, factors, ...user } = lab.user();
   return {

@@ -22,9 +22,9 @@ async function fullRun() {
   await lab.web(text);
   await lab.create(session, '');
   lab.apply(decideAppPasswordDeletion(lab.state, session, id, lab.now));
-  lab.apply(decidePolicyChange(lab.state, 'offStage', { legacyBlocked: true }));
-  lab.apply(decideUnlock(lab.state, 'offStage', 'sari'));
-  lab.apply(decideAppPasswordsDeleted(lab.state, 'offStage', 'sari'));
+  lab.apply(decidePolicyChange(lab.state, 'system', { legacyBlocked: true }));
+  lab.apply(decideUnlock(lab.state, 'system', 'sari'));
+  lab.apply(decideAppPasswordsDeleted(lab.state, 'system', 'sari'));
   return { lab, texts: [text, lab.me.appPassword, password, 'canary-of-a-wrong-password'] };
 }
 
@@ -36,20 +36,20 @@ describe('K. The record', () => {
       expect(Object.keys(row)).toEqual([
         'seq',
         'at',
-        'who',
-        'what',
-        'whom',
-        'where',
+        'actor',
+        'action',
+        'subject',
+        'via',
         'target',
         'result',
         'reason',
       ]);
-      expect(row.who).not.toBe('');
+      expect(row.actor).not.toBe('');
       expect(row.result).toBe(row.reason === null ? 'done' : 'refused');
     }
     expect(lab.rows.find(({ reason }) => reason === 'appPasswordRequired')).toMatchObject({
-      who: 'sari',
-      where: 'imap',
+      actor: 'sari',
+      via: 'imap',
       result: 'refused',
     });
   });
@@ -84,10 +84,10 @@ describe('K. The record', () => {
           ...{
             seq: 1,
             at: '2018-03-20T09:00:00.000Z',
-            who: 'sari',
-            what: 'appPasswordCreated' as const,
+            actor: 'sari',
+            action: 'appPasswordCreated' as const,
           },
-          ...{ whom: 'sari', where: null, target: name, result: 'done' as const, reason: null },
+          ...{ subject: 'sari', via: null, target: name, result: 'done' as const, reason: null },
         },
       ]);
     for (const name of [
@@ -136,8 +136,8 @@ describe('K. The record', () => {
   it('AU-06 an event that could not be kept has no row and did not happen: deciding changes nothing by itself', async () => {
     const { lab } = await fullRun();
     const before = structuredClone(lab.state);
-    decideAppPasswordsDeleted(lab.state, 'offStage', 'sari');
-    decidePolicyChange(lab.state, 'offStage', { legacyBlocked: false });
+    decideAppPasswordsDeleted(lab.state, 'system', 'sari');
+    decidePolicyChange(lab.state, 'system', { legacyBlocked: false });
     expect(lab.state).toEqual(before);
   });
 
@@ -169,7 +169,7 @@ describe('K. The record', () => {
 
   it('AU-08 the name of an app password outlives it', async () => {
     const { lab } = await fullRun();
-    expect(lab.rows.find(({ what }) => what === 'appPasswordDeleted')?.target).toBe(
+    expect(lab.rows.find(({ action }) => action === 'appPasswordDeleted')?.target).toBe(
       'Laptop at home',
     );
   });

@@ -32,7 +32,7 @@ import {
   decideEnrolmentFinished,
   prepareFirstAppPassword,
 } from '../../src/tenant/registration.ts';
-import { drawId } from '../../src/tenant/sampling.ts';
+import { randomId } from '../../src/tenant/random.ts';
 import { decideCode, prepareCode } from '../../src/tenant/verification.ts';
 import { decideWebSignIn, prepareWebSignIn } from '../../src/tenant/web-sign-in.ts';
 
@@ -205,7 +205,7 @@ export class Lab {
         challenge?.id ?? '',
         sessionId,
         this.now,
-        drawId(this.ports.random),
+        randomId(this.ports.random),
       ),
     );
   }

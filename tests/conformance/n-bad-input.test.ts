@@ -37,12 +37,12 @@ describe('N. Bad input', () => {
       expect(sessionById(state, name)).toBeUndefined();
       expect(isAppPasswordOffered(state, name)).toMatchObject({ reason: 'unknownUser' });
       const change = { [name]: 1 };
-      expect(decidePolicyChange(state, 'offStage', change as Any).refusal).toBe('policyInvalid');
+      expect(decidePolicyChange(state, 'system', change as Any).refusal).toBe('policyInvalid');
       const fresh = new Lab();
       fresh.append([
         { type: 'webSignInRefused', address: name, reason: 'unknownUser', attempt: '00' },
       ]);
-      expect(Object.keys(fresh.state.strangers)).toEqual([name.toLowerCase()]);
+      expect(Object.keys(fresh.state.unknownAddressFailures)).toEqual([name.toLowerCase()]);
       expect(({} as Record<string, unknown>)['counted']).toBeUndefined();
     }
   });

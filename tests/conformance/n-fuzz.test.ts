@@ -14,11 +14,11 @@ import {
   listAppPasswords,
 } from '../../src/tenant/app-passwords.ts';
 import { readAppPasswordName } from '../../src/tenant/app-password-name.ts';
-import { addressToKeep } from '../../src/tenant/attempted-address.ts';
-import { adminOf } from '../../src/tenant/authority.ts';
+import { redactAddress } from '../../src/tenant/redact-address.ts';
+import { adminOf } from '../../src/tenant/admin-permissions.ts';
 import { fromBase32 } from '../../src/tenant/base32.ts';
 import { decideCallConfirmed, decideChallenge } from '../../src/tenant/challenges.ts';
-import { isEraDate } from '../../src/tenant/dated.ts';
+import { isEraDate } from '../../src/tenant/effective-dated.ts';
 import type { Decision } from '../../src/tenant/decision.ts';
 import { findUser, sessionById, userById } from '../../src/tenant/directory.ts';
 import {
@@ -39,7 +39,7 @@ import { decideContactConfirmed, decideEnrolmentFinished } from '../../src/tenan
 import { isRange, isTrusted } from '../../src/tenant/trusted-ranges.ts';
 import { decideCode, prepareCode } from '../../src/tenant/verification.ts';
 import { decideSignOut, decideWebSignIn, prepareWebSignIn } from '../../src/tenant/web-sign-in.ts';
-import { wouldSignInPass } from '../../src/tenant/would-sign-in-pass.ts';
+import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
 import { parameters, rfcKey } from './support.ts';
 import { lab, session, wild, type Any } from './wild.ts';
 
@@ -102,13 +102,13 @@ const decisions: Readonly<Record<string, (a: Any, b: Any, c: Any) => Decision>> 
   decideAppPasswordDeletion: (a) => decideAppPasswordDeletion(state, session, a, now),
   decideFactorRemoval: (a, b) => decideFactorRemoval(state, a, b, now),
   decideDefaultFactor: (a) => decideDefaultFactor(state, session, a, now),
-  decideMfaState: (a) => decideMfaState(state, 'offStage', a, 'disabled'),
-  decideUnlock: (a) => decideUnlock(state, 'offStage', a),
-  decideUserDeletion: (a) => decideUserDeletion(state, 'offStage', a, now),
+  decideMfaState: (a) => decideMfaState(state, 'system', a, 'disabled'),
+  decideUnlock: (a) => decideUnlock(state, 'system', a),
+  decideUserDeletion: (a) => decideUserDeletion(state, 'system', a, now),
   decideBrowserRemembered: (a, b) => decideBrowserRemembered(state, a, b),
   decideEra: (a) => decideEra(state, a),
-  decidePolicyChange: (a) => decidePolicyChange(state, 'offStage', a),
-  decidePasswordReset: (a) => decidePasswordReset(state, 'offStage', a, null),
+  decidePolicyChange: (a) => decidePolicyChange(state, 'system', a),
+  decidePasswordReset: (a) => decidePasswordReset(state, 'system', a, null),
 };
 
 const readers: Readonly<
@@ -123,7 +123,7 @@ const readers: Readonly<
     (answer) => answer === null || typeof answer === 'object',
   ],
   addressToKeep: [
-    (a) => addressToKeep(a, undefined, state.policy),
+    (a) => redactAddress(a, undefined, state.policy),
     (answer) => typeof answer === 'string',
   ],
   findUser: [

@@ -15,7 +15,7 @@ import {
   decideUserChange,
   decideUserDeletion,
 } from '../../src/tenant/administration.ts';
-import type { Admin } from '../../src/tenant/authority.ts';
+import type { Admin } from '../../src/tenant/admin-permissions.ts';
 import type { Decision } from '../../src/tenant/decision.ts';
 import type { Policy } from '../../src/tenant/model.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
@@ -26,11 +26,11 @@ import { Lab, password, registered, type LabOptions } from './lab.ts';
 const as = (role: Exclude<Admin, string>['role']): Admin => ({ id: 'budi', role });
 const eventsOf = ({ events }: Decision) => events;
 
-describe('R12 each act has its role', () => {
+describe('R12 each action has its role', () => {
   const lab = new Lab();
   const { state, now } = lab;
   const prepared = { passwordHash: lab.user().passwordHash, isCurrentRight: false };
-  const acts: Readonly<Record<string, (admin: Admin) => Decision>> = {
+  const actions: Readonly<Record<string, (admin: Admin) => Decision>> = {
     mfaState: (admin) => decideMfaState(state, admin, 'sari', 'enforced'),
     reRegistration: (admin) => decideReRegistration(state, admin, 'sari'),
     sessions: (admin) => decideSessionsRevoked(state, admin, 'sari'),
@@ -47,10 +47,10 @@ describe('R12 each act has its role', () => {
   };
   const global = ['user', 'deletion', 'policy', 'both'];
 
-  it.each(Object.keys(acts))('%s', (name) => {
-    const answer = (admin: Admin) => acts[name]?.(admin).refusal ?? 'ok';
+  it.each(Object.keys(actions))('%s', (name) => {
+    const answer = (admin: Admin) => actions[name]?.(admin).refusal ?? 'ok';
     const isUserAct = !global.includes(name) && name !== 'switch';
-    expect(answer('offStage')).toBe('ok');
+    expect(answer('system')).toBe('ok');
     expect(answer(as('globalAdministrator'))).toBe('ok');
     expect(answer(as('user'))).toBe('adminRoleMissing');
     expect(answer(as('authenticationAdministrator'))).toBe(isUserAct ? 'ok' : 'adminRoleMissing');
@@ -60,11 +60,9 @@ describe('R12 each act has its role', () => {
   });
 
   it('BI-02 nobody is nobody, whatever is to be done', () => {
-    expect(decideUnlock(state, 'offStage', 'nobody').refusal).toBe('unknownUser');
-    expect(decidePasswordReset(state, 'offStage', 'nobody', prepared).refusal).toBe('unknownUser');
-    expect(decidePasswordReset(state, 'offStage', 'sari', null).refusal).toBe(
-      'newPasswordMalformed',
-    );
+    expect(decideUnlock(state, 'system', 'nobody').refusal).toBe('unknownUser');
+    expect(decidePasswordReset(state, 'system', 'nobody', prepared).refusal).toBe('unknownUser');
+    expect(decidePasswordReset(state, 'system', 'sari', null).refusal).toBe('newPasswordMalformed');
   });
 });
 
@@ -76,19 +74,14 @@ describe('what follows from an act', () => {
   it('PO-01 to the same state nothing happens; to Disabled and Enforced nothing but that', async () => {
     const { state } = await full();
     const to = (mfa: 'disabled' | 'enabled' | 'enforced') =>
-      eventsOf(decideMfaState(state, 'offStage', 'sari', mfa));
+      eventsOf(decideMfaState(state, 'system', 'sari', mfa));
     expect(to('enforced')).toEqual([]);
     expect(to('disabled')).toMatchObject([{ to: 'disabled', by: 'admin' }]);
     expect(to('enabled')).toMatchObject([
       { to: 'enabled', by: 'admin' },
       { to: 'enforced', by: 'registration' },
     ]);
-    const bare = decideMfaState(
-      new Lab({ era: '2026-02-01' }).state,
-      'offStage',
-      'budi',
-      'enabled',
-    );
+    const bare = decideMfaState(new Lab({ era: '2026-02-01' }).state, 'system', 'budi', 'enabled');
     expect(eventsOf(bare)).toMatchObject([{ to: 'enabled' }]);
   });
 
@@ -96,11 +89,11 @@ describe('what follows from an act', () => {
     const { state } = await full({
       policy: { mfaOnEndsSessions: true, appPasswordsWhenMfaDisabled: 'delete' },
     });
-    expect(eventsOf(decideMfaState(state, 'offStage', 'sari', 'disabled'))).toMatchObject([
+    expect(eventsOf(decideMfaState(state, 'system', 'sari', 'disabled'))).toMatchObject([
       { type: 'mfaStateChanged' },
       { type: 'appPasswordDeleted', by: 'policy' },
     ]);
-    expect(eventsOf(decideMfaState(state, 'offStage', 'budi', 'enforced'))).toMatchObject([
+    expect(eventsOf(decideMfaState(state, 'system', 'budi', 'enforced'))).toMatchObject([
       { type: 'mfaStateChanged' },
       { type: 'sessionsRevoked', by: 'admin', exceptId: null },
     ]);
@@ -108,28 +101,28 @@ describe('what follows from an act', () => {
 
   it('RV-02, RV-07 the log says by whom sessions and app passwords went', async () => {
     const { state } = await full({ policy: { reRegisterRevokes: true } });
-    expect(eventsOf(decideAppPasswordsDeleted(state, 'offStage', 'sari'))).toMatchObject([
+    expect(eventsOf(decideAppPasswordsDeleted(state, 'system', 'sari'))).toMatchObject([
       { by: 'admin' },
     ]);
-    expect(eventsOf(decideSessionsRevoked(state, 'offStage', 'sari'))).toMatchObject([
+    expect(eventsOf(decideSessionsRevoked(state, 'system', 'sari'))).toMatchObject([
       { by: 'admin' },
     ]);
-    expect(eventsOf(decideReRegistration(state, 'offStage', 'sari'))).toMatchObject([
+    expect(eventsOf(decideReRegistration(state, 'system', 'sari'))).toMatchObject([
       { type: 'reRegistrationRequired' },
       { type: 'sessionsRevoked', by: 'admin' },
       { type: 'appPasswordDeleted', by: 'policy' },
     ]);
     const kept = { ...state, policy: { ...state.policy, reRegisterRevokes: false } };
-    expect(decideReRegistration(kept, 'offStage', 'sari').events).toHaveLength(2);
+    expect(decideReRegistration(kept, 'system', 'sari').events).toHaveLength(2);
   });
 
   it('VN-12 sessions end when somebody is blocked, not when one is unblocked or blocked again', async () => {
     const lab = await full();
     const change = (blocked: boolean) =>
-      typesOf(decideUserChange(lab.state, 'offStage', 'sari', { blocked }));
+      typesOf(decideUserChange(lab.state, 'system', 'sari', { blocked }));
     expect(change(true)).toEqual(['userChanged', 'sessionsRevoked']);
     expect(change(false)).toEqual(['userChanged']);
-    lab.apply(decideUserChange(lab.state, 'offStage', 'sari', { blocked: true }));
+    lab.apply(decideUserChange(lab.state, 'system', 'sari', { blocked: true }));
     expect(change(true)).toEqual(['userChanged']);
   });
 
@@ -187,7 +180,7 @@ describe('RV-09 a new account password', () => {
     const reset = (policy: Partial<Policy> = {}) =>
       decidePasswordReset(
         { ...lab.state, policy: { ...lab.state.policy, ...policy } },
-        'offStage',
+        'system',
         'sari',
         prepared,
       ).events;

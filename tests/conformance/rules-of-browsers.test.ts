@@ -5,10 +5,10 @@ import {
   decideSessionsRevoked,
 } from '../../src/tenant/administration.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
-import type { BrowserPlace } from '../../src/tenant/mfa.ts';
+import type { BrowserContext } from '../../src/tenant/mfa.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
 import { decideWebSignIn, prepareWebSignIn } from '../../src/tenant/web-sign-in.ts';
-import { wouldSignInPass } from '../../src/tenant/would-sign-in-pass.ts';
+import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
 import { password, person, registered, type Lab, type LabOptions } from './lab.ts';
 
 /** Browsers that are not asked again, as the fact sheet has them. */
@@ -18,7 +18,7 @@ const days = 24 * 3600;
 /** The stage of a sign-in from this browser, and its session. */
 async function signInFrom(
   lab: Lab,
-  place: BrowserPlace,
+  place: BrowserContext,
   address = 'sari@kopisenja.example',
 ): Promise<[string | undefined, string]> {
   const command = { address, password, ...place };
@@ -95,7 +95,7 @@ describe('§1.4 row 6 "Don’t ask again for X days"', () => {
   it('G13: who is to register anew is asked for the old method first, or a password and a cookie would add another', async () => {
     const { lab } = await remembered();
     for (const to of ['disabled', 'enabled'] as const) {
-      lab.apply(decideMfaState(lab.state, 'offStage', 'sari', to));
+      lab.apply(decideMfaState(lab.state, 'system', 'sari', to));
     }
     const [stage, session] = await signInFrom(lab, { browserId: 'desk' });
     expect(stage).toBe('secondFactorRequired');
@@ -104,14 +104,14 @@ describe('§1.4 row 6 "Don’t ask again for X days"', () => {
 
   it('§1.5 row 5: "Revoke MFA sessions" forgets the browser, and the app password does not notice', async () => {
     const { lab, stage } = await remembered();
-    lab.apply(decideSessionsRevoked(lab.state, 'offStage', 'sari'));
+    lab.apply(decideSessionsRevoked(lab.state, 'system', 'sari'));
     expect(await stage('desk')).toBe('secondFactorRequired');
     expect(await lab.legacy(lab.me.appPassword)).toBe('ok');
   });
 
   it('and methods that are gone can be stood in for by no cookie', async () => {
     const { lab, stage } = await remembered();
-    lab.apply(decideReRegistration(lab.state, 'offStage', 'sari'));
+    lab.apply(decideReRegistration(lab.state, 'system', 'sari'));
     expect(await stage('desk')).toBe('setUpRequired');
   });
 
@@ -128,7 +128,7 @@ describe('§1.4 row 6 "Don’t ask again for X days"', () => {
 
   it('the record names the user and not the cookie', async () => {
     const { lab } = await remembered();
-    expect(lab.rows.find(({ what }) => what === 'browserRemembered')).toMatchObject({
+    expect(lab.rows.find(({ action }) => action === 'browserRemembered')).toMatchObject({
       who: 'sari',
       where: 'browser',
       target: null,

@@ -7,8 +7,8 @@ import { password, registered, type Lab } from './lab.ts';
 const hours = 3600;
 
 const block = (lab: Lab, blocked = true) =>
-  lab.apply(decideUserChange(lab.state, 'offStage', 'sari', { blocked }));
-const remove = (lab: Lab) => lab.apply(decideUserDeletion(lab.state, 'offStage', 'sari', lab.now));
+  lab.apply(decideUserChange(lab.state, 'system', 'sari', { blocked }));
+const remove = (lab: Lab) => lab.apply(decideUserDeletion(lab.state, 'system', 'sari', lab.now));
 
 const synchronised = () => registered({ policy: { directorySyncLag: 3 * hours * 1000 } });
 
@@ -60,7 +60,7 @@ describe('§1.5 row 9, §1.6 row 1: users who are kept on-premises', () => {
     expect(await lab.legacy(lab.me.appPassword)).toBe('userBlocked');
     remove(lab);
     expect(await lab.legacy(lab.me.appPassword)).toBe('unknownUser');
-    expect(lab.state.blocksHeardOfAt).toEqual({});
+    expect(lab.state.blocksSyncedAt).toEqual({});
   });
 
   it('in an organisation without a directory of its own both work at once', async () => {

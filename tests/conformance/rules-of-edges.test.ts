@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isClosedForEveryone, isModernOn, protocols, whyClosed } from '../../src/tenant/eras.ts';
+import {
+  isClosedForEveryone,
+  isModernOn,
+  protocols,
+  whyClosed,
+} from '../../src/tenant/protocol-availability.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
 import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';
-import { drawBytes, drawLetters, RandomSourceFailed } from '../../src/tenant/sampling.ts';
+import { randomBytes, randomLetters, RandomSourceFailed } from '../../src/tenant/random.ts';
 import { tenant } from './rules-people.ts';
 
 /** What goes in and out of the tenant, at the last value that is right and the first that is not. */
@@ -19,22 +24,22 @@ describe('random letters', () => {
       [233, 0],
     ];
     expect(
-      drawLetters('abcdefghijklmnopqrstuvwxyz', 2, () => Uint8Array.from(answers.shift() ?? [])),
+      randomLetters('abcdefghijklmnopqrstuvwxyz', 2, () => Uint8Array.from(answers.shift() ?? [])),
     ).toBe('za');
   });
 
   it('AP-05 a source that gives too few bytes, or only useless ones, makes nothing', () => {
-    expect(() => drawBytes(of(1), 2)).toThrow(RandomSourceFailed);
-    expect(() => drawBytes(of(1), 2)).toThrow('nothing was made');
-    expect(() => drawLetters('abc', 1, of(255))).toThrow(RandomSourceFailed);
+    expect(() => randomBytes(of(1), 2)).toThrow(RandomSourceFailed);
+    expect(() => randomBytes(of(1), 2)).toThrow('nothing was made');
+    expect(() => randomLetters('abc', 1, of(255))).toThrow(RandomSourceFailed);
     expect(new RandomSourceFailed().name).toBe('RandomSourceFailed');
   });
 
   it('an alphabet has 2 to 256 letters', () => {
-    expect(drawLetters('ab', 2, of(0, 1))).toBe('ab');
-    expect(drawLetters('x'.repeat(256), 1, of(255))).toBe('x');
+    expect(randomLetters('ab', 2, of(0, 1))).toBe('ab');
+    expect(randomLetters('x'.repeat(256), 1, of(255))).toBe('x');
     for (const size of [1, 257]) {
-      expect(() => drawLetters('x'.repeat(size), 1, of(0))).toThrow('2 to 256');
+      expect(() => randomLetters('x'.repeat(size), 1, of(0))).toThrow('2 to 256');
     }
   });
 });

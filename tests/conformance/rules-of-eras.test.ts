@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFor } from '../../src/tenant/client-advice.ts';
 import { methodOf } from '../../src/tenant/clients.ts';
-import { isClosedForEveryone, isModernOn, protocols, whyClosed } from '../../src/tenant/eras.ts';
+import {
+  isClosedForEveryone,
+  isModernOn,
+  protocols,
+  whyClosed,
+} from '../../src/tenant/protocol-availability.ts';
 import type { User } from '../../src/tenant/model.ts';
 import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';

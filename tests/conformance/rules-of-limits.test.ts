@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAppPasswordName } from '../../src/tenant/app-password-name.ts';
 import { normaliseAppPassword } from '../../src/tenant/app-password.ts';
 import { listAppPasswords } from '../../src/tenant/app-passwords.ts';
-import { addFailure, noFailures, type Failures } from '../../src/tenant/failures.ts';
+import { addFailure, noFailures, type Failures } from '../../src/tenant/lockout.ts';
 import {
   findMatches,
   judgeCode,

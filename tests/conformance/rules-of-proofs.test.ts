@@ -91,7 +91,7 @@ describe('sessions and what they may prove', () => {
     const session = await lab.signIn(lab.me.factorId);
     lab.apply(decideBrowserRemembered(lab.state, session, 'desk'));
     const [, other] = await lab.web(password, budi);
-    lab.apply(decideSessionsRevoked(lab.state, 'offStage', 'budi'));
+    lab.apply(decideSessionsRevoked(lab.state, 'system', 'budi'));
     expect(Object.keys(lab.state.sessions)).toContain(session);
     expect(Object.keys(lab.state.sessions)).not.toContain(other);
     expect(Object.keys(lab.state.rememberedBrowsers)).toEqual(['desk']);
@@ -118,9 +118,9 @@ describe('§1.4 row 6 remembered browsers', () => {
     lab.apply(decideBrowserRemembered(lab.state, session, 'desk'));
     const stage = () => stageAfterPassword(lab.state, lab.user(), { browserId: 'desk' }, lab.now);
     expect(stage()).toBe('signedIn');
-    lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'enabled'));
+    lab.apply(decideMfaState(lab.state, 'system', 'sari', 'enabled'));
     expect(stage()).toBe('secondFactorRequired');
-    lab.apply(decideMfaState(lab.state, 'offStage', 'sari', 'enforced'));
+    lab.apply(decideMfaState(lab.state, 'system', 'sari', 'enforced'));
     expect(stage()).toBe('signedIn');
   });
 });

@@ -33,9 +33,9 @@ const legacy = { protocol: 'imap' } as const;
 const wrong = { reason: 'passwordWrong', attempt: null } as const;
 
 type Said = readonly [
-  who: string,
-  whom: string | null,
-  where: string | null,
+  actor: string,
+  subject: string | null,
+  via: string | null,
   target: string | null,
 ];
 
@@ -192,11 +192,11 @@ const rows: readonly (readonly [TenantEvent, Said, reason?: AuditRow['reason']])
 describe('AU-01 the row of each event', () => {
   it.each(rows.map(([event, said, reason]) => ({ event, said, reason })))(
     '$event.type: $said',
-    ({ event, said: [who, whom, where, target], reason = null }) => {
+    ({ event, said: [actor, subject, via, target], reason = null }) => {
       expect(auditRow({ ...event, seq: 7, at: 0 }, lab.state)).toEqual({
         seq: 7,
         at: '1970-01-01T00:00:00.000Z',
-        ...{ who, what: event.type, whom, where, target },
+        ...{ actor, action: event.type, subject, via, target },
         result: reason === null ? 'done' : 'refused',
         reason,
       });

@@ -7,14 +7,14 @@ import { Lab, password, registered } from './lab.ts';
 
 const { state } = new Lab();
 const answer = (change: unknown) =>
-  decidePolicyChange(state, 'offStage', change as Partial<Policy>).refusal ?? 'ok';
+  decidePolicyChange(state, 'system', change as Partial<Policy>).refusal ?? 'ok';
 
 describe('PO-08 a change of the policy', () => {
   it('is an object; an empty one changes nothing', () => {
     for (const wrong of [null, undefined, 'legacyBlocked', 7]) {
       expect(answer(wrong)).toBe('policyInvalid');
     }
-    expect(decidePolicyChange(state, 'offStage', {})).toEqual({ events: [] });
+    expect(decidePolicyChange(state, 'system', {})).toEqual({ events: [] });
   });
 
   it('has switches that are true or false and nothing else', () => {
@@ -126,13 +126,13 @@ describe('what clears a count, and what is counted', () => {
         },
       ]);
     for (let index = 0; index < 52; index += 1) attempt(`stranger-${String(index)}`, 'one');
-    expect(Object.keys(lab.state.strangers)).toHaveLength(50);
-    expect(Object.keys(lab.state.strangers)[0]).toBe('stranger-2@kopisenja.example');
+    expect(Object.keys(lab.state.unknownAddressFailures)).toHaveLength(50);
+    expect(Object.keys(lab.state.unknownAddressFailures)[0]).toBe('stranger-2@kopisenja.example');
     attempt('stranger-9', 'two');
-    expect(lab.state.strangers['stranger-9@kopisenja.example']?.total).toBe(2);
-    expect(lab.state.strangers['stranger-10@kopisenja.example']?.total).toBe(1);
-    expect(Object.keys(lab.state.strangers)).toHaveLength(50);
+    expect(lab.state.unknownAddressFailures['stranger-9@kopisenja.example']?.total).toBe(2);
+    expect(lab.state.unknownAddressFailures['stranger-10@kopisenja.example']?.total).toBe(1);
+    expect(Object.keys(lab.state.unknownAddressFailures)).toHaveLength(50);
     await lab.web('wrong', 'somebody@kopisenja.example');
-    expect(Object.keys(lab.state.strangers).at(-1)).toBe('somebody@kopisenja.example');
+    expect(Object.keys(lab.state.unknownAddressFailures).at(-1)).toBe('somebody@kopisenja.example');
   });
 });

@@ -107,14 +107,14 @@ test('a step without a control is noticed', async ({ page }) => {
   const failure = await failureOf(page);
   expect(failure).toMatchObject({
     id: 'sign-in',
-    message: 'Step "sign-in" prints 0 controls where 1 acts are needed.',
+    message: 'Step "sign-in" prints 0 controls where 1 actions are needed.',
   });
 });
 
 test('a predicate that never holds is noticed', async ({ page }) => {
   await change(page, /\/_astro\/.*\.js$/, (script) =>
     // Written out in place or named: where it ends is told by what follows.
-    script.replace(/(id:.set-it-up-now.,done:).+?(?=,acts:)/, '$1()=>!1'),
+    script.replace(/(id:.set-it-up-now.,done:).+?(?=,actions:)/, '$1()=>!1'),
   );
   const failure = await failureOf(page);
   expect(failure).toMatchObject({ id: 'set-it-up-now' });

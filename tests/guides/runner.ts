@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { ActKind, Flow } from '../../src/flows/flow.ts';
+import type { ActionKind, Flow } from '../../src/flows/flow.ts';
 import { mouse, patience, type Hands } from './hands.ts';
 import { readPrintedGuide, type PrintedStep } from './printed-guide.ts';
 
 /**
  * Executes a guide: does on the simulated screens what the page says, and nothing else. From the flow it takes only the
- * kinds of acts of each step (press, type, paste …). Which window and which control it is stands in the printed text;
+ * kinds of actions of each step (press, type, paste …). Which window and which control it is stands in the printed text;
  * a guide that cannot be followed by its words cannot be followed by this runner.
  */
 
@@ -16,14 +16,14 @@ export interface StepOutcome {
   readonly message: string;
 }
 
-export type KindsByStep = ReadonlyMap<string, readonly ActKind[]>;
+export type KindsByStep = ReadonlyMap<string, readonly ActionKind[]>;
 
 /** All that the runner is told by a flow. */
 export const kindsOf = (flow: Flow): KindsByStep =>
-  new Map(flow.steps.map(({ id, acts }) => [id, acts.map(({ kind }) => kind)]));
+  new Map(flow.steps.map(({ id, actions }) => [id, actions.map(({ kind }) => kind)]));
 
 interface Instruction {
-  readonly kind: ActKind;
+  readonly kind: ActionKind;
   readonly window: string;
   readonly label: string;
   /** The text quoted last before it: what to type for a name, and which row of a list is meant. */
@@ -70,7 +70,7 @@ export async function runGuide(
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
-/** Lays the printed controls beside the kinds of acts. A count that differs is an instruction too many or too few. */
+/** Lays the printed controls beside the kinds of actions. A count that differs is an instruction too many or too few. */
 function instructionsOf(step: PrintedStep, kinds: KindsByStep): readonly Instruction[] {
   const wanted = kinds.get(step.id);
   if (!wanted) throw new CannotFollow(`The flow has no step "${step.id}".`);
@@ -84,7 +84,7 @@ function instructionsOf(step: PrintedStep, kinds: KindsByStep): readonly Instruc
   }
   if (controls.length !== wanted.length) {
     throw new CannotFollow(
-      `Step "${step.id}" prints ${String(controls.length)} controls where ${String(wanted.length)} acts are needed.`,
+      `Step "${step.id}" prints ${String(controls.length)} controls where ${String(wanted.length)} actions are needed.`,
     );
   }
   return controls.map((control, index) => {
@@ -94,7 +94,7 @@ function instructionsOf(step: PrintedStep, kinds: KindsByStep): readonly Instruc
   });
 }
 
-/** What the reader remembers between two acts: the code read from the phone. */
+/** What the reader remembers between two actions: the code read from the phone. */
 interface Memory {
   read: string | null;
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, inject } from 'vitest';
 // Loaded by the product when they are needed first, which would be in the middle of a test: values that a file makes as it
 // is loaded could then not be told from what a test did. Here they are loaded before, like all other files.
-import '../../src/simulation/gestures/admin.ts';
-import '../../src/simulation/gestures/security-info.ts';
+import '../../src/simulation/command-handlers/admin.ts';
+import '../../src/simulation/command-handlers/security-info.ts';
 import '../../src/simulation/seeded-random.ts';
 import '../../src/simulation/storage/event-shape.ts';
 

@@ -67,7 +67,7 @@ const codes: readonly PlantedFault[] = [
 const appPasswords: readonly PlantedFault[] = [
   {
     name: 'remainder in place of rejection',
-    file: 'src/tenant/sampling.ts',
+    file: 'src/tenant/random.ts',
     line: 'const accepted = 256 - (256 % size);',
     fault: 'const accepted = 256;',
     rule: 'AP-03',
@@ -186,7 +186,7 @@ const signIn: readonly PlantedFault[] = [
   },
   {
     name: 'the same stale password counts each time',
-    file: 'src/tenant/failures.ts',
+    file: 'src/tenant/lockout.ts',
     line: 'if (fingerprint !== null && failures.seen.includes(fingerprint)) return failures;',
     fault: '',
     rule: 'LK-13',
@@ -200,14 +200,14 @@ const signIn: readonly PlantedFault[] = [
   },
   {
     name: 'knocking during a wait prolongs it',
-    file: 'src/tenant/failures.ts',
+    file: 'src/tenant/lockout.ts',
     line: 'if (isLocked(failures, at)) return failures;',
     fault: '',
     rule: 'LK-05',
   },
   {
     name: 'a rule begins a day late',
-    file: 'src/tenant/dated.ts',
+    file: 'src/tenant/effective-dated.ts',
     line: 'const entry = dated.findLast(({ from }) => from <= day);',
     fault: 'const entry = dated.findLast(({ from }) => from < day);',
     rule: 'so many protocols take a password',
@@ -222,8 +222,8 @@ const signIn: readonly PlantedFault[] = [
   {
     name: 'a secret in a row of the record',
     file: 'src/tenant/audit.ts',
-    line: 'return { whom: event.userId, target: event.appPassword.name ?? event.appPassword.origin };',
-    fault: 'return { whom: event.userId, target: event.appPassword.hash.key };',
+    line: 'return { subject: event.userId, target: event.appPassword.name ?? event.appPassword.origin };',
+    fault: 'return { subject: event.userId, target: event.appPassword.hash.key };',
     rule: 'AU-02',
   },
 ];

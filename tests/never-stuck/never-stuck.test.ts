@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { nextAct } from '../../src/coach/progress.ts';
-import { act } from '../../src/flows/act.ts';
+import { nextAction } from '../../src/coach/progress.ts';
+import { action } from '../../src/flows/action.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import type { Flow } from '../../src/flows/flow.ts';
 import { freePractice } from '../../src/flows/free-practice.ts';
@@ -34,10 +34,10 @@ async function followHints(flow: Flow, run: RunHandle): Promise<Way> {
   let before = from;
   for (let count = 0; count < mostActs && commands <= mostCommands; count += 1) {
     if (flow.goal(run.state)) return { commands, labels, arrived: true };
-    const act = nextAct(flow, run.state, run.drafts);
-    if (!act) break;
-    labels.push(`${act.in}: ${act.label}`);
-    await act.play(run);
+    const action = nextAction(flow, run.state, run.drafts);
+    if (!action) break;
+    labels.push(`${action.in}: ${action.label}`);
+    await action.play(run);
     if (run.state.version !== before) commands += 1;
     before = run.state.version;
   }
@@ -48,7 +48,7 @@ async function followHints(flow: Flow, run: RunHandle): Promise<Way> {
 const wandering = (flow: Flow): fc.Arbitrary<Whim> =>
   fc.oneof(
     fc.constant<Whim>(
-      (run) => nextAct(flow, run.state, run.drafts)?.play(run) ?? Promise.resolve(),
+      (run) => nextAction(flow, run.state, run.drafts)?.play(run) ?? Promise.resolve(),
     ),
     whimsOf(placesOf(flow)),
   );
@@ -85,7 +85,7 @@ describe('from wherever a reader wanders, the next hint leads to the goal', () =
 
 describe('a coach with a gap is noticed', () => {
   test('where no page but those of the guide has a way on', async () => {
-    const mute: Flow = { ...createAppPassword, id: 'mute', detourBefore: () => null };
+    const mute: Flow = { ...createAppPassword, id: 'mute', prerequisiteAction: () => null };
     await expect(neverStuck(mute, 300)).rejects.toThrow('Property failed');
   });
 
@@ -93,10 +93,10 @@ describe('a coach with a gap is noticed', () => {
     const circle: Flow = {
       ...createAppPassword,
       id: 'circle',
-      detourBefore: (step, state, drafts) =>
+      prerequisiteAction: (step, state, drafts) =>
         state.browser.page.name === 'home'
-          ? act('press', 'phone', 'phone.apps.calls', { type: 'openPhoneApp', app: 'calls' })
-          : createAppPassword.detourBefore(step, state, drafts),
+          ? action('press', 'phone', 'phone.apps.calls', { type: 'openPhoneApp', app: 'calls' })
+          : createAppPassword.prerequisiteAction(step, state, drafts),
     };
     await expect(neverStuck(circle, 300)).rejects.toThrow('Property failed');
   });

@@ -2,9 +2,9 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Command, CommandType } from '../../src/simulation/commands.ts';
 import { mailPrograms } from '../../src/simulation/mail-programs.ts';
 import type { FieldId, WindowId } from '../../src/simulation/model.ts';
-import { personOf } from '../../src/simulation/people.ts';
+import { personaOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { eraStops } from '../../src/coach/what-works.ts';
+import { eraStops } from '../../src/coach/client-compatibility.ts';
 import { halfMade } from './half-made.ts';
 
 /** One thing that a reader does who follows no guide. It looks at the run for what only the screen can tell. */
@@ -35,7 +35,7 @@ const onOrOff = one('default' as const, 'on' as const, 'off' as const);
 const password = one('account', 'clipboard', 'wrong', 'empty').map((kind) => (run: RunHandle) => {
   const { state } = run;
   if (kind === 'account')
-    return personOf(state.mail.userId ?? state.browser.userId)?.practicePassword ?? '';
+    return personaOf(state.mail.userId ?? state.browser.userId)?.practicePassword ?? '';
   if (kind === 'clipboard') return run.secret(state.clipboard?.ref ?? '') ?? '';
   return kind === 'wrong' ? 'Salah-Ketik-1' : '';
 });
@@ -192,7 +192,7 @@ const wishes: Wishes = {
     fc
       .record({
         userIds: someUsers,
-        acts: fc.uniqueArray(
+        tasks: fc.uniqueArray(
           one(
             'requireReRegistration' as const,
             'deleteAppPasswords' as const,

@@ -74,7 +74,7 @@ for (const language of languageCodes) {
 
         await coachButton(lab, 'coach.doIt').click();
         await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
-        // Another act, and the ladder begins at its bottom.
+        // Another action, and the hintState begins at its bottom.
         await expect(coachButton(lab, 'coach.hint')).toBeVisible();
         await expect(words(lab)).not.toContainText(lab.text('window.browser'));
       });
@@ -98,7 +98,7 @@ for (const flow of Object.values(flows)) {
         const next = coachButton(lab, 'coach.watch.next');
         const open = page.locator('[data-step-state="todo"], [data-step-state="current"]');
         for (let count = 0; count < 40 && (await open.count()) > 0; count += 1) {
-          // Two acts may have the same words, and typing leaves no trace in the state.
+          // Two actions may have the same words, and typing leaves no trace in the state.
           const seen = async () => `${await words(lab).innerText()} ${(await hash(page)) ?? ''}`;
           const before = await seen();
           await next.click();

@@ -32,7 +32,9 @@ test('a case of "What do you see?" names itself, and does not cost the practice 
   await expect(lab.button('browser', 'portal.signIn.submit')).toBeVisible();
   await expect(page.locator('[data-case-note]')).toBeHidden();
   await startPractice(page, '/id/simulator/?case=P1-perUser-adminSwitchOff-today');
-  await expect(page.locator('[data-case-note]')).toContainText(textOf('check.row.P1.title', 'id'));
+  await expect(page.locator('[data-case-note]')).toContainText(
+    textOf('diagnosis.symptom.P1.title', 'id'),
+  );
   await expect(page.locator('[data-case-note]')).toContainText(
     textOf('reason.tenantSwitchOff', 'id'),
   );

@@ -23,7 +23,7 @@ export class CheckPage {
 
   /** Words go into the search; the entries that fit stand on the screen. */
   async look(words: string): Promise<string[]> {
-    await this.page.getByRole('searchbox', { name: this.text('check.find.label') }).fill(words);
+    await this.page.getByRole('searchbox', { name: this.text('diagnosis.find.label') }).fill(words);
     return this.page
       .locator('[data-entry]:visible')
       .evaluateAll((entries) => entries.map(({ id }) => id));

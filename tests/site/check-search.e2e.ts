@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { rowIds } from '../../src/diagnosis/rows.ts';
+import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { CheckPage } from './check-page.ts';
 
@@ -22,9 +22,9 @@ test.describe('the search', () => {
       const check = new CheckPage(page, language);
       await check.open();
       for (const [words, row] of pasted) expect((await check.look(words))[0], words).toBe(row);
-      expect(await check.look('qwertyuiop')).toHaveLength(rowIds.length - 1);
-      await expect(page.getByText(check.text('check.find.none'))).toBeVisible();
-      expect(await check.look('')).toHaveLength(rowIds.length - 1);
+      expect(await check.look('qwertyuiop')).toHaveLength(symptomIds.length - 1);
+      await expect(page.getByText(check.text('diagnosis.find.none'))).toBeVisible();
+      expect(await check.look('')).toHaveLength(symptomIds.length - 1);
     });
 
   test('knows the words that people use, in Indonesian and in English', async ({ page }) => {

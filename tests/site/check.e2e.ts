@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { answerOf } from '../../src/diagnosis/answer.ts';
 import { caseFrom } from '../../src/diagnosis/case.ts';
-import { rowIds } from '../../src/diagnosis/rows.ts';
+import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { keyOfReason } from '../../src/diagnosis/texts.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { textOf } from '../simulator/catalogue.ts';
@@ -31,48 +31,47 @@ test.describe('in Indonesian on a small phone', () => {
     await page.locator('#P6 > summary').click();
     await page
       .locator('#P6')
-      .getByRole('link', { name: check.text('check.answer.more') })
+      .getByRole('link', { name: check.text('diagnosis.answer.more') })
       .click();
-    await check.expectQuestion('check.question.program');
-    await check.choose('check.option.program.thunderbird');
-    await check.expectQuestion('check.question.manager');
-    await check.choose('check.option.manager.perUser');
-    await check.expectQuestion('check.question.screens');
-    await check.choose('check.option.screens.today');
+    await check.expectQuestion('diagnosis.question.program');
+    await check.choose('diagnosis.option.program.thunderbird');
+    await check.expectQuestion('diagnosis.question.manager');
+    await check.choose('diagnosis.option.manager.perUser');
+    await check.expectQuestion('diagnosis.question.screens');
+    await check.choose('diagnosis.option.screens.today');
     await expect(check.heading).toBeFocused();
     await check.expectAnswer(
       'reason.basicAuthDisabled',
-      'check.action.chooseOAuth2',
-      'check.who.user',
+      'diagnosis.action.chooseOAuth2',
+      'diagnosis.who.user',
     );
-    await expect(page.getByRole('link', { name: check.text('check.answer.try') })).toHaveAttribute(
-      'href',
-      '/id/simulator/?case=P6-thunderbird-perUser-today',
-    );
+    await expect(
+      page.getByRole('link', { name: check.text('diagnosis.answer.try') }),
+    ).toHaveAttribute('href', '/id/simulator/?case=P6-thunderbird-perUser-today');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
   test('the first question of all: most need none, a printer does', async ({ page }) => {
     const check = new CheckPage(page, 'id');
     await check.open();
-    await check.choose('check.need.start');
-    await check.expectQuestion('check.question.program');
-    await check.choose('check.option.program.outlookNow');
-    await check.choose('check.option.unknown');
-    await expect(check.heading).toHaveText(check.text('check.verdict.notNeeded'));
+    await check.choose('diagnosis.need.start');
+    await check.expectQuestion('diagnosis.question.program');
+    await check.choose('diagnosis.option.program.outlookNow');
+    await check.choose('diagnosis.option.unknown');
+    await expect(check.heading).toHaveText(check.text('diagnosis.verdict.notNeeded'));
     await check.expectAnswer(
-      'check.why.modernNeedsNone',
-      'check.action.signInModern',
-      'check.who.user',
+      'diagnosis.why.modernNeedsNone',
+      'diagnosis.action.signInModern',
+      'diagnosis.who.user',
     );
 
     await page.goBack();
-    await check.expectQuestion('check.question.manager');
+    await check.expectQuestion('diagnosis.question.manager');
     await page.goBack();
-    await check.expectQuestion('check.question.program');
-    await check.choose('check.option.program.smtpDevice');
-    await check.choose('check.option.manager.perUser');
-    await expect(check.heading).toHaveText(check.text('check.verdict.needed'));
+    await check.expectQuestion('diagnosis.question.program');
+    await check.choose('diagnosis.option.program.smtpDevice');
+    await check.choose('diagnosis.option.manager.perUser');
+    await expect(check.heading).toHaveText(check.text('diagnosis.verdict.needed'));
   });
 });
 
@@ -84,13 +83,13 @@ test('by keyboard alone, from the search to the answer and back', async ({ page 
   await page.keyboard.press('Tab');
   await expect(page.locator('#P8 > summary')).toBeFocused();
   await page.keyboard.press('Enter');
-  const more = page.locator('#P8').getByRole('link', { name: check.text('check.answer.more') });
+  const more = page.locator('#P8').getByRole('link', { name: check.text('diagnosis.answer.more') });
   for (let count = 0; count < 4; count += 1) {
     await page.keyboard.press('Tab');
     if (await more.evaluate((link) => link === document.activeElement)) break;
   }
   await page.keyboard.press('Enter');
-  await check.expectQuestion('check.question.password');
+  await check.expectQuestion('diagnosis.question.password');
   for (
     let asked = 0;
     asked < 4 && (await page.locator('.check-question').count()) > 0;
@@ -103,7 +102,7 @@ test('by keyboard alone, from the search to the answer and back', async ({ page 
     await expect(check.heading).toBeFocused();
   }
   await expect(page.locator('.check-result')).toBeVisible();
-  await page.getByRole('link', { name: check.text('check.answer.back') }).press('Enter');
+  await page.getByRole('link', { name: check.text('diagnosis.answer.back') }).press('Enter');
   await expect(page.locator('#P8 > summary')).toBeFocused();
 });
 
@@ -115,7 +114,11 @@ test('an address that was sent shows the same answer, and the language can be ch
   if (!given) throw new Error('The code is not one.');
   const { why, next } = answerOf(given);
   await check.open('?row=P1&manager=perUser&page=methods&screens=today');
-  await check.expectAnswer(keyOfReason(why), `check.action.${next.action}`, `check.who.${next.by}`);
+  await check.expectAnswer(
+    keyOfReason(why),
+    `diagnosis.action.${next.action}`,
+    `diagnosis.who.${next.by}`,
+  );
   await page.locator('[data-language-menu] summary').click();
   await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
   await expect(page).toHaveURL(/\/id\/check\/\?row=P1&manager=perUser&page=methods&screens=today$/);
@@ -165,14 +168,14 @@ for (const language of languageCodes)
       await check.open();
       // By place: Playwright looks for no text inside <noscript>.
       await expect(page.locator('.check noscript > p')).toBeVisible();
-      for (const row of rowIds) {
+      for (const row of symptomIds) {
         if (row === 'need') continue;
         const entry = page.locator(`#${row}`);
         await entry.locator('> summary').click();
-        const { why, next } = answerOf({ row, answers: {} });
+        const { why, next } = answerOf({ symptom: row, answers: {} });
         await expect(entry).toContainText(check.text(keyOfReason(why)));
-        await expect(entry).toContainText(check.text(`check.action.${next.action}`));
-        await expect(entry).toContainText(check.text(`check.who.${next.by}`));
+        await expect(entry).toContainText(check.text(`diagnosis.action.${next.action}`));
+        await expect(entry).toContainText(check.text(`diagnosis.who.${next.by}`));
       }
       await expect(page.locator('[data-case]:visible')).toHaveCount(0);
       await expect(page.getByRole('searchbox')).toHaveCount(0);
@@ -180,11 +183,11 @@ for (const language of languageCodes)
   });
 
 test('a text that cannot be loaded is said, and the list stays', async ({ page }) => {
-  await page.route('**/strings/*/check.json', (route) => route.abort());
+  await page.route('**/strings/*/diagnosis.json', (route) => route.abort());
   const check = new CheckPage(page, 'en');
   await check.open();
-  await check.choose('check.need.start');
-  await expect(page.getByRole('status')).toContainText([check.text('check.answer.loadFailed')]);
+  await check.choose('diagnosis.need.start');
+  await expect(page.getByRole('status')).toContainText([check.text('diagnosis.answer.loadFailed')]);
   await expect(page.locator('[data-check-doors]')).toBeVisible();
 });
 
@@ -195,10 +198,12 @@ for (const language of languageCodes)
       await page.goto(`/${language}/${from}`);
       await page
         .getByRole('main')
-        .getByRole('link', { name: check.text('check.title'), exact: true })
+        .getByRole('link', { name: check.text('diagnosis.title'), exact: true })
         .click();
       await expect(page).toHaveURL(new RegExp(`/${language}/check/`));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(check.text('check.title'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        check.text('diagnosis.title'),
+      );
     }
     await page
       .getByRole('navigation')

@@ -1,5 +1,5 @@
-import type { Commit } from '../../src/simulation/gestures/gesture.ts';
-import type { RunEvent, RunState, Stamped } from '../../src/simulation/model.ts';
+import type { Decide } from '../../src/simulation/command-handlers/command-handler.ts';
+import type { RunEvent, RunState, RecordedEvent } from '../../src/simulation/model.ts';
 import { decideMfaState } from '../../src/tenant/administration.ts';
 import {
   decideAppPasswordCreation,
@@ -51,7 +51,7 @@ export const { now } = lab;
 const ports: Ports = { ...lab.ports, now: () => now };
 
 export const saved = [{ type: 'runStarted', seed: null } as const, ...lab.log].map(
-  (event, index): Stamped<RunEvent> => ({
+  (event, index): RecordedEvent<RunEvent> => ({
     ...event,
     seq: index + 1,
     at: 'at' in event ? event.at : now,
@@ -60,9 +60,9 @@ export const saved = [{ type: 'runStarted', seed: null } as const, ...lab.log].m
 
 export const everyAct = ['verify', 'create', 'revoke', 'use', 'enrol', 'disable'] as const;
 export type Act = (typeof everyAct)[number];
-export type Prepare = (state: RunState) => Promise<Commit>;
+export type Prepare = (state: RunState) => Promise<Decide>;
 
-export const acts: Readonly<Record<Act, (tab: 0 | 1) => Prepare>> = {
+export const actions: Readonly<Record<Act, (tab: 0 | 1) => Prepare>> = {
   verify:
     (tab) =>
     async ({ tenant }) => {
@@ -99,5 +99,5 @@ export const acts: Readonly<Record<Act, (tab: 0 | 1) => Prepare>> = {
       return (state) => decideCode(state.tenant, submission, evidence, now);
     },
   disable: () => () =>
-    Promise.resolve((state) => decideMfaState(state.tenant, 'offStage', 'tono', 'disabled')),
+    Promise.resolve((state) => decideMfaState(state.tenant, 'system', 'tono', 'disabled')),
 };

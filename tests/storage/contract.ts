@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RunEvent, Stamped } from '../../src/simulation/model.ts';
+import type { RunEvent, RecordedEvent } from '../../src/simulation/model.ts';
 import type { RunStorage, SavedRun } from '../../src/simulation/storage/run-storage.ts';
 import type { Tabs } from '../../src/simulation/tabs/tabs.ts';
 
@@ -10,7 +10,7 @@ export interface Place {
   dump(): Promise<string>;
 }
 
-export const events = (count: number, from = 0): Stamped<RunEvent>[] =>
+export const events = (count: number, from = 0): RecordedEvent<RunEvent>[] =>
   Array.from({ length: count }, (_, index) => ({
     type: 'timeSkipped',
     milliseconds: 1000,
@@ -110,22 +110,22 @@ export function keepsTheContract(name: string, place: () => Place): void {
 
   it('SG-04 what is put aside is kept, counted, and no run any more', async (open) => {
     const storage = await open();
-    expect(await storage.countPutAside()).toBe(0);
+    expect(await storage.countQuarantined()).toBe(0);
     await storage.append(at(0), events(3), [['mail:1', 'geheim']]);
-    await storage.putAside();
+    await storage.quarantine();
     expect(await storage.load()).toBeNull();
-    expect(await storage.countPutAside()).toBeGreaterThanOrEqual(4);
+    expect(await storage.countQuarantined()).toBeGreaterThanOrEqual(4);
     expect(await storage.append(at(0, 'second'), events(1), [])).toBe(true);
   });
 
   it('SG-06 wiping leaves nothing, not even what was put aside', async (open, place) => {
     const storage = await open();
     await storage.append(at(0), events(1), [['mail:1', 'geheim']]);
-    await storage.putAside();
+    await storage.quarantine();
     await storage.append(at(0, 'second'), events(2), [['mail:1', 'geheim']]);
     await storage.wipe();
     expect(await storage.load()).toBeNull();
-    expect(await storage.countPutAside()).toBe(0);
+    expect(await storage.countQuarantined()).toBe(0);
     expect(await place.dump()).toBe('[]');
     expect(await storage.append(at(0, 'third'), events(1), [])).toBe(true);
   });

@@ -16,12 +16,12 @@ function diary() {
 test('CC-06 under the lock the work of two tabs of a run does not overlap', async () => {
   const name = freshName();
   const { entries, work } = diary();
-  await Promise.all(['one', 'other'].map((tab) => browserTabs(name).alone(work(tab))));
+  await Promise.all(['one', 'other'].map((tab) => browserTabs(name).withLock(work(tab))));
   expect(entries).toEqual(['one begins', 'one ends', 'other begins', 'other ends']);
 });
 
 test('CC-06 the lock of one run keeps no other run waiting', async () => {
   const { entries, work } = diary();
-  await Promise.all(['one', 'other'].map((tab) => browserTabs(freshName()).alone(work(tab))));
+  await Promise.all(['one', 'other'].map((tab) => browserTabs(freshName()).withLock(work(tab))));
   expect(entries.slice(0, 2).sort()).toEqual(['one begins', 'other begins']);
 });

@@ -1,4 +1,4 @@
-import { nextAct } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/progress.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
@@ -12,9 +12,9 @@ export async function practise(
   isEnough: (run: RunHandle) => boolean = () => false,
 ): Promise<RunHandle> {
   for (let count = 0; count < 40 && !isEnough(run); count += 1) {
-    const act = nextAct(createAppPassword, run.state, run.drafts);
-    if (!act) break;
-    await act.play(run);
+    const action = nextAction(createAppPassword, run.state, run.drafts);
+    if (!action) break;
+    await action.play(run);
   }
   return run;
 }

@@ -6,7 +6,7 @@ import { memoryPlace } from '../../src/simulation/storage/memory.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
 import { noOtherTabs, type Tabs } from '../../src/simulation/tabs/tabs.ts';
 import { evolve } from '../../src/tenant/evolve.ts';
-import { acts, everyAct, lab, limit, now, saved, type Act, type Prepare } from './acts.ts';
+import { actions, everyAct, lab, limit, now, saved, type Act, type Prepare } from './acts.ts';
 
 /**
  * Two tabs over one storage, in every order that fast-check can think of: whenever a tab sends something to the storage
@@ -38,7 +38,7 @@ function locks(): Tabs {
   let last: Promise<unknown> = Promise.resolve();
   return {
     ...noOtherTabs,
-    alone: (work) => {
+    withLock: (work) => {
       const result = last.then(work);
       last = result.catch(() => undefined);
       return result;
@@ -94,8 +94,8 @@ const property = (fault: Fault = {}) =>
       const logs = [await open(), await open()] as const;
       isBusy = true;
       const plan = ([first, second] as const).flatMap((list, tab) =>
-        list.map((act) => {
-          const prepare = acts[act](tab === 0 ? 0 : 1);
+        list.map((action) => {
+          const prepare = actions[action](tab === 0 ? 0 : 1);
           return { log: logs[tab === 0 ? 0 : 1], prepare: fault.prepare?.(prepare) ?? prepare };
         }),
       );
@@ -135,11 +135,12 @@ test('CC-05 RV-12 CC-02 CC-04 no order of two tabs accepts a code twice, a revok
   await fc.assert(property(), { numRuns: 2000 });
 });
 
-test('CC-01 one after the other each act does what it should', async () => {
+test('CC-01 one after the other each action does what it should', async () => {
   const place = memoryPlace();
   await place.open().append({ runId: 'run', length: 0 }, saved, [...lab.secrets]);
   const log = await openLog(place.open());
-  const refusalOf = async (act: Act, tab: 0 | 1) => (await log.perform(acts[act](tab))).refusal;
+  const refusalOf = async (action: Act, tab: 0 | 1) =>
+    (await log.perform(actions[action](tab))).refusal;
   expect(await refusalOf('verify', 0)).toBeUndefined();
   expect(await refusalOf('verify', 1)).toBe('codeReplayed');
   expect(await refusalOf('use', 0)).toBeUndefined();
@@ -157,8 +158,8 @@ test('CC-04 an enrolment that MFA was turned off under is not finished', async (
   const place = memoryPlace();
   await place.open().append({ runId: 'run', length: 0 }, saved, [...lab.secrets]);
   const log = await openLog(place.open());
-  await log.perform(acts.disable(0));
-  expect((await log.perform(acts.enrol(1))).refusal).toBeDefined();
+  await log.perform(actions.disable(0));
+  expect((await log.perform(actions.enrol(1))).refusal).toBeDefined();
 });
 
 /** One wrong line each. The property is worth something only if it notices. */

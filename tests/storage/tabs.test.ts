@@ -156,7 +156,7 @@ describe('a lock', () => {
           }),
       )
       .catch(() => 'closed');
-    const next = browserTabs(name).alone(() => Promise.resolve('mine'));
+    const next = browserTabs(name).withLock(() => Promise.resolve('mine'));
     dying.abort();
     expect(await next).toBe('mine');
     expect(await holding).toBe('closed');
@@ -182,7 +182,7 @@ describe('a lock', () => {
 
   test('a failure inside is the failure, and nothing is done twice', async () => {
     const work = vi.fn(() => Promise.reject(new Error('ours')));
-    await expect(browserTabs(freshName()).alone(work)).rejects.toThrow('ours');
+    await expect(browserTabs(freshName()).withLock(work)).rejects.toThrow('ours');
     expect(work).toHaveBeenCalledTimes(1);
   });
 });

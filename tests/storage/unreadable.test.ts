@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { RunEvent, Stamped } from '../../src/simulation/model.ts';
-import { presentFormat } from '../../src/simulation/storage/event-format.ts';
+import type { RunEvent, RecordedEvent } from '../../src/simulation/model.ts';
+import { currentFormat } from '../../src/simulation/storage/upcast.ts';
 import { freshName, put, recordsOf, request, withDatabase } from './database.ts';
 import { practise, savedRun } from './runs.ts';
 
 describe('records that nobody understands', () => {
-  type Damage = (name: string, log: readonly Stamped<RunEvent>[]) => Promise<unknown>;
-  const wrapped = (seq: number, event: object) => ({ seq, format: presentFormat, event });
+  type Damage = (name: string, log: readonly RecordedEvent<RunEvent>[]) => Promise<unknown>;
+  const wrapped = (seq: number, event: object) => ({ seq, format: currentFormat, event });
   const damages: Readonly<Record<string, Damage>> = {
     'a foreign record': (name) => put(name, 'events', { seq: 2, type: 'nonsense' }),
     'an event of no known type': (name) =>
@@ -14,7 +14,7 @@ describe('records that nobody understands', () => {
     'an event with a field too many': (name, log) =>
       put(name, 'events', wrapped(3, { ...log[2], html: '<b>' })),
     'an event of a newer format': (name, log) =>
-      put(name, 'events', { seq: 3, format: presentFormat + 1, event: log[2] }),
+      put(name, 'events', { seq: 3, format: currentFormat + 1, event: log[2] }),
     'a gap in the log': (name) =>
       withDatabase(name, (database) =>
         request(database.transaction('events', 'readwrite').objectStore('events').delete(3)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAct } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/progress.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { switchOff } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';
@@ -95,19 +95,19 @@ describe('in the admin centre', () => {
     const run = await adminRun({
       type: 'manageUsers',
       userIds: ['sari'],
-      acts: ['deleteAppPasswords', 'requireReRegistration', 'revokeSessions'],
+      tasks: ['deleteAppPasswords', 'requireReRegistration', 'revokeSessions'],
     });
     const { sari } = run.state.tenant.users;
     expect(sari?.appPasswords).toEqual([]);
     expect(sari?.factors).toEqual([]);
-    expect(run.state.lastHappening?.type).toBe('reRegistrationRequired');
+    expect(run.state.lastExplainedEvent?.type).toBe('reRegistrationRequired');
   });
 
   it('new registration alone leaves the app passwords where they are', async () => {
     const run = await adminRun({
       type: 'manageUsers',
       userIds: ['sari'],
-      acts: ['requireReRegistration'],
+      tasks: ['requireReRegistration'],
     });
     expect(run.state.tenant.users['sari']?.appPasswords).toHaveLength(1);
   });
@@ -141,9 +141,9 @@ describe('in the admin centre', () => {
   it('a mail program that was let in is refused next time, when the admin deleted its app password', async () => {
     const run = await testRun();
     for (let count = 0; count < 40 && !createAppPassword.goal(run.state); count += 1)
-      await nextAct(createAppPassword, run.state, run.drafts)?.play(run);
+      await nextAction(createAppPassword, run.state, run.drafts)?.play(run);
     expect(run.state.mail.signedInWith).toBe('appPassword');
-    await run.dispatch({ type: 'manageUsers', userIds: ['sari'], acts: ['deleteAppPasswords'] });
+    await run.dispatch({ type: 'manageUsers', userIds: ['sari'], tasks: ['deleteAppPasswords'] });
     expect(await run.dispatch({ type: 'getMail' })).toEqual({ ok: false, reason: 'badPassword' });
   });
 

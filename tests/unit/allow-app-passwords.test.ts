@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/bring-to-step.ts';
-import { nextAct, progressOf } from '../../src/coach/progress.ts';
+import { nextAction, progressOf } from '../../src/coach/progress.ts';
 import { allowAppPasswords } from '../../src/flows/allow-app-passwords.ts';
 import type { AdminFieldId } from '../../src/simulation/admin-pages.ts';
 import type { Command } from '../../src/simulation/commands.ts';
@@ -14,10 +14,10 @@ const scenario = cheap(allowAppPasswords.scenario);
 async function follow(run: RunHandle): Promise<readonly string[]> {
   const done: string[] = [];
   for (let count = 0; count < 30; count += 1) {
-    const act = nextAct(allowAppPasswords, run.state, run.drafts);
-    if (!act) return done;
-    done.push(act.label);
-    await act.play(run);
+    const action = nextAction(allowAppPasswords, run.state, run.drafts);
+    if (!action) return done;
+    done.push(action.label);
+    await action.play(run);
   }
   return [...done, 'and so on'];
 }
@@ -29,7 +29,9 @@ describe('the flow allow-app-passwords', () => {
   it('leaves to Budi what only Budi can do', async () => {
     const run = await testRun({ scenario });
     expect(whyNotBudi(run)).toBe('tenantSwitchOff');
-    const printed = allowAppPasswords.steps.flatMap(({ acts }) => acts.map(({ label }) => label));
+    const printed = allowAppPasswords.steps.flatMap(({ actions }) =>
+      actions.map(({ label }) => label),
+    );
     expect(await follow(run)).toEqual(printed);
     expect(whyNotBudi(run)).toBe('enabledNotEnforced');
     expect(allowAppPasswords.goal(run.state)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/bring-to-step.ts';
-import { nextAct, progressOf } from '../../src/coach/progress.ts';
+import { nextAction, progressOf } from '../../src/coach/progress.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { testRun } from './test-run.ts';
 
@@ -9,16 +9,16 @@ describe('the flow create-app-password', () => {
     const run = await testRun();
     const order: string[] = [];
     for (let count = 0; count < 40; count += 1) {
-      const act = nextAct(createAppPassword, run.state, run.drafts);
-      if (!act) break;
-      order.push(`${act.in}:${act.label}`);
-      await act.play(run);
+      const action = nextAction(createAppPassword, run.state, run.drafts);
+      if (!action) break;
+      order.push(`${action.in}:${action.label}`);
+      await action.play(run);
     }
     expect(order).toEqual(
       createAppPassword.steps
-        .flatMap(({ acts }) => acts)
+        .flatMap(({ actions }) => actions)
         .filter(({ kind }) => kind !== 'read')
-        .map((act) => `${act.in}:${act.label}`),
+        .map((action) => `${action.in}:${action.label}`),
     );
     expect(run.state.mail.accountPasswordRefused).toBe(true);
     expect(createAppPassword.goal(run.state)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAct } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/progress.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { freePractice } from '../../src/flows/free-practice.ts';
 import type { Command } from '../../src/simulation/commands.ts';
@@ -9,14 +9,14 @@ import { memoryPlace } from '../../src/simulation/storage/memory.ts';
 import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { cheap, testRun } from './test-run.ts';
 
-const next = (run: RunHandle) => nextAct(createAppPassword, run.state, run.drafts)?.label;
+const next = (run: RunHandle) => nextAction(createAppPassword, run.state, run.drafts)?.label;
 
-/** Follows the coach's word until the goal, and tells how many acts that took. */
+/** Follows the coach's word until the goal, and tells how many actions that took. */
 async function follow(run: RunHandle): Promise<number> {
   for (let count = 0; count < 40; count += 1) {
-    const act = nextAct(createAppPassword, run.state, run.drafts);
-    if (!act) return count;
-    await act.play(run);
+    const action = nextAction(createAppPassword, run.state, run.drafts);
+    if (!action) return count;
+    await action.play(run);
   }
   return Infinity;
 }
@@ -51,7 +51,7 @@ describe('without a guide', () => {
     await run.dispatch({ type: 'askToRemoveFactor', id: factor?.id ?? '' });
     await run.dispatch({ type: 'removeFactor', id: factor?.id ?? '' });
     for (let count = 0; count < 40 && !flow.goal(run.state); count += 1)
-      await nextAct(flow, run.state, run.drafts)?.play(run);
+      await nextAction(flow, run.state, run.drafts)?.play(run);
     expect(flow.goal(run.state)).toBe(true);
   });
 });
@@ -202,8 +202,8 @@ describe('off the printed route the coach knows the way', () => {
       const { run } = await toCode();
       for (let count = 0; run.state.browser.problem?.reason !== 'codeLocked'; count += 1)
         await send(run, String(111_111 + count));
-      const act = nextAct(createAppPassword, run.state, run.drafts);
-      expect(act?.seconds?.(run.state)).toBe(15 * 60);
+      const action = nextAction(createAppPassword, run.state, run.drafts);
+      expect(action?.seconds?.(run.state)).toBe(15 * 60);
       await toTheEnd(run);
     });
 
@@ -212,7 +212,7 @@ describe('off the printed route the coach knows the way', () => {
       const openStorage = () => Promise.resolve(storage.open());
       const run = await testRun({ openStorage });
       while (run.state.browser.page.name !== 'appPassword')
-        await nextAct(createAppPassword, run.state, run.drafts)?.play(run);
+        await nextAction(createAppPassword, run.state, run.drafts)?.play(run);
       expect(next(run)).toBe('portal.appPassword.copy');
       run.close();
       const reloaded = await testRun({ openStorage });
@@ -224,7 +224,7 @@ describe('off the printed route the coach knows the way', () => {
     it('taking "Done" back does not bring the app password back', async () => {
       const run = await testRun();
       while (run.state.browser.page.name !== 'appPassword')
-        await nextAct(createAppPassword, run.state, run.drafts)?.play(run);
+        await nextAction(createAppPassword, run.state, run.drafts)?.play(run);
       await run.dispatch({ type: 'finishEnrolment' });
       await run.undo();
       expect(run.state.browser.page.name).toBe('appPassword');

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { citedFacts, readFacts } from '../../src/components/check/facts.ts';
+import { citedFacts, readFacts } from '../../src/components/diagnosis/facts.ts';
 import type { Key } from '../../src/i18n/keys.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { textOf } from '../simulator/catalogue.ts';
 
 test('labels of screens that an answer quotes are those of the screens', () => {
   const quotes: readonly (readonly [Key, Key])[] = [
-    ['check.action.turnOnAppPasswords', 'admin.service.allow'],
-    ['check.action.deleteAll', 'admin.users.manage'],
-    ['check.action.requireReRegistration', 'admin.userSettings.requireReRegistration'],
-    ['check.action.requireReRegistration', 'admin.userSettings.revokeSessions'],
-    ['check.action.turnOnSmtpAuth', 'admin.mailbox.smtp'],
-    ['check.action.enforceMfa', 'admin.state.enforced'],
-    ['check.action.nothingKnown', 'portal.securityInfo.title'],
-    ['check.option.page.adminEnabled', 'admin.state.enabled'],
-    ['check.option.screens.today', 'portal.securityInfo.title'],
-    ['check.option.screens.2018', 'portal.verification.title'],
-    ['check.row.P2.title', 'portal.verification.title'],
-    ['check.row.P20.title', 'admin.state.enabled'],
-    ['check.row.P20.title', 'admin.state.enforced'],
+    ['diagnosis.action.turnOnAppPasswords', 'admin.service.allow'],
+    ['diagnosis.action.deleteAll', 'admin.users.manage'],
+    ['diagnosis.action.requireReRegistration', 'admin.userSettings.requireReRegistration'],
+    ['diagnosis.action.requireReRegistration', 'admin.userSettings.revokeSessions'],
+    ['diagnosis.action.turnOnSmtpAuth', 'admin.mailbox.smtp'],
+    ['diagnosis.action.enforceMfa', 'admin.state.enforced'],
+    ['diagnosis.action.nothingKnown', 'portal.securityInfo.title'],
+    ['diagnosis.option.page.adminEnabled', 'admin.state.enabled'],
+    ['diagnosis.option.screens.today', 'portal.securityInfo.title'],
+    ['diagnosis.option.screens.2018', 'portal.verification.title'],
+    ['diagnosis.symptom.P2.title', 'portal.verification.title'],
+    ['diagnosis.symptom.P20.title', 'admin.state.enabled'],
+    ['diagnosis.symptom.P20.title', 'admin.state.enforced'],
   ];
   for (const language of languageCodes)
     for (const [key, label] of quotes)

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   answerOf,
-  findingAt,
+  resultAt,
   nextQuestion,
   scenarioOf,
   toldApartBy,
@@ -17,49 +16,36 @@ import {
   everyCase,
 } from '../../src/diagnosis/case.ts';
 import type { Case } from '../../src/diagnosis/case.ts';
-import { findingIn, type Finding } from '../../src/diagnosis/finding.ts';
+import { diagnoseTenant, type DiagnosisResult } from '../../src/diagnosis/diagnosis-result.ts';
 import { isOutside } from '../../src/diagnosis/outside.ts';
 import { options, unknown } from '../../src/diagnosis/questions.ts';
-import { questionsOf, rowIds, rowOf, type Row, type Trouble } from '../../src/diagnosis/rows.ts';
+import {
+  questionsOf,
+  symptomIds,
+  symptomOf,
+  type Symptom,
+  type Trouble,
+} from '../../src/diagnosis/symptoms.ts';
 import { office, scenarioOfVariant } from '../../src/diagnosis/scenario-of-variant.ts';
 import { keyOfOption, keyOfReason } from '../../src/diagnosis/texts.ts';
 import type { Variant } from '../../src/diagnosis/variants.ts';
 import type { Key } from '../../src/i18n/keys.ts';
-import { languageCodes, type Language } from '../../src/i18n/languages.ts';
-import { sari } from '../../src/simulation/people.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { sari } from '../../src/simulation/personas.ts';
 import { cryptoRandom } from '../../src/simulation/random.ts';
 import { tenantAt } from '../../src/simulation/scenario.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { clients } from '../../src/tenant/profiles/microsoft-365-clients.ts';
+import { texts, type Texts } from './diagnosis-texts.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const allCases: readonly Case[] = [...everyCase()];
-
-type Texts = (language: Language, key: Key) => string | undefined;
-
-const trees = Object.fromEntries(
-  languageCodes.map((language) => [
-    language,
-    Object.fromEntries(
-      ['check', 'reason'].map((namespace) => [
-        namespace,
-        JSON.parse(readFileSync(`locales/${language}/${namespace}.json`, 'utf8')) as unknown,
-      ]),
-    ),
-  ]),
-);
-
-const texts: Texts = (language, key) => {
-  let node: unknown = trees[language];
-  for (const name of key.split('.')) node = (node as Record<string, unknown> | undefined)?.[name];
-  return typeof node === 'string' && node !== '' ? node : undefined;
-};
 
 /** Everything that is wrong with what is said about a case: nothing, two things, something else in the run, no words. */
 function faults(
   given: Case,
   answers: readonly Answer[],
-  inRun: Finding | null,
+  inRun: DiagnosisResult | null,
   words: Texts = texts,
 ): string[] {
   const code = codeOf(given);
@@ -67,14 +53,14 @@ function faults(
   if (!answer || answers.length > 1) return [`${code}: ${String(answers.length)} answers`];
   const keys: Key[] = [
     keyOfReason(answer.why),
-    `check.action.${answer.next.action}`,
-    `check.who.${answer.next.by}`,
-    ...(answer.verdict ? [`check.verdict.${answer.verdict}` as const] : []),
-    ...questionsOf(given.row).map((question) =>
+    `diagnosis.action.${answer.next.action}`,
+    `diagnosis.who.${answer.next.by}`,
+    ...(answer.verdict ? [`diagnosis.verdict.${answer.verdict}` as const] : []),
+    ...questionsOf(given.symptom).map((question) =>
       keyOfOption(question, given.answers[question] ?? unknown),
     ),
-    ...toldApartBy(given).map((question): Key => `check.tell.${question}`),
-    `check.row.${given.row}.title`,
+    ...toldApartBy(given).map((question): Key => `diagnosis.tell.${question}`),
+    `diagnosis.symptom.${given.symptom}.title`,
   ];
   const silent = languageCodes.flatMap((language) =>
     keys
@@ -89,12 +75,12 @@ function faults(
 }
 
 /** What the tenant of a run says that was opened by the code; `null` for facts that no tenant shows. */
-async function shownByRun(answer: Answer): Promise<Finding | null> {
+async function shownByRun(answer: Answer): Promise<DiagnosisResult | null> {
   if (answer.code === null || isOutside(answer.why)) return null;
   const opened = caseFrom(answer.code);
   if (!opened) throw new Error(`${answer.code} opens nothing.`);
   const run = await testRun({ scenario: cheap(scenarioOf(opened)) });
-  const finding = findingAt(opened, run.state.tenant, run.now());
+  const finding = resultAt(opened, run.state.tenant, run.now());
   run.close();
   return finding;
 }
@@ -116,7 +102,7 @@ describe('every case that the page can express', () => {
 
   test('asks at most four questions, only such as change the answer, and ends', () => {
     for (const given of allCases) {
-      let walk: Case = { row: given.row, answers: {} };
+      let walk: Case = { symptom: given.symptom, answers: {} };
       let asked = 0;
       for (let question = nextQuestion(walk); question !== null; question = nextQuestion(walk)) {
         asked += 1;
@@ -154,7 +140,7 @@ test('an address with nonsense in it asks what it would have asked without', () 
   const given = caseInAddress(
     new URLSearchParams('row=P6&program=toaster&manager=unknown&page=methods&utm=1'),
   );
-  expect(given).toEqual({ row: 'P6', answers: { manager: 'unknown' } });
+  expect(given).toEqual({ symptom: 'P6', answers: { manager: 'unknown' } });
   expect(caseInAddress(new URLSearchParams('row=P77'))).toBeNull();
 });
 
@@ -187,16 +173,16 @@ function* everyVariant(): Generator<Variant> {
 }
 
 test('every tenant variant × client × era × question has exactly one reason and one next step, with words', () => {
-  const asks: readonly Row[] = Object.values(
-    Object.fromEntries(rowIds.map((id) => [JSON.stringify(rowOf(id).ask), rowOf(id)])),
+  const asks: readonly Symptom[] = Object.values(
+    Object.fromEntries(symptomIds.map((id) => [JSON.stringify(symptomOf(id).ask), symptomOf(id)])),
   ).filter(({ ask }) => ask.about !== 'outside');
   const said = new Set<string>();
   let count = 0;
   for (const variant of everyVariant()) {
     for (const row of asks) {
       const tenant = tenantAt(scenarioOfVariant('any', row, variant));
-      const { why, next } = findingIn(tenant, row, variant);
-      said.add(`${keyOfReason(why)} check.action.${next.action} check.who.${next.by}`);
+      const { why, next } = diagnoseTenant(tenant, row, variant);
+      said.add(`${keyOfReason(why)} diagnosis.action.${next.action} diagnosis.who.${next.by}`);
       count += 1;
     }
   }
@@ -209,7 +195,7 @@ test('every tenant variant × client × era × question has exactly one reason a
 
 describe('the table turns red', () => {
   const given: Case = {
-    row: 'P6',
+    symptom: 'P6',
     answers: { program: 'thunderbird', manager: 'perUser', screens: 'today' },
   };
   const answer = answerOf(given);
@@ -223,15 +209,17 @@ describe('the table turns red', () => {
     expect(faults(given, [], inRun)).toEqual(['P6-thunderbird-perUser-today: 0 answers']);
     expect(faults(given, [{ ...answer, why: 'legacyBlocked' }], inRun)).toHaveLength(1);
     const withoutOne: Texts = (language, key) =>
-      language === 'id' && key === 'check.action.chooseOAuth2' ? undefined : texts(language, key);
+      language === 'id' && key === 'diagnosis.action.chooseOAuth2'
+        ? undefined
+        : texts(language, key);
     expect(faults(given, [answer], inRun, withoutOne)).toEqual([
-      'P6-thunderbird-perUser-today: check.action.chooseOAuth2 has no words in id',
+      'P6-thunderbird-perUser-today: diagnosis.action.chooseOAuth2 has no words in id',
     ]);
   });
 
   test('on a tenant that was changed behind the answer', async () => {
     const run = await testRun({ scenario: cheap({ ...scenarioOf(given), era: '2018-03-20' }) });
-    const inRun = findingAt(given, run.state.tenant, run.now());
+    const inRun = resultAt(given, run.state.tenant, run.now());
     expect(faults(given, [answer], inRun)).toHaveLength(1);
     run.close();
   });
@@ -239,7 +227,7 @@ describe('the table turns red', () => {
 
 describe('a refusal that the answer names', () => {
   const refusals = allCases.filter((given) => {
-    const { ask, known } = rowOf(given.row);
+    const { ask, known } = symptomOf(given.symptom);
     const { why } = answerOf(given);
     return (
       ask.about === 'signIn' &&
@@ -258,7 +246,7 @@ describe('a refusal that the answer names', () => {
         protocol: clients[scenario.program].protocol,
         address: sari.address,
         password: sari.practicePassword,
-        ...(rowOf(given.row).known?.inOffice && { from: office.address }),
+        ...(symptomOf(given.symptom).known?.inOffice && { from: office.address }),
       };
       const evidence = await prepareLegacySignIn(tenant, signIn, { random: cryptoRandom });
       const { refusal } = decideLegacySignIn(tenant, signIn, evidence, run.now());

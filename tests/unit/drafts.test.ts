@@ -4,7 +4,7 @@ import type { Command } from '../../src/simulation/commands.ts';
 import { draftsAfter, withDraft, withGone } from '../../src/simulation/drafts.ts';
 import type { RunEvent, RunState } from '../../src/simulation/model.ts';
 import type { Drafts, RunHandle } from '../../src/simulation/run.ts';
-import { act } from './portal-hand.ts';
+import { action } from './portal-hand.ts';
 import { cheap, testRun } from './test-run.ts';
 
 /** What stands in the fields, and when it changes by itself. */
@@ -91,7 +91,7 @@ describe('a page that comes back', () => {
 
   it('has the password of the person whose page it is', async () => {
     const run = await testRun();
-    await act(run, sari, { type: 'changePerson' }, budi);
+    await action(run, sari, { type: 'changePerson' }, budi);
     expect(password(run)).toBe(pagi);
     await run.undo();
     expect(run.state.browser.userId).toBeNull();
@@ -107,7 +107,7 @@ describe('a page that comes back', () => {
 
   it('has what the reader typed, if it is nobody else’s', async () => {
     const run = await testRun();
-    await act(run, sari, { type: 'openPhoneApp', app: 'messages' });
+    await action(run, sari, { type: 'openPhoneApp', app: 'messages' });
     run.setDraft('password', 'mine');
     await run.undo();
     expect(password(run)).toBe('mine');
@@ -118,7 +118,7 @@ describe('a page that comes back', () => {
 
   it('has the mail password of the account that is there', async () => {
     const run = await testRun();
-    await act(run, sari, { type: 'addMailAccount' }, { type: 'removeMailAccount' });
+    await action(run, sari, { type: 'addMailAccount' }, { type: 'removeMailAccount' });
     await run.undo();
     expect(run.drafts.mailPassword).toBe(senja);
     run.setDraft('mailPassword', pagi);
@@ -129,10 +129,10 @@ describe('a page that comes back', () => {
 
   it('of the admin centre has nothing that was ticked and not saved', async () => {
     const run = await testRun();
-    await act(run, { type: 'openAdminPage', page: { name: 'serviceSettings' } });
+    await action(run, { type: 'openAdminPage', page: { name: 'serviceSettings' } });
     run.setDraft('trustedRanges', 'kantor');
     run.setDraft('adminSelection', 'sari');
-    await act(run, { type: 'openPhoneApp', app: 'calls' });
+    await action(run, { type: 'openPhoneApp', app: 'calls' });
     expect(run.drafts.trustedRanges).toBe('kantor');
     await run.undo();
     expect(run.drafts.trustedRanges).toBeUndefined();
@@ -141,7 +141,7 @@ describe('a page that comes back', () => {
     await run.redo();
     expect(run.drafts.trustedRanges).toBeUndefined();
     run.setDraft('trustedRanges', '192.0.2.0/24');
-    await act(run, { type: 'changePolicy', change: { trustedRanges: '192.0.2.0/24' } });
+    await action(run, { type: 'changePolicy', change: { trustedRanges: '192.0.2.0/24' } });
     expect(run.drafts.trustedRanges).toBeUndefined();
   });
 });

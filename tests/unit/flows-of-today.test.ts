@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/bring-to-step.ts';
-import { detourOf, nextAct, progressOf } from '../../src/coach/progress.ts';
+import { offRouteAction, nextAction, progressOf } from '../../src/coach/progress.ts';
 import { addAppPassword } from '../../src/flows/add-app-password.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { deleteAppPassword } from '../../src/flows/delete-app-password.ts';
@@ -15,23 +15,23 @@ const runOf = (flow: Flow) => testRun({ scenario: cheap(flow.scenario) });
 async function follow(flow: Flow, run: RunHandle): Promise<readonly string[]> {
   const order: string[] = [];
   for (let count = 0; count < 40; count += 1) {
-    const act = nextAct(flow, run.state, run.drafts);
-    if (!act) break;
-    order.push(`${act.in}:${act.label}`);
-    await act.play(run);
+    const action = nextAction(flow, run.state, run.drafts);
+    if (!action) break;
+    order.push(`${action.in}:${action.label}`);
+    await action.play(run);
   }
   return order;
 }
 
 describe.each([addAppPassword, setUpToday, deleteAppPassword])('the flow $id', (flow) => {
-  it('goes as it is printed, from the first act to the goal', async () => {
+  it('goes as it is printed, from the first action to the goal', async () => {
     const run = await runOf(flow);
-    expect(detourOf(flow, run.state, run.drafts)).toBeNull();
+    expect(offRouteAction(flow, run.state, run.drafts)).toBeNull();
     expect(await follow(flow, run)).toEqual(
       flow.steps
-        .flatMap(({ acts }) => acts)
+        .flatMap(({ actions }) => actions)
         .filter(({ kind }) => kind !== 'read')
-        .map((act) => `${act.in}:${act.label}`),
+        .map((action) => `${action.in}:${action.label}`),
     );
     expect(flow.goal(run.state)).toBe(true);
     expect(progressOf(flow, run.state).every(({ state }) => state === 'done')).toBe(true);
@@ -78,7 +78,7 @@ describe('off the printed route', () => {
   it('the wanted row is named, and no other', async () => {
     const run = await runOf(deleteAppPassword);
     await bringToStep(deleteAppPassword, run, 'find-and-delete');
-    const row = nextAct(deleteAppPassword, run.state, run.drafts)?.row?.(run.state);
+    const row = nextAction(deleteAppPassword, run.state, run.drafts)?.row?.(run.state);
     expect(row?.name).toBe('Printer 01');
   });
 
@@ -87,7 +87,7 @@ describe('off the printed route', () => {
     await bringToStep(deleteAppPassword, run, 'find-and-delete');
     const other = run.state.tenant.users['sari']?.appPasswords[0]?.id ?? '';
     await run.dispatch({ type: 'askToDeleteAppPassword', id: other });
-    expect(nextAct(deleteAppPassword, run.state, run.drafts)?.label).toBe('portal.cancel');
+    expect(nextAction(deleteAppPassword, run.state, run.drafts)?.label).toBe('portal.cancel');
     await run.dispatch({ type: 'deleteAppPassword', id: other });
     await follow(deleteAppPassword, run);
     expect(deleteAppPassword.goal(run.state)).toBe(true);

@@ -1,5 +1,5 @@
 import { articleOf2018 } from '../../src/flows/scenarios.ts';
-import { sari } from '../../src/simulation/people.ts';
+import { sari } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { Scenario } from '../../src/simulation/scenario.ts';
 import type { ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';

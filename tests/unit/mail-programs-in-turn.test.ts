@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasMailSetting } from '../../src/simulation/mail-sign-in.ts';
-import { personOf } from '../../src/simulation/people.ts';
+import { personaOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { codeOf, password, registered, withAppPassword } from './mail-lab.ts';
@@ -148,7 +148,7 @@ describe('one program after another', () => {
     await run.dispatch({ type: 'addMailAccount' });
     await run.dispatch({
       type: 'submitMailPassword',
-      password: personOf('budi')?.practicePassword ?? '',
+      password: personaOf('budi')?.practicePassword ?? '',
     });
     expect(run.state.mail).toMatchObject({ page: 'inbox', signedInWith: 'modern' });
   });
@@ -174,9 +174,9 @@ describe('one program after another', () => {
     await run.dispatch({ type: 'submitMailPassword', password });
     await run.dispatch({ type: 'submitMailCode', code: await codeOf(run) });
     await run.dispatch({ type: 'getMail' });
-    expect(run.state.lastHappening?.type).toBe('mailFetched');
+    expect(run.state.lastExplainedEvent?.type).toBe('mailFetched');
     await run.dispatch({ type: 'removeMailAccount' });
-    expect(run.state.lastHappening?.type).toBe('mailClosed');
+    expect(run.state.lastExplainedEvent?.type).toBe('mailClosed');
     expect(Object.keys(run.state.tenant.sessions)).toEqual([run.state.browser.sessionId]);
   });
 });

@@ -15,7 +15,7 @@ export const user = (run: RunHandle, id = 'sari'): User => {
 };
 export const page = (run: RunHandle) => run.state.browser.page.name;
 
-export async function act(run: RunHandle, ...commands: readonly Command[]): Promise<void> {
+export async function action(run: RunHandle, ...commands: readonly Command[]): Promise<void> {
   for (const command of commands) await run.dispatch(command);
 }
 
@@ -30,12 +30,12 @@ export async function code(run: RunHandle): Promise<string> {
 /** Sari, at her Security info. */
 export async function atSecurityInfo(scenario: Scenario = addLater): Promise<RunHandle> {
   const run = await testRun({ scenario: cheap(scenario) });
-  await act(
+  await action(
     run,
     { type: 'choosePerson', userId: 'sari' },
     { type: 'submitPassword', password: 'Latihan-Senja-2018' },
   );
-  await act(run, { type: 'submitCode', code: await code(run) }, { type: 'openSecurityInfo' });
+  await action(run, { type: 'submitCode', code: await code(run) }, { type: 'openSecurityInfo' });
   expect(page(run)).toBe('securityInfo');
   return run;
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addLater } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { exportRun, importRun } from '../../src/simulation/storage/transfer.ts';
-import { act, code, page } from './portal-hand.ts';
+import { exportRun, importRun } from '../../src/simulation/storage/import-export.ts';
+import { action, code, page } from './portal-hand.ts';
 import { cheap, testRun } from './test-run.ts';
 
 /** §1.4 row 6 in the practice browser: a box beside the second proof, and a cookie that outlives the session. */
@@ -18,66 +18,67 @@ const tick: Command = { type: 'tickRemember', ticked: true };
 async function asked(rememberMfaDays: number | null = 14): Promise<RunHandle> {
   const policy = { ...addLater.policy, rememberMfaDays };
   const run = await testRun({ scenario: cheap({ ...addLater, policy }) });
-  await act(run, ...signIn);
+  await action(run, ...signIn);
   expect(page(run)).toBe('secondFactor');
   return run;
 }
 
-const prove = async (run: RunHandle) => act(run, { type: 'submitCode', code: await code(run) });
+const prove = async (run: RunHandle) => action(run, { type: 'submitCode', code: await code(run) });
 
 async function remembered(): Promise<RunHandle> {
   const run = await asked();
-  await act(run, tick);
+  await action(run, tick);
   await prove(run);
-  expect(run.state.lastHappening?.type).toBe('browserRemembered');
-  await act(run, { type: 'signOut' });
+  expect(run.state.lastExplainedEvent?.type).toBe('browserRemembered');
+  await action(run, { type: 'signOut' });
   return run;
 }
 
 describe('"Don’t ask again"', () => {
   it('lets the account password alone sign in for so many days, and asks again after them', async () => {
     const run = await remembered();
-    await act(run, ...signIn);
+    await action(run, ...signIn);
     expect(page(run)).toBe('home');
-    await act(run, { type: 'signOut' });
+    await action(run, { type: 'signOut' });
     // The practice clock skips a day at most.
-    for (let count = 0; count < 14; count += 1) await act(run, { type: 'skipTime', seconds: day });
-    await act(run, ...signIn);
+    for (let count = 0; count < 14; count += 1)
+      await action(run, { type: 'skipTime', seconds: day });
+    await action(run, ...signIn);
     expect(page(run)).toBe('secondFactor');
   });
 
   it('is not ticked by itself, and a tick that was taken away counts for nothing', async () => {
     const run = await asked();
     expect(run.state.browser.remembers).toBe(false);
-    await act(run, tick, { type: 'tickRemember', ticked: false });
+    await action(run, tick, { type: 'tickRemember', ticked: false });
     await prove(run);
     expect(run.state.browser.cookies).toEqual({});
-    await act(run, { type: 'signOut' }, ...signIn);
+    await action(run, { type: 'signOut' }, ...signIn);
     expect(page(run)).toBe('secondFactor');
     expect(run.state.browser.remembers).toBe(false);
   });
 
   it('stays ticked after a wrong code, and not after leaving the page', async () => {
     const run = await asked();
-    await act(run, tick, { type: 'submitCode', code: '000000' });
+    await action(run, tick, { type: 'submitCode', code: '000000' });
     expect(run.state.browser.remembers).toBe(true);
-    await act(run, { type: 'changePerson' }, ...signIn);
+    await action(run, { type: 'changePerson' }, ...signIn);
     expect(run.state.browser.remembers).toBe(false);
   });
 
   it('is offered only where the admin allows it, and on the page that asks', async () => {
     const run = await asked(null);
     const before = run.log.length;
-    await act(run, tick);
+    await action(run, tick);
     expect(run.log.length).toBe(before);
     await prove(run);
-    await act(run, tick);
+    await action(run, tick);
     expect(run.state.browser.remembers).toBe(false);
   });
 
   it('is worth nothing when the admin ends it between the tick and the code', async () => {
     const run = await asked();
-    await act(
+    await action(
       run,
       tick,
       { type: 'openAdminPage', page: { name: 'serviceSettings' } },
@@ -90,20 +91,20 @@ describe('"Don’t ask again"', () => {
 
   it('holds for the person who ticked it, whoever signs in here between', async () => {
     const run = await remembered();
-    await act(
+    await action(
       run,
       { type: 'choosePerson', userId: 'budi' },
       { type: 'submitPassword', password: 'Latihan-Pagi-2018' },
     );
     expect(page(run)).not.toBe('signIn');
-    await act(run, { type: 'signOut' }, ...signIn);
+    await action(run, { type: 'signOut' }, ...signIn);
     expect(page(run)).toBe('home');
   });
 
   it('holds after a call as well: the tick is in the browser, the # on the phone', async () => {
     const run = await asked();
     await prove(run);
-    await act(
+    await action(
       run,
       { type: 'openSecurityInfo' },
       { type: 'openAddMethod' },
@@ -116,9 +117,9 @@ describe('"Don’t ask again"', () => {
       ...signIn,
     );
     expect(run.state.browser.page).toMatchObject({ name: 'secondFactor', kind: 'phoneCall' });
-    await act(run, tick, { type: 'answerCall' }, { type: 'pressCallKey', key: '#' });
-    expect(run.state.lastHappening?.type).toBe('browserRemembered');
-    await act(run, { type: 'signOut' }, ...signIn);
+    await action(run, tick, { type: 'answerCall' }, { type: 'pressCallKey', key: '#' });
+    expect(run.state.lastExplainedEvent?.type).toBe('browserRemembered');
+    await action(run, { type: 'signOut' }, ...signIn);
     expect(page(run)).toBe('home');
   });
 

@@ -135,8 +135,8 @@ describe('a run', () => {
 });
 
 const quietTabs = {
-  alone: <T>(work: () => Promise<T>) => work(),
-  announce: () => undefined,
-  onNews: () => undefined,
+  withLock: <T>(work: () => Promise<T>) => work(),
+  notify: () => undefined,
+  onChange: () => undefined,
   close: () => undefined,
 };

@@ -3,7 +3,7 @@ import { explainAbsence } from '../../src/coach/explain.ts';
 import { addLater } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import { listAppPasswords } from '../../src/tenant/app-passwords.ts';
-import { act, atSecurityInfo, code, page, user } from './portal-hand.ts';
+import { action, atSecurityInfo, code, page, user } from './portal-hand.ts';
 import { cheap, testRun } from './test-run.ts';
 
 /** Security info as a reader uses it, on the real rules. */
@@ -17,10 +17,10 @@ const addOne = (name: string): readonly Command[] => [
 describe('an app password that is added', () => {
   test('is shown under its name, copied, and gone from memory with Done', async () => {
     const run = await atSecurityInfo();
-    await act(run, ...addOne('Printer 07'));
+    await action(run, ...addOne('Printer 07'));
     const ref = run.state.browser.shownAppPassword?.ref ?? '';
     expect(run.secret(ref)).toMatch(/^[a-z]{16}$/);
-    await act(run, { type: 'copyAppPassword' }, { type: 'closeAppPassword' });
+    await action(run, { type: 'copyAppPassword' }, { type: 'closeAppPassword' });
     expect(page(run)).toBe('securityInfo');
     expect(run.secret(ref)).toBeUndefined();
     expect(run.secret(run.state.clipboard?.ref ?? '')).toMatch(/^[a-z]{16}$/);
@@ -29,9 +29,9 @@ describe('an app password that is added', () => {
 
   test('is gone from memory when its page is left by signing out', async () => {
     const run = await atSecurityInfo();
-    await act(run, ...addOne('Printer 07'));
+    await action(run, ...addOne('Printer 07'));
     const ref = run.state.browser.shownAppPassword?.ref ?? '';
-    await act(run, { type: 'signOut' });
+    await action(run, { type: 'signOut' });
     expect(run.state.browser.shownAppPassword).toBeNull();
     expect(run.secret(ref)).toBeUndefined();
   });
@@ -42,7 +42,7 @@ describe('an app password that is added', () => {
     ['a<b>c<d>e', 'appPasswordNameMalformed'],
   ])('is not made under the name "%s", and the field says why', async (name, reason) => {
     const run = await atSecurityInfo();
-    await act(run, ...addOne(name));
+    await action(run, ...addOne(name));
     expect(page(run)).toBe('nameAppPassword');
     expect(run.state.browser.problem).toEqual({ field: 'appPasswordName', reason });
   });
@@ -53,7 +53,7 @@ describe('an app password that is added', () => {
       policy: { ...addLater.policy, appPasswordLimit: 1 },
     };
     const run = await atSecurityInfo(full);
-    await act(run, ...addOne('Printer 07'));
+    await action(run, ...addOne('Printer 07'));
     expect(run.state.browser.problem).toEqual({ field: null, reason: 'appPasswordLimit' });
     expect(user(run).appPasswords).toHaveLength(1);
   });
@@ -62,7 +62,7 @@ describe('an app password that is added', () => {
 describe('where the option is missing', () => {
   test('Budi is told the one reason', async () => {
     const run = await testRun({ scenario: cheap(addLater) });
-    await act(
+    await action(
       run,
       { type: 'choosePerson', userId: 'budi' },
       { type: 'submitPassword', password: 'Latihan-Pagi-2018' },
@@ -86,7 +86,7 @@ describe('where the option is missing', () => {
     expect(listAppPasswords(tenant, browser.sessionId, later.now()).ok).toBe(false);
     expect(explainAbsence(later.state)).toEqual({ key: 'reason.tenantSwitchOff', rule: 'R9' });
     const theirs = user(later).appPasswords[0]?.id ?? '';
-    await act(
+    await action(
       later,
       { type: 'askToDeleteAppPassword', id: theirs },
       { type: 'deleteAppPassword', id: theirs },
@@ -98,7 +98,7 @@ describe('where the option is missing', () => {
 describe('the other methods', () => {
   test('a second app is added, made the default and deleted; the first one still opens', async () => {
     const run = await atSecurityInfo();
-    await act(
+    await action(
       run,
       { type: 'openAddMethod' },
       { type: 'startAddingMethod', method: 'authenticatorApp' },
@@ -108,22 +108,22 @@ describe('the other methods', () => {
       { type: 'confirmScan' },
     );
     expect(run.state.phone.accounts).toHaveLength(2);
-    await act(run, { type: 'submitCode', code: await code(run) }, { type: 'confirmContact' });
+    await action(run, { type: 'submitCode', code: await code(run) }, { type: 'confirmContact' });
     expect(page(run)).toBe('securityInfo');
     const [first, second] = user(run).factors;
-    await act(
+    await action(
       run,
       { type: 'openDefaultMethod' },
       { type: 'makeDefaultFactor', id: first?.id ?? '' },
     );
     expect(user(run).defaultFactorId).toBe(first?.id);
-    await act(
+    await action(
       run,
       { type: 'askToRemoveFactor', id: second?.id ?? '' },
       { type: 'removeFactor', id: second?.id ?? '' },
     );
     expect(user(run).factors.map(({ id }) => id)).toEqual([first?.id]);
-    await act(
+    await action(
       run,
       { type: 'goBack' },
       { type: 'signOut' },
@@ -131,13 +131,13 @@ describe('the other methods', () => {
       { type: 'choosePerson', userId: 'sari' },
       { type: 'submitPassword', password: 'Latihan-Senja-2018' },
     );
-    await act(run, { type: 'submitCode', code: await code(run) });
+    await action(run, { type: 'submitCode', code: await code(run) });
     expect(page(run)).toBe('home');
   });
 
   test('a set-up that is left half-way leaves the phone its key', async () => {
     const run = await atSecurityInfo();
-    await act(
+    await action(
       run,
       { type: 'openAddMethod' },
       { type: 'startAddingMethod', method: 'authenticatorApp' },
@@ -151,14 +151,14 @@ describe('the other methods', () => {
 
   test('a phone number is added by text message', async () => {
     const run = await atSecurityInfo();
-    await act(
+    await action(
       run,
       { type: 'openAddMethod' },
       { type: 'startAddingMethod', method: 'phone' },
       { type: 'contactMe', method: 'textMessage', phoneNumber: '+1 202 555 0142' },
     );
     const sent = run.secret(run.state.phone.messages[0]?.codeRef ?? '') ?? '';
-    await act(run, { type: 'submitCode', code: sent }, { type: 'confirmContact' });
+    await action(run, { type: 'submitCode', code: sent }, { type: 'confirmContact' });
     expect(user(run).factors.map(({ kind }) => kind)).toEqual(['authenticatorApp', 'textMessage']);
   });
 
@@ -166,17 +166,17 @@ describe('the other methods', () => {
     const run = await testRun({
       scenario: cheap({
         ...addLater,
-        people: { sari: { mfa: 'disabled', hasApp: true } },
+        personas: { sari: { mfa: 'disabled', hasApp: true } },
       }),
     });
-    await act(
+    await action(
       run,
       { type: 'choosePerson', userId: 'sari' },
       { type: 'submitPassword', password: 'Latihan-Senja-2018' },
       { type: 'openSecurityInfo' },
     );
     expect(page(run)).toBe('proveAgain');
-    await act(run, { type: 'submitCode', code: await code(run) });
+    await action(run, { type: 'submitCode', code: await code(run) });
     expect(page(run)).toBe('securityInfo');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAct } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/progress.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import type { Flow } from '../../src/flows/flow.ts';
 import { flows } from '../../src/flows/index.ts';
@@ -11,10 +11,10 @@ async function printOut(flow: Flow, seed: string): Promise<readonly string[]> {
   const run = await testRun({ seed, scenario: cheap(flow.scenario) });
   const lines: string[] = [];
   for (let count = 0; count < 60; count += 1) {
-    const act = nextAct(flow, run.state, run.drafts);
-    if (!act) break;
-    await act.play(run);
-    lines.push([`${act.in} ${act.kind} ${act.label}`, ...seenIn(run)].join(' | '));
+    const action = nextAction(flow, run.state, run.drafts);
+    if (!action) break;
+    await action.play(run);
+    lines.push([`${action.in} ${action.kind} ${action.label}`, ...seenIn(run)].join(' | '));
   }
   expect(flow.goal(run.state)).toBe(true);
   return lines;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/bring-to-step.ts';
-import { nextAct, progressOf } from '../../src/coach/progress.ts';
+import { nextAction, progressOf } from '../../src/coach/progress.ts';
 import { sendFromPrinter } from '../../src/flows/send-from-printer.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
@@ -13,10 +13,10 @@ const start = () => testRun({ scenario: cheap(sendFromPrinter.scenario) });
 async function follow(run: RunHandle): Promise<readonly string[]> {
   const said: string[] = [];
   while (said.length < 40) {
-    const act = nextAct(sendFromPrinter, run.state, run.drafts);
-    if (!act) break;
-    said.push(`${act.in}:${act.label}`);
-    await act.play(run);
+    const action = nextAction(sendFromPrinter, run.state, run.drafts);
+    if (!action) break;
+    said.push(`${action.in}:${action.label}`);
+    await action.play(run);
   }
   return said;
 }
@@ -26,9 +26,9 @@ describe('the flow send-from-printer', () => {
     const run = await start();
     expect(await follow(run)).toEqual(
       sendFromPrinter.steps
-        .flatMap(({ acts }) => acts)
+        .flatMap(({ actions }) => actions)
         .filter(({ kind }) => kind !== 'read')
-        .map((act) => `${act.in}:${act.label}`),
+        .map((action) => `${action.in}:${action.label}`),
     );
     expect(sendFromPrinter.goal(run.state)).toBe(true);
     expect(run.state.mail.serverWords).toBe('235 2.7.0 Authentication successful');

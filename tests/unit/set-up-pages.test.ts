@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf2018, firstSignInToday } from '../../src/flows/scenarios.ts';
-import { act, code, page, user } from './portal-hand.ts';
+import { action, code, page, user } from './portal-hand.ts';
 import { cheap, testRun } from './test-run.ts';
 
 describe("the wizard's third section", () => {
   test('asks for a name, cannot be skipped, and names what stands in the list later', async () => {
     const run = await testRun({ scenario: cheap(firstSignInToday) });
-    await act(
+    await action(
       run,
       { type: 'choosePerson', userId: 'sari' },
       { type: 'submitPassword', password: 'Latihan-Senja-2018' },
@@ -16,12 +16,12 @@ describe("the wizard's third section", () => {
       { type: 'scanQrCode' },
       { type: 'confirmScan' },
     );
-    await act(run, { type: 'submitCode', code: await code(run) }, { type: 'confirmContact' });
+    await action(run, { type: 'submitCode', code: await code(run) }, { type: 'confirmContact' });
     expect(page(run)).toBe('nameAppPassword');
-    await act(run, { type: 'goBack' });
+    await action(run, { type: 'goBack' });
     expect(page(run)).toBe('nameAppPassword');
-    await act(run, { type: 'submitAppPasswordName', name: 'Printer 07' });
-    await act(run, { type: 'finishEnrolment' });
+    await action(run, { type: 'submitAppPasswordName', name: 'Printer 07' });
+    await action(run, { type: 'finishEnrolment' });
     expect(user(run)).toMatchObject({ mfa: 'enforced', registered: true });
     expect(user(run).appPasswords).toMatchObject([{ name: 'Printer 07', origin: 'enrolment' }]);
   });
@@ -33,7 +33,7 @@ describe("the wizard's third section", () => {
         policy: { ...firstSignInToday.policy, appPasswordsAllowed: false },
       }),
     });
-    await act(
+    await action(
       run,
       { type: 'choosePerson', userId: 'sari' },
       { type: 'submitPassword', password: 'Latihan-Senja-2018' },
@@ -43,7 +43,7 @@ describe("the wizard's third section", () => {
       { type: 'scanQrCode' },
       { type: 'confirmScan' },
     );
-    await act(run, { type: 'submitCode', code: await code(run) }, { type: 'confirmContact' });
+    await action(run, { type: 'submitCode', code: await code(run) }, { type: 'confirmContact' });
     expect(page(run)).toBe('home');
     expect(user(run)).toMatchObject({ mfa: 'enforced', appPasswords: [] });
   });
@@ -54,15 +54,15 @@ describe('the pages of 2018', () => {
     const run = await testRun({
       scenario: cheap({
         ...articleOf2018,
-        people: { sari: { mfa: 'enforced', hasApp: true, appPasswords: ['Old'] } },
+        personas: { sari: { mfa: 'enforced', hasApp: true, appPasswords: ['Old'] } },
       }),
     });
-    await act(
+    await action(
       run,
       { type: 'choosePerson', userId: 'sari' },
       { type: 'submitPassword', password: 'Latihan-Senja-2018' },
     );
-    await act(
+    await action(
       run,
       { type: 'submitCode', code: await code(run) },
       { type: 'openSecurityInfo' },
@@ -73,9 +73,9 @@ describe('the pages of 2018', () => {
     );
     expect(page(run)).toBe('appPasswords');
     const id = user(run).appPasswords[0]?.id ?? '';
-    await act(run, { type: 'askToDeleteAppPassword', id }, { type: 'deleteAppPassword', id });
+    await action(run, { type: 'askToDeleteAppPassword', id }, { type: 'deleteAppPassword', id });
     expect(page(run)).toBe('appPasswordDeleted');
-    await act(run, { type: 'goBack' });
+    await action(run, { type: 'goBack' });
     expect(page(run)).toBe('appPasswords');
     expect(user(run).appPasswords.map(({ name }) => name)).toEqual(['PC']);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { detourOf, nextAct } from '../../src/coach/progress.ts';
-import { takeBack } from '../../src/coach/take-back.ts';
+import { offRouteAction, nextAction } from '../../src/coach/progress.ts';
+import { returnToRoute } from '../../src/coach/return-to-route.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { flows } from '../../src/flows/index.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const detour = (run: Awaited<ReturnType<typeof testRun>>) =>
-  detourOf(createAppPassword, run.state, run.drafts)?.label ?? null;
+  offRouteAction(createAppPassword, run.state, run.drafts)?.label ?? null;
 
 describe('off the printed route', () => {
   it.each(Object.values(flows).filter(({ hasTimeline }) => !hasTimeline))(
@@ -15,10 +15,10 @@ describe('off the printed route', () => {
     async (flow) => {
       const run = await testRun({ scenario: cheap(flow.scenario) });
       for (let count = 0; count < 40; count += 1) {
-        const act = nextAct(flow, run.state, run.drafts);
-        if (!act) break;
-        expect(detourOf(flow, run.state, run.drafts)?.label ?? null).toBeNull();
-        await act.play(run);
+        const action = nextAction(flow, run.state, run.drafts);
+        if (!action) break;
+        expect(offRouteAction(flow, run.state, run.drafts)?.label ?? null).toBeNull();
+        await action.play(run);
       }
       expect(flow.goal(run.state)).toBe(true);
     },
@@ -42,9 +42,9 @@ describe('off the printed route', () => {
       const run = await testRun();
       for (const command of commands) await run.dispatch(command);
       expect(detour(run)).not.toBeNull();
-      await takeBack(createAppPassword, run);
+      await returnToRoute(createAppPassword, run);
       expect(detour(run)).toBeNull();
-      expect(nextAct(createAppPassword, run.state, run.drafts)).not.toBeNull();
+      expect(nextAction(createAppPassword, run.state, run.drafts)).not.toBeNull();
     },
   );
 });

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nextAct } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/progress.ts';
 import { createAppPassword } from '../../src/flows/create-app-password.ts';
 import { foldRun } from '../../src/simulation/history.ts';
 import type { RunState } from '../../src/simulation/model.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
-import { exportRun, importRun } from '../../src/simulation/storage/transfer.ts';
+import { exportRun, importRun } from '../../src/simulation/storage/import-export.ts';
 import { whimsOf } from '../never-stuck/whims.ts';
 import { testRun } from './test-run.ts';
 
 /** All of a state but its number, its time, and what the panel tells: these go on. */
-function kept({ version: _v, lastHappening: _l, practice, ...rest }: RunState): unknown {
+function kept({ version: _v, lastExplainedEvent: _l, practice, ...rest }: RunState): unknown {
   const { clockOffset: _c, pausedAt: _p, ...others } = practice;
   return { ...rest, practice: others };
 }
 
-async function follow(run: RunHandle, acts: number): Promise<RunHandle> {
-  for (let count = 0; count < acts; count += 1)
-    await nextAct(createAppPassword, run.state, run.drafts)?.play(run);
+async function follow(run: RunHandle, actions: number): Promise<RunHandle> {
+  for (let count = 0; count < actions; count += 1)
+    await nextAction(createAppPassword, run.state, run.drafts)?.play(run);
   return run;
 }
 
@@ -33,9 +33,9 @@ describe('taking a gesture back', () => {
       fc.asyncProperty(
         fc.nat(14),
         fc.array(everywhere, { minLength: 1, maxLength: 8 }),
-        async (acts, whims) => {
+        async (actions, whims) => {
           histories += 1;
-          const run = await follow(await testRun(), acts);
+          const run = await follow(await testRun(), actions);
           for (const whim of whims) {
             const [before, couldUndo] = [kept(run.state), run.canUndo];
             const { length } = run.log;

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { eraStops, whatWorks } from '../../src/coach/what-works.ts';
+import { eraStops, clientCompatibility } from '../../src/coach/client-compatibility.ts';
 import { articleOf2018 } from '../../src/flows/scenarios.ts';
 import { mailPrograms } from '../../src/simulation/mail-programs.ts';
-import { sari } from '../../src/simulation/people.ts';
-import { beginning } from '../../src/tenant/dated.ts';
+import { sari } from '../../src/simulation/personas.ts';
+import { beginning } from '../../src/tenant/effective-dated.ts';
 import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const enforced = cheap({
   ...articleOf2018,
-  people: { sari: { mfa: 'enforced', hasApp: true } },
+  personas: { sari: { mfa: 'enforced', hasApp: true } },
 });
 
 async function takesOn(day: string): Promise<Readonly<Record<string, string>>> {
   const run = await testRun({ scenario: enforced });
   await run.dispatch({ type: 'goToEra', era: day });
-  const rows = whatWorks(run.state.tenant, sari.id, mailPrograms, run.now());
+  const rows = clientCompatibility(run.state.tenant, sari.id, mailPrograms, run.now());
   return Object.fromEntries(rows.map(({ program, what }) => [program, what]));
 }
 

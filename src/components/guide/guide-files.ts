@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { readGuide } from '../../translation/guide-file.ts';
 import { isKey } from './is-key.ts';
-import { unshowable } from './unshowable.ts';
+import { validateGuide } from './validate-guide.ts';
 
 /**
  * The guides as files. They are read here before Astro reads them, so that a translation with a mistake can be left out
@@ -54,7 +54,7 @@ function inspect(path: string, language: Language, slug: string): GuideFile {
       message: `No label has the key ${strange.key}.`,
       mend: 'Copy the key from the English guide.',
     }) ??
-    unshowable(text);
+    validateGuide(text);
   return {
     path,
     stepIds: steps.map(({ id }) => id),

@@ -6,7 +6,7 @@ import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Ui from './Ui.astro';
 import Where from './Where.astro';
-import type { GuideComponent } from './unshowable.ts';
+import type { GuideComponent } from './validate-guide.ts';
 
 /** Passed to every guide, so that translators import nothing. */
 export const guideComponents = {

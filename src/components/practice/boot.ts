@@ -5,12 +5,12 @@ import { cryptoRandom } from '../../simulation/random.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
 import { loadPortalPages } from '../../windows/portal/pages-of.ts';
 import { change, choicesNow, isPractised, putInAddress } from './choices.ts';
-import { conduct } from './conduct.ts';
+import { startPracticeController } from './practice-controller.ts';
 import { flowFor } from './flow-for.ts';
 import './modes.ts';
 import { showPresses } from './press-ring.ts';
 import { readQuery } from './query.ts';
-import { say } from './say.ts';
+import { showStatus } from './status-message.ts';
 import { screensFor } from './screens-for.ts';
 import { loadTranslator } from './strings.ts';
 
@@ -29,7 +29,7 @@ export async function boot(practice: HTMLElement): Promise<void> {
   const translatorFor = (language: string) => loadTranslator(language, query.strings, parts);
   const translator = await translatorFor(document.documentElement.lang);
   if (!hasCryptography()) {
-    say(practice, translator.t('coach.noCryptography'));
+    showStatus(practice, translator.t('coach.noCryptography'));
     return;
   }
   const run = await createRun({
@@ -51,7 +51,16 @@ export async function boot(practice: HTMLElement): Promise<void> {
   const screens = await screensFor(translator, translatorFor);
   const portalPages = await loadPortalPages(run.state.practice.screens);
   showPresses(practice);
-  conduct({ flow, run, portalPages, translator, screens, practice, root, translatorFor });
+  startPracticeController({
+    flow,
+    run,
+    portalPages,
+    translator,
+    screens,
+    practice,
+    root,
+    translatorFor,
+  });
   root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   practice.scrollIntoView({ block: 'start' });
 }

@@ -10,13 +10,13 @@ export async function showCase(language: string): Promise<void> {
   const given = query.case === null ? null : caseFrom(query.case);
   const note = document.querySelector<HTMLElement>('[data-case-note]');
   if (!given || !note) return;
-  const translator = await loadTranslator(language, query.strings, [], ['check']);
+  const translator = await loadTranslator(language, query.strings, [], ['diagnosis']);
   const t = translator.t.bind(translator);
   const { why, next } = answerOf(given);
   const lines: readonly (readonly [tag: 'strong' | 'p', text: string])[] = [
-    ['strong', t(`check.row.${given.row}.title`)],
+    ['strong', t(`diagnosis.symptom.${given.symptom}.title`)],
     ['p', t(keyOfReason(why))],
-    ['p', `${t('check.answer.next')}: ${t(`check.action.${next.action}`)}`],
+    ['p', `${t('diagnosis.answer.next')}: ${t(`diagnosis.action.${next.action}`)}`],
   ];
   note.replaceChildren(
     ...lines.map(([tag, text]) =>

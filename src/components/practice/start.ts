@@ -31,7 +31,7 @@ try {
   // Storage refused.
 }
 
-const ask = () => import('./asked.ts');
+const ask = () => import('./on-demand-entry.ts');
 
 document.addEventListener('click', ({ target }) => {
   const mode = (target as Element).closest<HTMLElement>('[data-mode-button]');

@@ -22,7 +22,7 @@ export async function loadTranslator(
     ...strings,
     direction: pseudo === 'rtl' ? 'rtl' : strings.direction,
     strings: Object.assign({}, strings.strings, ...others.map((part) => part.strings)) as Strings,
-    borrowed: [strings, ...others].flatMap(({ borrowed }) => borrowed),
+    fallbackKeys: [strings, ...others].flatMap(({ fallbackKeys }) => fallbackKeys),
   };
   // For translators and testers; nobody else loads it.
   const filter = pseudo && (await import('../../i18n/pseudo-filter.ts')).pseudoFilter(pseudo);

@@ -23,7 +23,7 @@ export function translations(slug: Slug): Language[] {
 }
 
 function isTranslated(language: Language, slug: Slug): boolean {
-  if (slug === 'check') return canBeRead(`locales/${language}/check.json`);
+  if (slug === 'check') return canBeRead(`locales/${language}/diagnosis.json`);
   if (!slug.startsWith('guides/')) return canBeRead(`locales/${language}/site.json`);
   const file = readGuideFile(language, slug.slice('guides/'.length));
   return file !== null && file.problem === null;

@@ -5,7 +5,7 @@ import {
   type IDBPTransaction,
   type StoreNames,
 } from 'idb';
-import { presentFormat, toPresentFormat } from './event-format.ts';
+import { currentFormat, upcast } from './upcast.ts';
 import type { Position, StorageLoss } from './run-storage.ts';
 
 /** An event as it is saved, with the format that it was written in. `event` is unknown until it was checked. */
@@ -106,8 +106,8 @@ async function upgradeEvents(transaction: Upgrade): Promise<void> {
   const events = transaction.objectStore('events');
   for (const record of await events.getAll()) {
     if (record.format !== 2) continue;
-    const [event] = toPresentFormat([record.event], 2);
-    await events.put({ seq: record.seq, format: presentFormat, event });
+    const [event] = upcast([record.event], 2);
+    await events.put({ seq: record.seq, format: currentFormat, event });
   }
 }
 
@@ -115,8 +115,8 @@ async function upgradeEvents(transaction: Upgrade): Promise<void> {
 async function upgradeRun(transaction: Upgrade): Promise<void> {
   const events = transaction.objectStore('events');
   const saved: readonly { readonly seq: number }[] = await events.getAll();
-  for (const [index, event] of toPresentFormat(saved, 1).entries()) {
-    await events.put({ seq: saved[index]?.seq ?? 0, format: presentFormat, event });
+  for (const [index, event] of upcast(saved, 1).entries()) {
+    await events.put({ seq: saved[index]?.seq ?? 0, format: currentFormat, event });
   }
   if (saved.length > 0) {
     await transaction.objectStore('ends').put({ runId: 'v1', length: saved.length }, 'run');

@@ -1,5 +1,5 @@
 import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
-import type { DeviceEvent, PhoneAccount, RunEvent, ScenarioMark, Stamped } from '../model.ts';
+import type { DeviceEvent, PhoneAccount, RunEvent, ScenarioMark, RecordedEvent } from '../model.ts';
 import {
   isBoolean,
   isCount,
@@ -93,7 +93,7 @@ const deviceEventFields: FieldsOf<DeviceEvent> = {
   adminSaved: {},
 };
 
-const stamp: Fields<Pick<Stamped<RunEvent>, 'type' | 'seq' | 'at' | 'begins'>> = {
+const stamp: Fields<Pick<RecordedEvent<RunEvent>, 'type' | 'seq' | 'at' | 'begins'>> = {
   type: isWord,
   seq: isCount,
   at: isFinite,
@@ -113,5 +113,5 @@ const checkOf = (type: unknown): Check | undefined =>
   typeof type === 'string' ? checks.get(type) : undefined;
 
 /** Whether a value is an event of a run, with exactly the fields that it has, at this place of a log. */
-export const isEventAt = (value: unknown, seq: number): value is Stamped<RunEvent> =>
+export const isEventAt = (value: unknown, seq: number): value is RecordedEvent<RunEvent> =>
   isObject(value) && value['seq'] === seq && (checkOf(value['type'])?.(value) ?? false);

@@ -1,7 +1,7 @@
-import type { RunEvent, Stamped } from '../model.ts';
+import type { RunEvent, RecordedEvent } from '../model.ts';
 import { browserTabs, type Tabs } from '../tabs/tabs.ts';
 import { openDatabase, type Database, type EventRecord } from './database.ts';
-import { presentFormat } from './event-format.ts';
+import { currentFormat } from './upcast.ts';
 import { StorageProblem, type RunStorage, type SavedRun } from './run-storage.ts';
 import { seal, unseal } from './sealing.ts';
 
@@ -105,7 +105,7 @@ export async function indexedDbStorage(
           const length = at.length + events.length;
           for (const [ref, secret] of sealed) ask(stores.objectStore('secrets').put(secret, ref));
           for (const event of events) {
-            const record = { seq: event.seq, format: presentFormat, event };
+            const record = { seq: event.seq, format: currentFormat, event };
             ask(stores.objectStore('events').add(record));
           }
           ask(stores.objectStore('ends').put({ runId: at.runId, length }, end));
@@ -121,7 +121,7 @@ export async function indexedDbStorage(
         });
       }),
 
-    putAside: () =>
+    quarantine: () =>
       attempt(async () => {
         await change(database, async (stores) => {
           const aside = stores.objectStore('aside');
@@ -137,7 +137,7 @@ export async function indexedDbStorage(
         });
       }),
 
-    countPutAside: () => attempt(() => database.count('aside')),
+    countQuarantined: () => attempt(() => database.count('aside')),
 
     wipe: () =>
       attempt(async () => {
@@ -162,11 +162,11 @@ async function read(
   records: readonly EventRecord[],
   from: number,
   length: number | undefined,
-): Promise<readonly Stamped<RunEvent>[]> {
+): Promise<readonly RecordedEvent<RunEvent>[]> {
   const { isEventAt } = await import('./event-shape.ts');
   const events = records.map(({ format, event }, index) => {
     const seq = from + index + 1;
-    if (format === presentFormat && isEventAt(event, seq)) return event;
+    if (format === currentFormat && isEventAt(event, seq)) return event;
     const where = `Event ${String(seq)} of the saved log is foreign or changed.`;
     throw new StorageProblem('savedRunUnreadable', new Error(where));
   });

@@ -1,5 +1,5 @@
 import type { NewSecrets } from '../../tenant/ports.ts';
-import type { RunEvent, Stamped } from '../model.ts';
+import type { RunEvent, RecordedEvent } from '../model.ts';
 import { noOtherTabs, type Tabs } from '../tabs/tabs.ts';
 import { isForMemoryOnly, type RunStorage } from './run-storage.ts';
 
@@ -9,7 +9,7 @@ export const memoryStorage = (): RunStorage => memoryPlace().open();
 /** One place in memory that several "tabs" can open. */
 export function memoryPlace(): { open(tabs?: Tabs): RunStorage } {
   let runId: string | null = null;
-  let events: Stamped<RunEvent>[] = [];
+  let events: RecordedEvent<RunEvent>[] = [];
   let secrets: { ref: string; value: string; seq: number }[] = [];
   let aside = 0;
   const clear = () => {
@@ -51,12 +51,12 @@ export function memoryPlace(): { open(tabs?: Tabs): RunStorage } {
         secrets = secrets.filter(({ ref }) => !refs.includes(ref));
         return Promise.resolve();
       },
-      putAside: () => {
+      quarantine: () => {
         aside += events.length + secrets.length;
         clear();
         return Promise.resolve();
       },
-      countPutAside: () => Promise.resolve(aside),
+      countQuarantined: () => Promise.resolve(aside),
       wipe: () => {
         clear();
         aside = 0;

@@ -1,5 +1,5 @@
 import type { NewSecrets } from '../../tenant/ports.ts';
-import type { RunEvent, Stamped } from '../model.ts';
+import type { RunEvent, RecordedEvent } from '../model.ts';
 import type { Tabs } from '../tabs/tabs.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface SavedRun {
   readonly runId: string;
   /** How many events were left out because the reader has them. 0 when the reader's run is gone. */
   readonly from: number;
-  readonly events: readonly Stamped<RunEvent>[];
+  readonly events: readonly RecordedEvent<RunEvent>[];
   readonly secrets: NewSecrets;
 }
 
@@ -38,12 +38,16 @@ export interface RunStorage {
    * Appends all or nothing, and only if the log still ends at this place; an empty storage takes any run from 0 on.
    * Resolves to false when it does not: another tab was faster.
    */
-  append(at: Position, events: readonly Stamped<RunEvent>[], secrets: NewSecrets): Promise<boolean>;
+  append(
+    at: Position,
+    events: readonly RecordedEvent<RunEvent>[],
+    secrets: NewSecrets,
+  ): Promise<boolean>;
   forgetSecrets(refs: readonly string[]): Promise<void>;
   /** Moves what cannot be understood out of the way: kept, so that it can be looked into, but never read as a run again. */
-  putAside(): Promise<void>;
+  quarantine(): Promise<void>;
   /** Records that were put aside. */
-  countPutAside(): Promise<number>;
+  countQuarantined(): Promise<number>;
   /** Leaves nothing behind, what was put aside included. */
   wipe(): Promise<void>;
   /** Ends the connection; what is saved stays. */

@@ -1,8 +1,8 @@
 import { decidePolicyChange } from '../../tenant/policy-change.ts';
-import { isEraDate } from '../../tenant/dated.ts';
-import { protocols } from '../../tenant/eras.ts';
+import { isEraDate } from '../../tenant/effective-dated.ts';
+import { protocols } from '../../tenant/protocol-availability.ts';
 import { noTenant } from '../../tenant/evolve.ts';
-import type { Failures } from '../../tenant/failures.ts';
+import type { Failures } from '../../tenant/lockout.ts';
 import type {
   AppPassword,
   Challenge,
@@ -138,7 +138,7 @@ export const isPolicyChange: Check = (value) => {
   if (!isObject(value)) return false;
   try {
     const change = value as Partial<Policy>;
-    return decidePolicyChange(noTenant, 'offStage', change).refusal === undefined;
+    return decidePolicyChange(noTenant, 'system', change).refusal === undefined;
   } catch {
     // The rule is written for settings from a form and may stumble over what no form can send.
     return false;

@@ -5,10 +5,10 @@ export interface Tabs {
    * what keeps the log whole: that is the compare-and-set of `RunStorage.append`. So where the browser has no locks, or
    * a tab sits on one, the work is simply done.
    */
-  alone<T>(work: () => Promise<T>): Promise<T>;
+  withLock<T>(work: () => Promise<T>): Promise<T>;
   /** Says "there is something new" and nothing else: whoever hears it reads the storage, so no secret travels. */
-  announce(): void;
-  onNews(listener: () => void): void;
+  notify(): void;
+  onChange(listener: () => void): void;
   close(): void;
 }
 
@@ -23,7 +23,7 @@ export function browserTabs(
 ): Tabs {
   const channel = Channel && new Channel(name);
   return {
-    async alone<T>(work: () => Promise<T>) {
+    async withLock<T>(work: () => Promise<T>) {
       if (!locks) return work();
       // A failure of the work must not look like a lock that was not to be had: it would be done twice.
       let done: Promise<T> | undefined;
@@ -32,8 +32,8 @@ export function browserTabs(
       await locks.request(name, { signal }, start).catch(() => undefined);
       return start();
     },
-    announce: () => channel?.postMessage('news'),
-    onNews(listener) {
+    notify: () => channel?.postMessage('news'),
+    onChange(listener) {
       channel?.addEventListener('message', listener);
     },
     close: () => channel?.close(),
@@ -42,9 +42,9 @@ export function browserTabs(
 
 /** A run that nobody shares. */
 export const noOtherTabs: Tabs = {
-  alone: (work) => work(),
-  announce: () => undefined,
-  onNews: () => undefined,
+  withLock: (work) => work(),
+  notify: () => undefined,
+  onChange: () => undefined,
   close: () => undefined,
 };
 

@@ -1,4 +1,4 @@
-import type { Protocol } from '../eras.ts';
+import type { Protocol } from '../protocol-availability.ts';
 
 /** §4.5: what the owner of a program types into it. The other protocols find their server by the address alone. */
 export interface MailServer {

@@ -1,4 +1,4 @@
-import type { Protocol } from '../eras.ts';
+import type { Protocol } from '../protocol-availability.ts';
 import type { Reason } from '../reasons.ts';
 
 /**

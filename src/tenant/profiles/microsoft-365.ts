@@ -1,5 +1,5 @@
-import { beginning } from '../dated.ts';
-import type { Protocol } from '../eras.ts';
+import { beginning } from '../effective-dated.ts';
+import type { Protocol } from '../protocol-availability.ts';
 import type { EraDate } from '../model.ts';
 import type { Policy } from '../policy.ts';
 

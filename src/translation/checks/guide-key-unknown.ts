@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { nearest } from '../nearest.ts';
+import { closestMatch } from '../closest-match.ts';
 
 export const guideKeyUnknown: Check = {
   id: 'guide-key-unknown',
@@ -14,7 +14,7 @@ export const guideKeyUnknown: Check = {
       references
         .filter(({ key }) => !known.has(key) && !unreadable.has(key.split('.')[0] ?? ''))
         .map(({ key, line }) => {
-          const guess = nearest(key, keys);
+          const guess = closestMatch(key, keys);
           const mend = guess ? `Did you mean ${guess}?` : 'Use a key of locales/en/.';
           return { file, line, key, message: 'No label has this key.', mend };
         }),

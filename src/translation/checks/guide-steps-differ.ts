@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { Guide } from '../guide-file.ts';
 
 export const guideStepsDiffer: Check = {
@@ -17,19 +17,19 @@ export const guideStepsDiffer: Check = {
       }),
 };
 
-const withoutSource = ({ file, slug }: Guide): Finding => ({
+const withoutSource = ({ file, slug }: Guide): CheckFinding => ({
   file,
   line: 1,
   message: `There is no English guide ${slug}, so nothing leads here.`,
   mend: 'Give the file the name of its English guide.',
 });
 
-function compare(guide: Guide, source: Guide): Finding[] {
+function compare(guide: Guide, source: Guide): CheckFinding[] {
   const { file } = guide;
   const wanted = source.steps.map(({ id }) => id);
   const given = guide.steps.map(({ id }) => id);
 
-  const missing = wanted.flatMap((id, index): Finding[] => {
+  const missing = wanted.flatMap((id, index): CheckFinding[] => {
     if (given.includes(id)) return [];
     const line =
       guide.steps.findLast((step) => wanted.slice(0, index).includes(step.id))?.line ?? 1;

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 
 /** Soft hyphen, zero-width spaces and joiners, marks and overrides of direction, word joiner, byte order mark. */
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
@@ -33,7 +33,7 @@ export const invisibleCharacters: Check = {
     ),
 };
 
-function inLine(file: string, language: string, text: string, line: number): Finding[] {
+function inLine(file: string, language: string, text: string, line: number): CheckFinding[] {
   const spellsWithJoiners = scriptsWithJoiners.has(
     new Intl.Locale(language).maximize().script ?? '',
   );

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
 import { pluralFormOf } from '../plural-forms.ts';
 import { translationPairs, type Project } from '../project.ts';
@@ -15,7 +15,7 @@ export const keyMissing: Check = {
   ],
 };
 
-function missingFiles({ locales, sourceLanguage }: Project): Finding[] {
+function missingFiles({ locales, sourceLanguage }: Project): CheckFinding[] {
   const languages = [...new Set(locales.map(({ language }) => language))];
   const there = new Set(locales.map(({ language, namespace }) => `${language}/${namespace}`));
   return locales
@@ -32,9 +32,9 @@ function missingFiles({ locales, sourceLanguage }: Project): Finding[] {
     );
 }
 
-function missingTexts(source: LocaleFile, translation: LocaleFile): Finding[] {
+function missingTexts(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
   const lines = new Map(translation.texts.map(({ key, line }) => [key, line]));
-  const findings: Finding[] = [];
+  const findings: CheckFinding[] = [];
   let line = 1;
   for (const { key, value } of source.texts) {
     const found = lines.get(key);

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
 import { formsOfLanguage, pluralFormOf, pluralTexts } from '../plural-forms.ts';
 import { sourceOf, translationPairs } from '../project.ts';
@@ -20,11 +20,11 @@ export const keyOrphan: Check = {
   ],
 };
 
-function orphans(source: LocaleFile, translation: LocaleFile): Finding[] {
+function orphans(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
   const sourceKeys = new Set(source.texts.map(({ key }) => key));
   const sourcePlurals = pluralTexts(source.texts);
   const { file, language } = translation;
-  return translation.texts.flatMap(({ key, line }): Finding[] => {
+  return translation.texts.flatMap(({ key, line }): CheckFinding[] => {
     if (sourceKeys.has(key) && !pluralFormOf(key)) return [];
     const plural = pluralFormOf(key);
     if (!plural || !sourcePlurals.has(plural.base)) {

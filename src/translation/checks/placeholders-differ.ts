@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile, Text } from '../locale-file.ts';
 import { pluralFormOf, sourceTextFor } from '../plural-forms.ts';
 import { translationPairs } from '../project.ts';
@@ -16,7 +16,7 @@ export const placeholdersDiffer: Check = {
     ),
 };
 
-function compare({ file }: LocaleFile, text: Text, sourceText: Text): Finding[] {
+function compare({ file }: LocaleFile, text: Text, sourceText: Text): CheckFinding[] {
   const wanted = placeholdersOf(sourceText.value);
   const given = placeholdersOf(text.value);
   const { key, line } = text;

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
 import { formsOfLanguage, pluralTexts } from '../plural-forms.ts';
 import { sourceOf, translationPairs } from '../project.ts';
@@ -18,7 +18,7 @@ export const pluralFormMissing: Check = {
   },
 };
 
-function missingForms(source: LocaleFile, translation: LocaleFile): Finding[] {
+function missingForms(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
   const own = pluralTexts(translation.texts);
   const { file, language } = translation;
   return [...pluralTexts(source.texts).keys()].flatMap((base) => {

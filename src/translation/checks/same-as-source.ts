@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { isKept } from '../kept-words.ts';
+import { isDoNotTranslate } from '../do-not-translate.ts';
 import { sourceTextFor } from '../plural-forms.ts';
 import { translationPairs } from '../project.ts';
 
@@ -11,7 +11,9 @@ export const sameAsSource: Check = {
     translationPairs(project).flatMap(({ source, translation: { file, language, texts } }) =>
       texts
         .filter(({ key, value }) => value === sourceTextFor(key, source.texts)?.value)
-        .filter(({ value }) => hasWords(value) && !isKept(project.keptWords, language, value))
+        .filter(
+          ({ value }) => hasWords(value) && !isDoNotTranslate(project.keptWords, language, value),
+        )
         .map(({ key, value, line }) => ({
           file,
           line,

@@ -1,6 +1,6 @@
 import type { Key } from '../../i18n/keys.ts';
 import type { AdminPage } from '../../simulation/admin-pages.ts';
-import { Here } from '../parts/here.tsx';
+import { HintMarker } from '../parts/hint-marker.tsx';
 import { Text } from '../parts/text.tsx';
 import { useHint } from '../parts/use-hint.ts';
 import { usePractice } from '../practice-context.ts';
@@ -55,7 +55,7 @@ function Link({ to, k, isHere }: LinkProps) {
       onClick={() => void run.dispatch({ type: 'openAdminPage', page: { name: to } })}
     >
       <Text k={k} />
-      {hinted && <Here />}
+      {hinted && <HintMarker />}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { AdminPage } from '../../simulation/admin-pages.ts';
 import type { User } from '../../tenant/model.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 import { usePractice } from '../practice-context.ts';
@@ -38,23 +38,23 @@ export function QuickSteps({ selected }: QuickStepsProps) {
         {states
           .filter(({ to }) => selected.some(({ mfa }) => mfa !== to))
           .map(({ to, k }) => (
-            <Action key={to} k={k} press={open({ name: 'confirmMfa', userIds, to })} />
+            <CommandButton key={to} k={k} press={open({ name: 'confirmMfa', userIds, to })} />
           ))}
       </div>
       <div class="p-quick__steps">
-        <Action
+        <CommandButton
           k="admin.users.manage"
           look="quiet"
           press={open({ name: 'userSettings', userIds })}
         />
         {only && (
-          <Action
+          <CommandButton
             k="admin.users.mailApps"
             look="quiet"
             press={open({ name: 'mailbox', userId: only.id })}
           />
         )}
-        <Action
+        <CommandButton
           k={isBlocking ? 'admin.users.block' : 'admin.users.unblock'}
           look="quiet"
           describedBy={`${id}-block`}

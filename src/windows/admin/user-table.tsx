@@ -3,7 +3,7 @@ import type { User } from '../../tenant/model.ts';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 import { usePractice } from '../practice-context.ts';
-import { Box } from '../parts/box.tsx';
+import { Checkbox } from '../parts/checkbox.tsx';
 import { nameOf } from './parts/person.tsx';
 
 interface UserTableProps {
@@ -31,7 +31,7 @@ export function UserTable({ users, selected }: UserTableProps) {
         </tr>
         <tr>
           <td colSpan={2}>
-            <Box
+            <Checkbox
               k="admin.users.all"
               ticked={selected.length === users.length}
               partly={selected.length > 0 && selected.length < users.length}
@@ -46,7 +46,7 @@ export function UserTable({ users, selected }: UserTableProps) {
         {users.map((user) => (
           <tr key={user.id} data-selected={ids.includes(user.id)}>
             <td>
-              <Box
+              <Checkbox
                 k={nameOf(user.id)}
                 describedBy={`${id}-${user.id}`}
                 ticked={ids.includes(user.id)}
@@ -67,7 +67,7 @@ export function UserTable({ users, selected }: UserTableProps) {
                     </span>
                   )}
                 </span>
-              </Box>
+              </Checkbox>
             </td>
             <td>
               <Text k={`admin.state.${user.mfa}`} />

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { addressOf, hasMailSetting, mailMethod } from '../../simulation/mail-sign-in.ts';
 import type { Key } from '../../i18n/keys.ts';
-import { personOf } from '../../simulation/people.ts';
+import { personaOf } from '../../simulation/personas.ts';
 import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Text } from '../parts/text.tsx';
 import { AuthenticationSetting } from './authentication-setting.tsx';
-import { lookOf } from './looks.ts';
+import { formFactorOf } from './form-factor.ts';
 import { OtherProgram } from './other-program.tsx';
 import { ServerSettings } from './server-settings.tsx';
 import { ServerWords } from './server-words.tsx';
@@ -21,10 +21,10 @@ export function Account() {
   const { run } = usePractice();
   const { tenant, mail, clipboard } = run.state;
   const [isNothingToPaste, setNothingToPaste] = useState(false);
-  const isPrinter = lookOf(mail.program) === 'printer';
+  const isPrinter = formFactorOf(mail.program) === 'printer';
   const isModern = mailMethod(run.state) === 'modern';
 
-  const password = personOf(mail.userId)?.practicePassword ?? '';
+  const password = personaOf(mail.userId)?.practicePassword ?? '';
   const filledIn = isModern ? 'portal.signIn.passwordHelp' : 'mail.password.help';
   /** Not after an attempt: what stands in the field may be something else by then. */
   const helpFor = (text: string | undefined): Key | undefined => {
@@ -60,7 +60,7 @@ export function Account() {
           send={() =>
             run.dispatch({ type: 'submitMailPassword', password: run.drafts.mailPassword ?? '' })
           }
-          others={<Action k="mail.password.paste" press={paste} />}
+          others={<CommandButton k="mail.password.paste" press={paste} />}
         >
           <Field
             field="mailPassword"

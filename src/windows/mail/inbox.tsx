@@ -1,11 +1,11 @@
 import { Text } from '../parts/text.tsx';
-import { LetIn } from './let-in.tsx';
+import { ConnectedView } from './connected-view.tsx';
 
 const mails = ['second', 'first'] as const;
 
 export function Inbox() {
   return (
-    <LetIn title="mail.inbox.title" again="mail.inbox.getMail">
+    <ConnectedView title="mail.inbox.title" again="mail.inbox.getMail">
       <ul class="p-mails">
         {mails.map((name) => (
           <li key={name}>
@@ -18,6 +18,6 @@ export function Inbox() {
           </li>
         ))}
       </ul>
-    </LetIn>
+    </ConnectedView>
   );
 }

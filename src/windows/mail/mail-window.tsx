@@ -6,20 +6,20 @@ import { usePageFocus } from '../parts/use-page-focus.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { Account } from './account.tsx';
 import { Inbox } from './inbox.tsx';
-import { lookOf } from './looks.ts';
+import { formFactorOf } from './form-factor.ts';
 import { Welcome } from './welcome.tsx';
 
 interface MailWindowProps {
   readonly shown: boolean;
 }
 
-const loadLater = () => import('./later-pages.ts');
+const loadLater = () => import('./lazy-pages.ts');
 
 /** A program that reads or sends mail. Which one it is, the reader chooses; how it signs in, the tenant's rules say. */
 export function MailWindow({ shown }: MailWindowProps) {
   const { state } = usePractice().run;
   const { page, program } = state.mail;
-  const look = lookOf(program);
+  const look = formFactorOf(program);
   const isPrinter = look === 'printer';
   const mayComeLater = page !== 'welcome' && (isPrinter || mailMethod(state) === 'modern');
   const later = useLoaded(loadLater, mayComeLater);

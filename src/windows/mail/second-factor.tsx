@@ -1,6 +1,6 @@
 import { mailFactor } from '../../simulation/mail-sign-in.ts';
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -27,7 +27,7 @@ export function SecondFactor() {
         </p>
         {kind === 'phoneCall' ? (
           <div class="p-buttons">
-            <Action k="portal.call.again" press={askAgain} />
+            <CommandButton k="portal.call.again" press={askAgain} />
           </div>
         ) : (
           <Form
@@ -35,7 +35,7 @@ export function SecondFactor() {
             send={() => run.dispatch({ type: 'submitMailCode', code: run.drafts.mailCode ?? '' })}
             others={
               kind === 'textMessage' && (
-                <Action k="portal.code.sendAgain" look="quiet" press={askAgain} />
+                <CommandButton k="portal.code.sendAgain" look="quiet" press={askAgain} />
               )
             }
           >

@@ -1,13 +1,13 @@
 import { addressOf } from '../../simulation/mail-sign-in.ts';
 import { usePractice } from '../practice-context.ts';
 import { Text } from '../parts/text.tsx';
-import { LetIn } from './let-in.tsx';
+import { ConnectedView } from './connected-view.tsx';
 
 /** A printer has no inbox: it shows the page that it has just sent, as it arrives. */
 export function Sent() {
   const { tenant, mail } = usePractice().run.state;
   return (
-    <LetIn title="mail.printer.sent" again="mail.printer.sendAgain">
+    <ConnectedView title="mail.printer.sent" again="mail.printer.sendAgain">
       <dl class="p-scan">
         <dt>
           <Text k="mail.printer.arrivedFor" />
@@ -22,6 +22,6 @@ export function Sent() {
           <Text k="mail.printer.testPage" />
         </dd>
       </dl>
-    </LetIn>
+    </ConnectedView>
   );
 }

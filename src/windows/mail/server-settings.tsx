@@ -1,4 +1,4 @@
-import type { Protocol } from '../../tenant/eras.ts';
+import type { Protocol } from '../../tenant/protocol-availability.ts';
 import { mailServers } from '../../tenant/profiles/microsoft-365-servers.ts';
 import { Text } from '../parts/text.tsx';
 

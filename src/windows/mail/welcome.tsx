@@ -2,17 +2,17 @@ import { mailPrograms } from '../../simulation/mail-programs.ts';
 import { wayIn } from '../../simulation/mail-sign-in.ts';
 import type { ClientId } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Page } from '../parts/page.tsx';
 import { Text } from '../parts/text.tsx';
-import { lookOf } from './looks.ts';
+import { formFactorOf } from './form-factor.ts';
 
 /** Before there is an account: which program it is, and what kind of sign-in it knows. */
 export function Welcome() {
   const { run } = usePractice();
   const { program, problem } = run.state.mail;
-  const isPrinter = lookOf(program) === 'printer';
+  const isPrinter = formFactorOf(program) === 'printer';
   // A practice may begin with a program that is too rare for the list.
   const programs: readonly ClientId[] = mailPrograms.some((one) => one === program)
     ? mailPrograms
@@ -29,7 +29,7 @@ export function Welcome() {
         <Text k={`mail.way.${wayIn(run.state)}`} />
       </p>
       <div class="p-buttons">
-        <Action
+        <CommandButton
           k={isPrinter ? 'mail.printer.setUp' : 'mail.welcome.addAccount'}
           look="main"
           press={() => run.dispatch({ type: 'addMailAccount' })}

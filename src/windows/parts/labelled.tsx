@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Key } from '../../i18n/keys.ts';
-import { Here } from './here.tsx';
+import { HintMarker } from './hint-marker.tsx';
 import { Text } from './text.tsx';
 
 interface LabelledProps {
@@ -21,7 +21,7 @@ export function Labelled({ id, k, hinted, kind, children }: LabelledProps) {
         <label for={id}>
           <Text k={k} />
         </label>
-        {hinted && <Here />}
+        {hinted && <HintMarker />}
       </div>
       {children}
     </div>

@@ -6,21 +6,21 @@ const translator = createPracticeTranslator({
   language: 'en',
   direction: 'ltr',
   source: 'en',
-  borrowed: [],
+  fallbackKeys: [],
   strings: {
-    coach: { act: { press: 'In the {{window}}, choose {{label}}.', read: 'No place for it.' } },
+    coach: { action: { press: 'In the {{window}}, choose {{label}}.', read: 'No place for it.' } },
   },
 });
 
 describe('a text split around a placeholder', () => {
   it('keeps what stands before and after, with the other placeholders filled', () => {
-    expect(splitAround(translator, 'coach.act.press', 'label', { window: 'Browser' })).toEqual([
+    expect(splitAround(translator, 'coach.action.press', 'label', { window: 'Browser' })).toEqual([
       'In the Browser, choose ',
       '.',
     ]);
   });
 
   it('is all before when a translation lost the placeholder', () => {
-    expect(splitAround(translator, 'coach.act.read', 'label')).toEqual(['No place for it.', '']);
+    expect(splitAround(translator, 'coach.action.read', 'label')).toEqual(['No place for it.', '']);
   });
 });

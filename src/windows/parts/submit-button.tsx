@@ -1,5 +1,5 @@
 import type { Key } from '../../i18n/keys.ts';
-import { Here } from './here.tsx';
+import { HintMarker } from './hint-marker.tsx';
 import { Text } from './text.tsx';
 import { useHint } from './use-hint.ts';
 import { isRepeatedClick } from './use-once.ts';
@@ -23,7 +23,7 @@ export function SubmitButton({ k, pending }: SubmitButtonProps) {
       }}
     >
       <Text k={k} />
-      {hinted && <Here />}
+      {hinted && <HintMarker />}
     </button>
   );
 }

@@ -7,7 +7,7 @@ const isReaderAtCoach = (): boolean =>
   document.activeElement?.closest('.p-coach') instanceof Element;
 
 /**
- * Moves focus to the heading of a new page, when the reader was in this window; when the reader lets the coach act, the
+ * Moves focus to the heading of a new page, when the reader was in this window; when the reader lets the coach action, the
  * heading comes into sight and the focus stays. Returns the ref for the element that holds the page.
  */
 export function usePageFocus(page: string): RefObject<HTMLDivElement> {

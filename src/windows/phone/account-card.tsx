@@ -1,7 +1,7 @@
 import type { PhoneAccount } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { Digits } from '../parts/digits.tsx';
-import { Here } from '../parts/here.tsx';
+import { HintMarker } from '../parts/hint-marker.tsx';
 import { Text } from '../parts/text.tsx';
 import { useHint } from '../parts/use-hint.ts';
 import { Ring } from './ring.tsx';
@@ -40,7 +40,7 @@ export function AccountCard({ account, announced }: AccountCardProps) {
         >
           <Digits text={code} group={Math.ceil(account.digits / 2)} />
         </output>
-        {hinted && <Here />}
+        {hinted && <HintMarker />}
         {code !== '' && (
           <Ring
             key={code}

@@ -1,5 +1,5 @@
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Text } from '../parts/text.tsx';
 import { Keypad } from './keypad.tsx';
 
@@ -25,9 +25,9 @@ export function Calls() {
       {call === 'answered' && <Keypad />}
       {isOpen && (
         <div class="p-buttons">
-          <Action k="phone.calls.hangUp" press={() => run.dispatch({ type: 'hangUp' })} />
+          <CommandButton k="phone.calls.hangUp" press={() => run.dispatch({ type: 'hangUp' })} />
           {call === 'ringing' && (
-            <Action
+            <CommandButton
               k="phone.calls.answer"
               look="main"
               press={() => run.dispatch({ type: 'answerCall' })}

@@ -1,5 +1,5 @@
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Text } from '../parts/text.tsx';
 import { AccountCard } from './account-card.tsx';
 
@@ -35,7 +35,7 @@ export function Codes({ announced }: CodesProps) {
           <Text k="phone.codes.nothingFound" />
         </p>
       )}
-      <Action
+      <CommandButton
         k="phone.codes.scan"
         look={accounts.length > 0 ? 'plain' : 'main'}
         press={() => run.dispatch({ type: 'scanQrCode' })}

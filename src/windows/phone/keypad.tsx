@@ -1,5 +1,5 @@
 import { usePractice } from '../practice-context.ts';
-import { Here } from '../parts/here.tsx';
+import { HintMarker } from '../parts/hint-marker.tsx';
 import { useHint } from '../parts/use-hint.ts';
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
@@ -21,7 +21,7 @@ export function Keypad() {
             onClick={() => void run.dispatch({ type: 'pressCallKey', key })}
           >
             {key}
-            {hinted && <Here />}
+            {hinted && <HintMarker />}
           </button>
         );
       })}

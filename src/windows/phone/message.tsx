@@ -1,6 +1,6 @@
 import type { PhoneMessage } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Here } from '../parts/here.tsx';
+import { HintMarker } from '../parts/hint-marker.tsx';
 import { splitAround } from '../parts/split-around.ts';
 import { timeOfDay } from '../parts/time-of-day.ts';
 import { useHint } from '../parts/use-hint.ts';
@@ -31,7 +31,7 @@ export function Message({ message }: MessageProps) {
         >
           {run.secret(message.codeRef) ?? '–'}
         </output>
-        {hinted && <Here />}
+        {hinted && <HintMarker />}
         {after}
       </p>
     </div>

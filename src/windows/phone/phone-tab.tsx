@@ -1,7 +1,7 @@
 import type { PhoneApp } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Here } from '../parts/here.tsx';
-import { News } from '../parts/news.tsx';
+import { HintMarker } from '../parts/hint-marker.tsx';
+import { UnreadBadge } from '../parts/unread-badge.tsx';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 
@@ -30,8 +30,8 @@ export function PhoneTab({ app, hasNews }: PhoneTabProps) {
       onClick={() => void run.dispatch({ type: 'openPhoneApp', app })}
     >
       <Text k={`phone.apps.${app}`} />
-      {hinted && <Here />}
-      {hasNews && <News id={id} />}
+      {hinted && <HintMarker />}
+      {hasNews && <UnreadBadge id={id} />}
     </button>
   );
 }

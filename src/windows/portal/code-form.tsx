@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Key } from '../../i18n/keys.ts';
 import type { Problem } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 
@@ -25,7 +25,7 @@ export function CodeForm({ kind, submit, problem, others, children }: CodeFormPr
       others={
         <>
           {kind === 'textMessage' && (
-            <Action
+            <CommandButton
               k="portal.code.sendAgain"
               look="quiet"
               press={() => run.dispatch({ type: 'contactMeAgain' })}

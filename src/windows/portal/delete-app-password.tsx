@@ -2,7 +2,7 @@ import type { Key } from '../../i18n/keys.ts';
 import type { Problem } from '../../simulation/model.ts';
 import type { AppPasswordId } from '../../tenant/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { Text } from '../parts/text.tsx';
 import { AppPasswordName } from './app-password-rows.tsx';
@@ -32,8 +32,8 @@ export function DeleteAppPassword({ id, task, confirm, cancel, problem }: Delete
         <Text k="portal.deleteAppPassword.consequence" />
       </p>
       <div class="p-buttons">
-        <Action k={cancel} press={() => run.dispatch({ type: 'goBack' })} />
-        <Action
+        <CommandButton k={cancel} press={() => run.dispatch({ type: 'goBack' })} />
+        <CommandButton
           k={confirm}
           look="main"
           press={() => run.dispatch({ type: 'deleteAppPassword', id })}

@@ -1,8 +1,8 @@
 import type { Key } from '../../i18n/keys.ts';
 import type { Problem } from '../../simulation/model.ts';
-import { valueOn } from '../../tenant/dated.ts';
+import { valueOn } from '../../tenant/effective-dated.ts';
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -32,7 +32,9 @@ export function NameAppPassword({ title, task, problem }: NameAppPasswordProps) 
           run.dispatch({ type: 'submitAppPasswordName', name: run.drafts.appPasswordName ?? '' })
         }
         others={
-          !inSetUp && <Action k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />
+          !inSetUp && (
+            <CommandButton k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />
+          )
         }
       >
         <Field

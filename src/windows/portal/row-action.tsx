@@ -1,5 +1,5 @@
 import type { Key } from '../../i18n/keys.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { usePractice } from '../practice-context.ts';
 
 interface RowActionProps {
@@ -15,7 +15,7 @@ export function RowAction({ k, row, describedBy, press }: RowActionProps) {
   const { run, coach } = usePractice();
   const meant = coach.next?.row?.(run.state)?.id;
   return (
-    <Action
+    <CommandButton
       k={k}
       look="quiet"
       describedBy={describedBy}

@@ -1,6 +1,6 @@
 import type { Key } from '../../i18n/keys.ts';
 import { usePractice } from '../practice-context.ts';
-import { Action } from '../parts/action.tsx';
+import { CommandButton } from '../parts/command-button.tsx';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 import { useShownSecret } from './use-shown-secret.ts';
@@ -32,7 +32,7 @@ export function SecretBox({ label, copy }: SecretBoxProps) {
         <output class="p-code" dir="ltr" aria-live="off" aria-labelledby={id} data-ui-key={label}>
           {text}
         </output>
-        <Action k={copy} look="main" ticked={copied} press={copyIt} />
+        <CommandButton k={copy} look="main" ticked={copied} press={copyIt} />
       </div>
       <p class="p-help">
         <Text k="portal.appPassword.once" />

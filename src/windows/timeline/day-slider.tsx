@@ -1,4 +1,4 @@
-import { eraStops } from '../../coach/what-works.ts';
+import { eraStops } from '../../coach/client-compatibility.ts';
 import { dayInWords } from '../parts/day-in-words.ts';
 import { RuleTag } from '../parts/rule-tag.tsx';
 import { Text } from '../parts/text.tsx';

@@ -1,6 +1,6 @@
-import { eraStops, whatWorks } from '../../coach/what-works.ts';
+import { eraStops, clientCompatibility } from '../../coach/client-compatibility.ts';
 import { mailPrograms } from '../../simulation/mail-programs.ts';
-import { personOf, sari } from '../../simulation/people.ts';
+import { personaOf, sari } from '../../simulation/personas.ts';
 import { isAppPasswordOffered } from '../../tenant/app-password-offer.ts';
 import { adoptStyleSheet } from '../parts/adopt-style-sheet.ts';
 import { Text } from '../parts/text.tsx';
@@ -17,7 +17,7 @@ export function Timeline() {
   const { run } = usePractice();
   const id = useId();
   const { tenant, practice } = run.state;
-  const person = personOf(practice.personId) ?? sari;
+  const person = personaOf(practice.personId) ?? sari;
   const offer = isAppPasswordOffered(tenant, person.id);
   // A day between two stops, which an address may name, belongs to the stop before it.
   const at = Math.max(
@@ -43,7 +43,7 @@ export function Timeline() {
         <Text k="timeline.caption" fill={{ name: person.displayName }} />
       </p>
       <dl aria-labelledby={`${id}-caption`}>
-        {grouped(whatWorks(tenant, person.id, mailPrograms, run.now())).map(
+        {grouped(clientCompatibility(tenant, person.id, mailPrograms, run.now())).map(
           ({ what, reason, programs }) => (
             <div key={`${what} ${reason ?? ''}`} data-takes={what}>
               <dt>

@@ -17,7 +17,7 @@ export interface Facts {
 /** R15 with a smaller number, or the graph would be the same forty times over. */
 export const limit = 2;
 
-export const acts = [
+export const actions = [
   'signIn',
   'start',
   'addApp',
@@ -33,7 +33,7 @@ export const acts = [
   'enforce',
   'reRegister',
 ] as const;
-export type Act = (typeof acts)[number];
+export type Act = (typeof actions)[number];
 
 const { createMachine } = setup({
   types: { context: {} as Facts, events: {} as { type: Act } },

@@ -168,7 +168,7 @@ export const steps = {
   },
   setMfa: (to: model.Model['mfa']) => (m, r) => ({
     expected: model.setMfa(m, to),
-    answer: r.apply(decideMfaState(r.state, 'offStage', 'sari', to)),
+    answer: r.apply(decideMfaState(r.state, 'system', 'sari', to)),
   }),
   setSwitch: (appPasswordsAllowed: boolean) => (m, r) => {
     m.switchOn = appPasswordsAllowed;
@@ -179,7 +179,7 @@ export const steps = {
     };
   },
   reRegister: () => (m, r) => {
-    const answer = r.apply(decideReRegistration(r.state, 'offStage', 'sari'));
+    const answer = r.apply(decideReRegistration(r.state, 'system', 'sari'));
     r.session = null;
     return { expected: model.reRegister(m), answer };
   },

@@ -1,11 +1,11 @@
 import type { Command } from '../../../src/simulation/commands.ts';
 import { draftsAfter } from '../../../src/simulation/drafts.ts';
 import { evolveRun } from '../../../src/simulation/evolve.ts';
-import { gestureFor } from '../../../src/simulation/gestures/index.ts';
-import type { RunState, Stamped, RunEvent } from '../../../src/simulation/model.ts';
+import { handlerFor } from '../../../src/simulation/command-handlers/index.ts';
+import type { RunState, RecordedEvent, RunEvent } from '../../../src/simulation/model.ts';
 import type { RunHandle } from '../../../src/simulation/run.ts';
 import { seededRandom } from '../../../src/simulation/seeded-random.ts';
-import { act } from '../portal-hand.ts';
+import { action } from '../portal-hand.ts';
 import { cheap, testRun } from '../test-run.ts';
 import { presses } from './commands.ts';
 import type { Place } from './places.ts';
@@ -15,7 +15,7 @@ type PressesAt = (run: RunHandle) => readonly Command[] | Promise<readonly Comma
 /** What each press does at one place, as a page to read. A press that does nothing there is not listed. */
 export async function pageOf(place: Place): Promise<string> {
   const run = await testRun({ seed: 'presses', scenario: cheap(place.scenario) });
-  for (const go of place.way) await (typeof go === 'function' ? go(run) : act(run, go));
+  for (const go of place.way) await (typeof go === 'function' ? go(run) : action(run, go));
   const { browser, mail, phone, admin } = run.state;
   const lines = [
     `# ${place.name}`,
@@ -29,7 +29,7 @@ export async function pageOf(place: Place): Promise<string> {
 
 async function linesOf(run: RunHandle, command: Command): Promise<readonly string[]> {
   const { state, drafts } = run;
-  const gesture = await gestureFor(command.type);
+  const gesture = await handlerFor(command.type);
   const commit = await gesture(state, command, {
     now: () => run.now(),
     random: seededRandom('presses', state.version),
@@ -44,7 +44,7 @@ async function linesOf(run: RunHandle, command: Command): Promise<readonly strin
       ...event,
       seq: state.version + index + 1,
       at: run.now(),
-    } as Stamped<RunEvent>;
+    } as RecordedEvent<RunEvent>;
     after = evolveRun(after, stamped);
     draftsThen = draftsAfter(draftsThen, stamped, after);
   }

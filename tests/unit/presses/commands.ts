@@ -158,10 +158,10 @@ const admin = {
     {
       type: 'manageUsers',
       userIds: ['sari'],
-      acts: ['revokeSessions', 'deleteAppPasswords', 'requireReRegistration'],
+      tasks: ['revokeSessions', 'deleteAppPasswords', 'requireReRegistration'],
     },
-    { type: 'manageUsers', userIds: ['sari'], acts: ['revokeSessions', 'revokeSessions'] },
-    { type: 'manageUsers', userIds: ['sari'], acts: [] },
+    { type: 'manageUsers', userIds: ['sari'], tasks: ['revokeSessions', 'revokeSessions'] },
+    { type: 'manageUsers', userIds: ['sari'], tasks: [] },
   ],
   blockSignIn: () => [
     { type: 'blockSignIn', userIds: ['sari'], blocked: true },

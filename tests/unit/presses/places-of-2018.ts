@@ -1,5 +1,5 @@
 import { articleOf2018 } from '../../../src/flows/scenarios.ts';
-import { act } from '../portal-hand.ts';
+import { action } from '../portal-hand.ts';
 import {
   along,
   budi,
@@ -47,14 +47,14 @@ export const in2018: readonly Place[] = [
     'the question whether to delete': [
       { type: 'closeAppPassword' },
       async (run) =>
-        act(run, {
+        action(run, {
           type: 'askToDeleteAppPassword',
           id: run.state.tenant.users['sari']?.appPasswords.at(-1)?.id ?? '',
         }),
     ],
     'a deleted app password': [
       async (run) =>
-        act(run, {
+        action(run, {
           type: 'deleteAppPassword',
           id: run.state.tenant.users['sari']?.appPasswords.at(-1)?.id ?? '',
         }),

@@ -4,11 +4,11 @@ import {
   asTheyAreToday,
   firstSignInToday,
 } from '../../../src/flows/scenarios.ts';
-import { act } from '../portal-hand.ts';
+import { action } from '../portal-hand.ts';
 import type { Scenario } from '../../../src/simulation/scenario.ts';
 import { along, budi, number, password, rightCode, sari, type Go, type Place } from './places.ts';
 
-/** Where the admin's acts are felt: in mid-set-up, at a sign-in, and on pages about what the admin takes away. */
+/** Where the admin's actions are felt: in mid-set-up, at a sign-in, and on pages about what the admin takes away. */
 const desks = ['admin', 'practice'] as const;
 
 /** A page of a set-up, in which multi-factor authentication can be turned off under the reader's hands. */
@@ -59,7 +59,7 @@ export const admins: readonly Place[] = [
       'Sari at her Security info': [sari, password, rightCode, { type: 'openSecurityInfo' }],
       'Sari asks to delete': [
         async (run) =>
-          act(run, {
+          action(run, {
             type: 'askToDeleteAppPassword',
             id: run.state.tenant.users['sari']?.appPasswords[0]?.id ?? '',
           }),

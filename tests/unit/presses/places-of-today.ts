@@ -4,7 +4,7 @@ import {
   firstSignInToday,
   switchOff,
 } from '../../../src/flows/scenarios.ts';
-import { act } from '../portal-hand.ts';
+import { action } from '../portal-hand.ts';
 import { along, number, password, rightCode, sari, type Go, type Place } from './places.ts';
 
 const signedInToday: readonly Go[] = [sari, password, rightCode];
@@ -50,7 +50,7 @@ export const today: readonly Place[] = [
     'the question whether to remove': [
       { type: 'goBack' },
       async (run) =>
-        act(run, {
+        action(run, {
           type: 'askToRemoveFactor',
           id: run.state.tenant.users['sari']?.factors[0]?.id ?? '',
         }),
@@ -58,7 +58,7 @@ export const today: readonly Place[] = [
     'the question whether to delete, today': [
       { type: 'goBack' },
       async (run) =>
-        act(run, {
+        action(run, {
           type: 'askToDeleteAppPassword',
           id: run.state.tenant.users['sari']?.appPasswords[0]?.id ?? '',
         }),
@@ -107,8 +107,8 @@ export const today: readonly Place[] = [
           const account = run.state.phone.accounts[0];
           if (!account) throw new Error('The phone has no account.');
           // Each code is taken once.
-          await act(run, { type: 'skipTime', seconds: 30 });
-          await act(run, { type: 'submitMailCode', code: (await run.codeOf(account)).code });
+          await action(run, { type: 'skipTime', seconds: 30 });
+          await action(run, { type: 'submitMailCode', code: (await run.codeOf(account)).code });
         },
       ],
       'a program with a setting': [

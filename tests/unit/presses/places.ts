@@ -1,7 +1,7 @@
 import type { Command } from '../../../src/simulation/commands.ts';
 import type { RunHandle } from '../../../src/simulation/run.ts';
 import type { Scenario } from '../../../src/simulation/scenario.ts';
-import { act, code } from '../portal-hand.ts';
+import { action, code } from '../portal-hand.ts';
 import type { Desk } from './commands.ts';
 
 /** Where a reader can be: how one comes there, from the beginning of a practice or from another place. */
@@ -19,14 +19,15 @@ export const number = '+1 202 555 0142';
 export const sari: Go = { type: 'choosePerson', userId: 'sari' };
 export const budi: Go = { type: 'choosePerson', userId: 'budi' };
 export const password: Go = { type: 'submitPassword', password: 'Latihan-Senja-2018' };
-export const rightCode: Go = async (run) => act(run, { type: 'submitCode', code: await code(run) });
+export const rightCode: Go = async (run) =>
+  action(run, { type: 'submitCode', code: await code(run) });
 export const messageCode: Go = async (run) =>
-  act(run, {
+  action(run, {
     type: 'submitCode',
     code: run.secret(run.state.phone.messages[0]?.codeRef ?? '') ?? '',
   });
 export const pasteIntoMail: Go = async (run) =>
-  act(run, {
+  action(run, {
     type: 'submitMailPassword',
     password: run.secret(run.state.clipboard?.ref ?? '') ?? '',
   });

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../simulation/model.ts';
 import type { MfaState, UserId } from '../../../tenant/model.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { usePractice } from '../../practice-context.ts';
 import { Note } from '../parts/note.tsx';
@@ -22,11 +22,11 @@ export function ConfirmMfa({ userIds, to, problem }: ConfirmMfaProps) {
       <People userIds={userIds} />
       <Note k={`admin.confirm.${to}.note`} rule={rules[to]} assumed={to === 'disabled'} />
       <div class="p-buttons">
-        <Action
+        <CommandButton
           k="admin.confirm.cancel"
           press={() => run.dispatch({ type: 'openAdminPage', page: { name: 'users' } })}
         />
-        <Action
+        <CommandButton
           k={`admin.confirm.${to}.submit`}
           look="main"
           press={() => run.dispatch({ type: 'setMfaState', userIds, to })}

@@ -1,7 +1,7 @@
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { usePractice } from '../../practice-context.ts';
-import { ratna } from '../../../simulation/people.ts';
+import { ratna } from '../../../simulation/personas.ts';
 import { Note } from '../parts/note.tsx';
 import { nameOf } from '../parts/person.tsx';
 

@@ -1,12 +1,12 @@
 import { mailboxAppsIn, onOff } from '../../../simulation/admin-forms.ts';
 import type { Problem } from '../../../simulation/model.ts';
-import { isClosedForEveryone, isSmtpAuthOn } from '../../../tenant/eras.ts';
+import { isClosedForEveryone, isSmtpAuthOn } from '../../../tenant/protocol-availability.ts';
 import type { UserId } from '../../../tenant/model.ts';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Box } from '../../parts/box.tsx';
+import { Checkbox } from '../../parts/checkbox.tsx';
 import { ChoiceList } from '../parts/choice-list.tsx';
 import { Note } from '../parts/note.tsx';
 import { People } from '../parts/person.tsx';
@@ -49,7 +49,7 @@ export function MailboxSettings({ userId, problem, saved }: MailboxSettingsProps
         />
         <div class="p-setting">
           {reading.map(({ name, field, k }) => (
-            <Box
+            <Checkbox
               key={name}
               k={k}
               describedBy={`${id}-reading`}

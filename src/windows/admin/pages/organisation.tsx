@@ -6,13 +6,13 @@ import {
   switchIn,
 } from '../../../simulation/admin-forms.ts';
 import type { Problem } from '../../../simulation/model.ts';
-import { isModernOn, isSmtpAuthOn } from '../../../tenant/eras.ts';
+import { isModernOn, isSmtpAuthOn } from '../../../tenant/protocol-availability.ts';
 import type { TenantState } from '../../../tenant/model.ts';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Box } from '../../parts/box.tsx';
+import { Checkbox } from '../../parts/checkbox.tsx';
 import { ChoiceList } from '../parts/choice-list.tsx';
 import { Note } from '../parts/note.tsx';
 import { Saved } from '../parts/saved.tsx';
@@ -50,7 +50,7 @@ export function Organisation({ problem, saved }: OrganisationProps) {
       >
         {onOffSettings.map((name) => (
           <div key={name} class="p-setting">
-            <Box
+            <Checkbox
               k={`admin.organisation.${name}`}
               describedBy={`${id}-${name}`}
               ticked={isTicked(run.drafts, name, policy[name])}

@@ -5,7 +5,7 @@ import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Box } from '../../parts/box.tsx';
+import { Checkbox } from '../../parts/checkbox.tsx';
 import { Note } from '../parts/note.tsx';
 import { Saved } from '../parts/saved.tsx';
 import { RememberedDays } from '../remembered-days.tsx';
@@ -43,7 +43,7 @@ export function ServiceSettings({ problem, saved }: ServiceSettingsProps) {
           </p>
           {choices.map(({ allows, k, note, rule }) => (
             <div key={k}>
-              <Box
+              <Checkbox
                 k={k}
                 choice={id}
                 describedBy={`${id}-${String(allows)}`}

@@ -1,13 +1,13 @@
-import { listWith, userActsIn } from '../../../simulation/admin-forms.ts';
-import type { UserAct } from '../../../simulation/admin-pages.ts';
+import { listWith, userTasksIn } from '../../../simulation/admin-forms.ts';
+import type { UserTask } from '../../../simulation/admin-pages.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import type { UserId } from '../../../tenant/model.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Box } from '../../parts/box.tsx';
+import { Checkbox } from '../../parts/checkbox.tsx';
 import { Note } from '../parts/note.tsx';
 import { People } from '../parts/person.tsx';
 
@@ -16,43 +16,43 @@ interface UserSettingsProps {
   readonly problem: Problem | null;
 }
 
-const acts = [
-  { act: 'requireReRegistration', rule: '§1.5 row 4', assumed: false },
-  { act: 'deleteAppPasswords', rule: '§1.5 row 3', assumed: false },
-  { act: 'revokeSessions', rule: '§1.5 row 5', assumed: true },
-] as const satisfies readonly { act: UserAct; rule: string; assumed: boolean }[];
+const actions = [
+  { action: 'requireReRegistration', rule: '§1.5 row 4', assumed: false },
+  { action: 'deleteAppPasswords', rule: '§1.5 row 3', assumed: false },
+  { action: 'revokeSessions', rule: '§1.5 row 5', assumed: true },
+] as const satisfies readonly { action: UserTask; rule: string; assumed: boolean }[];
 
 /** "Manage user settings" (docs/facts.md §2.6 rows 4, 5): what helps when a phone or a device was lost. */
 export function UserSettings({ userIds, problem }: UserSettingsProps) {
   const { run } = usePractice();
   const id = useId();
-  const ticked = userActsIn(run.drafts);
+  const ticked = userTasksIn(run.drafts);
   return (
     <Page title="admin.userSettings.title" task="admin.users.title" problem={problem}>
       <People userIds={userIds} />
       <Form
         submit="admin.save"
-        send={() => run.dispatch({ type: 'manageUsers', userIds, acts: ticked })}
+        send={() => run.dispatch({ type: 'manageUsers', userIds, tasks: ticked })}
         others={
-          <Action
+          <CommandButton
             k="admin.confirm.cancel"
             press={() => run.dispatch({ type: 'openAdminPage', page: { name: 'users' } })}
           />
         }
       >
-        {acts.map(({ act, rule, assumed }) => (
-          <div key={act} class="p-setting">
-            <Box
-              k={`admin.userSettings.${act}`}
-              describedBy={`${id}-${act}`}
-              ticked={ticked.includes(act)}
+        {actions.map(({ action, rule, assumed }) => (
+          <div key={action} class="p-setting">
+            <Checkbox
+              k={`admin.userSettings.${action}`}
+              describedBy={`${id}-${action}`}
+              ticked={ticked.includes(action)}
               change={(isIn) => {
-                run.setDraft('userActs', listWith(ticked, act, isIn));
+                run.setDraft('userActs', listWith(ticked, action, isIn));
               }}
             />
             <Note
-              id={`${id}-${act}`}
-              k={`admin.userSettings.${act}Note`}
+              id={`${id}-${action}`}
+              k={`admin.userSettings.${action}Note`}
               rule={rule}
               assumed={assumed}
             />

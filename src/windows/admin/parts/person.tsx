@@ -1,5 +1,5 @@
 import type { Key } from '../../../i18n/keys.ts';
-import { budi, ratna, sari } from '../../../simulation/people.ts';
+import { budi, ratna, sari } from '../../../simulation/personas.ts';
 import type { UserId } from '../../../tenant/model.ts';
 import { Text } from '../../parts/text.tsx';
 

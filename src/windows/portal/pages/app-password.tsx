@@ -1,6 +1,6 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { SecretBox } from '../secret-box.tsx';
@@ -34,7 +34,7 @@ export function AppPassword({ problem }: AppPasswordProps) {
         copy={inSetUp ? 'portal.appPassword.copy' : 'portal.appPassword.copyToClipboard'}
       />
       <div class="p-buttons">
-        <Action
+        <CommandButton
           k={inSetUp ? 'portal.appPassword.done' : 'portal.close'}
           look={text === undefined || copied ? 'main' : 'plain'}
           press={() => run.dispatch({ type: inSetUp ? 'finishEnrolment' : 'closeAppPassword' })}

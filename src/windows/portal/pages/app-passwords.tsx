@@ -1,6 +1,6 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { AppPasswordItem, useAppPasswords } from '../app-password-rows.tsx';
@@ -16,7 +16,7 @@ export function AppPasswords({ problem }: AppPasswordsProps) {
   return (
     <Page title="portal.appPasswords.title" task="portal.verification.title" problem={problem}>
       <div>
-        <Action
+        <CommandButton
           k="portal.appPasswords.create"
           look="main"
           press={() => run.dispatch({ type: 'startAddingMethod', method: 'appPassword' })}
@@ -34,7 +34,7 @@ export function AppPasswords({ problem }: AppPasswordsProps) {
         </p>
       )}
       <div class="p-buttons">
-        <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+        <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
       </div>
     </Page>
   );
@@ -50,7 +50,11 @@ export function AppPasswordDeleted({ problem }: AppPasswordsProps) {
       problem={problem}
     >
       <div class="p-buttons">
-        <Action k="portal.close" look="main" press={() => run.dispatch({ type: 'goBack' })} />
+        <CommandButton
+          k="portal.close"
+          look="main"
+          press={() => run.dispatch({ type: 'goBack' })}
+        />
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 
@@ -20,8 +20,11 @@ export function AwaitCall({ title, task, problem }: AwaitCallProps) {
         <Text k="portal.call.lead" />
       </p>
       <div class="p-buttons">
-        <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
-        <Action k="portal.call.again" press={() => run.dispatch({ type: 'contactMeAgain' })} />
+        <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+        <CommandButton
+          k="portal.call.again"
+          press={() => run.dispatch({ type: 'contactMeAgain' })}
+        />
       </div>
     </Page>
   );

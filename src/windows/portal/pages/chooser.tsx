@@ -1,7 +1,7 @@
 import type { Key } from '../../../i18n/keys.ts';
-import { budi, people, sari } from '../../../simulation/people.ts';
+import { budi, personas, sari } from '../../../simulation/personas.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
@@ -21,9 +21,9 @@ export function Chooser() {
         <Text k="portal.chooser.lead" />
       </p>
       <ul class="p-people">
-        {people.map((person) => (
+        {personas.map((person) => (
           <li key={person.id}>
-            <Action
+            <CommandButton
               k={names[person.id] ?? 'portal.signIn.account'}
               describedBy={`${id}-${person.id}`}
               press={() => run.dispatch({ type: 'choosePerson', userId: person.id })}

@@ -1,7 +1,7 @@
 import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { EnrolmentKey } from '../enrolment-key.tsx';
 
@@ -17,8 +17,12 @@ export function ConfigureApp({ title, task, problem }: ConfigureAppProps) {
     <Page title={title} task={task} problem={problem}>
       <EnrolmentKey />
       <div class="p-buttons">
-        <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
-        <Action k="portal.next" look="main" press={() => run.dispatch({ type: 'confirmScan' })} />
+        <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+        <CommandButton
+          k="portal.next"
+          look="main"
+          press={() => run.dispatch({ type: 'confirmScan' })}
+        />
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { CodeForm } from '../code-form.tsx';
 
@@ -23,7 +23,7 @@ export function EnterCode({ kind, title, task, submit, problem }: EnterCodeProps
         kind={kind}
         submit={submit}
         problem={problem}
-        others={<Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />}
+        others={<CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />}
       />
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 
@@ -34,19 +34,19 @@ export function Home({ problem }: HomeProps) {
       )}
       <div class="p-buttons p-buttons--stacked">
         {user?.mfa === 'disabled' && (
-          <Action
+          <CommandButton
             k="portal.home.askAdmin"
             look="main"
             press={() => run.dispatch({ type: 'askAdminToTurnOnMfa' })}
           />
         )}
         {user?.mfa !== 'disabled' && (
-          <Action
+          <CommandButton
             k="portal.verification.title"
             press={() => run.dispatch({ type: 'openSecurityInfo' })}
           />
         )}
-        <Action k="portal.home.signOut" press={() => run.dispatch({ type: 'signOut' })} />
+        <CommandButton k="portal.home.signOut" press={() => run.dispatch({ type: 'signOut' })} />
       </div>
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 
 interface InterruptProps {
@@ -13,12 +13,12 @@ export function Interrupt({ problem }: InterruptProps) {
   return (
     <Page title="portal.interrupt.title" problem={problem}>
       <div class="p-buttons p-buttons--stacked">
-        <Action
+        <CommandButton
           k="portal.interrupt.setItUpNow"
           look="main"
           press={() => run.dispatch({ type: 'setItUpNow' })}
         />
-        <Action
+        <CommandButton
           k="portal.interrupt.otherAccount"
           look="quiet"
           press={() => run.dispatch({ type: 'signOut' })}

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../simulation/model.ts';
 import type { FactorKind } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
-import { Box } from '../../parts/box.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
+import { Checkbox } from '../../parts/checkbox.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { CodeForm } from '../code-form.tsx';
@@ -19,13 +19,17 @@ interface SecondFactorProps {
 export function SecondFactor({ kind, isAgain = false, problem }: SecondFactorProps) {
   const { run } = usePractice();
   const wayOut = isAgain ? (
-    <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+    <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
   ) : (
-    <Action k="portal.home.signOut" look="quiet" press={() => run.dispatch({ type: 'signOut' })} />
+    <CommandButton
+      k="portal.home.signOut"
+      look="quiet"
+      press={() => run.dispatch({ type: 'signOut' })}
+    />
   );
   const days = run.state.tenant.policy.rememberMfaDays;
   const remember = days !== null && !isAgain && (
-    <Box
+    <Checkbox
       k="portal.secondFactor.remember"
       fill={{ days }}
       ticked={run.state.browser.remembers}
@@ -46,7 +50,10 @@ export function SecondFactor({ kind, isAgain = false, problem }: SecondFactorPro
           {remember}
           <div class="p-buttons">
             {wayOut}
-            <Action k="portal.call.again" press={() => run.dispatch({ type: 'contactMeAgain' })} />
+            <CommandButton
+              k="portal.call.again"
+              press={() => run.dispatch({ type: 'contactMeAgain' })}
+            />
           </div>
         </>
       ) : (

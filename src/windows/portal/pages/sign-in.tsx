@@ -1,8 +1,8 @@
-import { personOf } from '../../../simulation/people.ts';
+import { personaOf } from '../../../simulation/personas.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import type { UserId } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -16,7 +16,7 @@ interface SignInProps {
 export function SignIn({ userId, problem }: SignInProps) {
   const { run } = usePractice();
   const user = run.state.tenant.users[userId];
-  const password = personOf(userId)?.practicePassword ?? '';
+  const password = personaOf(userId)?.practicePassword ?? '';
   const isFilledIn = run.drafts.password === password;
   return (
     <Page title="portal.signIn.title" problem={problem} fields={['password']}>
@@ -32,7 +32,7 @@ export function SignIn({ userId, problem }: SignInProps) {
         submit="portal.signIn.submit"
         send={() => run.dispatch({ type: 'submitPassword', password: run.drafts.password ?? '' })}
         others={
-          <Action
+          <CommandButton
             k="portal.signIn.otherPerson"
             look="quiet"
             press={() => run.dispatch({ type: 'changePerson' })}

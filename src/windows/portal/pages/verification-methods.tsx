@@ -2,7 +2,7 @@ import type { Problem } from '../../../simulation/model.ts';
 import { activeFactors } from '../../../tenant/directory.ts';
 import { whyNotOffered } from '../../../tenant/offers.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { factorName } from '../factor-name.ts';
@@ -34,7 +34,7 @@ export function VerificationMethods({ problem }: VerificationMethodsProps) {
       )}
       {user && whyNotOffered(run.state.tenant, user) === null && (
         <div>
-          <Action
+          <CommandButton
             k="portal.appPasswords.manage"
             look="main"
             press={() => run.dispatch({ type: 'openAppPasswords' })}
@@ -42,7 +42,7 @@ export function VerificationMethods({ problem }: VerificationMethodsProps) {
         </div>
       )}
       <div class="p-buttons">
-        <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+        <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 
@@ -21,7 +21,11 @@ export function Verified({ title, task, goOn, problem }: VerifiedProps) {
         <Text k="portal.verified.lead" />
       </p>
       <div class="p-buttons">
-        <Action k={goOn} look="main" press={() => run.dispatch({ type: 'confirmContact' })} />
+        <CommandButton
+          k={goOn}
+          look="main"
+          press={() => run.dispatch({ type: 'confirmContact' })}
+        />
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { AddableMethod, Problem } from '../../../simulation/model.ts';
 import { whyNotOffered } from '../../../tenant/offers.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -41,7 +41,7 @@ export function AddMethod({ problem }: AddMethodProps) {
         send={async () => {
           if (chosen) await run.dispatch({ type: 'startAddingMethod', method: chosen });
         }}
-        others={<Action k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />}
+        others={<CommandButton k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />}
       >
         <Select
           field="contactMethod"

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { isUsable } from '../../../tenant/mfa.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -29,7 +29,7 @@ export function DefaultMethod({ problem }: DefaultMethodProps) {
         send={async () => {
           if (chosen) await run.dispatch({ type: 'makeDefaultFactor', id: chosen.id });
         }}
-        others={<Action k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />}
+        others={<CommandButton k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />}
       >
         <Select
           field="defaultMethod"

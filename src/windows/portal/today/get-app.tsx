@@ -1,7 +1,7 @@
 import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useUser } from '../use-user.ts';
@@ -21,14 +21,18 @@ export function GetApp({ task, problem }: SetUpPageProps) {
         <Text k="portal.wizard.getApp.lead" />
       </p>
       <div class="p-buttons">
-        <Action
+        <CommandButton
           k={inSetUp ? 'portal.back' : 'portal.cancel'}
           press={() => run.dispatch({ type: 'goBack' })}
         />
-        <Action k="portal.next" look="main" press={() => run.dispatch({ type: 'confirmApp' })} />
+        <CommandButton
+          k="portal.next"
+          look="main"
+          press={() => run.dispatch({ type: 'confirmApp' })}
+        />
       </div>
       {inSetUp && (
-        <Action
+        <CommandButton
           k="portal.wizard.otherMethod"
           look="quiet"
           press={() => run.dispatch({ type: 'openAddMethod' })}
@@ -46,8 +50,12 @@ export function SetUpAccount({ task, problem }: SetUpPageProps) {
         <Text k="portal.wizard.account.lead" />
       </p>
       <div class="p-buttons">
-        <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
-        <Action k="portal.next" look="main" press={() => run.dispatch({ type: 'setUpApp' })} />
+        <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+        <CommandButton
+          k="portal.next"
+          look="main"
+          press={() => run.dispatch({ type: 'setUpApp' })}
+        />
       </div>
     </Page>
   );

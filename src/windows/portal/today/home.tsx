@@ -1,6 +1,6 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useUser } from '../use-user.ts';
@@ -28,18 +28,18 @@ export function Home({ problem }: HomeProps) {
         <Text k={state} />
       </p>
       <div class="p-buttons p-buttons--stacked">
-        <Action
+        <CommandButton
           k="portal.securityInfo.title"
           look="main"
           press={() => run.dispatch({ type: 'openSecurityInfo' })}
         />
         {user?.mfa === 'disabled' && (
-          <Action
+          <CommandButton
             k="portal.home.askAdmin"
             press={() => run.dispatch({ type: 'askAdminToTurnOnMfa' })}
           />
         )}
-        <Action
+        <CommandButton
           k="portal.home.signOut"
           look="quiet"
           press={() => run.dispatch({ type: 'signOut' })}

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 
@@ -17,12 +17,16 @@ export function Interrupt({ problem }: InterruptProps) {
         <Text k="portal.moreInformation.lead" />
       </p>
       <div class="p-buttons">
-        <Action
+        <CommandButton
           k="portal.signIn.otherPerson"
           look="quiet"
           press={() => run.dispatch({ type: 'changePerson' })}
         />
-        <Action k="portal.next" look="main" press={() => run.dispatch({ type: 'setItUpNow' })} />
+        <CommandButton
+          k="portal.next"
+          look="main"
+          press={() => run.dispatch({ type: 'setItUpNow' })}
+        />
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -31,7 +31,7 @@ export function PhoneMethod({ task, problem }: PhoneMethodProps) {
           const phoneNumber = run.drafts.phoneNumber ?? '';
           if (method) await run.dispatch({ type: 'contactMe', method, phoneNumber });
         }}
-        others={<Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />}
+        others={<CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />}
       >
         <Field
           field="phoneNumber"

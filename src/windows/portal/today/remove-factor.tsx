@@ -2,7 +2,7 @@ import type { Problem } from '../../../simulation/model.ts';
 import { findFactor } from '../../../tenant/directory.ts';
 import type { FactorId } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { factorName } from '../factor-name.ts';
@@ -23,8 +23,8 @@ export function RemoveFactor({ id, problem }: RemoveFactorProps) {
         <Text k="portal.removeMethod.consequence" />
       </p>
       <div class="p-buttons">
-        <Action k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />
-        <Action
+        <CommandButton k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />
+        <CommandButton
           k="portal.ok"
           look="main"
           press={() => run.dispatch({ type: 'removeFactor', id })}

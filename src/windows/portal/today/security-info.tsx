@@ -3,7 +3,7 @@ import { firstFactor } from '../../../tenant/mfa.ts';
 import type { Factor } from '../../../tenant/model.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
@@ -37,7 +37,7 @@ export function SecurityInfo({ problem }: SecurityInfoProps) {
         </dd>
         {factors.length > 1 && (
           <dd>
-            <Action
+            <CommandButton
               k="portal.securityInfo.change"
               look="quiet"
               press={() => run.dispatch({ type: 'openDefaultMethod' })}
@@ -46,7 +46,7 @@ export function SecurityInfo({ problem }: SecurityInfoProps) {
         )}
       </dl>
       <div>
-        <Action
+        <CommandButton
           k="portal.securityInfo.add"
           look="main"
           press={() => run.dispatch({ type: 'openAddMethod' })}
@@ -67,7 +67,7 @@ export function SecurityInfo({ problem }: SecurityInfoProps) {
         </p>
       )}
       <div class="p-buttons">
-        <Action k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
+        <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../simulation/model.ts';
 import type { AppPasswordId } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { Action } from '../../parts/action.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { AppPasswordName } from '../app-password-rows.tsx';
@@ -41,7 +41,7 @@ export function ShownAppPassword({ id, problem }: ShownAppPasswordProps) {
       )}
       <SecretBox label="portal.appPassword.password" copy="portal.appPassword.copy" />
       <div class="p-buttons">
-        <Action
+        <CommandButton
           k="portal.appPassword.done"
           look={text === undefined || copied ? 'main' : 'plain'}
           press={() => run.dispatch({ type: inSetUp ? 'finishEnrolment' : 'closeAppPassword' })}

@@ -1,0 +1,31 @@
+import type { SymptomId } from '../../diagnosis/symptoms.ts';
+import type { Translator } from '../../i18n/translator.ts';
+
+/** What a reader is told of a row of docs/facts.md: how sure it is, and who says so. */
+export interface Fact {
+  readonly marks: readonly Mark[];
+  readonly sources: readonly string[];
+}
+
+export type FactOf = (row: string) => Fact;
+
+/** `V` the vendor says so, `3P` others say so, `A` assumed. */
+export type Mark = (typeof allMarks)[number];
+
+export const allMarks = ['V', '3P', 'A'] as const;
+
+/** Where a symptom stands in docs/facts.md. The question at the door is no symptom. */
+function rowOfSymptom(id: SymptomId): string | null {
+  if (id === 'need') return null;
+  return id === 'removed' ? '§4.2 row 7' : id;
+}
+
+/** The rows behind an answer: the symptom's own, and the rule's where it is another one. */
+export function rowsBehind(id: SymptomId, rule: string): string[] {
+  const symptom = rowOfSymptom(id);
+  return symptom === null || symptom === rule ? [rule] : [symptom, rule];
+}
+
+/** How sure a row is, in the reader's words. */
+export const confidenceLabel = ({ marks }: Fact, translator: Translator): string =>
+  marks.map((mark) => translator.t(`diagnosis.mark.${mark}`)).join('; ');

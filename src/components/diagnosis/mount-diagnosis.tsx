@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { caseInAddress } from '../../diagnosis/case.ts';
+import type { SymptomId } from '../../diagnosis/symptoms.ts';
+import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
+import { pseudoFilter } from '../../i18n/pseudo-filter.ts';
+import { readPseudoLanguage } from '../../i18n/pseudo.ts';
+import type { StringsOfOneLanguage } from '../../i18n/translator.ts';
+import type { Fact } from './citations.ts';
+import { Panel } from './panel.tsx';
+
+interface Loaded extends StringsOfOneLanguage {
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly guides: Readonly<Record<string, string>>;
+}
+
+/** Loads the texts and gives back what shows the case of the address, or the doors when it has none. */
+export async function mountDiagnosis(root: HTMLElement): Promise<(isArrival: boolean) => void> {
+  const response = await fetch(root.dataset['strings'] ?? '');
+  if (!response.ok) throw new Error(`The texts could not be loaded: ${String(response.status)}.`);
+  const loaded = (await response.json()) as Loaded;
+  const pseudo = readPseudoLanguage(new URLSearchParams(location.search).get('strings'));
+  const translator = createPracticeTranslator(loaded, pseudo ? pseudoFilter(pseudo) : undefined);
+  const panel = root.querySelector<HTMLElement>('[data-check-panel]');
+  const doors = root.querySelector<HTMLElement>('[data-check-doors]');
+  if (!panel || !doors) throw new Error('The page has no place for the questions.');
+
+  let last: SymptomId | null = null;
+  return (isArrival) => {
+    const given = caseInAddress(new URLSearchParams(location.search));
+    panel.hidden = given === null;
+    doors.hidden = given !== null;
+    render(given && <Panel {...{ given, translator }} {...loaded} />, panel);
+    const target = given
+      ? panel.querySelector<HTMLElement>('[data-check-heading]')
+      : doors.querySelector<HTMLElement>(
+          last === null || last === 'need' ? '[data-case]' : `[id="${last}"] > summary`,
+        );
+    last = given?.symptom ?? null;
+    // Who comes by such an address begins at the top of the page, as on any page.
+    if (isArrival) return;
+    target?.focus({ preventScroll: true });
+    // The whole of a new page, not only its heading.
+    (given ? root : target)?.scrollIntoView({ block: given ? 'start' : 'center' });
+  };
+}

@@ -1,0 +1,93 @@
+import { search } from '../../diagnosis/search.ts';
+
+/**
+ * "What do you see?" before anybody answers: the search, and the door to the questions. The rules are loaded when a
+ * reader begins to answer, or comes by an address that has begun.
+ */
+const root = document.querySelector<HTMLElement>('[data-check]');
+const find = (selector: string) => root?.querySelector<HTMLElement>(selector) ?? null;
+
+const box = find('[data-check-search]');
+const input = root?.querySelector<HTMLInputElement>('#check-words') ?? null;
+const found = find('[data-check-found]');
+const best = find('[data-check-best]');
+const groups = [...(root?.querySelectorAll<HTMLElement>('[data-check-group]') ?? [])];
+const entries = groups.flatMap((group) =>
+  [...group.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
+    id: element.id,
+    element,
+    group,
+    text: `${element.dataset['words'] ?? ''} ${element.querySelector('summary')?.textContent ?? ''}`,
+  })),
+);
+
+/** What fits stands at the top, best first; an empty field puts everything back where it belongs. */
+function show(): void {
+  if (!input || !found || !best) return;
+  const query = input.value.trim();
+  const ids = search(entries, query);
+  for (const { element, group } of entries) group.append(element);
+  for (const group of groups) group.hidden = query !== '' && ids.length > 0;
+  for (const id of ids) best.append(document.getElementById(id) ?? '');
+  const { none = '', found: some = '' } = found.dataset;
+  if (query === '') found.textContent = '';
+  else found.textContent = ids.length === 0 ? none : some.replace('{{count}}', String(ids.length));
+}
+
+let conducting: Promise<(isArrival: boolean) => void> | null = null;
+
+const isAsked = (): boolean => new URLSearchParams(location.search).has('row');
+
+/** Shows what the address says: a case, or the doors. */
+async function follow(isArrival = false): Promise<void> {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+    link.search = location.search;
+  if (!root || (!isAsked() && !conducting)) return;
+  const message = find('[data-check-message]');
+  try {
+    conducting ??= import('./mount-diagnosis.tsx').then(({ mountDiagnosis }) =>
+      mountDiagnosis(root),
+    );
+    (await conducting)(isArrival);
+    if (message) message.textContent = '';
+  } catch (error) {
+    console.error(error);
+    conducting = null;
+    if (message) message.textContent = message.dataset['failed'] ?? '';
+  }
+}
+
+/** Every state of the answers is an address, so that it can be sent, and Back leads back. */
+document.addEventListener('click', (event) => {
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('a[data-case]')
+      : null;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || event.button !== 0 || !isPlain) return;
+  event.preventDefault();
+  const address = new URL(link.href);
+  const strings = new URLSearchParams(location.search).get('strings');
+  if (strings !== null) address.searchParams.set('strings', strings);
+  history.pushState(null, '', address);
+  void follow();
+});
+addEventListener('popstate', () => void follow());
+void follow(true);
+
+input?.addEventListener('input', show);
+// What is found has to be in sight while it is typed, above the keyboard of a phone.
+input?.addEventListener('focus', () => {
+  const top = box?.getBoundingClientRect().top ?? 0;
+  if (top > innerHeight / 3) box?.scrollIntoView({ block: 'start' });
+});
+if (box) box.hidden = false;
+// What a browser kept in the field over a reload.
+show();
+
+// Pseudo-languages are for translators and testers; nobody else loads them.
+if (/[?&]strings=/.test(location.search)) {
+  void import('../practice/pseudo-page.ts').then((page) => {
+    page.showPageInPseudoLanguage();
+  });
+}

@@ -1,0 +1,241 @@
+import { decideAppPasswordCreation, listAppPasswords } from '../tenant/app-passwords.ts';
+import { adviceFor } from '../tenant/client-advice.ts';
+import { protocols, type Protocol } from '../tenant/protocol-availability.ts';
+import { evolve } from '../tenant/evolve.ts';
+import { sari } from '../simulation/personas.ts';
+import type { Instant, PasswordHash, TenantState } from '../tenant/model.ts';
+import { isAppPasswordOffered } from '../tenant/app-password-offer.ts';
+import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
+import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
+import type { Reason } from '../tenant/reasons.ts';
+import { wouldSignInPass, type SignInAnswer } from '../tenant/sign-in-what-if.ts';
+import { nextStepFor, type NextStep } from './next-step.ts';
+import { outsideOf, type OutsideId } from './outside.ts';
+import type { Symptom } from './symptoms.ts';
+import { office } from './scenario-of-variant.ts';
+import type { Variant } from './variants.ts';
+
+/** Why, in one word. The tenant's reasons, what it means when the tenant says yes, and facts beside the model. */
+export type Why =
+  | Reason
+  | 'appPasswordOffered'
+  | 'modernNeedsNone'
+  | 'accountPasswordWorks'
+  | 'appPasswordWorks'
+  | 'appPasswordsKept'
+  | OutsideId;
+
+/** Whether an app password is needed, where that was the question. */
+export type Verdict = 'needed' | 'notNeeded' | 'useless';
+
+export interface DiagnosisResult {
+  readonly why: Why;
+  readonly next: NextStep;
+  /** Row of docs/facts.md. */
+  readonly row: string;
+  /** Whether the tenant really behaves as the reader sees it. */
+  readonly explains: boolean;
+  readonly verdict?: Verdict;
+}
+
+/** Asks this tenant what the row asks. Any tenant will do: the one of a variant, or the one of a run that was opened. */
+export function diagnoseTenant(
+  state: TenantState,
+  row: Symptom,
+  variant: Variant,
+  now: Instant = 0,
+): DiagnosisResult {
+  const { ask } = row;
+  switch (ask.about) {
+    case 'offer':
+      return ofOffer(state);
+    case 'signIn':
+      return ofSignIn(state, row, variant, now);
+    case 'create':
+      return ofCreation(state, now);
+    case 'manage':
+      return ofManaging(state, now);
+    case 'kept':
+      return ofWhatIsKept(state, now);
+    case 'need':
+      return ofNeed(state, variant, now);
+    case 'outside':
+      return ofOutside(ask.fact);
+  }
+}
+
+export function ofOutside(fact: OutsideId): DiagnosisResult {
+  const { row, next } = outsideOf(fact);
+  return { why: fact, next, row, explains: true };
+}
+
+const checkIt: NextStep = { action: 'checkAppPassword', by: 'user' };
+
+function refused(
+  state: TenantState,
+  { reason, remedy, row }: Extract<SignInAnswer, { passes: false }>,
+  { program, password }: Variant,
+): DiagnosisResult {
+  const next = nextStepFor(remedy, state, program);
+  return {
+    why: reason,
+    // Of the two passwords only this one can have been deleted.
+    next: reason === 'badPassword' && password === 'appPassword' ? checkIt : next,
+    // §4.3 has a row for each protocol that came to an end.
+    row: reason === 'protocolEnded' ? row : (remedy.row ?? row),
+    explains: true,
+  };
+}
+
+function ofOffer(state: TenantState): DiagnosisResult {
+  const offer = isAppPasswordOffered(state, sari.id);
+  if (!offer.offered) {
+    const { action, by, row = '§7.1' } = offer.remedy;
+    return { why: offer.reason, next: { action, by }, row, explains: true };
+  }
+  return {
+    why: 'appPasswordOffered',
+    next: { action: 'createAppPassword', by: 'user' },
+    row: '§7.1 row 5',
+    explains: false,
+  };
+}
+
+function ofSignIn(
+  state: TenantState,
+  row: Symptom,
+  variant: Variant,
+  now: Instant,
+): DiagnosisResult {
+  const { over, answer } = signInOf(state, row, variant, now);
+  if (answer.passes) return letIn(over === 'modern', variant, answer.row);
+  const says = row.ask.about === 'signIn' ? row.ask.says : undefined;
+  const isSaid =
+    says === undefined || over === 'modern' || serverWords(over, answer.reason).includes(says);
+  return { ...refused(state, answer, variant), explains: isSaid };
+}
+
+/** The sign-in of the row; where it passes, and a wrong password is what may be amiss, the one with that. */
+function signInOf(
+  state: TenantState,
+  { ask, known }: Symptom,
+  { program, password, trouble }: Variant,
+  now: Instant,
+): { readonly over: Protocol | 'modern'; readonly answer: SignInAnswer } {
+  const about = { userId: sari.id, now, ...(known?.inOffice && { from: office.address }) };
+  const asked = ask.about === 'signIn' ? ask.over : undefined;
+  const advice = adviceFor(state, sari.id, clients[program], { ...about, isSet: false });
+  const over = asked ?? advice.over;
+  const answer = asked
+    ? wouldSignInPass(state, { ...about, over, with: password })
+    : advice[password];
+  return answer.passes && trouble === 'wrongPassword'
+    ? { over, answer: wouldSignInPass(state, { ...about, over, with: 'wrongPassword' }) }
+    : { over, answer };
+}
+
+function letIn(isModern: boolean, { password, program }: Variant, row: string): DiagnosisResult {
+  if (isModern)
+    return {
+      why: 'modernNeedsNone',
+      next: { action: 'signInModern', by: 'user' },
+      row: clients[program].row,
+      explains: false,
+    };
+  return password === 'appPassword'
+    ? {
+        why: 'appPasswordWorks',
+        next: checkIt,
+        row,
+        explains: false,
+      }
+    : {
+        why: 'accountPasswordWorks',
+        next: { action: 'useAccountPassword', by: 'user' },
+        row,
+        explains: false,
+      };
+}
+
+const noHash: PasswordHash = { algorithm: 'PBKDF2-SHA-256', cost: 0, salt: '', key: '' };
+const sessionId = 'asked';
+
+/** The tenant with Sari signed in to the page of her methods, as far as only a thought can be. */
+const withPageOpen = (state: TenantState, now: Instant): TenantState => ({
+  ...state,
+  sessions: {
+    ...state.sessions,
+    [sessionId]: {
+      id: sessionId,
+      userId: sari.id,
+      stage: 'signedIn',
+      startedAt: now,
+      provedAt: now,
+      firstAppPasswordId: null,
+    },
+  },
+});
+
+function ofCreation(state: TenantState, now: Instant): DiagnosisResult {
+  const made = { id: sessionId, text: '', hash: noHash };
+  const open = withPageOpen(state, now);
+  const { refusal } = decideAppPasswordCreation(open, sessionId, 'Laptop 2026', made, now);
+  if (refusal === undefined) return ofOffer(state);
+  return {
+    why: refusal,
+    next: { action: 'deleteOne', by: 'user' },
+    row: 'R15',
+    explains: refusal === 'appPasswordLimit',
+  };
+}
+
+/** R14: the owner has no control left, and what is left to an admin is P14. */
+function ofManaging(state: TenantState, now: Instant): DiagnosisResult {
+  const list = listAppPasswords(withPageOpen(state, now), sessionId, now);
+  return list.ok
+    ? {
+        why: 'appPasswordOffered',
+        next: { action: 'deleteYours', by: 'user' },
+        row: '§1.5 row 2',
+        explains: false,
+      }
+    : { why: list.reason, next: { action: 'deleteAll', by: 'admin' }, row: 'R14', explains: true };
+}
+
+/** What an app password still opens after its owner got a new account password. */
+function ofWhatIsKept(state: TenantState, now: Instant): DiagnosisResult {
+  const after = evolve(
+    state,
+    { type: 'accountPasswordChanged', userId: sari.id, by: 'admin', passwordHash: noHash },
+    now,
+  );
+  const opens = protocols.some(
+    (over) => wouldSignInPass(after, { userId: sari.id, over, with: 'appPassword', now }).passes,
+  );
+  return {
+    why: 'appPasswordsKept',
+    next: { action: 'deleteYours', by: 'user' },
+    row: '§1.5 row 1',
+    explains: opens,
+  };
+}
+
+/** §4.4, third column, for one program; where one is needed, also whether it can be had. */
+function ofNeed(state: TenantState, variant: Variant, now: Instant): DiagnosisResult {
+  const { accountPassword, appPassword, over } = adviceFor(
+    state,
+    sari.id,
+    clients[variant.program],
+    { isSet: false, now },
+  );
+  if (accountPassword.passes)
+    return {
+      ...letIn(over === 'modern', variant, accountPassword.row),
+      explains: true,
+      verdict: 'notNeeded',
+    };
+  const finding = refused(state, accountPassword, variant);
+  if (!appPassword.passes) return { ...finding, verdict: 'useless' };
+  const isOffered = isAppPasswordOffered(state, sari.id).offered;
+  return { ...(isOffered ? finding : ofOffer(state)), explains: true, verdict: 'needed' };
+}

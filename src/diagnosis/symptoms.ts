@@ -1,0 +1,273 @@
+import type { Protocol } from '../tenant/protocol-availability.ts';
+import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import type { OutsideId } from './outside.ts';
+import type { OptionOf, QuestionId } from './questions.ts';
+
+/**
+ * What a reader sees or hears, row by row of docs/facts.md §6, and which question about the tenant it is. No row knows
+ * its reason: the tenant says it.
+ */
+export interface Symptom {
+  /** Which question the tenant is asked. */
+  readonly ask: TenantQuery;
+  readonly group: SymptomGroup;
+  /** What is asked of the reader, each with the answers that make sense here, the likeliest first. */
+  readonly asks: { readonly [Q in QuestionId]?: readonly OptionOf<Q>[] };
+  /** What the symptom itself tells, where it is not asked. */
+  readonly known?: Known;
+  /** What may be amiss besides, the likeliest first; the tenant decides whether it explains the symptom. */
+  readonly troubles?: readonly Trouble[];
+  /** Words on the screen, as the product shows them in every language. */
+  readonly texts?: readonly string[];
+  /** Where nothing in the tenant explains the symptom. */
+  readonly otherwise?: OutsideId;
+}
+
+export type TenantQuery =
+  /** §7.1. */
+  | { readonly about: 'offer' }
+  /** §7.4, §7.5. Without `over` it is the program's own way; `says` are words that the server must have said. */
+  | { readonly about: 'signIn'; readonly over?: Protocol; readonly says?: string }
+  /** R15. */
+  | { readonly about: 'create' }
+  /** R14. */
+  | { readonly about: 'manage' }
+  /** §1.5 row 1: what still opens after the account password was changed. */
+  | { readonly about: 'kept' }
+  /** §4.4: whether an app password is of any use. */
+  | { readonly about: 'need' }
+  /** Outside the model: a fact answers. */
+  | { readonly about: 'outside'; readonly fact: OutsideId };
+
+export type SymptomGroup = 'page' | 'program' | 'sending' | 'safety';
+
+export type Trouble =
+  'none' | 'wrongPassword' | 'legacyBlocked' | 'smtpAuthOff' | 'smtpRemoved' | 'fortyMade';
+
+export interface Known {
+  readonly program?: ClientId;
+  readonly manager?: OptionOf<'manager'>;
+  readonly password?: OptionOf<'password'>;
+  readonly screens?: OptionOf<'screens'>;
+  readonly mfa?: 'enabled' | 'enforced';
+  readonly hasMethod?: true;
+  readonly switch?: 'off' | 'on';
+  /** §1.4: the sign-in comes from a trusted range. */
+  readonly inOffice?: true;
+}
+
+const managers = ['perUser', 'policy', 'defaults', 'none', 'personal'] as const;
+/** Since 2023 the demand mostly comes from there (§4.3 row 6); which of them it is makes no difference. */
+const managersOfThePage = ['policy', 'defaults', 'perUser', 'none', 'personal'] as const;
+const screens = ['today', '2018'] as const;
+const oldestFirst = [
+  'thunderbird',
+  'outlook2010',
+  'outlook2013',
+  'outlook2016',
+  'appleMailCarriedOver',
+  'appleMailOldPhone',
+  'outlookNow',
+  'appleMailNewPhone',
+  'appleMailMac',
+] as const;
+const byPassword = [
+  'thunderbird',
+  'outlook2010',
+  'outlook2013',
+  'appleMailOldPhone',
+  'smtpDevice',
+] as const;
+
+const outside = (fact: OutsideId, group: SymptomGroup): Symptom => ({
+  ask: { about: 'outside', fact },
+  group,
+  asks: {},
+});
+
+const smtp = (says: string) => ({ about: 'signIn', over: 'smtp', says }) as const;
+
+export const symptoms = {
+  need: {
+    ask: { about: 'need' },
+    group: 'page',
+    asks: {
+      program: [
+        'outlookNow',
+        'outlook2016',
+        'outlook2013',
+        'outlook2010',
+        'appleMailNewPhone',
+        'appleMailCarriedOver',
+        'appleMailOldPhone',
+        'appleMailMac',
+        'thunderbird',
+        'smtpDevice',
+        'adminShell',
+      ],
+      manager: managers,
+    },
+    known: { screens: 'today' },
+  },
+  P1: {
+    ask: { about: 'offer' },
+    group: 'page',
+    asks: {
+      manager: managersOfThePage,
+      page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
+      screens,
+    },
+    texts: ['App password'],
+  },
+  P2: {
+    ask: { about: 'offer' },
+    group: 'page',
+    asks: {
+      manager: managersOfThePage,
+      page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
+    },
+    known: { screens: '2018' },
+    texts: ['Additional security verification', 'Create and manage app passwords'],
+  },
+  P3: outside('previewOf2019', 'page'),
+  P4: {
+    ask: { about: 'offer' },
+    group: 'page',
+    asks: {
+      manager: ['perUser', 'policy', 'defaults', 'personal'],
+      page: ['adminSwitchOff', 'adminSwitchOn'],
+      screens,
+    },
+    known: { mfa: 'enforced', hasMethod: true },
+    otherwise: 'firstUnderPolicy',
+  },
+  P5: {
+    ask: { about: 'signIn' },
+    group: 'program',
+    asks: { program: [...oldestFirst, 'smtpDevice'], manager: managers, screens },
+    known: { password: 'accountPassword' },
+    troubles: ['none', 'wrongPassword'],
+  },
+  P6: {
+    ask: { about: 'signIn' },
+    group: 'program',
+    asks: { program: oldestFirst, manager: managers, screens },
+    known: { password: 'appPassword' },
+    troubles: ['none', 'legacyBlocked'],
+    texts: [
+      'NO LOGIN failed.',
+      'NO AUTHENTICATE failed.',
+      'HTTP 401 Unauthorized',
+      '-ERR Logon failure: unknown user name or bad password.',
+    ],
+  },
+  P7: {
+    ask: smtp('SmtpClientAuthentication is disabled'),
+    group: 'sending',
+    asks: { manager: ['perUser', 'policy', 'defaults', 'none', 'personal'] },
+    known: { program: 'smtpDevice', password: 'appPassword', screens: 'today' },
+    troubles: ['smtpAuthOff'],
+    texts: [
+      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information.',
+    ],
+  },
+  P8: {
+    ask: smtp('535 5.7.3'),
+    group: 'sending',
+    asks: { password: ['accountPassword', 'appPassword'], manager: managers, screens },
+    known: { program: 'smtpDevice' },
+    troubles: ['none', 'wrongPassword'],
+    texts: ['535 5.7.3 Authentication unsuccessful'],
+  },
+  removed: {
+    ask: smtp('550 5.7.30'),
+    group: 'sending',
+    asks: {},
+    known: {
+      program: 'smtpDevice',
+      manager: 'perUser',
+      password: 'appPassword',
+      screens: 'today',
+    },
+    troubles: ['smtpRemoved'],
+    texts: ['550 5.7.30 Basic authentication is not supported for Client Submission.'],
+  },
+  P9: {
+    ask: { about: 'signIn' },
+    group: 'program',
+    asks: {
+      program: ['outlook2016', 'outlook2013', 'outlook2010', 'outlookNow'],
+      manager: managers,
+      screens,
+    },
+    known: { password: 'accountPassword' },
+    otherwise: 'oldEntries',
+  },
+  P10: outside('shownOnce', 'page'),
+  P11: outside('spacesPasted', 'program'),
+  P12: outside('onlyLetters', 'program'),
+  P13: {
+    ask: { about: 'create' },
+    group: 'page',
+    asks: { screens },
+    known: { manager: 'perUser' },
+    troubles: ['fortyMade'],
+  },
+  P14: {
+    ask: { about: 'manage' },
+    group: 'page',
+    asks: { screens },
+    known: { manager: 'perUser', switch: 'off' },
+  },
+  P15: {
+    ask: { about: 'kept' },
+    group: 'safety',
+    asks: { screens },
+    known: { manager: 'perUser' },
+  },
+  P16: outside('factorLost', 'safety'),
+  P17: {
+    ask: { about: 'signIn' },
+    group: 'program',
+    asks: { program: byPassword, screens: ['2018', 'today'] },
+    known: { manager: 'perUser', password: 'accountPassword', inOffice: true },
+  },
+  P18: {
+    ask: { about: 'signIn' },
+    group: 'program',
+    asks: { screens },
+    known: { program: 'adminShell', manager: 'perUser', password: 'appPassword' },
+    texts: ['PowerShell'],
+  },
+  P19: {
+    ask: { about: 'signIn' },
+    group: 'program',
+    asks: { screens },
+    known: { program: 'appleMailCarriedOver', manager: 'perUser', password: 'accountPassword' },
+  },
+  P20: {
+    ask: { about: 'offer' },
+    group: 'page',
+    asks: { screens },
+    known: { manager: 'perUser', mfa: 'enabled', hasMethod: true, switch: 'on' },
+    texts: ['Enabled', 'Enforced'],
+  },
+  P21: outside('personalPage', 'page'),
+  P22: {
+    ask: { about: 'signIn' },
+    group: 'program',
+    asks: { program: [...oldestFirst, 'smtpDevice'], manager: managers, screens },
+    known: { password: 'appPassword' },
+    troubles: ['none', 'wrongPassword'],
+  },
+  P23: outside('hybrid', 'program'),
+} as const satisfies Readonly<Record<string, Symptom>>;
+
+export type SymptomId = keyof typeof symptoms;
+export const symptomIds = Object.keys(symptoms) as SymptomId[];
+
+export const symptomOf = (id: SymptomId): Symptom => symptoms[id];
+
+/** The questions of a row, in the order in which they are put. */
+export const questionsOf = (id: SymptomId): QuestionId[] =>
+  Object.keys(symptomOf(id).asks) as QuestionId[];

@@ -1,0 +1,25 @@
+import type { Key } from '../i18n/keys.ts';
+import type { Command } from '../simulation/commands.ts';
+import type { FieldId, WindowId } from '../simulation/model.ts';
+import type { RunHandle } from '../simulation/run.ts';
+import type { Action } from './flow.ts';
+
+type Play = Command | ((run: RunHandle) => Promise<void>);
+
+export const send = (command: Command) => (run: RunHandle) =>
+  run.dispatch(command).then(() => undefined);
+
+/** An action of a way that reads off the state what comes next: it is over when the state asks for something else. */
+export const action = (kind: Action['kind'], window: WindowId, label: Key, play: Play): Action => ({
+  kind,
+  in: window,
+  label,
+  done: () => false,
+  play: typeof play === 'function' ? play : send(play),
+});
+
+/** Fills in what a reader would type or choose. */
+export const fillIn = (field: FieldId, text: string) => (run: RunHandle) => {
+  run.setDraft(field, text);
+  return Promise.resolve();
+};

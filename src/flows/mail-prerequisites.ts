@@ -1,0 +1,117 @@
+import { endOf, mailMethod } from '../simulation/mail-sign-in.ts';
+import type { MailProgram } from '../simulation/mail-programs.ts';
+import type { RunState } from '../simulation/model.ts';
+import { personaOf } from '../simulation/personas.ts';
+import type { Drafts, RunHandle } from '../simulation/run.ts';
+import { whyClosed } from '../tenant/protocol-availability.ts';
+import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
+import { action } from './action.ts';
+import type { Action } from './flow.ts';
+
+/**
+ * The way through the mail window to a program that was let in with an app password, whichever program, account and page
+ * the reader has chosen there.
+ */
+
+/** Sends what stands in the field: first the account password, later the app password. */
+export async function submitMailPassword(run: RunHandle): Promise<void> {
+  await run.dispatch({ type: 'submitMailPassword', password: run.drafts.mailPassword ?? '' });
+}
+
+export function pasteInMail(run: RunHandle): Promise<void> {
+  run.setDraft('mailPassword', run.secret(run.state.clipboard?.ref ?? '') ?? '');
+  return Promise.resolve();
+}
+
+/** Whether it is an app password is for the server to say. */
+export function isOtherPasswordTyped(
+  { mail }: RunState,
+  { mailPassword = '', refusedMailPassword }: Drafts,
+): boolean {
+  return (
+    mailPassword !== '' &&
+    mailPassword !== refusedMailPassword &&
+    mailPassword !== personaOf(mail.userId)?.practicePassword
+  );
+}
+
+/** The server has refused the account password, or it stands in the field no more. */
+export const isBeyondAccountPassword = (
+  { mail }: RunState,
+  { mailPassword = '' }: Drafts,
+): boolean =>
+  mail.accountPasswordRefused || mailPassword !== personaOf(mail.userId)?.practicePassword;
+
+const remove = action('press', 'mail', 'mail.inbox.remove', { type: 'removeMailAccount' });
+export const otherProgram = action('press', 'mail', 'mail.otherProgram', {
+  type: 'removeMailAccount',
+});
+const choose = {
+  thunderbird: action('choose', 'mail', 'mail.program.thunderbird', {
+    type: 'chooseMailProgram',
+    program: 'thunderbird',
+  }),
+  smtpDevice: action('choose', 'mail', 'mail.program.smtpDevice', {
+    type: 'chooseMailProgram',
+    program: 'smtpDevice',
+  }),
+  outlookNow: action('choose', 'mail', 'mail.program.outlookNow', {
+    type: 'chooseMailProgram',
+    program: 'outlookNow',
+  }),
+};
+export const getMail = action('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
+export const sendAgain = action('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
+export const setUp = action('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
+export const sendTest = action('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
+
+type Fallback = keyof typeof choose & MailProgram;
+
+/** The program signs in with a password, on this day, and the server takes app passwords from it. */
+function takesAppPasswords(state: RunState): boolean {
+  const { protocol } = clients[state.mail.program];
+  return (
+    mailMethod(state) !== 'modern' &&
+    protocol !== 'adminShell' &&
+    endOf(state) === null &&
+    isOpen(state, protocol)
+  );
+}
+
+const isOpen = ({ tenant }: RunState, protocol: Parameters<typeof whyClosed>[1]): boolean =>
+  whyClosed(tenant, protocol) === null;
+
+/** Out of here, and to the program that is wanted. */
+export function toProgram({ mail }: RunState, program: Fallback): Action {
+  if (mail.page === 'welcome') return choose[program];
+  return mail.page === 'inbox' ? remove : otherProgram;
+}
+
+export const isOfSomebodyElse = ({ mail, practice }: RunState): boolean =>
+  mail.userId !== null && practice.personId !== null && mail.userId !== practice.personId;
+
+/** Any program will do that the server takes an app password from. */
+export function mailPrerequisite(state: RunState, drafts: Drafts): Action | null {
+  const fallback = isOpen(state, 'imap') ? 'thunderbird' : 'smtpDevice';
+  if (!takesAppPasswords(state)) return toProgram(state, fallback);
+  if (state.mail.program === 'smtpDevice') return detourToPrinter(state, drafts);
+  if (isOfSomebodyElse(state)) return toProgram(state, fallback);
+  // Connected with the account password, from before registration: the server minds only when asked again.
+  return state.mail.page === 'inbox' ? getMail : null;
+}
+
+/** The printer has the same pages as a mail program, and other words on its buttons. */
+function detourToPrinter(state: RunState, drafts: Drafts): Action | null {
+  const { mail } = state;
+  if (isOfSomebodyElse(state)) return toProgram(state, 'smtpDevice');
+  switch (mail.page) {
+    case 'welcome':
+      return setUp;
+    case 'inbox':
+      return sendAgain;
+    default:
+      return isBeyondAccountPassword(state, drafts) && !isOtherPasswordTyped(state, drafts)
+        ? null
+        : sendTest;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Key } from '../i18n/keys.ts';
+import { codeRefOf } from '../tenant/challenges.ts';
+import { findFactor } from '../tenant/directory.ts';
+import type { Factor, SessionId } from '../tenant/model.ts';
+import type { Reason } from '../tenant/reasons.ts';
+import type { Problem, RunState, WindowId } from '../simulation/model.ts';
+import type { Drafts, RunHandle } from '../simulation/run.ts';
+import { refusedCodeOf } from '../simulation/drafts.ts';
+import { action } from './action.ts';
+import type { Action } from './flow.ts';
+import { withWait } from './with-wait.ts';
+
+/** Giving a code, or answering a call: the same actions at every sign-in, in a set-up and on the way to Security info. */
+
+export const openCodes = action('press', 'phone', 'phone.apps.codes', {
+  type: 'openPhoneApp',
+  app: 'codes',
+});
+const openMessages = action('press', 'phone', 'phone.apps.messages', {
+  type: 'openPhoneApp',
+  app: 'messages',
+});
+const openCalls = action('press', 'phone', 'phone.apps.calls', {
+  type: 'openPhoneApp',
+  app: 'calls',
+});
+export const scan = action('scan', 'phone', 'phone.codes.scan', { type: 'scanQrCode' });
+export const readCode = action('read', 'phone', 'phone.codes.oneTimeCode', {
+  type: 'openPhoneApp',
+  app: 'codes',
+});
+const answer = action('press', 'phone', 'phone.calls.answer', { type: 'answerCall' });
+const pressHash = action('press', 'phone', 'phone.calls.hash', { type: 'pressCallKey', key: '#' });
+
+/** Where a proof is asked for. */
+export interface Asking {
+  readonly window: WindowId;
+  readonly field: 'code' | 'mailCode';
+  readonly factor: (state: RunState) => Factor | undefined;
+  readonly sessionId: (state: RunState) => SessionId | null;
+  readonly problem: (state: RunState) => Problem | null;
+}
+
+/** What is pressed there. */
+interface Buttons {
+  readonly verify: (state: RunState) => Action;
+  readonly callAgain: Action;
+  readonly sendAgain: Action;
+}
+
+export interface Proving {
+  readonly typeCode: Action;
+  /** What comes next where a proof of this kind is waited for. */
+  readonly prove: (state: RunState, drafts: Drafts, kind: Factor['kind']) => Action;
+}
+
+/** Six digits stand in the field; whether they are right is for the tenant to say. */
+const isSixDigits = (text: string | undefined): boolean => /^\s*\d{3}\s*\d{3}\s*$/.test(text ?? '');
+
+export const isCodeTyped = (drafts: Drafts): boolean => isSixDigits(drafts.code);
+
+/** No other text message of this factor will do. */
+const tooOld: readonly Reason[] = ['codeExpired', 'codeSuperseded', 'codeReplayed'];
+
+export function proveTo(asking: Asking, { verify, callAgain, sendAgain }: Buttons): Proving {
+  const typeCode: Action = {
+    ...withWait(
+      action('type', asking.window, 'portal.code.label', async (run) => {
+        run.setDraft(asking.field, await codeOnPhone(run, asking.factor(run.state)));
+      }),
+    ),
+    from: 'phone',
+  };
+  const prove: Proving['prove'] = (state, drafts, kind) => {
+    const { phone } = state;
+    const text = drafts[asking.field];
+    // Sent once more, the same code gets the same answer.
+    const isTyped = isSixDigits(text) && text !== drafts[refusedCodeOf[asking.field]];
+    switch (kind) {
+      case 'authenticatorApp':
+        if (isTyped) return verify(state);
+        return phone.app === 'codes' ? typeCode : openCodes;
+      case 'textMessage': {
+        const challenge = asking.factor(state)?.challenge;
+        const problem = asking.problem(state);
+        const isThere =
+          challenge?.sessionId === asking.sessionId(state) &&
+          phone.messages.some(({ id }) => id === challenge.id);
+        if (!isThere || (problem && tooOld.includes(problem.reason))) return sendAgain;
+        if (isTyped) return verify(state);
+        return phone.app === 'messages' ? typeCode : openMessages;
+      }
+      case 'phoneCall':
+        if (phone.call?.state === 'ringing') return phone.app === 'calls' ? answer : openCalls;
+        return phone.call?.state === 'answered' ? pressHash : callAgain;
+    }
+  };
+  return { typeCode, prove };
+}
+
+/** The code that the phone has for this factor; empty when it has none. */
+async function codeOnPhone(run: RunHandle, factor: Factor | undefined): Promise<string> {
+  if (factor?.challenge) return run.secret(codeRefOf(factor.challenge)) ?? '';
+  const account = run.state.phone.accounts.find(({ factorId }) => factorId === factor?.id);
+  return account ? (await run.codeOf(account)).code : '';
+}
+
+/** The factor that the page in the browser asks for. */
+export function factorAsked({ browser, tenant }: RunState): Factor | undefined {
+  const { page, userId } = browser;
+  return 'factorId' in page ? findFactor(tenant.users[userId ?? ''], page.factorId) : undefined;
+}
+
+const submit = (label: Key) =>
+  action('press', 'browser', label, async (run) => {
+    await run.dispatch({ type: 'submitCode', code: run.drafts.code ?? '' });
+  });
+/** "Verify" in 2018 and at every sign-in, "Next" in today's wizard. */
+export const verify = submit('portal.code.verify');
+export const goOnWithCode = submit('portal.next');
+
+export const { typeCode, prove } = proveTo(
+  {
+    window: 'browser',
+    field: 'code',
+    factor: factorAsked,
+    sessionId: ({ browser }) => browser.sessionId,
+    problem: ({ browser }) => browser.problem,
+  },
+  {
+    verify: ({ browser, practice }) =>
+      browser.page.name === 'enterCode' && practice.screens === 'today' ? goOnWithCode : verify,
+    callAgain: withWait(
+      action('press', 'browser', 'portal.call.again', { type: 'contactMeAgain' }),
+    ),
+    sendAgain: withWait(
+      action('press', 'browser', 'portal.code.sendAgain', { type: 'contactMeAgain' }),
+    ),
+  },
+);

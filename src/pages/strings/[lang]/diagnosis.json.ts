@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { citedFacts } from '../../../components/diagnosis/facts.ts';
+import { guideTitles } from '../../../components/diagnosis/guide-titles.ts';
+import { stringsOf } from '../../../i18n/catalogue.ts';
+import { languageCodes, type Language } from '../../../i18n/languages.ts';
+
+/** What "What do you see?" loads in one language once a reader begins to answer. */
+export function getStaticPaths() {
+  return languageCodes.map((lang) => ({ params: { lang }, props: { lang } }));
+}
+
+export const GET: APIRoute<{ lang: Language }> = async ({ props }) =>
+  Response.json({
+    ...stringsOf(props.lang, ['diagnosis', 'reason']),
+    facts: citedFacts(),
+    guides: await guideTitles(props.lang),
+  });

@@ -1,0 +1,60 @@
+import type { CommandType } from '../commands.ts';
+import type { adminHandlers } from './admin.ts';
+import { browserHandlers } from './browser.ts';
+import type { CommandHandler, HandlersOf } from './command-handler.ts';
+import { mailHandlers } from './mail.ts';
+import { phoneHandlers } from './phone.ts';
+import { practiceHandlers } from './practice.ts';
+import type { securityInfoHandlers } from './security-info.ts';
+
+type AdminCommand = keyof typeof adminHandlers;
+type ManagingCommand = keyof typeof securityInfoHandlers;
+type Later = AdminCommand | ManagingCommand;
+
+/** Every command has a gesture: one that is missing in all three tables does not compile. */
+const atOnce: HandlersOf<Exclude<CommandType, Later>> = {
+  ...browserHandlers,
+  ...phoneHandlers,
+  ...mailHandlers,
+  ...practiceHandlers,
+};
+
+/** Loaded when it is done first: most practices have no admin centre, and half of them manage nothing. */
+const later: { readonly [Type in Later]: () => Promise<HandlersOf<Type>> } = {
+  openAdminPage: administer,
+  setMfaState: administer,
+  manageUsers: administer,
+  blockSignIn: administer,
+  setMailboxApps: administer,
+  changePolicy: administer,
+  openSecurityInfo: manage,
+  openAppPasswords: manage,
+  openAddMethod: manage,
+  startAddingMethod: manage,
+  confirmApp: manage,
+  submitAppPasswordName: manage,
+  closeAppPassword: manage,
+  askToDeleteAppPassword: manage,
+  deleteAppPassword: manage,
+  askToRemoveFactor: manage,
+  removeFactor: manage,
+  openDefaultMethod: manage,
+  makeDefaultFactor: manage,
+};
+
+async function administer(): Promise<HandlersOf<AdminCommand>> {
+  return (await import('./admin.ts')).adminHandlers;
+}
+
+async function manage(): Promise<HandlersOf<ManagingCommand>> {
+  return (await import('./security-info.ts')).securityInfoHandlers;
+}
+
+const isLater = (type: CommandType): type is Later => Object.hasOwn(later, type);
+
+/** Rejects when the gesture has to be loaded and cannot be. Which command it takes is beyond what the compiler follows. */
+export async function handlerFor(type: CommandType): Promise<CommandHandler> {
+  if (!isLater(type)) return atOnce[type] as CommandHandler;
+  const table: Partial<Record<CommandType, unknown>> = await later[type]();
+  return table[type] as CommandHandler;
+}

@@ -1,0 +1,58 @@
+import { explain, explainAbsence } from '../coach/explain.ts';
+import type { Key } from '../i18n/keys.ts';
+import type { RunEvent } from '../simulation/model.ts';
+import { usePractice } from './practice-context.ts';
+import { RuleTag } from './parts/rule-tag.tsx';
+import { Text } from './parts/text.tsx';
+import { useId } from './parts/use-id.ts';
+
+/** What the devices themselves would make heard, in few words, before the server's side of it is told. */
+const sounds: Partial<Record<RunEvent['type'], Key>> = {
+  appPasswordCopied: 'portal.appPassword.copied',
+  textMessageSent: 'phone.messages.arrived',
+  callPlaced: 'phone.calls.incoming',
+};
+
+/** "What just happened": the server's mind in one sentence. The one live region for what the reader's actions bring about. */
+export function EventExplanation() {
+  const { state } = usePractice().run;
+  const id = useId();
+  const event = state.lastExplainedEvent;
+  const explanation = event && explain(event, state);
+  const sound = event && sounds[event.type];
+  const absence = explainAbsence(state);
+  return (
+    <div class="p-happened" data-happened>
+      <p id={id} class="p-strong">
+        <Text k="happened.title" />
+      </p>
+      <div role="status" aria-labelledby={id}>
+        {sound && (
+          <p class="p-spoken">
+            <Text k={sound} />
+          </p>
+        )}
+        <p>
+          <Text k={explanation?.key ?? 'happened.start'} />
+        </p>
+        {explanation?.serverWords && (
+          <samp lang="en" dir="ltr">
+            {explanation.serverWords}
+          </samp>
+        )}
+        {explanation?.rule && <RuleTag row={explanation.rule} />}
+        {absence && (
+          <p>
+            <Text k="happened.notOffered" /> <Text k={absence.key} />
+            {absence.rule && (
+              <>
+                {' '}
+                <RuleTag row={absence.rule} />
+              </>
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

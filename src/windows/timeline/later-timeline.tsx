@@ -1,9 +1,0 @@
-import { useLoaded } from '../parts/use-loaded.ts';
-
-const load = () => import('./timeline.tsx');
-
-/** Loaded where it is shown: a guide has no timeline, and its readers do not wait for one. */
-export function LaterTimeline() {
-  const part = useLoaded(load);
-  return part && <part.Timeline />;
-}
