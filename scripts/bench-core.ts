@@ -88,7 +88,7 @@ export async function timeToFold(length = 10_000): Promise<number> {
   const log = await longLog(length);
   const fold = () => {
     const start = performance.now();
-    const state: RunState = foldRun(log);
+    const state: RunState = foldRun(createAppPassword.scenario.profile, log);
     if (state.version !== length) throw new Error('The log was not folded to its end.');
     return performance.now() - start;
   };

@@ -2,9 +2,8 @@ import type { Key } from '../i18n/keys.ts';
 import type { RunEvent, RunState } from '../simulation/model.ts';
 import type { MfaState, Policy } from '../tenant/model.ts';
 import { isSecondFactorAsked } from '../tenant/mfa.ts';
-import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
-import { endOf, wayIn } from '../simulation/mail-sign-in.ts';
-import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
+import { endOf, mailClient, wayIn } from '../simulation/mail-sign-in.ts';
+import { serverText } from '../tenant/server-texts.ts';
 import { userById } from '../tenant/directory.ts';
 import { whyNotOffered } from '../tenant/offers.ts';
 import type { Reason } from '../tenant/reasons.ts';
@@ -151,7 +150,7 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
         ? { key: 'happened.mfaTurnedOn', rule: 'R2' }
         : { key: 'happened.mfaChanged', rule: 'R4' };
     case 'legacySignInAccepted': {
-      const words = serverWords(event.protocol, 'accepted');
+      const words = serverText(state.tenant.profile, event.protocol, 'accepted');
       if (event.with !== 'accountPassword')
         return { key: 'happened.legacyAcceptedApp', rule: 'R27', serverWords: words };
       const mfa = state.tenant.users[event.userId]?.mfa;
@@ -162,12 +161,15 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
         : { key: 'happened.legacyAcceptedTrusted', rule: '§1.4 row 3', serverWords: words };
     }
     case 'legacySignInRefused':
-      return { ...because(event.reason), serverWords: serverWords(event.protocol, event.reason) };
+      return {
+        ...because(event.reason),
+        serverWords: serverText(state.tenant.profile, event.protocol, event.reason),
+      };
     case 'mailProgramChosen':
     case 'mailAuthenticationSet':
       return {
         key: `mail.way.${wayIn(state)}`,
-        rule: endOf(state) ?? clients[state.mail.program].row,
+        rule: endOf(state) ?? mailClient(state).row,
       };
     case 'mailFetched':
       return { key: 'happened.mailFetched', rule: '§7.5' };

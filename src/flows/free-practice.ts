@@ -1,15 +1,15 @@
 import type { RunState } from '../simulation/model.ts';
-import { endOf, mailMethod } from '../simulation/mail-sign-in.ts';
+import { mailClient } from '../simulation/mail-sign-in.ts';
 import { sari } from '../simulation/personas.ts';
 import type { Scenario } from '../simulation/scenario.ts';
 import type { Drafts } from '../simulation/run.ts';
 import type { UserId } from '../tenant/model.ts';
 import { isAppPasswordOffered } from '../tenant/app-password-offer.ts';
 import type { OfferReason, SignInReason } from '../tenant/reasons.ts';
-import { requiredCredential, type RequiredCredential } from '../tenant/required-credential.ts';
+import { clientSignIn, type ClientSignIn } from '../tenant/client-sign-in.ts';
 import { actionToAllow, actionToEnforce, actionToUnblock } from './admin-navigation.ts';
 import type { Action, Flow } from './flow.ts';
-import { isOfSomebodyElse, toProgram } from './mail-prerequisites.ts';
+import { chooseModern, isOfSomebodyElse, toProgram } from './mail-prerequisites.ts';
 import { nextMailAction } from './mail-navigation.ts';
 import { hasCopiedOne, hasFactor, isCopied } from './predicates.ts';
 import { asTheyAreToday } from './scenarios.ts';
@@ -24,12 +24,13 @@ const whoever = ({ practice }: RunState): UserId => practice.personId ?? sari.id
 
 const isIn = ({ mail }: RunState): boolean => mail.page === 'inbox' && mail.problem === null;
 
-/** What the chosen program takes from this person on this day; why not even an app password, otherwise. */
-function takes(state: RunState): RequiredCredential {
-  if (endOf(state) !== null) return { what: 'nothing', reason: 'protocolEnded' };
-  // A wait after wrong passwords ends by itself; it is no reason for another way.
-  return requiredCredential(state.tenant, whoever(state), mailMethod(state), Infinity);
-}
+/** What the client in the mail window takes from this person on this day. */
+const takes = (state: RunState): ClientSignIn =>
+  clientSignIn(state.tenant, whoever(state), mailClient(state), {
+    isSet: state.mail.isModernSet,
+    // A wait after wrong passwords ends by itself; it is no reason for another way.
+    now: Infinity,
+  });
 
 const isUnobtainable: readonly (OfferReason | SignInReason)[] = [
   'mfaByConditionalAccessOrDefaults',
@@ -70,8 +71,8 @@ function wayToBeLetIn(state: RunState, drafts: Drafts): Action {
   const id = whoever(state);
   if (state.tenant.users[id]?.blocked) return actionToUnblock(state, drafts, id);
   if (isOfSomebodyElse(state)) return useModernProgram(state);
-  const { what, reason } = takes(state);
-  switch (what) {
+  const { credential, reason } = takes(state);
+  switch (credential) {
     case 'modernSignIn':
       return state.mail.page === 'setUp' && !hasFactor(state)
         ? nextBrowserAction(state, drafts, toRegister)
@@ -82,6 +83,11 @@ function wayToBeLetIn(state: RunState, drafts: Drafts): Action {
       return hasCopiedOne(state)
         ? nextMailAction(state, drafts, 'appPassword')
         : wayToAppPassword(state, drafts);
+    case 'modernAfterSetting':
+      return state.mail.page === 'password'
+        ? chooseModern(mailClient(state))
+        : nextMailAction(state, drafts, 'accountPassword');
+    case 'modernAfterTenant':
     case 'nothing':
       return reason === 'appPasswordNotInForce'
         ? actionToEnforce(state, drafts, id)

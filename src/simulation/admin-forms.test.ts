@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { microsoft365 } from '../tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../vendors/microsoft-365/policy.ts';
 import type { TenantState, User } from '../tenant/model.ts';
 import {
   isAllowed,

@@ -41,6 +41,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     openStorage: options.openStorage,
     seed: options.seed,
     scenarioId: options.scenario.id,
+    profile: options.scenario.profile,
     now: nowIn,
     begin: () =>
       begin(options.scenario, {

@@ -1,5 +1,5 @@
 import { userById } from './directory.ts';
-import type { Protocol } from './protocol-availability.ts';
+import type { Protocol } from './protocol.ts';
 import { isLocked } from './lockout.ts';
 import { judgeLegacySignIn } from './legacy-sign-in.ts';
 import { stageAfterPassword, type BrowserContext } from './mfa.ts';

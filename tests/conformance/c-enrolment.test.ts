@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideEnrolmentStart, decideFactorCancelled } from '../../src/tenant/enrolment.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
 import type { Policy } from '../../src/tenant/policy.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import { Lab, registered } from './lab.ts';
 
 /** A session that stands on "How should we contact you?". */

@@ -7,7 +7,7 @@ import {
   waitAfter,
   type Failures,
 } from '../../src/tenant/lockout.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import type { Throttle } from '../../src/tenant/policy.ts';
 import { screenReason } from '../../src/tenant/reasons.ts';
 import { Lab, password, person, registered } from './lab.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listAppPasswords } from '../../src/tenant/app-passwords.ts';
 import { generateAppPassword } from '../../src/tenant/app-password.ts';
 import { randomLetters } from '../../src/tenant/random.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import { person, registered, type Lab, type Registered } from './lab.ts';
 
 const crypto_ = (length: number) => crypto.getRandomValues(new Uint8Array(length));

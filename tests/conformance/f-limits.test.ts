@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { Lab, registered, type Registered } from './lab.ts';
 

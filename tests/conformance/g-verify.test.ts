@@ -125,14 +125,14 @@ describe('G. Verifying passwords', () => {
     const noted = () => lab.rows.at(-1);
     // R30: the one difference that the product makes between programs.
     expect(await lab.legacy(appPassword, { protocol: 'adminShell' })).toBe('adminShellNeedsModern');
-    expect(noted()).toMatchObject({ where: 'adminShell', target: appPasswordId, who: 'sari' });
+    expect(noted()).toMatchObject({ via: 'adminShell', target: appPasswordId, actor: 'sari' });
     lab.apply(decideMfaState(lab.state, 'system', 'sari', 'disabled'));
     expect(await lab.legacy(appPassword)).toBe('appPasswordNotInForce');
-    expect(noted()).toMatchObject({ where: 'imap', target: appPasswordId });
+    expect(noted()).toMatchObject({ via: 'imap', target: appPasswordId });
     // R32: a closed protocol is refused before anybody looks, so nobody knows which it was.
     lab.set({ smtpAuth: 'off' });
     expect(await lab.legacy(appPassword, { protocol: 'smtp' })).toBe('smtpAuthDisabled');
-    expect(noted()).toMatchObject({ where: 'smtp', target: null });
+    expect(noted()).toMatchObject({ via: 'smtp', target: null });
     expect(await lab.legacy('abcdefghijklmnop')).toBe('badPassword');
     expect(noted()).toMatchObject({ target: null });
   });

@@ -159,9 +159,9 @@ describe('H. Revoking', () => {
     lab.apply(decideAppPasswordDeletion(lab.state, session, id, lab.now));
     expect(JSON.stringify(lab.state)).not.toContain(hash);
     expect(lab.rows.at(-1)).toMatchObject({
-      what: 'appPasswordDeleted',
+      action: 'appPasswordDeleted',
       target: 'Laptop at home',
-      who: 'sari',
+      actor: 'sari',
     });
     expect(JSON.stringify(lab.rows)).not.toContain(hash);
   });

@@ -9,7 +9,7 @@ import { decideAppPasswordDeletion, listAppPasswords } from '../../src/tenant/ap
 import { adminOf, whyNotAllowed } from '../../src/tenant/admin-permissions.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import { Lab, password, person, registered } from './lab.ts';
 
 const admin = (
@@ -176,8 +176,8 @@ describe('I. Policy', () => {
     const lab = new Lab();
     lab.apply(decidePolicyChange(lab.state, admin('globalAdministrator'), { legacyBlocked: true }));
     expect(lab.rows.at(-1)).toMatchObject({
-      who: 'adi',
-      what: 'policyChanged',
+      actor: 'adi',
+      action: 'policyChanged',
       target: 'legacyBlocked: false → true',
     });
   });

@@ -125,7 +125,7 @@ describe('D. Replay, across users and methods', () => {
     await lab.submit(one, lab.me.factorId, code);
     expect(await lab.submit(two, lab.me.factorId, code)).toBe('codeReplayed');
     expect(screenReason('codeReplayed')).toBe(screenReason('codeWrong'));
-    expect(lab.rows.at(-1)).toMatchObject({ reason: 'codeReplayed', whom: 'sari' });
+    expect(lab.rows.at(-1)).toMatchObject({ reason: 'codeReplayed', subject: 'sari' });
   });
 
   it('RW-11 a replayed code counts as a failure', async () => {

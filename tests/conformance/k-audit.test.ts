@@ -122,8 +122,8 @@ describe('K. The record', () => {
 
   it('AU-05 rows are derived from the log and never kept: the same log gives the same record', async () => {
     const { lab } = await fullRun();
-    const { evolve, noTenant } = await import('../../src/tenant/evolve.ts');
-    let state = noTenant;
+    const { emptyTenant, evolve } = await import('../../src/tenant/evolve.ts');
+    let state = emptyTenant(lab.state.profile);
     const again = lab.log.map((event) => {
       const row = auditRow(event, state);
       state = evolve(state, event, event.at);

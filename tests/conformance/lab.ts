@@ -14,7 +14,7 @@ import {
   preparePhone,
 } from '../../src/tenant/enrolment.ts';
 import type { TenantEvent } from '../../src/tenant/events.ts';
-import { evolve, noTenant } from '../../src/tenant/evolve.ts';
+import { emptyTenant, evolve } from '../../src/tenant/evolve.ts';
 import {
   decideLegacySignIn,
   prepareLegacySignIn,
@@ -24,7 +24,8 @@ import type { Policy, TenantState, User } from '../../src/tenant/model.ts';
 import { codeOfStep, keyFromText, stepAt } from '../../src/tenant/one-time-code.ts';
 import { hashPassword } from '../../src/tenant/password-hash.ts';
 import type { Ports } from '../../src/tenant/ports.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import type { VendorProfile } from '../../src/tenant/vendor-profile.ts';
+import { vendor } from './vendor-under-test.ts';
 import type { Reason } from '../../src/tenant/reasons.ts';
 import { decideAppPasswordCreation, prepareAppPassword } from '../../src/tenant/app-passwords.ts';
 import {
@@ -57,6 +58,7 @@ export const person = (id: string, change: Partial<NewUser> = {}): User =>
   });
 
 export interface LabOptions {
+  readonly profile?: VendorProfile;
   readonly policy?: Partial<Policy>;
   readonly era?: string;
   readonly createdOn?: string;
@@ -68,7 +70,7 @@ export type Answer = 'ok' | Reason;
 
 /** A tenant as a test drives it: decisions are appended and folded at once, and secrets are kept beside the log. */
 export class Lab {
-  state: TenantState = noTenant;
+  state: TenantState;
   now = Date.UTC(2018, 2, 20, 9);
   readonly log: (TenantEvent & { seq: number; at: number })[] = [];
   readonly rows: AuditRow[] = [];
@@ -76,6 +78,8 @@ export class Lab {
   readonly ports: Ports;
 
   constructor(options: LabOptions = {}) {
+    const profile = options.profile ?? vendor;
+    this.state = emptyTenant(profile);
     this.ports = {
       now: () => this.now,
       random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
@@ -84,10 +88,11 @@ export class Lab {
     this.append([
       {
         type: 'tenantCreated',
+        profile: profile.id,
         name: 'Kopi Senja',
         era: options.era ?? '2018-03-20',
         createdOn: options.createdOn ?? '2016-05-02',
-        policy: { ...microsoft365, passwordCost: testCost, ...options.policy },
+        policy: { ...profile.policy, passwordCost: testCost, ...options.policy },
         users: options.users ?? [person('sari'), person('budi', { mfa: 'disabled' })],
       },
     ]);
@@ -222,6 +227,7 @@ export class Lab {
   /** The whole of the article: signs in, sets an app up, receives the first app password, Done. */
   async register(address = 'sari@kopisenja.example'): Promise<Registered> {
     const [, sessionId] = await this.web(password, address);
+    if (this.state.profile.mfa === 'ownMethod') return this.registerOwnMethod(sessionId);
     this.apply(decideEnrolmentStart(this.state, sessionId));
     const [, factorId] = this.addApp(sessionId);
     await this.submit(sessionId, factorId, await this.code(factorId));
@@ -230,6 +236,14 @@ export class Lab {
     const appPassword = this.secrets.get(`shown:${id ?? ''}`) ?? '';
     this.finish(sessionId);
     return { sessionId, factorId, appPassword, appPasswordId: id ?? '' };
+  }
+
+  /** Where nobody is made to register: the user adds a method, and then an app password. */
+  private async registerOwnMethod(sessionId: string): Promise<Registered> {
+    const [, factorId] = this.addApp(sessionId);
+    await this.submit(sessionId, factorId, await this.code(factorId));
+    const [, appPasswordId, appPassword] = await this.create(sessionId, 'First one');
+    return { sessionId, factorId, appPassword, appPasswordId };
   }
 
   /** A later sign-in with the second proof; the answer is the session that came of it. */

@@ -129,8 +129,8 @@ describe('§1.4 row 6 "Don’t ask again for X days"', () => {
   it('the record names the user and not the cookie', async () => {
     const { lab } = await remembered();
     expect(lab.rows.find(({ action }) => action === 'browserRemembered')).toMatchObject({
-      who: 'sari',
-      where: 'browser',
+      actor: 'sari',
+      via: 'browser',
       target: null,
     });
     expect(JSON.stringify(lab.rows)).not.toContain('desk');

@@ -11,7 +11,7 @@ import {
   spend,
 } from '../../src/tenant/one-time-code.ts';
 import type { Throttle } from '../../src/tenant/policy.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import { Lab, registered } from './lab.ts';
 import { parameters, rfcKey } from './support.ts';
 

@@ -1,4 +1,4 @@
-import type { Protocol } from '../../src/tenant/protocol-availability.ts';
+import type { Protocol } from '../../src/tenant/protocol.ts';
 import type { Factor, MfaState, TenantState, User } from '../../src/tenant/model.ts';
 import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
 import { Lab, person, type LabOptions } from './lab.ts';

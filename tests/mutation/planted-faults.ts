@@ -82,7 +82,7 @@ const appPasswords: readonly PlantedFault[] = [
   },
   {
     name: 'the fortieth is refused',
-    file: 'src/tenant/profiles/microsoft-365.ts',
+    file: 'src/vendors/microsoft-365/policy.ts',
     line: 'appPasswordLimit: 40,',
     fault: 'appPasswordLimit: 39,',
     rule: 'AP-14',
@@ -144,8 +144,8 @@ const signIn: readonly PlantedFault[] = [
   {
     name: 'an app password works for a person whose MFA is off',
     file: 'src/tenant/legacy-sign-in.ts',
-    line: "if (user.mfa === 'enforced') return { ok: 'appPassword', appPassword, row: '§7.4 row 4' };",
-    fault: "return { ok: 'appPassword', appPassword, row: '§7.4 row 4' };",
+    line: "if (mfaStateOf(state, user) === 'enforced') {",
+    fault: 'if (appPassword !== null) {',
     rule: 'RV-08',
   },
   {
@@ -165,15 +165,15 @@ const signIn: readonly PlantedFault[] = [
   {
     name: 'the account password is accepted when MFA is enforced',
     file: 'src/tenant/legacy-sign-in.ts',
-    line: "if (user.mfa === 'disabled') return '§7.4 row 5';",
-    fault: "if (user.mfa !== 'enabled') return '§7.4 row 5';",
+    line: "if (mfa === 'disabled') return '§7.4 row 5';",
+    fault: "if (mfa !== 'enabled') return '§7.4 row 5';",
     rule: 'VN-05',
   },
   {
     name: 'the trusted place helps also who made an app password once',
     file: 'src/tenant/legacy-sign-in.ts',
-    line: '!user.everHadAppPassword &&',
-    fault: '',
+    line: "mfa === 'enforced' && !user.everHadAppPassword && isTrusted(state.policy.trustedRanges, from);",
+    fault: "mfa === 'enforced' && isTrusted(state.policy.trustedRanges, from);",
     rule: 'G5',
   },
   {

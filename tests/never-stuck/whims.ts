@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Command, CommandType } from '../../src/simulation/commands.ts';
-import { mailPrograms } from '../../src/simulation/mail-programs.ts';
 import type { FieldId, WindowId } from '../../src/simulation/model.ts';
 import { personaOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { eraStops } from '../../src/coach/client-compatibility.ts';
+import { practiceProfile } from '../../src/flows/scenarios.ts';
+import { listedClients } from '../../src/tenant/vendor-profile.ts';
 import { halfMade } from './half-made.ts';
 
 /** One thing that a reader does who follows no guide. It looks at the run for what only the screen can tell. */
@@ -137,7 +137,10 @@ const wishes: Wishes = {
 
   chooseMailProgram: [
     'mail',
-    one(...mailPrograms).map((program) => () => ({ type: 'chooseMailProgram', program })),
+    one(...listedClients(practiceProfile)).map((program) => () => ({
+      type: 'chooseMailProgram',
+      program,
+    })),
   ],
   setMailAuthentication: [
     'mail',
@@ -238,7 +241,10 @@ const wishes: Wishes = {
   skipTime: ['clock', one(30, 600).map((seconds) => () => ({ type: 'skipTime', seconds }))],
   goToEra: [
     'timeline',
-    one(...eraStops.map(({ day }) => day)).map((era) => () => ({ type: 'goToEra', era })),
+    one(...practiceProfile.dates.map(({ day }) => day)).map((era) => () => ({
+      type: 'goToEra',
+      era,
+    })),
   ],
 };
 

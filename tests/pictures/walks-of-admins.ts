@@ -42,7 +42,7 @@ const programNeedsSetUp: Walk = {
     ['press', 'admin', 'admin.users.enable'],
     ['press', 'admin', 'admin.confirm.enabled.submit'],
     ['press', 'browser', 'portal.chooser.budi'],
-    ['choose', 'mail', 'mail.program.outlookNow'],
+    ['choose', 'mail', 'client.outlookNow'],
     ['press', 'mail', 'mail.welcome.addAccount'],
     ['press', 'mail', 'mail.password.signIn'],
     ['see', ['mail', 'setUp']],

@@ -1,9 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { mailPrograms, type MailProgram } from '../../src/simulation/mail-programs.ts';
+import { practiceProfile, type PracticeClientId } from '../../src/flows/scenarios.ts';
+import { listedClients } from '../../src/tenant/vendor-profile.ts';
 import type { WayIn } from '../../src/simulation/mail-sign-in.ts';
 import { startPractice } from '../guides/runner.ts';
 import { Lab } from './lab.ts';
+
+type MailProgram = Exclude<
+  PracticeClientId,
+  'outlook2013' | 'appleMailCarriedOver' | 'appleMailMac' | 'adminShell'
+>;
 
 /** The programs of the mail window in November 2026, for somebody who is enforced and registered. */
 
@@ -18,9 +24,9 @@ const list = (lab: Lab): Locator =>
   lab.window('mail').getByRole('combobox', { name: lab.text('mail.welcome.choose') });
 
 async function choose(lab: Lab, program: MailProgram): Promise<void> {
-  await list(lab).selectOption({ label: lab.text(`mail.program.${program}`) });
+  await list(lab).selectOption({ label: lab.text(`client.${program}`) });
   await expect(lab.window('mail').locator('p').first()).toContainText(
-    lab.text(`mail.program.${program}`),
+    lab.text(`client.${program}`),
   );
 }
 
@@ -40,6 +46,9 @@ const expected: Readonly<Record<MailProgram, readonly [way: WayIn, words?: strin
   appleMailNewPhone: ['modern'],
   outlookNow: ['modern'],
 };
+
+/** Typed so that a client that joins the list has to be expected here. */
+const mailPrograms = listedClients(practiceProfile) as readonly MailProgram[];
 
 for (const program of mailPrograms) {
   const [way, words = ''] = expected[program];
@@ -110,7 +119,7 @@ test('printer and program can be used by keyboard alone', async ({ page }) => {
   await use(list(lab));
   await page.keyboard.press('ArrowDown');
   await expect(lab.window('mail').locator('p').first()).toContainText(
-    lab.text('mail.program.appleMailNewPhone'),
+    lab.text('client.appleMailNewPhone'),
   );
   await page.keyboard.press('ArrowUp');
   await use(lab.button('mail', 'mail.printer.setUp'));

@@ -34,7 +34,7 @@ test.describe('in Indonesian on a small phone', () => {
       .getByRole('link', { name: check.text('diagnosis.answer.more') })
       .click();
     await check.expectQuestion('diagnosis.question.program');
-    await check.choose('diagnosis.option.program.thunderbird');
+    await check.choose('client.thunderbird');
     await check.expectQuestion('diagnosis.question.manager');
     await check.choose('diagnosis.option.manager.perUser');
     await check.expectQuestion('diagnosis.question.screens');
@@ -56,7 +56,7 @@ test.describe('in Indonesian on a small phone', () => {
     await check.open();
     await check.choose('diagnosis.need.start');
     await check.expectQuestion('diagnosis.question.program');
-    await check.choose('diagnosis.option.program.outlookNow');
+    await check.choose('client.outlookNow');
     await check.choose('diagnosis.option.unknown');
     await expect(check.heading).toHaveText(check.text('diagnosis.verdict.notNeeded'));
     await check.expectAnswer(
@@ -69,7 +69,7 @@ test.describe('in Indonesian on a small phone', () => {
     await check.expectQuestion('diagnosis.question.manager');
     await page.goBack();
     await check.expectQuestion('diagnosis.question.program');
-    await check.choose('diagnosis.option.program.smtpDevice');
+    await check.choose('client.smtpDevice');
     await check.choose('diagnosis.option.manager.perUser');
     await expect(check.heading).toHaveText(check.text('diagnosis.verdict.needed'));
   });

@@ -6,7 +6,10 @@ import type { Command } from '../../src/simulation/commands.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
 import type { Drafts, RunHandle } from '../../src/simulation/run.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
-import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
+import {
+  practiceClients as clients,
+  type PracticeClientId as ClientId,
+} from '../../src/flows/scenarios.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const next = (run: RunHandle) => nextAction(createAppPassword, run.state, run.drafts)?.label;

@@ -9,7 +9,7 @@ const trees = Object.fromEntries(
   languageCodes.map((language) => [
     language,
     Object.fromEntries(
-      ['diagnosis', 'reason'].map((namespace) => [
+      ['client', 'diagnosis', 'reason'].map((namespace) => [
         namespace,
         JSON.parse(readFileSync(`locales/${language}/${namespace}.json`, 'utf8')) as unknown,
       ]),

@@ -35,7 +35,7 @@ import { sari } from '../../src/simulation/personas.ts';
 import { cryptoRandom } from '../../src/simulation/random.ts';
 import { tenantAt } from '../../src/simulation/scenario.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
-import { clients } from '../../src/tenant/profiles/microsoft-365-clients.ts';
+import { clientOf } from '../../src/tenant/vendor-profile.ts';
 import { texts, type Texts } from './diagnosis-texts.ts';
 import { cheap, testRun } from './test-run.ts';
 
@@ -243,7 +243,7 @@ describe('a refusal that the answer names', () => {
       const run = await testRun({ scenario });
       const { tenant } = run.state;
       const signIn = {
-        protocol: clients[scenario.program].protocol,
+        protocol: clientOf(scenario.profile, scenario.program).protocol,
         address: sari.address,
         password: sari.practicePassword,
         ...(symptomOf(given.symptom).known?.inOffice && { from: office.address }),

@@ -2,7 +2,7 @@ import { articleOf2018 } from '../../src/flows/scenarios.ts';
 import { sari } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { Scenario } from '../../src/simulation/scenario.ts';
-import type { ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
+import type { PracticeClientId as ClientId } from '../../src/flows/scenarios.ts';
 import { cheap } from './test-run.ts';
 
 /** Sari as she is after registration, with an app password of hers at hand; the rules of any day. */

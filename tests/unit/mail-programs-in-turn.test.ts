@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hasMailSetting } from '../../src/simulation/mail-sign-in.ts';
 import { personaOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import type { ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
+import type { PracticeClientId as ClientId } from '../../src/flows/scenarios.ts';
 import { codeOf, password, registered, withAppPassword } from './mail-lab.ts';
 import { testRun } from './test-run.ts';
 

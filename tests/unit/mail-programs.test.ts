@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { mailMethod, wayIn } from '../../src/simulation/mail-sign-in.ts';
-import { adviceFor } from '../../src/tenant/client-advice.ts';
-import { methodOf, type Client } from '../../src/tenant/clients.ts';
+import { clientSignIn } from '../../src/tenant/client-sign-in.ts';
+import { methodOf } from '../../src/tenant/clients.ts';
+import type { Client } from '../../src/tenant/vendor-profile.ts';
 import { isEnded } from '../../src/tenant/protocol-availability.ts';
-import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
-import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';
+import {
+  practiceClients as clients,
+  type PracticeClientId as ClientId,
+} from '../../src/flows/scenarios.ts';
+import { serverText } from '../../src/tenant/server-texts.ts';
+import { microsoft365 as profile } from '../../src/vendors/microsoft-365/profile.ts';
 import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
 import { codeOf, password, registered, withAppPassword } from './mail-lab.ts';
 import { testRun } from './test-run.ts';
@@ -27,7 +32,7 @@ describe('whatever program, day and password: the window shows what the rules sa
           const { tenant } = run.state;
           const method = methodOf(tenant, clients[program], isModernSet);
           expect(mailMethod(run.state)).toBe(method);
-          const advice = adviceFor(tenant, 'sari', clients[program], {
+          const advice = clientSignIn(tenant, 'sari', clients[program], {
             isSet: isModernSet,
             now: run.now(),
           });
@@ -60,7 +65,9 @@ describe('whatever program, day and password: the window shows what the rules sa
           if (!answer.passes) {
             expect(seen).toEqual({ page: 'password', reason: answer.reason });
             expect(words).toBe(
-              method === 'modern' ? null : serverWords(method, mail.problem?.reason ?? 'accepted'),
+              method === 'modern'
+                ? null
+                : serverText(profile, method, mail.problem?.reason ?? 'accepted'),
             );
             continue;
           }

@@ -1,3 +1,4 @@
+import { practiceProfile } from '../../src/flows/scenarios.ts';
 import { describe, expect, it } from 'vitest';
 import { addLater } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';
@@ -125,7 +126,7 @@ describe('"Don’t ask again"', () => {
 
   it('can be taken back, and is in a run that was saved as a file', async () => {
     const run = await remembered();
-    const copy = importRun(exportRun(run));
+    const copy = importRun(exportRun(run), practiceProfile);
     expect(copy.ok && copy.run.events.map(({ type }) => type)).toContain('rememberTicked');
     await run.undo();
     await run.undo();

@@ -4,7 +4,10 @@ import { nextAction, progressOf } from '../../src/coach/progress.ts';
 import { sendFromPrinter } from '../../src/flows/send-from-printer.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
+import {
+  practiceClients as clients,
+  type PracticeClientId as ClientId,
+} from '../../src/flows/scenarios.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const start = () => testRun({ scenario: cheap(sendFromPrinter.scenario) });

@@ -1,3 +1,4 @@
+import { practiceProfile } from '../../src/flows/scenarios.ts';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -60,7 +61,7 @@ describe('taking a gesture back', () => {
           while (run.canRedo) await run.redo();
           expect(kept(run.state)).toEqual(end);
           // Nothing of this is in memory only: the log alone says the same.
-          expect(foldRun(run.log)).toEqual(run.state);
+          expect(foldRun(practiceProfile, run.log)).toEqual(run.state);
         },
       ),
       { numRuns: 1000 },
@@ -122,8 +123,8 @@ describe('taking a gesture back', () => {
     const run = await follow(await open(), 9);
     await run.undo();
     await run.undo();
-    const file = importRun(exportRun(run));
-    expect(file.ok && foldRun(file.run.events)).toEqual(run.state);
+    const file = importRun(exportRun(run), practiceProfile);
+    expect(file.ok && foldRun(practiceProfile, file.run.events)).toEqual(run.state);
 
     const again = await open();
     expect(again.state).toEqual(run.state);
@@ -138,6 +139,7 @@ describe('taking a gesture back', () => {
         format: 2,
         ...(JSON.parse(readFileSync(path, 'utf8')) as object),
       }),
+      practiceProfile,
     );
     if (!file.ok) throw new Error(JSON.stringify(file.problem));
     const place = memoryPlace();

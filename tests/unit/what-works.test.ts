@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { eraStops, clientCompatibility } from '../../src/coach/client-compatibility.ts';
-import { articleOf2018 } from '../../src/flows/scenarios.ts';
-import { mailPrograms } from '../../src/simulation/mail-programs.ts';
+import { clientCompatibility } from '../../src/coach/client-compatibility.ts';
+import { articleOf2018, practiceProfile } from '../../src/flows/scenarios.ts';
+import { listedClients } from '../../src/tenant/vendor-profile.ts';
 import { sari } from '../../src/simulation/personas.ts';
 import { beginning } from '../../src/tenant/effective-dated.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const enforced = cheap({
@@ -15,8 +15,13 @@ const enforced = cheap({
 async function takesOn(day: string): Promise<Readonly<Record<string, string>>> {
   const run = await testRun({ scenario: enforced });
   await run.dispatch({ type: 'goToEra', era: day });
-  const rows = clientCompatibility(run.state.tenant, sari.id, mailPrograms, run.now());
-  return Object.fromEntries(rows.map(({ program, what }) => [program, what]));
+  const rows = clientCompatibility(
+    run.state.tenant,
+    sari.id,
+    listedClients(practiceProfile),
+    run.now(),
+  );
+  return Object.fromEntries(rows.map(({ clientId, credential }) => [clientId, credential]));
 }
 
 describe('the timeline', () => {
@@ -25,7 +30,7 @@ describe('the timeline', () => {
     const changes = [...basicAuthentication, ...smtpAuthDefault, ...protocolsEnded].map(
       ({ from }) => from,
     );
-    const days = eraStops.map(({ day }) => day);
+    const days = practiceProfile.dates.map(({ day }) => day);
     expect(days).toEqual([...days].sort());
     expect(days).toEqual(expect.arrayContaining(changes.filter((day) => day !== beginning)));
   });
@@ -45,7 +50,9 @@ describe('the timeline', () => {
   test('November 2026: sending by SMTP is the last place for one', async () => {
     expect(await takesOn('2026-11-23')).toMatchObject({
       outlook2010: 'nothing',
-      thunderbird: 'nothing',
+      thunderbird: 'modernAfterSetting',
+      outlook2016: 'modernAfterTenant',
+      appleMailOldPhone: 'nothing',
       smtpDevice: 'appPassword',
     });
   });

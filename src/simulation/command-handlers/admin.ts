@@ -7,7 +7,7 @@ import {
 } from '../../tenant/administration.ts';
 import type { Admin } from '../../tenant/admin-permissions.ts';
 import type { Decision } from '../../tenant/decision.ts';
-import type { Protocol } from '../../tenant/protocol-availability.ts';
+import type { Protocol } from '../../tenant/protocol.ts';
 import type { Instant, Policy, TenantState, UserId } from '../../tenant/model.ts';
 import { decidePolicyChange } from '../../tenant/policy-change.ts';
 import { readRanges } from '../../tenant/trusted-ranges.ts';

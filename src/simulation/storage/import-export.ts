@@ -1,5 +1,6 @@
 import type { SecretRef } from '../../tenant/model.ts';
 import type { Ports } from '../../tenant/ports.ts';
+import type { VendorProfile } from '../../tenant/vendor-profile.ts';
 import { foldRun } from '../history.ts';
 import type { RunEvent, RunState, RecordedEvent } from '../model.ts';
 import type { RunHandle } from '../run.ts';
@@ -35,7 +36,7 @@ export type Import =
 const longestFile = 5_000_000;
 
 /** Takes in what `exportRun` gave, of this version or an older one. Every event is checked, and the fold is tried. */
-export function importRun(text: string): Import {
+export function importRun(text: string, profile: VendorProfile): Import {
   const no = (problem: ImportProblem): Import => ({ ok: false, problem });
   if (text.length > longestFile) return no({ kind: 'tooLong' });
   const file = parse(text);
@@ -55,7 +56,10 @@ export function importRun(text: string): Import {
   }
   const [first] = events;
   if (first?.type !== 'runStarted' || events.length < 2) return no({ kind: 'empty' });
-  return { ok: true, run: { events, seed: first.seed, gone: goneSecrets(foldRun(events)) } };
+  return {
+    ok: true,
+    run: { events, seed: first.seed, gone: goneSecrets(foldRun(profile, events)) },
+  };
 }
 
 /** A run begins once, with its tenant; either of them later on would replace what came before. */

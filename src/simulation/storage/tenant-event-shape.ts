@@ -28,6 +28,7 @@ const reason = isWord;
 /** The fields of every event of the tenant. An event or a field that is missing here does not compile. */
 export const tenantEventFields: FieldsOf<TenantEvent> = {
   tenantCreated: {
+    profile: isWord,
     name: isText,
     era: isDate,
     createdOn: isDate,

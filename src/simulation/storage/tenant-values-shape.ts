@@ -1,7 +1,6 @@
-import { decidePolicyChange } from '../../tenant/policy-change.ts';
+import { isPolicyChangeValid, policyFields } from '../../tenant/policy-change.ts';
 import { isEraDate } from '../../tenant/effective-dated.ts';
-import { protocols } from '../../tenant/protocol-availability.ts';
-import { noTenant } from '../../tenant/evolve.ts';
+import { protocols } from '../../tenant/protocol.ts';
 import type { Failures } from '../../tenant/lockout.ts';
 import type {
   AppPassword,
@@ -14,7 +13,6 @@ import type {
   Session,
   User,
 } from '../../tenant/model.ts';
-import { defaultPolicy } from '../../tenant/profiles/default.ts';
 import {
   isBoolean,
   isCount,
@@ -138,7 +136,7 @@ export const isPolicyChange: Check = (value) => {
   if (!isObject(value)) return false;
   try {
     const change = value as Partial<Policy>;
-    return decidePolicyChange(noTenant, 'system', change).refusal === undefined;
+    return isPolicyChangeValid(change);
   } catch {
     // The rule is written for settings from a form and may stumble over what no form can send.
     return false;
@@ -147,5 +145,5 @@ export const isPolicyChange: Check = (value) => {
 
 export const isPolicy: Check = (value) =>
   isObject(value) &&
-  Object.keys(defaultPolicy).every((name) => Object.hasOwn(value, name)) &&
+  policyFields.every((name) => Object.hasOwn(value, name)) &&
   isPolicyChange(value);

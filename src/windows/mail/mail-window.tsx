@@ -1,4 +1,4 @@
-import { mailMethod } from '../../simulation/mail-sign-in.ts';
+import { mailClient, mailMethod } from '../../simulation/mail-sign-in.ts';
 import { usePractice } from '../practice-context.ts';
 import { Text } from '../parts/text.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
@@ -6,7 +6,7 @@ import { usePageFocus } from '../parts/use-page-focus.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { Account } from './account.tsx';
 import { Inbox } from './inbox.tsx';
-import { formFactorOf } from './form-factor.ts';
+import { labelOfClient } from './client-label.ts';
 import { Welcome } from './welcome.tsx';
 
 interface MailWindowProps {
@@ -18,9 +18,9 @@ const loadLater = () => import('./lazy-pages.ts');
 /** A program that reads or sends mail. Which one it is, the reader chooses; how it signs in, the tenant's rules say. */
 export function MailWindow({ shown }: MailWindowProps) {
   const { state } = usePractice().run;
-  const { page, program } = state.mail;
-  const look = formFactorOf(program);
-  const isPrinter = look === 'printer';
+  const { page } = state.mail;
+  const client = mailClient(state);
+  const isPrinter = client.formFactor === 'printer';
   const mayComeLater = page !== 'welcome' && (isPrinter || mailMethod(state) === 'modern');
   const later = useLoaded(loadLater, mayComeLater);
   const isLater = page === 'secondFactor' || page === 'setUp' || (page === 'inbox' && isPrinter);
@@ -29,10 +29,10 @@ export function MailWindow({ shown }: MailWindowProps) {
   const screen = usePageFocus(present);
   return (
     <WindowFrame id="mail" shown={shown}>
-      <div class="p-mail" data-look={look}>
+      <div class="p-mail" data-look={client.formFactor}>
         <p class="p-mail__bar">
           <span>
-            <Text k={`mail.program.${program}`} />
+            <Text k={labelOfClient(client)} />
           </span>
           <span class="p-mail__tag">
             <Text k="window.practice" />

@@ -1,12 +1,7 @@
-import { beginning } from '../effective-dated.ts';
-import type { Protocol } from '../protocol-availability.ts';
-import type { EraDate } from '../model.ts';
-import type { Policy } from '../policy.ts';
-
-/**
- * Microsoft 365 as data: values that the rules read. Other vendors are other files like this one.
- * Rows are rows of docs/facts.md; N, C and G rows are assumptions and are shown as such.
- */
+import { beginning } from '../../tenant/effective-dated.ts';
+import type { Protocol } from '../../tenant/protocol.ts';
+import type { EraDate } from '../../tenant/model.ts';
+import type { Policy } from '../../tenant/policy.ts';
 
 const minute = 60_000;
 
@@ -21,7 +16,7 @@ const closedIn2022: readonly Protocol[] = [
 ];
 
 /** A tenant of 2018, the year of the article; what a day changes by itself is in the dated values. */
-export const microsoft365: Policy = {
+export const policy: Policy = {
   /** R10, C2: on in the tenants of 2018 (a tester's finding), off by default later: see `policyOfTenantMadeOn`. */
   appPasswordsAllowed: true,
   /** R17 says sixteen lowercase letters; that all of a to z occur is assumption N3 (R19: or the consonants only). */
@@ -62,7 +57,7 @@ export const microsoft365: Policy = {
   basicBlocked: [],
   basicAuthentication: [
     { from: beginning, row: '§4', value: { off: [], adminMayTurnOn: false } },
-    // §4.1 rows 4, 5: and with it app passwords for reading mail. Row 2, the words: see the other file.
+    // §4.1 rows 4, 5: and with it app passwords for reading mail. Row 2, the texts: server-texts.ts.
     { from: '2022-10-01', row: '§4.1 row 1', value: { off: closedIn2022, adminMayTurnOn: true } },
     { from: '2023-01-01', row: '§4.1 row 3', value: { off: closedIn2022, adminMayTurnOn: false } },
   ],
@@ -110,6 +105,6 @@ export const microsoft365: Policy = {
 
 /** G7: the default of the switch is read once, when the tenant is made; off since the day of S3. */
 export const policyOfTenantMadeOn = (createdOn: EraDate): Policy => ({
-  ...microsoft365,
+  ...policy,
   appPasswordsAllowed: createdOn < '2023-09-13',
 });
