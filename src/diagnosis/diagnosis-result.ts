@@ -1,14 +1,14 @@
 import { decideAppPasswordCreation, listAppPasswords } from '../tenant/app-passwords.ts';
-import { adviceFor } from '../tenant/client-advice.ts';
+import { adviceFor } from '../tenant/lazy/client-advice.ts';
 import { protocols, type Protocol } from '../tenant/protocol-availability.ts';
 import { evolve } from '../tenant/evolve.ts';
 import { sari } from '../simulation/personas.ts';
 import type { Instant, PasswordHash, TenantState } from '../tenant/model.ts';
-import { isAppPasswordOffered } from '../tenant/app-password-offer.ts';
+import { isAppPasswordOffered } from '../tenant/lazy/app-password-offer.ts';
 import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
 import type { Reason } from '../tenant/reasons.ts';
-import { wouldSignInPass, type SignInAnswer } from '../tenant/sign-in-what-if.ts';
+import { wouldSignInPass, type SignInAnswer } from '../tenant/lazy/sign-in-what-if.ts';
 import { nextStepFor, type NextStep } from './next-step.ts';
 import { outsideOf, type OutsideId } from './outside.ts';
 import type { Symptom } from './symptoms.ts';

@@ -1,7 +1,7 @@
 import { methodOf } from '../tenant/clients.ts';
 import type { TenantState } from '../tenant/model.ts';
 import { clients, type ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
-import type { NextAction, Remedy } from '../tenant/remedies.ts';
+import type { NextAction, Remedy } from '../tenant/lazy/remedies.ts';
 
 /** What to do next: the tenant's own remedies, what they mean for one program, and what no remedy of the tenant says. */
 export type ActionId =

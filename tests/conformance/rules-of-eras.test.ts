@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor } from '../../src/tenant/client-advice.ts';
+import { adviceFor } from '../../src/tenant/lazy/client-advice.ts';
 import { methodOf } from '../../src/tenant/clients.ts';
 import {
   isClosedForEveryone,

@@ -4,7 +4,7 @@ import { mailPrograms } from '../../src/simulation/mail-programs.ts';
 import type { FieldId, WindowId } from '../../src/simulation/model.ts';
 import { personaOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { eraStops } from '../../src/coach/client-compatibility.ts';
+import { eraStops } from '../../src/coach/lazy/client-compatibility.ts';
 import { halfMade } from './half-made.ts';
 
 /** One thing that a reader does who follows no guide. It looks at the run for what only the screen can tell. */

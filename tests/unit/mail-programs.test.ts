@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { mailMethod, wayIn } from '../../src/simulation/mail-sign-in.ts';
-import { adviceFor } from '../../src/tenant/client-advice.ts';
+import { adviceFor } from '../../src/tenant/lazy/client-advice.ts';
 import { methodOf, type Client } from '../../src/tenant/clients.ts';
 import { isEnded } from '../../src/tenant/protocol-availability.ts';
 import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
 import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';
-import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
+import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
 import { codeOf, password, registered, withAppPassword } from './mail-lab.ts';
 import { testRun } from './test-run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eraStops, clientCompatibility } from '../../src/coach/client-compatibility.ts';
+import { eraStops, clientCompatibility } from '../../src/coach/lazy/client-compatibility.ts';
 import { articleOf2018 } from '../../src/flows/scenarios.ts';
 import { mailPrograms } from '../../src/simulation/mail-programs.ts';
 import { sari } from '../../src/simulation/personas.ts';

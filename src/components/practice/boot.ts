@@ -41,7 +41,7 @@ export async function boot(practice: HTMLElement): Promise<void> {
   });
   rememberBegun(flow.id);
   if (query.step !== null) {
-    const { bringToStep } = await import('../../coach/bring-to-step.ts');
+    const { bringToStep } = await import('../../coach/lazy/bring-to-step.ts');
     await bringToStep(flow, run, query.step);
     // Once: a reload keeps what was done since.
     putInAddress('step', null);

@@ -13,7 +13,7 @@ interface MailWindowProps {
   readonly shown: boolean;
 }
 
-const loadLater = () => import('./lazy-pages.ts');
+const loadLater = () => import('./lazy/pages.ts');
 
 /** A program that reads or sends mail. Which one it is, the reader chooses; how it signs in, the tenant's rules say. */
 export function MailWindow({ shown }: MailWindowProps) {

@@ -1,0 +1,68 @@
+import { eraStops, clientCompatibility } from '../../../coach/lazy/client-compatibility.ts';
+import { mailPrograms } from '../../../simulation/mail-programs.ts';
+import { personaOf, sari } from '../../../simulation/personas.ts';
+import { isAppPasswordOffered } from '../../../tenant/lazy/app-password-offer.ts';
+import { adoptStyleSheet } from '../../parts/adopt-style-sheet.ts';
+import { Text } from '../../parts/text.tsx';
+import { useId } from '../../parts/use-id.ts';
+import { usePractice } from '../../practice-context.ts';
+import { DaySlider } from './day-slider.tsx';
+import { grouped } from './grouped.ts';
+import style from '../timeline.css?inline';
+
+adoptStyleSheet(style);
+
+/** "What works when": the days that changed something, and the answers of the tenant in front of the reader. */
+export function Timeline() {
+  const { run } = usePractice();
+  const id = useId();
+  const { tenant, practice } = run.state;
+  const person = personaOf(practice.personId) ?? sari;
+  const offer = isAppPasswordOffered(tenant, person.id);
+  // A day between two stops, which an address may name, belongs to the stop before it.
+  const at = Math.max(
+    0,
+    eraStops.findLastIndex(({ day }) => day <= tenant.era),
+  );
+  return (
+    <section class="p-timeline" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>
+        <Text k="timeline.title" />
+      </h3>
+      <DaySlider at={at} />
+      <p>
+        <strong>
+          <Text
+            k={offer.offered ? 'timeline.offered' : 'timeline.notOffered'}
+            fill={{ name: person.displayName }}
+          />
+        </strong>{' '}
+        {!offer.offered && <Text k={`reason.${offer.reason}`} />}
+      </p>
+      <p id={`${id}-caption`} class="p-help">
+        <Text k="timeline.caption" fill={{ name: person.displayName }} />
+      </p>
+      <dl aria-labelledby={`${id}-caption`}>
+        {grouped(clientCompatibility(tenant, person.id, mailPrograms, run.now())).map(
+          ({ what, reason, programs }) => (
+            <div key={`${what} ${reason ?? ''}`} data-takes={what}>
+              <dt>
+                <Text k={`timeline.${what}`} />
+                {reason !== null && (
+                  <span class="p-help">
+                    <Text k={`reason.${reason}`} />
+                  </span>
+                )}
+              </dt>
+              {programs.map((program) => (
+                <dd key={program}>
+                  <Text k={`mail.program.${program}`} />
+                </dd>
+              ))}
+            </div>
+          ),
+        )}
+      </dl>
+    </section>
+  );
+}
