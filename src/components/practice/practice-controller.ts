@@ -7,7 +7,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { WindowId } from '../../simulation/model.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
-import type { PortalPages } from '../../windows/portal/pages-of.ts';
+import type { PortalPages } from '../../windows/portal/load-pages.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { change, choicesNow, isPractised, onChange } from './choices.ts';
 import { guideSteps } from './guide-steps.ts';
@@ -68,7 +68,8 @@ export function startPracticeController({
     mounted.open(action.in);
     // Only what is filled in has a way to show.
     if (action.kind === 'type' || action.kind === 'paste') {
-      const { animateValueTransfer } = await import('../../windows/value-transfer-animation.ts');
+      const { animateValueTransfer } =
+        await import('../../windows/lazy/value-transfer-animation.ts');
       await animateValueTransfer(root, run, action);
     }
     await action.play(run);

@@ -1,12 +1,12 @@
-import type { ClientCompatibility } from '../../coach/client-compatibility.ts';
-import type { MailProgram } from '../../simulation/mail-programs.ts';
+import type { ClientCompatibility } from '../../../coach/client-compatibility.ts';
+import type { MailProgram } from '../../../simulation/mail-programs.ts';
 
 export interface Group extends Pick<ClientCompatibility, 'what' | 'reason'> {
   readonly programs: readonly MailProgram[];
 }
 
 /** Programs with the same answer together, what an app password opens first: the same sentence is read once. */
-export function grouped(rows: readonly ClientCompatibility[]): readonly Group[] {
+export function groupByCredential(rows: readonly ClientCompatibility[]): readonly Group[] {
   const order: readonly ClientCompatibility['what'][] = [
     'appPassword',
     'accountPassword',

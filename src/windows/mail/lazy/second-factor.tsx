@@ -1,13 +1,13 @@
-import { mailFactor } from '../../simulation/mail-sign-in.ts';
-import { usePractice } from '../practice-context.ts';
-import { CommandButton } from '../parts/command-button.tsx';
-import { Field } from '../parts/field.tsx';
-import { Form } from '../parts/form.tsx';
-import { Page } from '../parts/page.tsx';
-import { Text } from '../parts/text.tsx';
-import { secondFactorLeads } from '../portal/second-factor-leads.ts';
-import { OtherProgram } from './other-program.tsx';
-import { Sheet } from './sheet.tsx';
+import { mailFactor } from '../../../simulation/mail-sign-in.ts';
+import { usePractice } from '../../practice-context.ts';
+import { CommandButton } from '../../parts/command-button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
+import { secondFactorLeads } from '../../portal/shared/second-factor-leads.ts';
+import { OtherProgram } from '../other-program.tsx';
+import { Sheet } from '../sheet.tsx';
 
 /** Modern sign-in goes on as in the browser: the second proof, on the organisation's own page. */
 export function SecondFactor() {

@@ -1,6 +1,6 @@
-import type { Action } from '../flows/flow.ts';
-import type { WindowId } from '../simulation/model.ts';
-import type { RunHandle } from '../simulation/run.ts';
+import type { Action } from '../../flows/flow.ts';
+import type { WindowId } from '../../simulation/model.ts';
+import type { RunHandle } from '../../simulation/run.ts';
 
 /** Long enough for the eye to follow across two windows, short enough not to be waited for. */
 const duration = 400;

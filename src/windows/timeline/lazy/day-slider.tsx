@@ -1,9 +1,9 @@
-import { eraStops } from '../../coach/client-compatibility.ts';
-import { dayInWords } from '../parts/day-in-words.ts';
-import { RuleTag } from '../parts/rule-tag.tsx';
-import { Text } from '../parts/text.tsx';
-import { useId } from '../parts/use-id.ts';
-import { usePractice } from '../practice-context.ts';
+import { eraStops } from '../../../coach/client-compatibility.ts';
+import { dayInWords } from '../../parts/day-in-words.ts';
+import { RuleTag } from '../../parts/rule-tag.tsx';
+import { Text } from '../../parts/text.tsx';
+import { useId } from '../../parts/use-id.ts';
+import { usePractice } from '../../practice-context.ts';
 
 interface DaySliderProps {
   /** Which stop the tenant's day belongs to. */

@@ -1,13 +1,13 @@
-import { eraStops, clientCompatibility } from '../../coach/client-compatibility.ts';
-import { mailPrograms } from '../../simulation/mail-programs.ts';
-import { personaOf, sari } from '../../simulation/personas.ts';
-import { isAppPasswordOffered } from '../../tenant/app-password-offer.ts';
-import { adoptStyleSheet } from '../parts/adopt-style-sheet.ts';
-import { Text } from '../parts/text.tsx';
-import { useId } from '../parts/use-id.ts';
-import { usePractice } from '../practice-context.ts';
+import { eraStops, clientCompatibility } from '../../../coach/client-compatibility.ts';
+import { mailPrograms } from '../../../simulation/mail-programs.ts';
+import { personaOf, sari } from '../../../simulation/personas.ts';
+import { isAppPasswordOffered } from '../../../tenant/app-password-offer.ts';
+import { adoptStyleSheet } from '../../parts/adopt-style-sheet.ts';
+import { Text } from '../../parts/text.tsx';
+import { useId } from '../../parts/use-id.ts';
+import { usePractice } from '../../practice-context.ts';
 import { DaySlider } from './day-slider.tsx';
-import { grouped } from './grouped.ts';
+import { groupByCredential } from './group-by-credential.ts';
 import style from './timeline.css?inline';
 
 adoptStyleSheet(style);
@@ -43,7 +43,7 @@ export function Timeline() {
         <Text k="timeline.caption" fill={{ name: person.displayName }} />
       </p>
       <dl aria-labelledby={`${id}-caption`}>
-        {grouped(clientCompatibility(tenant, person.id, mailPrograms, run.now())).map(
+        {groupByCredential(clientCompatibility(tenant, person.id, mailPrograms, run.now())).map(
           ({ what, reason, programs }) => (
             <div key={`${what} ${reason ?? ''}`} data-takes={what}>
               <dt>
