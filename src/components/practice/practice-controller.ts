@@ -7,7 +7,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { WindowId } from '../../simulation/model.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
-import type { PortalPages } from '../../windows/portal/pages-of.ts';
+import type { PortalPages } from '../../windows/portal/load-pages.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { change, choicesNow, isPractised, onChange } from './choices.ts';
 import { guideSteps } from './guide-steps.ts';

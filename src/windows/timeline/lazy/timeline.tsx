@@ -7,8 +7,8 @@ import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
 import { DaySlider } from './day-slider.tsx';
-import { grouped } from './grouped.ts';
-import style from '../timeline.css?inline';
+import { groupByCredential } from './group-by-credential.ts';
+import style from './timeline.css?inline';
 
 adoptStyleSheet(style);
 
@@ -43,7 +43,7 @@ export function Timeline() {
         <Text k="timeline.caption" fill={{ name: person.displayName }} />
       </p>
       <dl aria-labelledby={`${id}-caption`}>
-        {grouped(clientCompatibility(tenant, person.id, mailPrograms, run.now())).map(
+        {groupByCredential(clientCompatibility(tenant, person.id, mailPrograms, run.now())).map(
           ({ what, reason, programs }) => (
             <div key={`${what} ${reason ?? ''}`} data-takes={what}>
               <dt>

@@ -1,10 +1,10 @@
-import type { Key } from '../../i18n/keys.ts';
-import type { Problem } from '../../simulation/model.ts';
-import type { AppPasswordId } from '../../tenant/model.ts';
-import { usePractice } from '../practice-context.ts';
-import { CommandButton } from '../parts/command-button.tsx';
-import { Page } from '../parts/page.tsx';
-import { Text } from '../parts/text.tsx';
+import type { Key } from '../../../i18n/keys.ts';
+import type { Problem } from '../../../simulation/model.ts';
+import type { AppPasswordId } from '../../../tenant/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { CommandButton } from '../../parts/command-button.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
 import { AppPasswordName } from './app-password-rows.tsx';
 import { useUser } from './use-user.ts';
 

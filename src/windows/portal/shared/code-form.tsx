@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Key } from '../../i18n/keys.ts';
-import type { Problem } from '../../simulation/model.ts';
-import { usePractice } from '../practice-context.ts';
-import { CommandButton } from '../parts/command-button.tsx';
-import { Field } from '../parts/field.tsx';
-import { Form } from '../parts/form.tsx';
+import type { Key } from '../../../i18n/keys.ts';
+import type { Problem } from '../../../simulation/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { CommandButton } from '../../parts/command-button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
 
 interface CodeFormProps {
   readonly kind: 'authenticatorApp' | 'textMessage';

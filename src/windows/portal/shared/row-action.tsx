@@ -1,6 +1,6 @@
-import type { Key } from '../../i18n/keys.ts';
-import { CommandButton } from '../parts/command-button.tsx';
-import { usePractice } from '../practice-context.ts';
+import type { Key } from '../../../i18n/keys.ts';
+import { CommandButton } from '../../parts/command-button.tsx';
+import { usePractice } from '../../practice-context.ts';
 
 interface RowActionProps {
   readonly k: Key;

@@ -1,17 +1,17 @@
-import type { Key } from '../../i18n/keys.ts';
-import { usePractice } from '../practice-context.ts';
-import { CommandButton } from '../parts/command-button.tsx';
-import { Text } from '../parts/text.tsx';
-import { useId } from '../parts/use-id.ts';
+import type { Key } from '../../../i18n/keys.ts';
+import { usePractice } from '../../practice-context.ts';
+import { CommandButton } from '../../parts/command-button.tsx';
+import { Text } from '../../parts/text.tsx';
+import { useId } from '../../parts/use-id.ts';
 import { useShownSecret } from './use-shown-secret.ts';
 
-interface SecretBoxProps {
+interface SecretDisplayProps {
   readonly label: Key;
   readonly copy: Key;
 }
 
 /** An app password on the screen, once (docs/facts.md R20, R26), with the button that copies it. */
-export function SecretBox({ label, copy }: SecretBoxProps) {
+export function SecretDisplay({ label, copy }: SecretDisplayProps) {
   const { run } = usePractice();
   const id = useId();
   const { text, copied } = useShownSecret();

@@ -1,5 +1,5 @@
-import type { Key } from '../../i18n/keys.ts';
-import type { FactorKind } from '../../tenant/model.ts';
+import type { Key } from '../../../i18n/keys.ts';
+import type { FactorKind } from '../../../tenant/model.ts';
 
 /** What the sign-in page asks for, in the browser and in programs that show it. */
 export const secondFactorLeads = {

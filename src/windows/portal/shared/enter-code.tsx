@@ -3,7 +3,7 @@ import type { Problem } from '../../../simulation/model.ts';
 import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
-import { CodeForm } from '../code-form.tsx';
+import { CodeForm } from './code-form.tsx';
 
 interface EnterCodeProps {
   readonly kind: 'authenticatorApp' | 'textMessage';

@@ -3,9 +3,9 @@ import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
-import { SecretBox } from '../secret-box.tsx';
-import { useShownSecret } from '../use-shown-secret.ts';
-import { useUser } from '../use-user.ts';
+import { SecretDisplay } from '../shared/secret-display.tsx';
+import { useShownSecret } from '../shared/use-shown-secret.ts';
+import { useUser } from '../shared/use-user.ts';
 
 interface AppPasswordProps {
   readonly problem: Problem | null;
@@ -29,7 +29,7 @@ export function AppPassword({ problem }: AppPasswordProps) {
       <p>
         <Text k={text === undefined ? 'portal.appPassword.gone' : 'portal.appPassword.lead'} />
       </p>
-      <SecretBox
+      <SecretDisplay
         label="portal.appPassword.label"
         copy={inSetUp ? 'portal.appPassword.copy' : 'portal.appPassword.copyToClipboard'}
       />

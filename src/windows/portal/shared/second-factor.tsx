@@ -5,8 +5,8 @@ import { CommandButton } from '../../parts/command-button.tsx';
 import { Checkbox } from '../../parts/checkbox.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
-import { CodeForm } from '../code-form.tsx';
-import { secondFactorLeads } from '../second-factor-leads.ts';
+import { CodeForm } from './code-form.tsx';
+import { secondFactorLeads } from './second-factor-leads.ts';
 
 interface SecondFactorProps {
   readonly kind: FactorKind;

@@ -1,7 +1,7 @@
 import { correction, generate } from 'lean-qr/nano';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import { useMemo } from 'preact/hooks';
-import { usePractice } from '../practice-context.ts';
+import { usePractice } from '../../practice-context.ts';
 
 interface QrCodeProps {
   readonly text: string;

@@ -1,9 +1,9 @@
-import { listAppPasswords, type AppPasswordRow } from '../../tenant/app-passwords.ts';
-import type { Instant } from '../../tenant/model.ts';
-import { usePractice } from '../practice-context.ts';
-import { dayInWords } from '../parts/day-in-words.ts';
-import { Text } from '../parts/text.tsx';
-import { useId } from '../parts/use-id.ts';
+import { listAppPasswords, type AppPasswordRow } from '../../../tenant/app-passwords.ts';
+import type { Instant } from '../../../tenant/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { dayInWords } from '../../parts/day-in-words.ts';
+import { Text } from '../../parts/text.tsx';
+import { useId } from '../../parts/use-id.ts';
 import { practiceDay } from './practice-day.ts';
 import { RowAction } from './row-action.tsx';
 

@@ -1,6 +1,6 @@
-import { usePractice } from '../practice-context.ts';
-import { Digits } from '../parts/digits.tsx';
-import { Text } from '../parts/text.tsx';
+import { usePractice } from '../../practice-context.ts';
+import { Digits } from '../../parts/digits.tsx';
+import { Text } from '../../parts/text.tsx';
 import { QrCode } from './qr-code.tsx';
 import { useUser } from './use-user.ts';
 

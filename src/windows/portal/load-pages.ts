@@ -4,9 +4,10 @@ import type { RunState, Screens } from '../../simulation/model.ts';
 /** The pages behind the sign-in, of one family of screens. */
 export type PortalPages = ComponentType<{ readonly state: RunState }>;
 
+const loaders: Readonly<Record<Screens, () => Promise<PortalPages>>> = {
+  '2018': async () => (await import('./2018/pages.tsx')).PagesOf2018,
+  today: async () => (await import('./today/pages.tsx')).PagesOfToday,
+};
+
 /** A practice shows one family from beginning to end, so the other one is never loaded. */
-export async function loadPortalPages(screens: Screens): Promise<PortalPages> {
-  return screens === 'today'
-    ? (await import('./today/pages.tsx')).PagesOfToday
-    : (await import('./pages/pages.tsx')).PagesOf2018;
-}
+export const loadPortalPages = (screens: Screens): Promise<PortalPages> => loaders[screens]();

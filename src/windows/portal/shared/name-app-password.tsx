@@ -1,12 +1,12 @@
-import type { Key } from '../../i18n/keys.ts';
-import type { Problem } from '../../simulation/model.ts';
-import { valueOn } from '../../tenant/effective-dated.ts';
-import { usePractice } from '../practice-context.ts';
-import { CommandButton } from '../parts/command-button.tsx';
-import { Field } from '../parts/field.tsx';
-import { Form } from '../parts/form.tsx';
-import { Page } from '../parts/page.tsx';
-import { Text } from '../parts/text.tsx';
+import type { Key } from '../../../i18n/keys.ts';
+import type { Problem } from '../../../simulation/model.ts';
+import { valueOn } from '../../../tenant/effective-dated.ts';
+import { usePractice } from '../../practice-context.ts';
+import { CommandButton } from '../../parts/command-button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Text } from '../../parts/text.tsx';
 import { useUser } from './use-user.ts';
 
 interface NameAppPasswordProps {

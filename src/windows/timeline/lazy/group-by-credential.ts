@@ -6,7 +6,7 @@ export interface Group extends Pick<ClientCompatibility, 'what' | 'reason'> {
 }
 
 /** Programs with the same answer together, what an app password opens first: the same sentence is read once. */
-export function grouped(rows: readonly ClientCompatibility[]): readonly Group[] {
+export function groupByCredential(rows: readonly ClientCompatibility[]): readonly Group[] {
   const order: readonly ClientCompatibility['what'][] = [
     'appPassword',
     'accountPassword',

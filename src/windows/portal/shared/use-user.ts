@@ -1,5 +1,5 @@
-import type { User } from '../../tenant/model.ts';
-import { usePractice } from '../practice-context.ts';
+import type { User } from '../../../tenant/model.ts';
+import { usePractice } from '../../practice-context.ts';
 
 /** Who is in the browser, and whether that is the set-up which a sign-in asked for. */
 export function useUser(): { readonly user: User | undefined; readonly inSetUp: boolean } {

@@ -1,4 +1,4 @@
-import { usePractice } from '../practice-context.ts';
+import { usePractice } from '../../practice-context.ts';
 
 /** The app password on the screen; its text is `undefined` after a reload. */
 export function useShownSecret(): { readonly text: string | undefined; readonly copied: boolean } {
