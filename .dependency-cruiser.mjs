@@ -1,6 +1,9 @@
+import { latePath, practiceFolders } from './scripts/lib/chunks.mjs';
 import { mayNotImport, rooms } from './scripts/lib/floors.mjs';
 
 const oneOf = (/** @type {readonly string[]} */ names) => `^src/(${names.join('|')})/`;
+/** What the page of a practice loads before and with its windows. */
+const withPractice = `^src/(${practiceFolders.join('|')}|components/practice)/`;
 const unknownRoom = `^src/(?!(${rooms.join('|')})/)[^/]+/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -33,6 +36,18 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '[.]test[.]tsx?$' },
       to: { path: '^(scripts|tests)/' },
+    },
+    {
+      name: 'late-file-loaded-early',
+      comment:
+        'A static import brings a late file into what everybody loads. Use import(): see scripts/lib/chunks.mjs.',
+      severity: 'error',
+      from: { path: withPractice, pathNot: [latePath, '[.]test[.]tsx?$'] },
+      to: {
+        path: `^src/.+${latePath}`,
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'circle',
