@@ -1,14 +1,14 @@
 import { decideAppPasswordCreation, listAppPasswords } from '../tenant/app-passwords.ts';
-import { clientSignIn } from '../tenant/client-sign-in.ts';
+import { clientSignIn } from '../tenant/lazy/client-sign-in.ts';
 import { protocols, type Protocol } from '../tenant/protocol.ts';
 import { evolve } from '../tenant/evolve.ts';
 import { sari } from '../simulation/personas.ts';
 import type { Instant, PasswordHash, TenantState } from '../tenant/model.ts';
-import { isAppPasswordOffered } from '../tenant/app-password-offer.ts';
+import { isAppPasswordOffered } from '../tenant/lazy/app-password-offer.ts';
 import { practiceClients } from '../flows/scenarios.ts';
 import { serverText } from '../tenant/server-texts.ts';
 import type { Reason } from '../tenant/reasons.ts';
-import { wouldSignInPass, type SignInAnswer } from '../tenant/sign-in-what-if.ts';
+import { wouldSignInPass, type SignInAnswer } from '../tenant/lazy/sign-in-what-if.ts';
 import { nextStepFor, type NextStep } from './next-step.ts';
 import { outsideOf, type OutsideId } from './outside.ts';
 import type { Symptom } from './symptoms.ts';

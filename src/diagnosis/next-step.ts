@@ -1,8 +1,8 @@
 import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
-import { canBeModern } from '../tenant/client-sign-in.ts';
+import { canBeModern } from '../tenant/lazy/client-sign-in.ts';
 import type { TenantState } from '../tenant/model.ts';
 import type { ModernAction } from '../tenant/vendor-profile.ts';
-import type { NextAction, Remedy } from '../tenant/remedies.ts';
+import type { NextAction, Remedy } from '../tenant/lazy/remedies.ts';
 
 /** What to do next: the tenant's own remedies, what they mean for one program, and what no remedy of the tenant says. */
 export type ActionId =

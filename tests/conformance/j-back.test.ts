@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { practise } from '../storage/runs.ts';
 import { testRun } from '../unit/test-run.ts';
 import { nextAction } from '../../src/coach/progress.ts';

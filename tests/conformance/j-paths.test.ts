@@ -4,7 +4,7 @@ import { decideMfaState, decideReRegistration } from '../../src/tenant/administr
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { decideFactorRemoval } from '../../src/tenant/factors.ts';
-import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
+import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { decideSignOut } from '../../src/tenant/web-sign-in.ts';
 import { Lab, password, person, type Answer } from './lab.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sessionById, userById } from '../../src/tenant/directory.ts';
-import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
+import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
 import { Lab, password, registered } from './lab.ts';

@@ -8,7 +8,7 @@ import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import type { BrowserContext } from '../../src/tenant/mfa.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
 import { decideWebSignIn, prepareWebSignIn } from '../../src/tenant/web-sign-in.ts';
-import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
+import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
 import { password, person, registered, type Lab, type LabOptions } from './lab.ts';
 
 /** Browsers that are not asked again, as the fact sheet has them. */

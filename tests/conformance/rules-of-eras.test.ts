@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientSignIn } from '../../src/tenant/client-sign-in.ts';
+import { clientSignIn } from '../../src/tenant/lazy/client-sign-in.ts';
 import { methodOf } from '../../src/tenant/clients.ts';
 import {
   isClosedForEveryone,

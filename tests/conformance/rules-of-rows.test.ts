@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { User } from '../../src/tenant/model.ts';
-import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
-import { wouldSignInPass, type SignInQuestion } from '../../src/tenant/sign-in-what-if.ts';
+import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
+import { wouldSignInPass, type SignInQuestion } from '../../src/tenant/lazy/sign-in-what-if.ts';
 import type { LabOptions } from './lab.ts';
 import { enforced, method, owner, tenant, user } from './rules-people.ts';
 

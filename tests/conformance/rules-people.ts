@@ -1,6 +1,6 @@
 import type { Protocol } from '../../src/tenant/protocol.ts';
 import type { Factor, MfaState, TenantState, User } from '../../src/tenant/model.ts';
-import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
+import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
 import { Lab, person, type LabOptions } from './lab.ts';
 
 /** People and questions of the tests that read like the fact sheet. */

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { flows } from '../../src/flows/index.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { violations } from './axe.ts';
 import { kindsOf, runGuide, startPractice } from './runner.ts';

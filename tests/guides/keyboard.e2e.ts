@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { flows } from '../../src/flows/index.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
 import { keyboard } from './hands.ts';
 import { kindsOf, runGuide } from './runner.ts';
 

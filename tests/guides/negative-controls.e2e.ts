@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { allowAppPasswords } from '../../src/flows/allow-app-passwords.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { allowAppPasswords } from '../../src/flows/lazy/allow-app-passwords.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { kindsOf, runGuide, startPractice, type StepOutcome } from './runner.ts';
 
 /**

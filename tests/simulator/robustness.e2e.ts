@@ -1,5 +1,5 @@
 import { expect, test, type Browser } from '@playwright/test';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { textOf } from './catalogue.ts';
 import { Lab } from './lab.ts';
 

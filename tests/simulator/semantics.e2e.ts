@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { flows } from '../../src/flows/index.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
 import { kindsOf, runGuide, startPractice } from '../guides/runner.ts';
 import { textOf } from './catalogue.ts';
 import { Lab } from './lab.ts';

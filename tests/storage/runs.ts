@@ -1,5 +1,5 @@
 import { nextAction } from '../../src/coach/progress.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
 import { browserTabs } from '../../src/simulation/tabs/tabs.ts';

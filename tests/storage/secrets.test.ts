@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { wipeEverything } from '../../src/simulation/storage/wipe-everything.ts';
+import { wipeEverything } from '../../src/simulation/storage/lazy/wipe-everything.ts';
 import { events } from './contract.ts';
 import { databasePlace, freshName, recordsOf, request } from './database.ts';
 import { practise, savedRun, within1s } from './runs.ts';

@@ -2,9 +2,13 @@ import { practiceProfile } from '../../src/flows/scenarios.ts';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isEventAt } from '../../src/simulation/storage/event-shape.ts';
+import { isEventAt } from '../../src/simulation/storage/lazy/event-shape.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
-import { exportRun, goneSecrets, importRun } from '../../src/simulation/storage/import-export.ts';
+import {
+  exportRun,
+  goneSecrets,
+  importRun,
+} from '../../src/simulation/storage/lazy/import-export.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
 import { registered } from '../conformance/lab.ts';
 import { testRun } from '../unit/test-run.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextAction } from '../../src/coach/progress.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { switchOff } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';
-import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
+import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { cheap, testRun } from './test-run.ts';
 
 async function adminRun(...commands: readonly Command[]) {

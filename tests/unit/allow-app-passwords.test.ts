@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bringToStep } from '../../src/coach/bring-to-step.ts';
+import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
 import { nextAction, progressOf } from '../../src/coach/progress.ts';
-import { allowAppPasswords } from '../../src/flows/allow-app-passwords.ts';
+import { allowAppPasswords } from '../../src/flows/lazy/allow-app-passwords.ts';
 import type { AdminFieldId } from '../../src/simulation/admin-pages.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';

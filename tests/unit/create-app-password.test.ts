@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bringToStep } from '../../src/coach/bring-to-step.ts';
+import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
 import { nextAction, progressOf } from '../../src/coach/progress.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { testRun } from './test-run.ts';
 
 describe('the flow create-app-password', () => {

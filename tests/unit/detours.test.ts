@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextAction } from '../../src/coach/progress.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
-import { freePractice } from '../../src/flows/free-practice.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
+import { freePractice } from '../../src/flows/lazy/free-practice.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
 import type { Drafts, RunHandle } from '../../src/simulation/run.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bringToStep } from '../../src/coach/bring-to-step.ts';
+import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
 import { offRouteAction, nextAction, progressOf } from '../../src/coach/progress.ts';
-import { addAppPassword } from '../../src/flows/add-app-password.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
-import { deleteAppPassword } from '../../src/flows/delete-app-password.ts';
-import { setUpToday } from '../../src/flows/set-up-today.ts';
+import { addAppPassword } from '../../src/flows/lazy/add-app-password.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
+import { deleteAppPassword } from '../../src/flows/lazy/delete-app-password.ts';
+import { setUpToday } from '../../src/flows/lazy/set-up-today.ts';
 import type { Flow } from '../../src/flows/flow.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { cheap, testRun } from './test-run.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mailMethod, wayIn } from '../../src/simulation/mail-sign-in.ts';
-import { clientSignIn } from '../../src/tenant/client-sign-in.ts';
+import { clientSignIn } from '../../src/tenant/lazy/client-sign-in.ts';
 import { methodOf } from '../../src/tenant/clients.ts';
 import type { Client } from '../../src/tenant/vendor-profile.ts';
 import { isEnded } from '../../src/tenant/protocol-availability.ts';
@@ -10,7 +10,7 @@ import {
 } from '../../src/flows/scenarios.ts';
 import { serverText } from '../../src/tenant/server-texts.ts';
 import { microsoft365 as profile } from '../../src/vendors/microsoft-365/profile.ts';
-import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
+import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
 import { codeOf, password, registered, withAppPassword } from './mail-lab.ts';
 import { testRun } from './test-run.ts';
 

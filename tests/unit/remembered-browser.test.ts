@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addLater } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { exportRun, importRun } from '../../src/simulation/storage/import-export.ts';
+import { exportRun, importRun } from '../../src/simulation/storage/lazy/import-export.ts';
 import { action, code, page } from './portal-hand.ts';
 import { cheap, testRun } from './test-run.ts';
 

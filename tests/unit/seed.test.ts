@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextAction } from '../../src/coach/progress.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { Flow } from '../../src/flows/flow.ts';
-import { flows } from '../../src/flows/index.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { cheap, testRun } from './test-run.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bringToStep } from '../../src/coach/bring-to-step.ts';
+import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
 import { nextAction, progressOf } from '../../src/coach/progress.ts';
-import { sendFromPrinter } from '../../src/flows/send-from-printer.ts';
+import { sendFromPrinter } from '../../src/flows/lazy/send-from-printer.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offRouteAction, nextAction } from '../../src/coach/progress.ts';
-import { returnToRoute } from '../../src/coach/return-to-route.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
-import { flows } from '../../src/flows/index.ts';
+import { returnToRoute } from '../../src/coach/lazy/return-to-route.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import { cheap, testRun } from './test-run.ts';
 

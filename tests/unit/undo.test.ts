@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nextAction } from '../../src/coach/progress.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { foldRun } from '../../src/simulation/history.ts';
 import type { RunState } from '../../src/simulation/model.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
-import { exportRun, importRun } from '../../src/simulation/storage/import-export.ts';
+import { exportRun, importRun } from '../../src/simulation/storage/lazy/import-export.ts';
 import { whimsOf } from '../never-stuck/whims.ts';
 import { testRun } from './test-run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clientCompatibility } from '../../src/coach/client-compatibility.ts';
+import { clientCompatibility } from '../../src/coach/lazy/client-compatibility.ts';
 import { articleOf2018, practiceProfile } from '../../src/flows/scenarios.ts';
 import { listedClients } from '../../src/tenant/vendor-profile.ts';
 import { sari } from '../../src/simulation/personas.ts';

@@ -1,4 +1,6 @@
+import type { ComponentChild } from 'preact';
 import { mailClient, mailMethod } from '../../simulation/mail-sign-in.ts';
+import type { MailState } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { Text } from '../parts/text.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
@@ -13,7 +15,8 @@ interface MailWindowProps {
   readonly shown: boolean;
 }
 
-const loadLater = () => import('./lazy-pages.ts');
+const loadPages = () => import('./lazy/pages.ts');
+type LazyPages = Awaited<ReturnType<typeof loadPages>>;
 
 /** A program that reads or sends mail. Which one it is, the reader chooses; how it signs in, the tenant's rules say. */
 export function MailWindow({ shown }: MailWindowProps) {
@@ -21,15 +24,14 @@ export function MailWindow({ shown }: MailWindowProps) {
   const { page } = state.mail;
   const client = mailClient(state);
   const isPrinter = client.formFactor === 'printer';
-  const mayComeLater = page !== 'welcome' && (isPrinter || mailMethod(state) === 'modern');
-  const later = useLoaded(loadLater, mayComeLater);
-  const isLater = page === 'secondFactor' || page === 'setUp' || (page === 'inbox' && isPrinter);
+  const mayNeedPages = page !== 'welcome' && (isPrinter || mailMethod(state) === 'modern');
+  const lazy = useLoaded(loadPages, mayNeedPages);
   // The page before stays until the next one is there, and with it the reader's place.
-  const present = isLater && !later ? 'password' : page;
+  const present = isLazy(page, isPrinter) && !lazy ? 'password' : page;
   const screen = usePageFocus(present);
   return (
     <WindowFrame id="mail" shown={shown}>
-      <div class="p-mail" data-look={client.formFactor}>
+      <div class="p-mail" data-form-factor={client.formFactor}>
         <p class="p-mail__bar">
           <span>
             <Text k={labelOfClient(client)} />
@@ -39,13 +41,31 @@ export function MailWindow({ shown }: MailWindowProps) {
           </span>
         </p>
         <div ref={screen} class="p-mail__screen" aria-busy={present !== page}>
-          {present === 'welcome' && <Welcome />}
-          {present === 'password' && <Account />}
-          {present === 'secondFactor' && later && <later.SecondFactor />}
-          {present === 'setUp' && later && <later.SetUp />}
-          {present === 'inbox' && (isPrinter && later ? <later.Sent /> : <Inbox />)}
+          {drawPage(present, isPrinter, lazy)}
         </div>
       </div>
     </WindowFrame>
   );
+}
+
+const isLazy = (page: MailState['page'], isPrinter: boolean): boolean =>
+  page === 'secondFactor' || page === 'setUp' || (page === 'inbox' && isPrinter);
+
+function drawPage(
+  page: MailState['page'],
+  isPrinter: boolean,
+  lazy: LazyPages | null,
+): ComponentChild {
+  switch (page) {
+    case 'welcome':
+      return <Welcome />;
+    case 'password':
+      return <Account />;
+    case 'secondFactor':
+      return lazy && <lazy.SecondFactor />;
+    case 'setUp':
+      return lazy && <lazy.SetUp />;
+    case 'inbox':
+      return isPrinter && lazy ? <lazy.Sent /> : <Inbox />;
+  }
 }

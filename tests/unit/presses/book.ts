@@ -4,7 +4,7 @@ import { evolveRun } from '../../../src/simulation/evolve.ts';
 import { handlerFor } from '../../../src/simulation/command-handlers/index.ts';
 import type { RunState, RecordedEvent, RunEvent } from '../../../src/simulation/model.ts';
 import type { RunHandle } from '../../../src/simulation/run.ts';
-import { seededRandom } from '../../../src/simulation/seeded-random.ts';
+import { seededRandom } from '../../../src/simulation/lazy/seeded-random.ts';
 import { action } from '../portal-hand.ts';
 import { cheap, testRun } from '../test-run.ts';
 import { presses } from './commands.ts';
