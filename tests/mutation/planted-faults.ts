@@ -106,7 +106,7 @@ const appPasswords: readonly PlantedFault[] = [
     file: 'src/tenant/offers.ts',
     line: "/* §7.1 row 1 */ if (!policy.appPasswordsAllowed) return 'tenantSwitchOff';",
     fault:
-      "if (user.mfa === 'disabled') return 'mfaDisabled'; if (!policy.appPasswordsAllowed) return 'tenantSwitchOff';",
+      "if (mfa === 'disabled') return 'mfaDisabled'; if (!policy.appPasswordsAllowed) return 'tenantSwitchOff';",
     rule: 'the first row that fails gives the reason',
   },
   {
@@ -144,8 +144,8 @@ const signIn: readonly PlantedFault[] = [
   {
     name: 'an app password works for a person whose MFA is off',
     file: 'src/tenant/legacy-sign-in.ts',
-    line: "if (mfaStateOf(state, user) === 'enforced') {",
-    fault: 'if (appPassword !== null) {',
+    line: "if (mfaStateOf(state, user) === 'enforced')",
+    fault: 'if (user.registered)',
     rule: 'RV-08',
   },
   {
