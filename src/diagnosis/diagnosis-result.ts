@@ -7,7 +7,7 @@ import type { Instant, PasswordHash, TenantState } from '../tenant/model.ts';
 import { isAppPasswordOffered } from '../tenant/lazy/app-password-offer.ts';
 import { practiceClients } from '../flows/scenarios.ts';
 import { serverText } from '../tenant/server-texts.ts';
-import type { Reason } from '../tenant/reasons.ts';
+import { reasons, type Reason } from '../tenant/reasons.ts';
 import { wouldSignInPass, type SignInAnswer } from '../tenant/lazy/sign-in-what-if.ts';
 import { nextStepFor, type NextStep } from './next-step.ts';
 import { outsideOf, type OutsideId } from './outside.ts';
@@ -31,8 +31,8 @@ export type Verdict = 'needed' | 'notNeeded' | 'useless';
 export interface DiagnosisResult {
   readonly why: Why;
   readonly next: NextStep;
-  /** Row of docs/facts.md. */
-  readonly row: string;
+  /** Rows of docs/facts.md: the one that causes it, then the one that remedies it. */
+  readonly rows: readonly string[];
   /** Whether the tenant really behaves as the reader sees it. */
   readonly explains: boolean;
   readonly verdict?: Verdict;
@@ -66,8 +66,11 @@ export function diagnoseTenant(
 
 export function ofOutside(fact: OutsideId): DiagnosisResult {
   const { row, next } = outsideOf(fact);
-  return { why: fact, next, row, explains: true };
+  return { why: fact, next, rows: [row], explains: true };
 }
+
+const rowsOf = (cause: string | null, remedy: string | null): readonly string[] =>
+  [cause, remedy].filter((row) => row !== null);
 
 const checkIt: NextStep = { action: 'checkAppPassword', by: 'user' };
 
@@ -81,8 +84,7 @@ function refused(
     why: reason,
     // Of the two passwords only this one can have been deleted.
     next: reason === 'badPassword' && password === 'appPassword' ? checkIt : next,
-    // §4.3 has a row for each protocol that came to an end.
-    row: reason === 'protocolEnded' ? row : (remedy.row ?? row),
+    rows: rowsOf(row, remedy.row),
     explains: true,
   };
 }
@@ -90,13 +92,18 @@ function refused(
 function ofOffer(state: TenantState): DiagnosisResult {
   const offer = isAppPasswordOffered(state, sari.id);
   if (!offer.offered) {
-    const { action, by, row = '§7.1' } = offer.remedy;
-    return { why: offer.reason, next: { action, by }, row, explains: true };
+    const { reason, remedy } = offer;
+    return {
+      why: reason,
+      next: { action: remedy.action, by: remedy.by },
+      rows: rowsOf(reasons[reason].cause, remedy.row),
+      explains: true,
+    };
   }
   return {
     why: 'appPasswordOffered',
     next: { action: 'createAppPassword', by: 'user' },
-    row: '§7.1 row 5',
+    rows: ['§7.1 row 5'],
     explains: false,
   };
 }
@@ -141,20 +148,20 @@ function letIn(isModern: boolean, { password, program }: Variant, row: string): 
     return {
       why: 'modernNeedsNone',
       next: { action: 'signInModern', by: 'user' },
-      row: practiceClients[program].row,
+      rows: [practiceClients[program].row],
       explains: false,
     };
   return password === 'appPassword'
     ? {
         why: 'appPasswordWorks',
         next: checkIt,
-        row,
+        rows: [row],
         explains: false,
       }
     : {
         why: 'accountPasswordWorks',
         next: { action: 'useAccountPassword', by: 'user' },
-        row,
+        rows: [row],
         explains: false,
       };
 }
@@ -186,7 +193,7 @@ function ofCreation(state: TenantState, now: Instant): DiagnosisResult {
   return {
     why: refusal,
     next: { action: 'deleteOne', by: 'user' },
-    row: 'R15',
+    rows: ['R15', 'P13'],
     explains: refusal === 'appPasswordLimit',
   };
 }
@@ -198,10 +205,15 @@ function ofManaging(state: TenantState, now: Instant): DiagnosisResult {
     ? {
         why: 'appPasswordOffered',
         next: { action: 'deleteYours', by: 'user' },
-        row: '§1.5 row 2',
+        rows: ['§1.5 row 2'],
         explains: false,
       }
-    : { why: list.reason, next: { action: 'deleteAll', by: 'admin' }, row: 'R14', explains: true };
+    : {
+        why: list.reason,
+        next: { action: 'deleteAll', by: 'admin' },
+        rows: ['R14', '§1.5 row 3'],
+        explains: true,
+      };
 }
 
 /** What an app password still opens after its owner got a new account password. */
@@ -217,7 +229,7 @@ function ofWhatIsKept(state: TenantState, now: Instant): DiagnosisResult {
   return {
     why: 'appPasswordsKept',
     next: { action: 'deleteYours', by: 'user' },
-    row: '§1.5 row 1',
+    rows: ['§1.5 row 1'],
     explains: opens,
   };
 }

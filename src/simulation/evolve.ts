@@ -68,7 +68,7 @@ export const isTenantEvent = (event: RunEvent): event is TenantEvent =>
   !deviceEvents.has(event.type);
 
 /** Looking around changes nothing that the panel "What just happened" should explain. */
-const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
+const unexplained = [
   'runStarted',
   'tenantCreated',
   'personChosen',
@@ -84,7 +84,11 @@ const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
   'callAnswered',
   'callEnded',
   'adminWent',
-]);
+  'appPasswordRehashed',
+] as const satisfies readonly RunEvent['type'][];
+
+export type UnexplainedEventType = (typeof unexplained)[number];
+const isUnexplained: ReadonlySet<RunEvent['type']> = new Set(unexplained);
 
 /** Folds one event into the whole run. Pure. What takes gestures back is in history.ts. */
 export function evolveRun(state: RunState, event: RecordedEvent<RunEvent>): RunState {
@@ -104,7 +108,7 @@ export function evolveRun(state: RunState, event: RecordedEvent<RunEvent>): RunS
       event.type === 'appPasswordCopied'
         ? { ref: event.ref, appPasswordId: event.appPasswordId }
         : state.clipboard,
-    lastExplainedEvent: unremarkable.has(event.type) ? state.lastExplainedEvent : event,
+    lastExplainedEvent: isUnexplained.has(event.type) ? state.lastExplainedEvent : event,
   };
 }
 

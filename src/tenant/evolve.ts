@@ -216,11 +216,17 @@ function changeMfa(state: TenantState, event: EventOf<'mfaStateChanged'>): Tenan
   }));
   if (to !== 'disabled') return changed;
   return Object.values(state.sessions)
-    .filter(
-      (session) => session.userId === userId && /^(setUpRequired|enrolling)$/.test(session.stage),
-    )
+    .filter((session) => session.userId === userId && isForRegistration[session.stage])
     .reduce((all, { id }) => changeSession(all, id, { stage: 'signedIn' }), changed);
 }
+
+/** Stages that end when nothing is to be registered any more. */
+const isForRegistration: Readonly<Record<Session['stage'], boolean>> = {
+  setUpRequired: true,
+  enrolling: true,
+  secondFactorRequired: false,
+  signedIn: false,
+};
 
 function acceptSecondFactor(
   state: TenantState,

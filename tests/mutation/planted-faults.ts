@@ -179,9 +179,9 @@ const signIn: readonly PlantedFault[] = [
   {
     name: 'legacy sign-in: two reasons change places',
     file: 'src/tenant/legacy-sign-in.ts',
-    line: "if (closed) return no(closed, '§7.4 row 1');",
+    line: '/* §7.4 row 1 */ if (closed) return no(closed);',
     fault:
-      "if (policy.securityDefaults) return no('legacyBlocked', '§7.4 row 2'); if (closed) return no(closed, '§7.4 row 1');",
+      "if (policy.securityDefaults) return no('legacyBlocked'); if (closed) return no(closed);",
     rule: 'row 1 before row 2',
   },
   {

@@ -67,8 +67,8 @@ function faults(
       .filter((key) => words(language, key) === undefined)
       .map((key) => `${code}: ${key} has no words in ${language}`),
   );
-  const said = JSON.stringify([answer.why, answer.next, answer.row]);
-  const seen = inRun && JSON.stringify([inRun.why, inRun.next, inRun.row]);
+  const said = JSON.stringify([answer.why, answer.next, answer.rows]);
+  const seen = inRun && JSON.stringify([inRun.why, inRun.next, inRun.rows]);
   return seen === null || seen === said
     ? silent
     : [...silent, `${code}: the answer is ${said}, the run shows ${seen}`];

@@ -69,7 +69,7 @@ describe('where the option is missing', () => {
       { type: 'openSecurityInfo' },
       { type: 'openAddMethod' },
     );
-    expect(explainAbsence(run.state)).toEqual({ key: 'reason.mfaDisabled' });
+    expect(explainAbsence(run.state)).toEqual({ key: 'reason.mfaDisabled', rule: 'R6' });
     expect(await run.dispatch({ type: 'startAddingMethod', method: 'appPassword' })).toEqual({
       ok: false,
       reason: 'mfaDisabled',
