@@ -7,13 +7,13 @@ import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-
 import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';
 import { policyOfTenantMadeOn } from '../../src/tenant/profiles/microsoft-365.ts';
 import { isTrusted } from '../../src/tenant/trusted-ranges.ts';
-import type { LabOptions } from './lab.ts';
+import type { TenantFixtureOptions } from './tenant-fixture.ts';
 import { ask, owner, tenant } from './rules-people.ts';
 
 /** The rules as the fact sheet has them, row by row. */
 
 describe('§4.1 and §4.2 Eras', () => {
-  const open = (era: string, options: LabOptions = {}) => {
+  const open = (era: string, options: TenantFixtureOptions = {}) => {
     const state = tenant({ era, createdOn: '2016-05-02', ...options });
     return protocols.filter((protocol) => whyClosed(state, protocol, owner) === null);
   };
@@ -45,7 +45,7 @@ describe('§4.1 and §4.2 Eras', () => {
       ...owner,
       mailbox: { smtpAuth, protocolsOff: [] },
     });
-    const closed = (era: string, me: User, options: LabOptions = {}) =>
+    const closed = (era: string, me: User, options: TenantFixtureOptions = {}) =>
       whyClosed(tenant({ era, me, ...options }), 'smtp', me);
     const late = '2027-01-15';
     expect(closed(late, mailbox('default'))).toBe('smtpAuthDisabled');
@@ -90,7 +90,11 @@ describe('§4.1 and §4.2 Eras', () => {
 });
 
 describe('§4.4 Which clients need one', () => {
-  const needs = (id: ClientId, era: string, options: LabOptions & { isSet?: boolean } = {}) => {
+  const needs = (
+    id: ClientId,
+    era: string,
+    options: TenantFixtureOptions & { isSet?: boolean } = {},
+  ) => {
     const state = tenant({ era, ...options });
     return adviceFor(state, 'sari', clients[id], { isSet: options.isSet ?? false, now: 0 })
       .needsAppPassword;

@@ -5,8 +5,8 @@ import { isEventAt } from '../../src/simulation/storage/event-shape.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
 import { exportRun, goneSecrets, importRun } from '../../src/simulation/storage/transfer.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
-import { registered } from '../conformance/lab.ts';
-import { testRun } from '../unit/test-run.ts';
+import { registered } from '../conformance/tenant-fixture.ts';
+import { testRun } from '../integration/test-run.ts';
 import { practise, runIn } from './runs.ts';
 
 const finished = await practise(await testRun());
