@@ -5,7 +5,7 @@ import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideAppPasswordsDeleted, decideUnlock } from '../../src/tenant/administration.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
 import { screenReason, type Reason } from '../../src/tenant/reasons.ts';
-import { password, registered } from './lab.ts';
+import { password, registered } from './tenant-fixture.ts';
 
 /** A run in which everything happens that leaves a row. */
 async function fullRun() {

@@ -16,13 +16,13 @@ import { serverText } from '../../src/tenant/server-texts.ts';
 import { microsoft365 as profile } from '../../src/vendors/microsoft-365/profile.ts';
 import { policyOfTenantMadeOn } from '../../src/vendors/microsoft-365/policy.ts';
 import { isTrusted } from '../../src/tenant/trusted-ranges.ts';
-import type { LabOptions } from './lab.ts';
+import type { TenantFixtureOptions } from './tenant-fixture.ts';
 import { ask, owner, tenant } from './rules-people.ts';
 
 /** The rules as the fact sheet has them, row by row. */
 
 describe('§4.1 and §4.2 Eras', () => {
-  const open = (era: string, options: LabOptions = {}) => {
+  const open = (era: string, options: TenantFixtureOptions = {}) => {
     const state = tenant({ era, createdOn: '2016-05-02', ...options });
     return protocols.filter((protocol) => whyClosed(state, protocol, owner) === null);
   };
@@ -54,7 +54,7 @@ describe('§4.1 and §4.2 Eras', () => {
       ...owner,
       mailbox: { smtpAuth, protocolsOff: [] },
     });
-    const closed = (era: string, me: User, options: LabOptions = {}) =>
+    const closed = (era: string, me: User, options: TenantFixtureOptions = {}) =>
       whyClosed(tenant({ era, me, ...options }), 'smtp', me);
     const late = '2027-01-15';
     expect(closed(late, mailbox('default'))).toBe('smtpAuthDisabled');
@@ -99,7 +99,11 @@ describe('§4.1 and §4.2 Eras', () => {
 });
 
 describe('§4.4 Which clients need one', () => {
-  const needs = (id: ClientId, era: string, options: LabOptions & { isSet?: boolean } = {}) => {
+  const needs = (
+    id: ClientId,
+    era: string,
+    options: TenantFixtureOptions & { isSet?: boolean } = {},
+  ) => {
     const state = tenant({ era, ...options });
     const { credential } = clientSignIn(state, 'sari', clients[id], {
       isSet: options.isSet ?? false,

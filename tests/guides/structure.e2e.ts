@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import { kindsOf, runGuide, startPractice } from './runner.ts';
 

@@ -10,8 +10,8 @@ import {
   importRun,
 } from '../../src/simulation/storage/lazy/import-export.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
-import { registered } from '../conformance/lab.ts';
-import { testRun } from '../unit/test-run.ts';
+import { registered } from '../conformance/tenant-fixture.ts';
+import { testRun } from '../integration/test-run.ts';
 import { practise, runIn } from './runs.ts';
 
 const finished = await practise(await testRun());

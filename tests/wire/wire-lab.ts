@@ -76,7 +76,7 @@ export class Wire {
 
   /** Resolves to all that was heard since the last call, up to what the pattern matches. */
   async until(pattern: RegExp): Promise<string> {
-    const end = performance.now() + 10_000;
+    const end = performance.now() + 60_000;
     for (;;) {
       const found = pattern.exec(this.heard);
       if (found) {

@@ -17,7 +17,7 @@ import {
 } from '../../../src/tenant/registration.ts';
 import { decideCode } from '../../../src/tenant/verification.ts';
 import { decideWebSignIn } from '../../../src/tenant/web-sign-in.ts';
-import { person } from '../lab.ts';
+import { person } from '../tenant-fixture.ts';
 import * as model from './tenant-model.ts';
 
 /**
