@@ -1,6 +1,9 @@
+import { latePath, practiceFolders } from './scripts/lib/chunks.mjs';
 import { layers, mayNotImport } from './scripts/lib/layers.mjs';
 
 const oneOf = (/** @type {readonly string[]} */ names) => `^src/(${names.join('|')})/`;
+/** What the page of a practice loads before and with its windows. */
+const withPractice = `^src/(${practiceFolders.join('|')}|components/practice)/`;
 const unknownLayer = `^src/(?!(${layers.join('|')})/)[^/]+/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -13,6 +16,14 @@ export default {
       from: { path: oneOf([layer]) },
       to: { path: oneOf(mayNotImport(layer)) },
     })),
+    {
+      name: 'vendor-known-by-name',
+      comment:
+        'Only the file that composes runs knows a vendor by name. Read the profile of the run: state.tenant.profile.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(vendors/|flows/scenarios[.]ts$)|[.]test[.]tsx?$' },
+      to: { path: '^src/vendors/' },
+    },
     {
       name: 'unknown-layer-imports',
       comment:
@@ -37,11 +48,24 @@ export default {
       to: { path: '^(scripts|tests)/' },
     },
     {
+      name: 'late-file-loaded-early',
+      comment:
+        'A static import brings a late file into what everybody loads. Use import(): see scripts/lib/chunks.mjs.',
+      severity: 'error',
+      from: { path: withPractice, pathNot: [latePath, '[.]test[.]tsx?$'] },
+      to: {
+        path: `^src/.+${latePath}`,
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'cycle',
-      comment: 'Two files that need each other at run time are one file, or three.',
+      comment:
+        'Two files that need each other, if only for a type, are one file or three. Move what both need to a third.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
   ],
   options: {

@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isInPracticeChunk } from './scripts/lib/chunks.mjs';
 import { isAnnounced } from './src/components/site/translations.ts';
 
 /**
@@ -15,17 +16,6 @@ const hashOf = (file) =>
   `sha256-${createHash('sha256')
     .update(readFileSync(new URL(file, import.meta.url)))
     .digest('base64')}`;
-
-/** Rules, log, ways and parts of windows; not the pages of one year, nor what is loaded when it is opened. */
-const everyPractice = new RegExp(
-  [
-    'node_modules/(?:preact|idb|@otplib|@scure)/',
-    'src/(?:tenant|simulation)/(?!storage/(?:event-shape|tenant-)|command-handlers/(?:admin|security-info)|admin-forms|seeded-random|required-credential|sign-in-what-if|remedies|app-password-offer|client-advice)',
-    'src/windows/(?!admin/(?!admin-window)|timeline/(?!lazy)|portal/(?:pages|today)/|mail/(?:lazy|second|sent|set-up)|value-transfer-animation).*[.]tsx?$',
-    'src/coach/(?!client-compatibility|bring-to|return-to)',
-    'src/flows/(?:actions?|second-factor-actions|browser-navigation|predicates|mail-prerequisites|scenarios)[.]ts',
-  ].join('|'),
-);
 
 export default defineConfig({
   // Where the site is published; canonical addresses and the sitemap are made from it. `.example` is nobody's.
@@ -57,7 +47,7 @@ export default defineConfig({
                         groups: [
                           // Start itself needs this one, and nothing else of a practice.
                           { name: 'preload-helper', test: /preload-helper/, priority: 2 },
-                          { name: 'practice', test: everyPractice, priority: 1 },
+                          { name: 'practice', test: isInPracticeChunk, priority: 1 },
                         ],
                       },
                     },

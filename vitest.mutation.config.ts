@@ -39,7 +39,7 @@ const lighterTests: Plugin = {
 };
 
 /** The first failure ends the run of a mutant, so the quick tests come first: those of the storage wait when it breaks. */
-const quickFirst = ['/tests/conformance/', '/src/', '/tests/unit/', '/tests/storage/'];
+const quickFirst = ['/tests/conformance/', '/src/', '/tests/integration/', '/tests/storage/'];
 const place = ({ moduleId }: TestSpecification): number =>
   quickFirst.findIndex((folder) => moduleId.includes(folder));
 

@@ -1,6 +1,6 @@
 /** Figures of the rules and of the log, measured in Node: no browser, no screen, no key derivation in what is timed. */
 import { nextAction } from '../src/coach/progress.ts';
-import { createAppPassword } from '../src/flows/create-app-password.ts';
+import { createAppPassword } from '../src/flows/lazy/create-app-password.ts';
 import { articleOf2018 } from '../src/flows/scenarios.ts';
 import { createRun } from '../src/simulation/create-run.ts';
 import { foldRun } from '../src/simulation/history.ts';
@@ -88,7 +88,7 @@ export async function timeToFold(length = 10_000): Promise<number> {
   const log = await longLog(length);
   const fold = () => {
     const start = performance.now();
-    const state: RunState = foldRun(log);
+    const state: RunState = foldRun(createAppPassword.scenario.profile, log);
     if (state.version !== length) throw new Error('The log was not folded to its end.');
     return performance.now() - start;
   };

@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
 import { launchOptions } from './lib/browser.mjs';
-import { microsoft365 } from '../src/tenant/profiles/microsoft-365.ts';
+import { microsoft365 } from '../src/vendors/microsoft-365/profile.ts';
 import { clickThrough } from './bench-clicks.ts';
 import { coreFigures } from './bench-core.ts';
 import { serveSite } from './serve.mjs';
@@ -13,7 +13,7 @@ import { serveSite } from './serve.mjs';
 const guide = '/id/guides/create-app-password/';
 const slowDown = 4;
 const runs = 5;
-const derivationCost = microsoft365.passwordCost;
+const derivationCost = microsoft365.policy.passwordCost;
 
 interface Figure {
   readonly name: string;

@@ -4,9 +4,8 @@ import type { UnexplainedEventType } from '../simulation/evolve.ts';
 import type { RunEvent, RunState } from '../simulation/model.ts';
 import type { MfaState, Policy } from '../tenant/model.ts';
 import { isSecondFactorAsked } from '../tenant/mfa.ts';
-import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
-import { endOf, wayIn } from '../simulation/mail-sign-in.ts';
-import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
+import { endOf, mailClient, wayIn } from '../simulation/mail-sign-in.ts';
+import { serverText } from '../tenant/server-texts.ts';
 import { userById } from '../tenant/directory.ts';
 import { whyNotOffered } from '../tenant/offers.ts';
 import { aboutReason, type Reason } from '../tenant/reasons.ts';
@@ -78,7 +77,7 @@ const refused = ({ reason }: { readonly reason: Reason }): Explanation => becaus
 
 const wayOfProgram = (_: unknown, state: RunState): Explanation => ({
   key: `mail.way.${wayIn(state)}`,
-  rule: endOf(state) ?? clients[state.mail.program].row,
+  rule: endOf(state) ?? mailClient(state).row,
 });
 
 const explanations: Explanations = {
@@ -136,7 +135,7 @@ const explanations: Explanations = {
   appPasswordCopied: '',
   appPasswordDeleted: '',
   legacySignInAccepted: ({ protocol, with: proof, userId }, { tenant }) => {
-    const words = { serverWords: serverWords(protocol, 'accepted') };
+    const words = { serverWords: serverText(tenant.profile, protocol, 'accepted') };
     if (proof !== 'accountPassword')
       return { key: 'happened.legacyAcceptedApp', rule: 'R27', ...words };
     switch (tenant.users[userId]?.mfa) {
@@ -149,9 +148,9 @@ const explanations: Explanations = {
         return { key: 'happened.legacyAcceptedTrusted', rule: '§1.4 row 3', ...words };
     }
   },
-  legacySignInRefused: ({ reason, protocol }) => ({
+  legacySignInRefused: ({ reason, protocol }, { tenant }) => ({
     ...because(reason),
-    serverWords: serverWords(protocol, reason),
+    serverWords: serverText(tenant.profile, protocol, reason),
   }),
   mailProgramChosen: wayOfProgram,
   mailAuthenticationSet: wayOfProgram,

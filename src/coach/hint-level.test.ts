@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAppPassword } from '../flows/create-app-password.ts';
+import { createAppPassword } from '../flows/lazy/create-app-password.ts';
 import { noHint, nextHint, hintLevelFor } from './hint-level.ts';
 
 const [first = null, second = null] = createAppPassword.steps.map(

@@ -1,14 +1,14 @@
 import { decideAppPasswordCreation, listAppPasswords } from '../tenant/app-passwords.ts';
-import { adviceFor } from '../tenant/client-advice.ts';
-import { protocols, type Protocol } from '../tenant/protocol-availability.ts';
+import { clientSignIn } from '../tenant/lazy/client-sign-in.ts';
+import { protocols, type Protocol } from '../tenant/protocol.ts';
 import { evolve } from '../tenant/evolve.ts';
 import { sari } from '../simulation/personas.ts';
 import type { Instant, PasswordHash, TenantState } from '../tenant/model.ts';
-import { isAppPasswordOffered } from '../tenant/app-password-offer.ts';
-import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
-import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
+import { isAppPasswordOffered } from '../tenant/lazy/app-password-offer.ts';
+import { practiceClients } from '../flows/scenarios.ts';
+import { serverText } from '../tenant/server-texts.ts';
 import { reasons, type Reason } from '../tenant/reasons.ts';
-import { wouldSignInPass, type SignInAnswer } from '../tenant/sign-in-what-if.ts';
+import { wouldSignInPass, type SignInAnswer } from '../tenant/lazy/sign-in-what-if.ts';
 import { nextStepFor, type NextStep } from './next-step.ts';
 import { outsideOf, type OutsideId } from './outside.ts';
 import type { Symptom } from './symptoms.ts';
@@ -121,7 +121,9 @@ function ofSignIn(
   if (answer.passes) return letIn(over === 'modern', variant, answer.row);
   const says = row.ask.about === 'signIn' ? row.ask.says : undefined;
   const isSaid =
-    says === undefined || over === 'modern' || serverWords(over, answer.reason).includes(says);
+    says === undefined ||
+    over === 'modern' ||
+    serverText(state.profile, over, answer.reason).includes(says);
   return { ...refused(state, answer, variant), explains: isSaid };
 }
 
@@ -134,7 +136,7 @@ function signInOf(
 ): { readonly over: Protocol | 'modern'; readonly answer: SignInAnswer } {
   const about = { userId: sari.id, now, ...(known?.inOffice && { from: office.address }) };
   const asked = ask.about === 'signIn' ? ask.over : undefined;
-  const advice = adviceFor(state, sari.id, clients[program], { ...about, isSet: false });
+  const advice = clientSignIn(state, sari.id, practiceClients[program], { ...about, isSet: false });
   const over = asked ?? advice.over;
   const answer = asked
     ? wouldSignInPass(state, { ...about, over, with: password })
@@ -149,7 +151,7 @@ function letIn(isModern: boolean, { password, program }: Variant, row: string): 
     return {
       why: 'modernNeedsNone',
       next: { action: 'signInModern', by: 'user' },
-      rows: [clients[program].row],
+      rows: [practiceClients[program].row],
       explains: false,
     };
   return password === 'appPassword'
@@ -237,10 +239,10 @@ function ofWhatIsKept(state: TenantState, now: Instant): DiagnosisResult {
 
 /** §4.4, third column, for one program; where one is needed, also whether it can be had. */
 function ofNeed(state: TenantState, variant: Variant, now: Instant): DiagnosisResult {
-  const { accountPassword, appPassword, over } = adviceFor(
+  const { accountPassword, appPassword, over } = clientSignIn(
     state,
     sari.id,
-    clients[variant.program],
+    practiceClients[variant.program],
     { isSet: false, now },
   );
   if (accountPassword.passes)

@@ -1,12 +1,13 @@
-import { methodOf } from '../tenant/clients.ts';
+import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
+import { canBeModern } from '../tenant/lazy/client-sign-in.ts';
 import type { TenantState } from '../tenant/model.ts';
-import { clients, type ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
-import type { NextAction, Remedy } from '../tenant/remedies.ts';
+import type { ModernAction } from '../tenant/vendor-profile.ts';
+import type { NextAction, Remedy } from '../tenant/lazy/remedies.ts';
 
 /** What to do next: the tenant's own remedies, what they mean for one program, and what no remedy of the tenant says. */
 export type ActionId =
   | NextAction
-  | ModernWay
+  | ModernAction
   | 'checkAppPassword'
   | 'deleteOne'
   | 'deleteAll'
@@ -22,55 +23,24 @@ export type ActionId =
   | 'openPersonalPage'
   | 'useEachPassword';
 
-type ModernWay =
-  | 'signInModern'
-  | 'chooseOAuth2'
-  | 'addAccountAgain'
-  | 'setRegistryKeys'
-  | 'turnOnModern'
-  | 'useNewerDevice';
-
 export interface NextStep {
   readonly action: ActionId;
   readonly by: 'user' | 'admin' | 'nobody';
-}
-
-const byUser = (action: ModernWay | 'useModernModule' | 'useNewerProgram') =>
-  ({ action, by: 'user' }) as const;
-
-/** §4.4: what "modern sign-in" means for somebody in front of one program. */
-const modernWay: Readonly<Record<ClientId, NextStep>> = {
-  outlook2010: byUser('useNewerProgram'),
-  outlook2013: { action: 'setRegistryKeys', by: 'admin' },
-  outlook2016: { action: 'turnOnModern', by: 'admin' },
-  outlookNow: byUser('signInModern'),
-  appleMailOldPhone: byUser('useNewerProgram'),
-  appleMailNewPhone: byUser('signInModern'),
-  appleMailCarriedOver: byUser('addAccountAgain'),
-  appleMailMac: byUser('signInModern'),
-  thunderbird: byUser('chooseOAuth2'),
-  smtpDevice: byUser('useNewerDevice'),
-  adminShell: byUser('useModernModule'),
-};
-
-/** Whether the program can sign in the modern way on the tenant's day at all, once everything is set for it. */
-function canBeModern(state: TenantState, program: ClientId): boolean {
-  const willing = { ...state, policy: { ...state.policy, modernAuthentication: 'on' } as const };
-  return methodOf(willing, clients[program], true) === 'modern';
 }
 
 /** The tenant's remedy, said for one program. */
 export function nextStepFor(
   { action, by }: Pick<Remedy, 'action' | 'by'>,
   state: TenantState,
-  program: ClientId,
+  program: PracticeClientId,
 ): NextStep {
   if (action !== 'useModernSignIn') return { action, by };
-  const isLost = clients[program].modern !== 'never' && !canBeModern(state, program);
-  return isLost ? byUser('useNewerProgram') : modernWay[program];
+  const client = practiceClients[program];
+  const isLost = client.modern !== 'never' && !canBeModern(state, client);
+  return isLost ? { action: 'useNewerProgram', by: 'user' } : client.modernStep;
 }
 
-type GuideOf = (screens: 'today' | '2018', program: ClientId) => string;
+type GuideOf = (screens: 'today' | '2018', program: PracticeClientId) => string;
 
 const toMake: GuideOf = (screens, program) => {
   if (screens === '2018') return 'create-app-password';
@@ -124,5 +94,5 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
 export const guideFor = (
   { action }: NextStep,
   screens: 'today' | '2018',
-  program: ClientId,
+  program: PracticeClientId,
 ): string | null => guides[action]?.(screens, program) ?? null;

@@ -1,3 +1,4 @@
+import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
 import type { Key } from '../i18n/keys.ts';
 import { isOutside } from './outside.ts';
 import { passing, type Why } from './diagnosis-result.ts';
@@ -10,8 +11,12 @@ const isPassing = (why: Why): why is (typeof passing)[number] =>
 export const keyOfReason = (why: Why): Key =>
   isOutside(why) || isPassing(why) ? `diagnosis.why.${why}` : `reason.${why}`;
 
+const isClient = (id: string): id is PracticeClientId => Object.hasOwn(practiceClients, id);
+
 /** An option of a question. Both come from the same table, which the compiler cannot follow. */
-export const keyOfOption = (question: QuestionId, option: string): Key =>
-  option === unknown
-    ? 'diagnosis.option.unknown'
+export function keyOfOption(question: QuestionId, option: string): Key {
+  if (option === unknown) return 'diagnosis.option.unknown';
+  return question === 'program' && isClient(option)
+    ? practiceClients[option].label
     : (`diagnosis.option.${question}.${option}` as Key);
+}

@@ -1,4 +1,5 @@
 import type admin from '../../locales/en/admin.json';
+import type client from '../../locales/en/client.json';
 import type diagnosis from '../../locales/en/diagnosis.json';
 import type coach from '../../locales/en/coach.json';
 import type guide from '../../locales/en/guide.json';
@@ -13,6 +14,7 @@ import type window from '../../locales/en/window.json';
 
 interface Namespaces {
   admin: typeof admin;
+  client: typeof client;
   diagnosis: typeof diagnosis;
   coach: typeof coach;
   guide: typeof guide;
@@ -39,6 +41,7 @@ export type Key = Leaves<Namespaces, ''>;
 
 /** Namespaces that the simulator needs in the browser; the others are used only while the site is built. */
 export const simulatorNamespaces = [
+  'client',
   'coach',
   'happened',
   'mail',

@@ -1,5 +1,5 @@
 import type { AddableMethod, ContactMethod, MailAuthentication, PhoneApp } from './model.ts';
-import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import type { ClientId } from '../tenant/vendor-profile.ts';
 import type { AppPasswordId, EraDate, FactorId, MfaState, UserId } from '../tenant/model.ts';
 import type { AdminPage, MailboxApps, SettingsChange, UserTask } from './admin-pages.ts';
 

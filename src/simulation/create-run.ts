@@ -33,7 +33,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
   const nowIn = ({ practice }: RunState) =>
     practice.pausedAt ?? options.clock() + practice.clockOffset;
   // Only runs that ask for it: the generator is a kilobyte.
-  const seeded = options.seed === null ? null : await import('./seeded-random.ts');
+  const seeded = options.seed === null ? null : await import('./lazy/seeded-random.ts');
   const randomAt = (version: number): RandomSource =>
     seeded && options.seed !== null ? seeded.seededRandom(options.seed, version) : options.random;
 
@@ -41,6 +41,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     openStorage: options.openStorage,
     seed: options.seed,
     scenarioId: options.scenario.id,
+    profile: options.scenario.profile,
     now: nowIn,
     begin: () =>
       begin(options.scenario, {

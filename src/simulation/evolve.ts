@@ -1,10 +1,11 @@
-import { evolve as evolveTenant, noTenant } from '../tenant/evolve.ts';
+import { emptyTenant, evolve as evolveTenant } from '../tenant/evolve.ts';
 import { evolveAdmin, newAdmin } from './devices/admin.ts';
 import { evolveBrowser, newBrowser } from './devices/browser.ts';
 import { evolveMail, isAnswerToMail, newMail } from './devices/mail.ts';
 import { evolvePhone, newPhone } from './devices/phone.ts';
 import type { DeviceEvent, RunEvent, RunState, ScenarioMark, RecordedEvent } from './model.ts';
 import type { TenantEvent } from '../tenant/events.ts';
+import type { VendorProfile } from '../tenant/vendor-profile.ts';
 
 /** Of runs that were saved before a run said which scenario it is of. */
 export const firstScenario: ScenarioMark = {
@@ -13,7 +14,8 @@ export const firstScenario: ScenarioMark = {
   program: 'thunderbird',
 };
 
-export const newRun: RunState = {
+/** What every fold of a run begins with. */
+export const emptyRun = (profile: VendorProfile): RunState => ({
   version: 0,
   practice: {
     seed: null,
@@ -23,14 +25,14 @@ export const newRun: RunState = {
     clockOffset: 0,
     pausedAt: null,
   },
-  tenant: noTenant,
+  tenant: emptyTenant(profile),
   browser: newBrowser,
   phone: newPhone,
   mail: newMail,
   admin: newAdmin,
   clipboard: null,
   lastExplainedEvent: null,
-};
+});
 
 const deviceEvents: ReadonlySet<string> = new Set<DeviceEvent['type']>([
   'runStarted',

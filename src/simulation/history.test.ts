@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { evolveHistory, newHistory, type History } from './history.ts';
+import { testVendor } from '../../tests/conformance/test-vendor.ts';
+import { emptyHistory, evolveHistory, type History } from './history.ts';
 import type { RunEvent, RecordedEvent } from './model.ts';
 
-/** The way back, event by event. */
+/** Undo and redo, event by event. */
+
+const newHistory = emptyHistory(testVendor);
 
 let seq = 0;
 const at = (event: RunEvent, begins = true): RecordedEvent<RunEvent> => ({

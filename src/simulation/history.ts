@@ -1,4 +1,5 @@
-import { evolveRun, newRun } from './evolve.ts';
+import { emptyRun, evolveRun } from './evolve.ts';
+import type { VendorProfile } from '../tenant/vendor-profile.ts';
 import type { RunEvent, RunState, RecordedEvent } from './model.ts';
 
 /**
@@ -13,7 +14,11 @@ export interface History {
   readonly future: readonly RunState[];
 }
 
-export const newHistory: History = { present: newRun, past: [], future: [] };
+export const emptyHistory = (profile: VendorProfile): History => ({
+  present: emptyRun(profile),
+  past: [],
+  future: [],
+});
 
 /** More than anybody takes back, and few enough for a small phone. */
 const longestPast = 50;
@@ -60,5 +65,7 @@ const atTheTimeOf = (state: RunState, { practice }: RunState): RunState => ({
   practice: { ...state.practice, clockOffset: practice.clockOffset, pausedAt: practice.pausedAt },
 });
 
-export const foldRun = (log: readonly RecordedEvent<RunEvent>[]): RunState =>
-  log.reduce(evolveHistory, newHistory).present;
+export const foldRun = (
+  profile: VendorProfile,
+  log: readonly RecordedEvent<RunEvent>[],
+): RunState => log.reduce(evolveHistory, emptyHistory(profile)).present;

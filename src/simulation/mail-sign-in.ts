@@ -1,8 +1,8 @@
-import { methodOf, type Client } from '../tenant/clients.ts';
+import { methodOf, type SignInMethod } from '../tenant/clients.ts';
 import { findFactor } from '../tenant/directory.ts';
-import { isEnded, type Protocol } from '../tenant/protocol-availability.ts';
+import { isEnded } from '../tenant/protocol-availability.ts';
 import type { Factor, TenantState } from '../tenant/model.ts';
-import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
+import { clientOf, type Client } from '../tenant/vendor-profile.ts';
 import { factorAskedFor } from '../tenant/web-sign-in.ts';
 import type { MailState, RunState } from './model.ts';
 
@@ -15,18 +15,23 @@ export const addressOf = (
   { userId }: Pick<MailState, 'userId'>,
 ): string | undefined => (userId === null ? undefined : tenant.users[userId]?.address);
 
-export const mailMethod = ({ tenant, mail }: Asked): Protocol | 'modern' =>
-  methodOf(tenant, clients[mail.program], mail.isModernSet);
+export const mailClient = ({ tenant, mail }: Asked): Client =>
+  clientOf(tenant.profile, mail.program);
+
+export const mailMethod = ({ tenant, mail }: Asked): SignInMethod =>
+  methodOf(tenant, mailClient({ tenant, mail }), mail.isModernSet);
 
 /** §4.3: whether the service no longer speaks to such a program at all, and the row that says so. */
 export function endOf({ tenant, mail }: Asked): string | null {
-  const { speaks }: Client = clients[mail.program];
+  const { speaks } = mailClient({ tenant, mail });
   return speaks && isEnded(tenant, speaks.protocol) ? speaks.row : null;
 }
 
 /** Whether the program has a setting that changes how it signs in, on the tenant's day. */
-export const hasMailSetting = ({ tenant, mail: { program } }: Asked): boolean =>
-  methodOf(tenant, clients[program], true) !== methodOf(tenant, clients[program], false);
+export function hasMailSetting({ tenant, mail }: Asked): boolean {
+  const client = mailClient({ tenant, mail });
+  return methodOf(tenant, client, true) !== methodOf(tenant, client, false);
+}
 
 /** What one can say of a program without knowing any password. */
 export type WayIn =
@@ -36,9 +41,7 @@ export function wayIn(state: Asked): WayIn {
   if (endOf(state) !== null) return 'ended';
   if (mailMethod(state) === 'modern') return 'modern';
   if (hasMailSetting(state)) return 'modernAfterSetting';
-  return clients[state.mail.program].modern === 'whereTenantAllows'
-    ? 'modernWhereAllowed'
-    : 'passwordOnly';
+  return mailClient(state).modern === 'whereTenantAllows' ? 'modernWhereAllowed' : 'passwordOnly';
 }
 
 /** The method that the sign-in page of the program asks for. */

@@ -10,7 +10,7 @@ import type {
   TenantState,
   UserId,
 } from '../tenant/model.ts';
-import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import type { ClientId } from '../tenant/vendor-profile.ts';
 import type { Reason } from '../tenant/reasons.ts';
 import type { AdminFieldId, AdminPage } from './admin-pages.ts';
 

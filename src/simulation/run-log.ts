@@ -1,7 +1,8 @@
 import type { Instant, SecretRef } from '../tenant/model.ts';
+import type { VendorProfile } from '../tenant/vendor-profile.ts';
 import { firstScenario } from './evolve.ts';
 import type { Decide, CommandResult } from './command-handlers/command-handler.ts';
-import { evolveHistory, newHistory, type History } from './history.ts';
+import { emptyHistory, evolveHistory, type History } from './history.ts';
 import type { RunEvent, RunState, RecordedEvent } from './model.ts';
 import type { StorageNotice } from './run.ts';
 import { memoryStorage } from './storage/memory.ts';
@@ -21,6 +22,8 @@ export interface RunLogOptions {
   /** Which saved run is meant: one of another seed or scenario is another run. */
   readonly seed: string | null;
   readonly scenarioId: string;
+  /** A saved run of another vendor is another run as well. */
+  readonly profile: VendorProfile;
   readonly now: (state: RunState) => Instant;
   /** An event was folded; or, without one, the run begins anew. */
   readonly folded: (
@@ -38,7 +41,7 @@ export interface RunLogOptions {
  * compare-and-set.
  */
 export class RunLog {
-  history: History = newHistory;
+  history: History;
   events: RecordedEvent<RunEvent>[] = [];
   notice: StorageNotice = null;
   readonly secrets = new Map<string, string>();
@@ -53,6 +56,7 @@ export class RunLog {
 
   private constructor(options: RunLogOptions) {
     this.#options = options;
+    this.history = emptyHistory(options.profile);
   }
 
   /** Opens the saved run, or starts a new one. Never rejects because of storage. */
@@ -198,9 +202,10 @@ export class RunLog {
     this.#take(saved);
   }
 
-  #isMeant([first]: readonly RunEvent[]): boolean {
-    if (first?.type !== 'runStarted') return false;
-    const { seed, scenarioId } = this.#options;
+  #isMeant([first, second]: readonly RunEvent[]): boolean {
+    if (first?.type !== 'runStarted' || second?.type !== 'tenantCreated') return false;
+    const { seed, scenarioId, profile } = this.#options;
+    if (second.profile !== profile.id) return false;
     return first.seed === seed && (first.scenario?.id ?? firstScenario.id) === scenarioId;
   }
 
@@ -241,7 +246,7 @@ export class RunLog {
 
   #forget(): void {
     this.secrets.clear();
-    this.history = newHistory;
+    this.history = emptyHistory(this.#options.profile);
     this.events = [];
     this.#options.folded(null, this.state, this.secrets);
   }

@@ -1,6 +1,6 @@
 import { newUser } from '../tenant/directory.ts';
 import { keyRefOf } from '../tenant/enrolment.ts';
-import { evolve, noTenant } from '../tenant/evolve.ts';
+import { emptyTenant, evolve } from '../tenant/evolve.ts';
 import type { TenantEvent } from '../tenant/events.ts';
 import type {
   AppPassword,
@@ -17,7 +17,7 @@ import type {
 import { keyToText } from '../tenant/one-time-code.ts';
 import { hashPassword } from '../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../tenant/ports.ts';
-import { clients, type ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import { clientOf, type ClientId, type VendorProfile } from '../tenant/vendor-profile.ts';
 import { generateAppPassword } from '../tenant/app-password.ts';
 import { randomBytes, randomId } from '../tenant/random.ts';
 import type { CommandResult } from './command-handlers/command-handler.ts';
@@ -29,6 +29,8 @@ import { practiceIssuer } from './shown-enrolment.ts';
 export interface Scenario {
   /** Kept with the run: a saved run of another scenario is another run. */
   readonly id: string;
+  /** The vendor whose rules and clients the run has. */
+  readonly profile: VendorProfile;
   readonly era: EraDate;
   readonly tenantMadeOn: EraDate;
   readonly policy: Policy;
@@ -81,10 +83,11 @@ export async function begin(
 }
 
 const tenantCreated = (
-  { era, tenantMadeOn, policy }: Scenario,
+  { profile, era, tenantMadeOn, policy }: Scenario,
   users: readonly User[],
 ): TenantEvent => ({
   type: 'tenantCreated',
+  profile: profile.id,
   name: tenantName,
   era,
   createdOn: tenantMadeOn,
@@ -121,7 +124,7 @@ export function tenantAt(scenario: Scenario): TenantState {
       ),
     });
   });
-  return evolve(noTenant, tenantCreated(scenario, users), 0);
+  return evolve(emptyTenant(scenario.profile), tenantCreated(scenario, users), 0);
 }
 
 const startsAs = ({ id }: Persona, { personas }: Scenario): PersonaStart =>
@@ -151,7 +154,11 @@ async function startOf(
       const one = oldAppPassword(name, hash, random, then);
       if (!isConnected(scenario, person, name)) return one;
       connected.push(remembered(person, one.id, text));
-      return { ...one, lastUsedAt: then, lastUsedOver: clients[scenario.program].protocol };
+      return {
+        ...one,
+        lastUsedAt: then,
+        lastUsedOver: clientOf(scenario.profile, scenario.program).protocol,
+      };
     }),
   );
   // The phone on the desk is whoever's one can be; the admin keeps hers.

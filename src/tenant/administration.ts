@@ -30,6 +30,7 @@ export function decideMfaState(
   to: MfaState,
 ): Decision {
   return about(state, admin, 'changeMfaState', userId, (user) => {
+    if (state.profile.mfa !== 'perUserState') return refuse('policyInvalid');
     if (user.mfa === to) return accept();
     const { policy, era } = state;
     const events: TenantEvent[] = [

@@ -3,8 +3,10 @@ import { redactAddress } from './redact-address.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { isBlockPending } from './directory-sync.ts';
 import { findUser } from './directory.ts';
-import { isClosedForEveryone, whyClosed, type Protocol } from './protocol-availability.ts';
+import { isClosedForEveryone, whyClosed } from './protocol-availability.ts';
+import type { Protocol } from './protocol.ts';
 import { isLocked } from './lockout.ts';
+import { mfaStateOf } from './mfa.ts';
 import type {
   AppPassword,
   AppPasswordId,
@@ -158,7 +160,8 @@ function judgePassword(
     if (isWaiting && state.policy.lockStopsAppPasswords) {
       return no('accountLocked', appPassword);
     }
-    if (user.mfa === 'enforced') return { ok: 'appPassword', appPassword, row: '§7.4 row 4' };
+    if (mfaStateOf(state, user) === 'enforced')
+      return { ok: 'appPassword', appPassword, row: '§7.4 row 4' };
   }
   if (evidence.isAccountPassword) {
     if (isWaiting) return no('accountLocked');
@@ -175,13 +178,12 @@ function judgePassword(
 
 /** Rows 5, 6 and 7: who may still come in with the account password. G4: registered means since set to Enabled. */
 function rowForAccountPassword(state: TenantState, user: User, from?: string): string | null {
-  if (user.mfa === 'disabled') return '§7.4 row 5';
-  if (user.mfa === 'enabled' && !user.registered) return '§7.4 row 6';
+  const mfa = mfaStateOf(state, user);
+  if (mfa === 'disabled') return '§7.4 row 5';
+  if (mfa === 'enabled' && !user.registered) return '§7.4 row 6';
   // G5: one app password ever created ends the exception, also after it is deleted.
   const isExempt =
-    user.mfa === 'enforced' &&
-    !user.everHadAppPassword &&
-    isTrusted(state.policy.trustedRanges, from);
+    mfa === 'enforced' && !user.everHadAppPassword && isTrusted(state.policy.trustedRanges, from);
   return isExempt ? '§7.4 row 7' : null;
 }
 

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Translator } from '../i18n/translator.ts';
 import type { WindowId } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
-import type { PortalPages } from './portal/pages-of.ts';
+import type { PortalPages } from './portal/portal-pages.ts';
 import type { CoachView } from './coach-view.ts';
 
 export interface PracticeActions {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { aroundScreens, onScreens } from '../i18n/screens.ts';
 import type { WindowId } from '../simulation/model.ts';
-import { AdminWindow } from './admin/admin-window.tsx';
+import { AdminWindow } from './admin-window.tsx';
 import { CoachCard } from './coach-card.tsx';
 import { EventExplanation } from './event-explanation.tsx';
 import { MailWindow } from './mail/mail-window.tsx';

@@ -7,10 +7,10 @@ import {
   waitAfter,
   type Failures,
 } from '../../src/tenant/lockout.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import type { Throttle } from '../../src/tenant/policy.ts';
 import { screenReason } from '../../src/tenant/reasons.ts';
-import { Lab, password, person, registered } from './lab.ts';
+import { TenantFixture, password, person, registered } from './tenant-fixture.ts';
 
 const throttle: Throttle = { limit: 3, findTime: 60_000, firstWait: 30_000, longestWait: 120_000 };
 const after = (...instants: number[]): Failures =>
@@ -46,7 +46,7 @@ describe('E. Failures and waiting', () => {
     expect(await right()).toBe('codeLocked');
     expect(screenReason('codeLocked')).toBe(screenReason('codeWrong'));
 
-    const lab = new Lab({ policy: { throttle } });
+    const lab = new TenantFixture({ policy: { throttle } });
     for (const guess of ['one-wrong', 'two-wrong', 'three-wrong']) await lab.web(guess);
     expect((await lab.web())[0]).toBe('accountLocked');
     expect(screenReason('accountLocked')).toBe(screenReason('passwordWrong'));
@@ -149,7 +149,7 @@ describe('E. Failures and waiting', () => {
   });
 
   it('LK-14 for an address that nobody has, the answer is the same, and attempts are counted', async () => {
-    const lab = new Lab({ policy: { throttle } });
+    const lab = new TenantFixture({ policy: { throttle } });
     for (const guess of ['one-wrong', 'two-wrong', 'three-wrong', 'four-wrong']) {
       expect((await lab.web(guess, 'nobody@kopisenja.example'))[0]).toBe('unknownUser');
     }
@@ -163,7 +163,7 @@ describe('E. Failures and waiting', () => {
   });
 
   it('LK-15 upper and lower case of an address share one count', async () => {
-    const lab = new Lab({ policy: { throttle } });
+    const lab = new TenantFixture({ policy: { throttle } });
     await lab.web('one-wrong', 'SARI@kopisenja.example');
     await lab.web('two-wrong', ' sari@KOPISENJA.example ');
     expect(lab.user().failures.password.total).toBe(2);
@@ -182,7 +182,7 @@ describe('E. Failures and waiting', () => {
   });
 
   it('LK-17 an admin unlocks one user or all of them, and it is written down', async () => {
-    const lab = new Lab({ policy: { throttle } });
+    const lab = new TenantFixture({ policy: { throttle } });
     for (const id of ['sari', 'budi']) {
       for (const guess of ['one-wrong', 'two-wrong', 'three-wrong'])
         await lab.web(guess, `${id}@kopisenja.example`);
@@ -198,13 +198,13 @@ describe('E. Failures and waiting', () => {
   });
 
   it('LK-18 a wait of one user is nobody else’s', async () => {
-    const lab = new Lab({ policy: { throttle } });
+    const lab = new TenantFixture({ policy: { throttle } });
     for (const guess of ['one-wrong', 'two-wrong', 'three-wrong']) await lab.web(guess);
     expect((await lab.web(password, 'budi@kopisenja.example'))[0]).toBe('ok');
   });
 
   it('LK-19 a new message and a new set-up keep the count', async () => {
-    const lab = new Lab({ policy: { throttle }, users: [person('sari')] });
+    const lab = new TenantFixture({ policy: { throttle }, users: [person('sari')] });
     const { decideEnrolmentStart } = await import('../../src/tenant/enrolment.ts');
     const [, session] = await lab.web();
     lab.apply(decideEnrolmentStart(lab.state, session));

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { listAppPasswords } from '../../src/tenant/app-passwords.ts';
 import { generateAppPassword } from '../../src/tenant/app-password.ts';
 import { randomLetters } from '../../src/tenant/random.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
-import { person, registered, type Lab, type Registered } from './lab.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
+import { person, registered, type TenantFixture, type Registered } from './tenant-fixture.ts';
 
 const crypto_ = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
-async function managing(options = {}): Promise<[Lab & { me: Registered }, string]> {
+async function managing(options = {}): Promise<[TenantFixture & { me: Registered }, string]> {
   const lab = await registered(options);
   return [lab, await lab.signIn(lab.me.factorId)];
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
-import { Lab, registered, type Registered } from './lab.ts';
+import { TenantFixture, registered, type Registered } from './tenant-fixture.ts';
 
-async function managing(options = {}): Promise<[Lab & { me: Registered }, string]> {
+async function managing(options = {}): Promise<[TenantFixture & { me: Registered }, string]> {
   const lab = await registered(options);
   return [lab, await lab.signIn(lab.me.factorId)];
 }
@@ -33,7 +33,7 @@ describe('F. Limits and conditions', () => {
   });
 
   it('AP-16 without MFA none can be made', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     const [, session] = await lab.web(undefined, 'budi@kopisenja.example');
     expect(lab.state.sessions[session]?.stage).toBe('signedIn');
     expect((await lab.create(session))[0]).toBe('mfaDisabled');
@@ -101,7 +101,7 @@ describe('F. Limits and conditions', () => {
   });
 
   it('R26 a second press on the page of the first one makes no second one', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     const [, session] = await lab.web();
     lab.apply(decideEnrolmentStart(lab.state, session));
     const [, factor] = lab.addApp(session);

@@ -8,7 +8,7 @@ import {
 import { redacted } from '../../src/tenant/redact-address.ts';
 import { sameBytes } from '../../src/tenant/encoding.ts';
 import { hashPassword } from '../../src/tenant/password-hash.ts';
-import { Lab, password, person, registered, testCost } from './lab.ts';
+import { TenantFixture, password, person, registered, testCost } from './tenant-fixture.ts';
 
 /** How many keys were derived meanwhile. */
 async function derivations(work: () => Promise<unknown>): Promise<number> {
@@ -56,7 +56,7 @@ describe('G. Verifying passwords', () => {
 
   it('VN-03 letters that only look like the right ones are wrong', async () => {
     const fixed = (length: number) => new Uint8Array(length).fill(10);
-    const lab = new Lab({ random: fixed });
+    const lab = new TenantFixture({ random: fixed });
     const text = 'k'.repeat(16);
     lab.append([
       {
@@ -84,7 +84,7 @@ describe('G. Verifying passwords', () => {
   it('VN-04 an account password is compared exactly as it came', async () => {
     const odd = ' Päss:word\u0000 ';
     const passwordHash = await hashPassword(odd, testCost, (n) => new Uint8Array(n));
-    const lab = new Lab({ users: [person('sari', { mfa: 'disabled', passwordHash })] });
+    const lab = new TenantFixture({ users: [person('sari', { mfa: 'disabled', passwordHash })] });
     expect(await lab.legacy(odd)).toBe('ok');
     for (const near of [odd.trim(), odd.toLowerCase(), odd.normalize('NFD'), `${odd} `]) {
       expect(await lab.legacy(near)).toBe('badPassword');
@@ -98,7 +98,7 @@ describe('G. Verifying passwords', () => {
   });
 
   it('VN-06 without MFA the account password is enough', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     expect(await lab.legacy(password, { address: 'budi@kopisenja.example' })).toBe('ok');
   });
 
@@ -125,20 +125,20 @@ describe('G. Verifying passwords', () => {
     const noted = () => lab.rows.at(-1);
     // R30: the one difference that the product makes between programs.
     expect(await lab.legacy(appPassword, { protocol: 'adminShell' })).toBe('adminShellNeedsModern');
-    expect(noted()).toMatchObject({ where: 'adminShell', target: appPasswordId, who: 'sari' });
+    expect(noted()).toMatchObject({ via: 'adminShell', target: appPasswordId, actor: 'sari' });
     lab.apply(decideMfaState(lab.state, 'system', 'sari', 'disabled'));
     expect(await lab.legacy(appPassword)).toBe('appPasswordNotInForce');
-    expect(noted()).toMatchObject({ where: 'imap', target: appPasswordId });
+    expect(noted()).toMatchObject({ via: 'imap', target: appPasswordId });
     // R32: a closed protocol is refused before anybody looks, so nobody knows which it was.
     lab.set({ smtpAuth: 'off' });
     expect(await lab.legacy(appPassword, { protocol: 'smtp' })).toBe('smtpAuthDisabled');
-    expect(noted()).toMatchObject({ where: 'smtp', target: null });
+    expect(noted()).toMatchObject({ via: 'smtp', target: null });
     expect(await lab.legacy('abcdefghijklmnop')).toBe('badPassword');
     expect(noted()).toMatchObject({ target: null });
   });
 
   it('VN-10 the app password of somebody else is wrong', async () => {
-    const lab = new Lab({ users: [person('sari'), person('budi')] });
+    const lab = new TenantFixture({ users: [person('sari'), person('budi')] });
     const mine = await lab.register();
     await lab.register('budi@kopisenja.example');
     expect(await lab.legacy(mine.appPassword, { address: 'budi@kopisenja.example' })).toBe(

@@ -14,7 +14,7 @@ import {
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { decideFactorRemoval } from '../../src/tenant/factors.ts';
-import { Lab, password, person, registered } from './lab.ts';
+import { TenantFixture, password, person, registered } from './tenant-fixture.ts';
 
 const budi = 'budi@kopisenja.example';
 
@@ -29,7 +29,7 @@ describe('H. Revoking', () => {
   });
 
   it('RV-02 an admin deletes all of one user, and nobody else’s; the record counts them', async () => {
-    const lab = new Lab({ users: [person('sari'), person('budi')] });
+    const lab = new TenantFixture({ users: [person('sari'), person('budi')] });
     const [mine, others] = [await lab.register(), await lab.register(budi)];
     const session = await lab.signIn(mine.factorId);
     await lab.create(session);
@@ -41,7 +41,7 @@ describe('H. Revoking', () => {
   });
 
   it('RV-03 one of somebody else is as unknown as one that never was', async () => {
-    const lab = new Lab({ users: [person('sari'), person('budi')] });
+    const lab = new TenantFixture({ users: [person('sari'), person('budi')] });
     const [mine, others] = [await lab.register(), await lab.register(budi)];
     const session = await lab.signIn(mine.factorId);
     for (const id of [others.appPasswordId, 'nothing', '__proto__']) {
@@ -159,9 +159,9 @@ describe('H. Revoking', () => {
     lab.apply(decideAppPasswordDeletion(lab.state, session, id, lab.now));
     expect(JSON.stringify(lab.state)).not.toContain(hash);
     expect(lab.rows.at(-1)).toMatchObject({
-      what: 'appPasswordDeleted',
+      action: 'appPasswordDeleted',
       target: 'Laptop at home',
-      who: 'sari',
+      actor: 'sari',
     });
     expect(JSON.stringify(lab.rows)).not.toContain(hash);
   });

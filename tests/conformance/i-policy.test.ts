@@ -9,8 +9,8 @@ import { decideAppPasswordDeletion, listAppPasswords } from '../../src/tenant/ap
 import { adminOf, whyNotAllowed } from '../../src/tenant/admin-permissions.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
-import { Lab, password, person, registered } from './lab.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
+import { TenantFixture, password, person, registered } from './tenant-fixture.ts';
 
 const admin = (
   role: 'globalAdministrator' | 'authenticationAdministrator' | 'authenticationPolicyAdministrator',
@@ -21,7 +21,7 @@ describe('I. Policy', () => {
     const states = ['disabled', 'enabled', 'enforced'] as const;
     for (const from of states) {
       for (const to of states) {
-        const lab = new Lab({ users: [person('sari', { mfa: from })] });
+        const lab = new TenantFixture({ users: [person('sari', { mfa: from })] });
         expect(lab.apply(decideMfaState(lab.state, 'system', 'sari', to))).toBe('ok');
         expect(lab.user().mfa).toBe(to);
       }
@@ -46,7 +46,7 @@ describe('I. Policy', () => {
   });
 
   it('PO-02 a method that is not allowed is refused, whatever a page lets somebody choose, and nothing is sent', async () => {
-    const lab = new Lab({ policy: { factorKinds: ['textMessage'] } });
+    const lab = new TenantFixture({ policy: { factorKinds: ['textMessage'] } });
     const [, session] = await lab.web();
     lab.apply(decideEnrolmentStart(lab.state, session));
     expect(lab.addApp(session)[0]).toBe('methodNotAllowed');
@@ -116,7 +116,7 @@ describe('I. Policy', () => {
   });
 
   it('PO-07 the last global admin can be neither blocked, deleted nor made a user', () => {
-    const lab = new Lab({
+    const lab = new TenantFixture({
       users: [person('adi', { role: 'globalAdministrator' }), person('sari')],
     });
     const change = (given: Parameters<typeof decideUserChange>[3]) =>
@@ -160,12 +160,12 @@ describe('I. Policy', () => {
     JSON.parse('{"__proto__": {}}'),
     { constructor: 1 },
   ])('PO-08 %j is no policy', (change: object) => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     expect(lab.apply(decidePolicyChange(lab.state, 'system', change))).toBe('policyInvalid');
   });
 
   it('PO-08 the profile itself is a policy, and one wrong value stops the whole change', () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     expect(lab.apply(decidePolicyChange(lab.state, 'system', microsoft365))).toBe('ok');
     const mixed = { legacyBlocked: true, appPasswordLimit: -1 };
     expect(lab.apply(decidePolicyChange(lab.state, 'system', mixed))).toBe('policyInvalid');
@@ -173,17 +173,17 @@ describe('I. Policy', () => {
   });
 
   it('PO-09 a change is written down with the old and the new value', () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     lab.apply(decidePolicyChange(lab.state, admin('globalAdministrator'), { legacyBlocked: true }));
     expect(lab.rows.at(-1)).toMatchObject({
-      who: 'adi',
-      what: 'policyChanged',
+      actor: 'adi',
+      action: 'policyChanged',
       target: 'legacyBlocked: false → true',
     });
   });
 
   it('the day of the rules is one of the calendar, and not before the tenant', () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     expect(lab.apply(decideEra(lab.state, '2027-02-30'))).toBe('eraMalformed');
     expect(lab.apply(decideEra(lab.state, '2010-01-01'))).toBe('eraBeforeTenant');
     expect(lab.apply(decideEra(lab.state, '2026-11-23'))).toBe('ok');

@@ -31,7 +31,7 @@ import { enrolmentUri, parseEnrolmentUri } from '../../src/tenant/enrolment-uri.
 import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/factors.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { keyFromText, normaliseCode } from '../../src/tenant/one-time-code.ts';
-import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
+import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
@@ -39,7 +39,7 @@ import { decideContactConfirmed, decideEnrolmentFinished } from '../../src/tenan
 import { isRange, isTrusted } from '../../src/tenant/trusted-ranges.ts';
 import { decideCode, prepareCode } from '../../src/tenant/verification.ts';
 import { decideSignOut, decideWebSignIn, prepareWebSignIn } from '../../src/tenant/web-sign-in.ts';
-import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
+import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
 import { parameters, rfcKey } from './support.ts';
 import { lab, session, wild, type Any } from './wild.ts';
 

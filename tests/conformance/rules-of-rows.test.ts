@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { User } from '../../src/tenant/model.ts';
-import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
-import { wouldSignInPass, type SignInQuestion } from '../../src/tenant/sign-in-what-if.ts';
-import type { LabOptions } from './lab.ts';
+import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
+import { wouldSignInPass, type SignInQuestion } from '../../src/tenant/lazy/sign-in-what-if.ts';
+import type { TenantFixtureOptions } from './tenant-fixture.ts';
 import { enforced, method, owner, tenant, user } from './rules-people.ts';
 
 /** Every answer names a row of docs/facts.md: a yes the row of §7.4 that decided, a no the row that causes it. */
@@ -12,7 +12,7 @@ type Case = readonly [
   answer: string,
   me: User,
   question: Partial<SignInQuestion>,
-  options?: LabOptions,
+  options?: TenantFixtureOptions,
 ];
 
 const blocked = { ...owner, blocked: true };

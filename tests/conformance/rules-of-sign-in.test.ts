@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TenantState, User } from '../../src/tenant/model.ts';
-import { isAppPasswordOffered } from '../../src/tenant/app-password-offer.ts';
-import { wouldSignInPass } from '../../src/tenant/sign-in-what-if.ts';
+import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
+import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
 import { ask, enforced, method, owner, tenant, user } from './rules-people.ts';
 
 /** The rules as the fact sheet has them, row by row. */

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
-import { flows } from '../../src/flows/index.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
-import { violations } from './axe.ts';
+import { violations } from '../support/axe.ts';
 import { kindsOf, runGuide, startPractice } from './runner.ts';
 
 /** Every guide in every language, looked at after each step as different people see it. */
@@ -70,8 +71,6 @@ for (const flow of Object.values(flows)) {
       `nothing is in the way on any step of ${flow.id} in ${language}`,
       { tag },
       async ({ page }) => {
-        // Dozens of looks in one test; each is waited for by itself.
-        test.setTimeout(600_000);
         await page.goto(`/${language}/guides/${flow.id}/`);
         await expectGood(page, 'before Start');
         await startPractice(page, `/${language}/guides/${flow.id}/`);

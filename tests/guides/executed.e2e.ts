@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { flows } from '../../src/flows/index.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { kindsOf, runGuide, startPractice } from './runner.ts';
 

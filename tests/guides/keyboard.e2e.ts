@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { flows } from '../../src/flows/index.ts';
-import { keyboard } from './hands.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
+import { keyboard } from './page-driver.ts';
 import { kindsOf, runGuide } from './runner.ts';
 
 /** Every guide as printed, by keyboard alone: Tab to a control, Enter, Space or arrows to use it. */
@@ -12,7 +12,7 @@ for (const flow of Object.values(flows)) {
     await page.goto(`/en/guides/${flow.id}/`);
     await keyboard.press(page.locator('[data-practice-start]'));
     await expect(page.locator('[data-state-hash]')).toBeVisible();
-    const outcomes = await runGuide(page, kindsOf(flow), { hands: keyboard });
+    const outcomes = await runGuide(page, kindsOf(flow), { driver: keyboard });
     expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
   });
 }

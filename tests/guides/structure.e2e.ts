@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { flows } from '../../src/flows/index.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
 import { kindsOf, runGuide, startPractice } from './runner.ts';
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root, tool } from '../../scripts/lib/project.mjs';
 import { run } from '../../scripts/lib/run.mjs';
-import { outside } from './outside.ts';
+import { outside } from '../support/outside-vitest.ts';
 
 /**
  * `npm run mutation` runs the tests in a lighter setting, and does not start when one of them fails there without any
@@ -30,6 +30,8 @@ test('every test that is left to npm test has the name that the setting knows', 
   const list = /const slowTests = \[(.*?)\];/s.exec(config)?.[1] ?? '';
   const titles = [...list.matchAll(/'([^']+)'/g)].map(([, title]) => title ?? '');
   expect(titles.length).toBeGreaterThan(5);
-  const tests = ['tests/storage', 'tests/conformance', 'tests/unit', 'src'].flatMap(textsBelow);
+  const tests = ['tests/storage', 'tests/conformance', 'tests/integration', 'src'].flatMap(
+    textsBelow,
+  );
   expect(titles.filter((title) => !tests.some((text) => text.includes(`'${title}'`)))).toEqual([]);
 });

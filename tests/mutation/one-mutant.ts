@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, inject } from 'vitest';
 // Loaded by the product when they are needed first, which would be in the middle of a test: values that a file makes as it
 // is loaded could then not be told from what a test did. Here they are loaded before, like all other files.
-import '../../src/simulation/command-handlers/admin.ts';
-import '../../src/simulation/command-handlers/security-info.ts';
-import '../../src/simulation/seeded-random.ts';
-import '../../src/simulation/storage/event-shape.ts';
+import '../../src/simulation/command-handlers/lazy/admin.ts';
+import '../../src/simulation/command-handlers/lazy/security-info.ts';
+import '../../src/simulation/lazy/seeded-random.ts';
+import '../../src/simulation/storage/lazy/event-shape.ts';
 
 /** What Stryker tells its runs, and what of it is still there from the run before: the worker is kept. */
 declare module 'vitest' {

@@ -10,7 +10,7 @@ import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import type { Ports } from '../../src/tenant/ports.ts';
 import { decideCode, prepareCode } from '../../src/tenant/verification.ts';
-import { password, person, registered } from '../conformance/lab.ts';
+import { password, person, registered } from '../conformance/tenant-fixture.ts';
 
 /** What two tabs can do to each other, and the run in which they do it. */
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StorageProblem } from '../../src/simulation/storage/run-storage.ts';
-import { testRun } from '../unit/test-run.ts';
+import { testRun } from '../integration/test-run.ts';
 import { events } from './contract.ts';
 import { databasePlace, freshName, recordsOf, request, withDatabase } from './database.ts';
-import { practise, savedRun, within1s } from './runs.ts';
+import { practise, savedRun, eventually } from './runs.ts';
 
 const at = (length: number) => ({ runId: 'first', length });
 
@@ -80,7 +80,7 @@ describe('what goes wrong', () => {
       return append(...given);
     });
     const pressed = run.dispatch({ type: 'confirmContact', phoneNumber: '+1 202 555 0142' });
-    expect(await within1s(() => appending.mock.calls.length > 0)).toBe(true);
+    expect(await eventually(() => appending.mock.calls.length > 0)).toBe(true);
     expect(run.log).toHaveLength(log);
     expect(run.state.browser.shownAppPassword).toBeNull();
     // The tab dies here: what the next visit finds is the page before, and no password that nobody saw.

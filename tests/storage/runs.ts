@@ -1,9 +1,9 @@
 import { nextAction } from '../../src/coach/progress.ts';
-import { createAppPassword } from '../../src/flows/create-app-password.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
 import { browserTabs } from '../../src/simulation/tabs/tabs.ts';
-import { testRun } from '../unit/test-run.ts';
+import { testRun } from '../integration/test-run.ts';
 import { freshName, databasePlace } from './database.ts';
 
 /** Follows the guide until `isEnough`, or to its end. */
@@ -26,9 +26,12 @@ export const savedRun = (name = freshName()): Promise<RunHandle> =>
 export const runIn = (storage: RunStorage): Promise<RunHandle> =>
   testRun({ openStorage: () => Promise.resolve(storage) });
 
-/** Waits for what another tab does, for as long as is promised: one second. */
-export async function within1s(isSo: () => boolean): Promise<boolean> {
-  const end = performance.now() + 1000;
+/** Milliseconds. It ends what hangs; nothing is measured by it. */
+const longestWait = 60_000;
+
+/** Waits for what another tab does. */
+export async function eventually(isSo: () => boolean): Promise<boolean> {
+  const end = performance.now() + longestWait;
   while (!isSo() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
   return isSo();
 }

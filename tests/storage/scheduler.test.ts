@@ -53,6 +53,7 @@ const openLog = (storage: RunStorage): Promise<RunLog> =>
     drawRunId: () => 'another',
     seed: null,
     scenarioId: articleOf2018.id,
+    profile: articleOf2018.profile,
     now: () => now,
     folded: () => undefined,
     changed: () => undefined,

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { wipeEverything } from '../../src/simulation/storage/wipe-everything.ts';
+import { wipeEverything } from '../../src/simulation/storage/lazy/wipe-everything.ts';
 import { events } from './contract.ts';
 import { databasePlace, freshName, recordsOf, request } from './database.ts';
-import { practise, savedRun, within1s } from './runs.ts';
+import { practise, savedRun, eventually } from './runs.ts';
 
 const at = (length: number) => ({ runId: 'first', length });
 
@@ -71,7 +71,7 @@ describe('wiping everything', () => {
     expect(Object.keys(area)).toEqual(['theme']);
     expect(caches.delete.mock.calls).toEqual([['app-password-lab:1']]);
 
-    expect(await within1s(() => run.state.version === 2)).toBe(true);
+    expect(await eventually(() => run.state.version === 2)).toBe(true);
     expect(run.notice).toBe('storageRefused');
     expect(run.secret(state.mail.savedPasswordRef ?? '')).toBeUndefined();
   });

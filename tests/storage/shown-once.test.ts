@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testRun } from '../unit/test-run.ts';
+import { testRun } from '../integration/test-run.ts';
 import { practise } from './runs.ts';
 
 test('AP-08 the text of an app password goes with Done, and what was copied before stays', async () => {

@@ -1,12 +1,17 @@
+import { practiceProfile } from '../../src/flows/scenarios.ts';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isEventAt } from '../../src/simulation/storage/event-shape.ts';
+import { isEventAt } from '../../src/simulation/storage/lazy/event-shape.ts';
 import { memoryPlace } from '../../src/simulation/storage/memory.ts';
-import { exportRun, goneSecrets, importRun } from '../../src/simulation/storage/import-export.ts';
+import {
+  exportRun,
+  goneSecrets,
+  importRun,
+} from '../../src/simulation/storage/lazy/import-export.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
-import { registered } from '../conformance/lab.ts';
-import { testRun } from '../unit/test-run.ts';
+import { registered } from '../conformance/tenant-fixture.ts';
+import { testRun } from '../integration/test-run.ts';
 import { practise, runIn } from './runs.ts';
 
 const finished = await practise(await testRun());
@@ -18,7 +23,7 @@ const file = JSON.parse(text) as {
 };
 
 const imported = (given: string) => {
-  const result = importRun(given);
+  const result = importRun(given, practiceProfile);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.run;
 };
@@ -76,7 +81,9 @@ describe('a run as a file', () => {
     expect(run.events).toHaveLength(count);
 
     const strange = events.map((event, place) => (place === 4 ? { type: { toString: 0 } } : event));
-    expect(importRun(JSON.stringify({ kind: file.kind, format, events: strange }))).toMatchObject({
+    expect(
+      importRun(JSON.stringify({ kind: file.kind, format, events: strange }), practiceProfile),
+    ).toMatchObject({
       problem: { kind: 'eventForeign', place: 5 },
     });
   });
@@ -93,7 +100,7 @@ describe('a file that is refused', () => {
     ['no events', JSON.stringify({ ...file, events: [] }), 'empty'],
     ['more than any run', ' '.repeat(5_000_001), 'tooLong'],
   ])('SG-08 %s', (_, given, kind) => {
-    expect(importRun(given)).toEqual({ ok: false, problem: { kind } });
+    expect(importRun(given, practiceProfile)).toEqual({ ok: false, problem: { kind } });
   });
 
   test.each<[string, string, number]>([
@@ -126,7 +133,10 @@ describe('a file that is refused', () => {
     ['a user who is none', changed(2, (event) => ({ ...event, users: [{}] })), 2],
     ['a time that is none', changed(3, (event) => ({ ...event, at: null })), 3],
   ])('SG-04 %s: the place is named', (_, given, place) => {
-    expect(importRun(given)).toEqual({ ok: false, problem: { kind: 'eventForeign', place } });
+    expect(importRun(given, practiceProfile)).toEqual({
+      ok: false,
+      problem: { kind: 'eventForeign', place },
+    });
   });
 
   test('BI-03 whatever is in a file, the answer is a typed one', () => {
@@ -138,7 +148,7 @@ describe('a file that is refused', () => {
     const files = fc.oneof(fc.json(), fc.string(), damaged);
     fc.assert(
       fc.property(files, (given) => {
-        expect(typeof importRun(given).ok).toBe('boolean');
+        expect(typeof importRun(given, practiceProfile).ok).toBe('boolean');
       }),
       { numRuns: 2000 },
     );
@@ -150,7 +160,10 @@ describe('a file that is refused', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), ([index, name], value) => {
-        const result = importRun(changed(index + 1, (event) => ({ ...event, [name]: value })));
+        const result = importRun(
+          changed(index + 1, (event) => ({ ...event, [name]: value })),
+          practiceProfile,
+        );
         expect(result.ok || result.problem.kind === 'eventForeign').toBe(true);
       }),
       { numRuns: 2000 },

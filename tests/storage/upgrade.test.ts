@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { freshName, request } from './database.ts';
-import { practise, savedRun, within1s } from './runs.ts';
+import { practise, savedRun, eventually } from './runs.ts';
 
 /** A database as version 1 of the site left it, with a run in it and one sealed secret. */
 async function leaveVersion1(name: string): Promise<void> {
@@ -121,7 +121,7 @@ describe('an older version', () => {
     const told = vi.fn();
     run.subscribe(told);
     const newer = await request(indexedDB.open(name, 99));
-    expect(await within1s(() => run.notice === 'storageRefused')).toBe(true);
+    expect(await eventually(() => run.notice === 'storageRefused')).toBe(true);
     expect(told).toHaveBeenCalled();
     newer.close();
     await practise(run);

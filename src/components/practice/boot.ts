@@ -3,7 +3,7 @@ import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
-import { loadPortalPages } from '../../windows/portal/pages-of.ts';
+import { loadPortalPages } from '../../windows/portal/load-pages.ts';
 import { change, choicesNow, isPractised, putInAddress } from './choices.ts';
 import { startPracticeController } from './practice-controller.ts';
 import { flowFor } from './flow-for.ts';
@@ -41,7 +41,7 @@ export async function boot(practice: HTMLElement): Promise<void> {
   });
   rememberBegun(flow.id);
   if (query.step !== null) {
-    const { bringToStep } = await import('../../coach/bring-to-step.ts');
+    const { bringToStep } = await import('../../coach/lazy/bring-to-step.ts');
     await bringToStep(flow, run, query.step);
     // Once: a reload keeps what was done since.
     putInAddress('step', null);

@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 export async function flowFor(slug: string, query: Query): Promise<Flow | undefined> {
   if (slug !== 'free-practice' || (query.case === null && query.era === null))
     return loadFlow(slug);
-  const { freePractice } = await import('../../flows/free-practice.ts');
+  const { freePractice } = await import('../../flows/lazy/free-practice.ts');
   return freePractice((await scenarioOfCase(query.case)) ?? (await scenarioOfDay(query.era)));
 }
 

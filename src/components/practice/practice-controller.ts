@@ -7,7 +7,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { WindowId } from '../../simulation/model.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
-import type { PortalPages } from '../../windows/portal/pages-of.ts';
+import type { PortalPages } from '../../windows/portal/portal-pages.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { change, choicesNow, isPractised, onChange } from './choices.ts';
 import { guideSteps } from './guide-steps.ts';
@@ -68,7 +68,8 @@ export function startPracticeController({
     mounted.open(action.in);
     // Only what is filled in has a way to show.
     if (action.kind === 'type' || action.kind === 'paste') {
-      const { animateValueTransfer } = await import('../../windows/value-transfer-animation.ts');
+      const { animateValueTransfer } =
+        await import('../../windows/lazy/value-transfer-animation.ts');
       await animateValueTransfer(root, run, action);
     }
     await action.play(run);
@@ -112,7 +113,7 @@ export function startPracticeController({
   };
   const showStep = async (stepId: string) => {
     watch.pause();
-    const { bringToStep } = await import('../../coach/bring-to-step.ts');
+    const { bringToStep } = await import('../../coach/lazy/bring-to-step.ts');
     await bringToStep(flow, run, stepId);
     const action = next();
     hintState = { action, level: 'show' };
@@ -123,7 +124,7 @@ export function startPracticeController({
   };
 
   const takenBack = async () => {
-    const { returnToRoute } = await import('../../coach/return-to-route.ts');
+    const { returnToRoute } = await import('../../coach/lazy/return-to-route.ts');
     await returnToRoute(flow, run, perform);
   };
 

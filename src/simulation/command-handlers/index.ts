@@ -1,11 +1,11 @@
 import type { CommandType } from '../commands.ts';
-import type { adminHandlers } from './admin.ts';
+import type { adminHandlers } from './lazy/admin.ts';
 import { browserHandlers } from './browser.ts';
 import type { CommandHandler, HandlersOf } from './command-handler.ts';
 import { mailHandlers } from './mail.ts';
 import { phoneHandlers } from './phone.ts';
 import { practiceHandlers } from './practice.ts';
-import type { securityInfoHandlers } from './security-info.ts';
+import type { securityInfoHandlers } from './lazy/security-info.ts';
 
 type AdminCommand = keyof typeof adminHandlers;
 type ManagingCommand = keyof typeof securityInfoHandlers;
@@ -43,11 +43,11 @@ const later: { readonly [Type in Later]: () => Promise<HandlersOf<Type>> } = {
 };
 
 async function administer(): Promise<HandlersOf<AdminCommand>> {
-  return (await import('./admin.ts')).adminHandlers;
+  return (await import('./lazy/admin.ts')).adminHandlers;
 }
 
 async function manage(): Promise<HandlersOf<ManagingCommand>> {
-  return (await import('./security-info.ts')).securityInfoHandlers;
+  return (await import('./lazy/security-info.ts')).securityInfoHandlers;
 }
 
 const isLater = (type: CommandType): type is Later => Object.hasOwn(later, type);

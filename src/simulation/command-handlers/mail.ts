@@ -3,7 +3,7 @@ import { sessionAt } from '../../tenant/directory.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../tenant/legacy-sign-in.ts';
 import { longestPassword } from '../../tenant/password-hash.ts';
 import type { Ports } from '../../tenant/ports.ts';
-import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
+import { clientOf } from '../../tenant/vendor-profile.ts';
 import { decideCode, prepareCode } from '../../tenant/verification.ts';
 import { decideSignOut } from '../../tenant/web-sign-in.ts';
 import { addressOf, endOf, hasMailSetting, mailFactor, mailMethod } from '../mail-sign-in.ts';
@@ -23,7 +23,7 @@ const ended = refuseInput('mail', 'mailPassword', 'protocolEnded');
 
 /** By a password alone, over the program's own protocol. */
 async function signInByPassword(state: RunState, password: string, ports: Ports): Promise<Decide> {
-  const { protocol } = clients[state.mail.program];
+  const { protocol } = clientOf(state.tenant.profile, state.mail.program);
   const command = { protocol, address: addressOf(state.tenant, state.mail) ?? '', password };
   const evidence = await prepareLegacySignIn(state.tenant, command, ports);
   return (current, now) => {
@@ -70,7 +70,7 @@ export const mailHandlers: HandlersOf<
   chooseMailProgram:
     (_, { program }) =>
     (state) =>
-      Object.hasOwn(clients, program) && program !== state.mail.program
+      Object.hasOwn(state.tenant.profile.clients, program) && program !== state.mail.program
         ? { events: [...signOut(state), { type: 'mailProgramChosen', program }] }
         : noChange,
 

@@ -1,5 +1,5 @@
-import { clients, type ClientId } from '../../tenant/profiles/microsoft-365-clients.ts';
-import { serverWords } from '../../tenant/profiles/microsoft-365-words.ts';
+import { serverText } from '../../tenant/server-texts.ts';
+import { clientOf, type ClientId } from '../../tenant/vendor-profile.ts';
 import { addressOf } from '../mail-sign-in.ts';
 import type { TenantState } from '../../tenant/model.ts';
 import type { MailState, RunEvent } from '../model.ts';
@@ -119,7 +119,7 @@ type LegacyAnswer = Extract<
 
 /** What the server said to a password. Sign-ins of other programs leave this one alone. */
 function evolveLegacy(mail: MailState, event: LegacyAnswer, tenant: TenantState): MailState {
-  const { protocol } = clients[mail.program];
+  const { protocol } = clientOf(tenant.profile, mail.program);
   if (event.protocol !== protocol) return mail;
   if (event.type === 'legacySignInAccepted') {
     if (event.userId !== mail.userId) return mail;
@@ -128,7 +128,7 @@ function evolveLegacy(mail: MailState, event: LegacyAnswer, tenant: TenantState)
       page: 'inbox',
       signedInWith: event.with,
       problem: null,
-      serverWords: serverWords(protocol, 'accepted'),
+      serverWords: serverText(tenant.profile, protocol, 'accepted'),
     };
   }
   if (addressOf(tenant, mail) !== event.address) return mail;
@@ -137,7 +137,7 @@ function evolveLegacy(mail: MailState, event: LegacyAnswer, tenant: TenantState)
     page: 'password',
     signedInWith: null,
     problem: { field: 'mailPassword', reason: event.reason },
-    serverWords: serverWords(protocol, event.reason),
+    serverWords: serverText(tenant.profile, protocol, event.reason),
     // A wait after wrong passwords keeps the account password out as well.
     accountPasswordRefused:
       mail.accountPasswordRefused ||

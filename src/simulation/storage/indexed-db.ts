@@ -163,7 +163,7 @@ async function read(
   from: number,
   length: number | undefined,
 ): Promise<readonly RecordedEvent<RunEvent>[]> {
-  const { isEventAt } = await import('./event-shape.ts');
+  const { isEventAt } = await import('./lazy/event-shape.ts');
   const events = records.map(({ format, event }, index) => {
     const seq = from + index + 1;
     if (format === currentFormat && isEventAt(event, seq)) return event;

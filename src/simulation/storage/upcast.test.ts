@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../tenant/profiles/default.ts';
+import { policy as defaultPolicy } from '../../vendors/microsoft-365/policy.ts';
 import { upcast } from './upcast.ts';
 
 /** What a log of an older format did not say, and what it meant by that. */

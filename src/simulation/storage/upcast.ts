@@ -1,5 +1,5 @@
 import { newUser, type NewUser } from '../../tenant/directory.ts';
-import { defaultPolicy } from '../../tenant/profiles/default.ts';
+import { policy as defaultPolicy } from '../../vendors/microsoft-365/policy.ts';
 import { tenantMadeOn } from '../personas.ts';
 import { isObject } from './shape.ts';
 

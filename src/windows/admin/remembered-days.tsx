@@ -1,4 +1,4 @@
-import { rememberedDays } from '../../simulation/admin-forms.ts';
+import { rememberedDays } from '../../simulation/lazy/admin-forms.ts';
 import { Labelled } from '../parts/labelled.tsx';
 import { useHint } from '../parts/use-hint.ts';
 import { useId } from '../parts/use-id.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { rangesText } from '../../simulation/admin-forms.ts';
+import { rangesText } from '../../simulation/lazy/admin-forms.ts';
 import type { Problem } from '../../simulation/model.ts';
 import { isRange, rangesIn } from '../../tenant/trusted-ranges.ts';
 import { Labelled } from '../parts/labelled.tsx';

@@ -1,8 +1,8 @@
 import type { RunState } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Chooser } from './pages/chooser.tsx';
-import { SecondFactor } from './pages/second-factor.tsx';
-import { SignIn } from './pages/sign-in.tsx';
+import { Chooser } from './shared/chooser.tsx';
+import { SecondFactor } from './shared/second-factor.tsx';
+import { SignIn } from './shared/sign-in.tsx';
 
 interface PortalPageProps {
   readonly state: RunState;

@@ -1,4 +1,4 @@
-import { mailboxAppsIn, onOff } from '../../../simulation/admin-forms.ts';
+import { mailboxAppsIn, onOff } from '../../../simulation/lazy/admin-forms.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { isClosedForEveryone, isSmtpAuthOn } from '../../../tenant/protocol-availability.ts';
 import type { UserId } from '../../../tenant/model.ts';

@@ -4,7 +4,7 @@ import {
   onOffSettings,
   organisationIn,
   switchIn,
-} from '../../../simulation/admin-forms.ts';
+} from '../../../simulation/lazy/admin-forms.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { isModernOn, isSmtpAuthOn } from '../../../tenant/protocol-availability.ts';
 import type { TenantState } from '../../../tenant/model.ts';

@@ -1,4 +1,4 @@
-import { isAllowed, onOff, serviceSettingsIn } from '../../../simulation/admin-forms.ts';
+import { isAllowed, onOff, serviceSettingsIn } from '../../../simulation/lazy/admin-forms.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';

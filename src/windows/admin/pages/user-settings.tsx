@@ -1,4 +1,4 @@
-import { listWith, userTasksIn } from '../../../simulation/admin-forms.ts';
+import { listWith, userTasksIn } from '../../../simulation/lazy/admin-forms.ts';
 import type { UserTask } from '../../../simulation/admin-pages.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import type { UserId } from '../../../tenant/model.ts';

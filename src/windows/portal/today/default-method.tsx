@@ -5,8 +5,8 @@ import { CommandButton } from '../../parts/command-button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Select } from '../../parts/select.tsx';
-import { factorName } from '../factor-name.ts';
-import { useUser } from '../use-user.ts';
+import { factorName } from '../shared/factor-name.ts';
+import { useUser } from '../shared/use-user.ts';
 
 interface DefaultMethodProps {
   readonly problem: Problem | null;

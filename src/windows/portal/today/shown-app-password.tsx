@@ -4,10 +4,10 @@ import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
-import { AppPasswordName } from '../app-password-rows.tsx';
-import { SecretBox } from '../secret-box.tsx';
-import { useShownSecret } from '../use-shown-secret.ts';
-import { useUser } from '../use-user.ts';
+import { AppPasswordName } from '../shared/app-password-rows.tsx';
+import { SecretDisplay } from '../shared/secret-display.tsx';
+import { useShownSecret } from '../shared/use-shown-secret.ts';
+import { useUser } from '../shared/use-user.ts';
 
 interface ShownAppPasswordProps {
   readonly id: AppPasswordId;
@@ -39,7 +39,7 @@ export function ShownAppPassword({ id, problem }: ShownAppPasswordProps) {
           </dd>
         </dl>
       )}
-      <SecretBox label="portal.appPassword.password" copy="portal.appPassword.copy" />
+      <SecretDisplay label="portal.appPassword.password" copy="portal.appPassword.copy" />
       <div class="p-buttons">
         <CommandButton
           k="portal.appPassword.done"

@@ -1,0 +1,110 @@
+import * as actions from '../actions.ts';
+import type { Flow } from '../flow.ts';
+import {
+  hasCopiedOne,
+  hasFactor,
+  isInWithAppPassword,
+  isMfaOn,
+  isOn,
+  isReady,
+  isRegistered,
+  activeUser,
+} from '../predicates.ts';
+import { readCode, scan, typeCode, verify } from '../second-factor-actions.ts';
+import { articleOf2018 } from '../scenarios.ts';
+import {
+  mailPrerequisite,
+  isBeyondAccountPassword,
+  isOtherPasswordTyped,
+  pasteInMail,
+  submitMailPassword,
+} from '../mail-prerequisites.ts';
+import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
+import type { RunState } from '../../simulation/model.ts';
+
+/**
+ * The seven steps of the article of 2018: from "has my admin turned it on?" to a mail program that works again.
+ * The printed route is the mobile app and Sari; whoever verifies by text message or call, or lets the admin turn it on
+ * for Budi first, ticks the same steps. Whoever left the app password uncopied makes another on the page for that.
+ */
+
+const aim: NavigationGoal = {
+  who: null,
+  toDelete: () => null,
+  isOneWanted: (state) => !hasCopiedOne(state),
+};
+
+const hasAppPassword = (state: RunState) => (activeUser(state)?.appPasswords.length ?? 0) > 0;
+const isSignedIn = (state: RunState) =>
+  isMfaOn(state) && (state.browser.sessionId !== null || hasFactor(state));
+const hasStarted = (state: RunState) =>
+  hasFactor(state) || (isSignedIn(state) && !isOn(state, 'interrupt'));
+
+export const createAppPassword: Flow = {
+  id: 'create-app-password',
+  scenario: articleOf2018,
+  windows: ['browser', 'phone', 'mail'],
+  goal: isInWithAppPassword,
+  prerequisiteAction: (stepId, state, drafts) =>
+    stepId === 'use-in-mail-app'
+      ? mailPrerequisite(state, drafts)
+      : nextBrowserAction(state, drafts, aim),
+  steps: [
+    { id: 'check-mfa', done: isMfaOn, actions: [actions.chooseSari] },
+    { id: 'sign-in', done: isSignedIn, actions: [actions.signIn] },
+    { id: 'set-it-up-now', done: hasStarted, actions: [actions.setItUpNow] },
+    {
+      id: 'choose-method',
+      done: hasFactor,
+      actions: [
+        actions.chooseMobileApp,
+        actions.setUp,
+        scan,
+        actions.confirmScan,
+        readCode,
+        typeCode,
+        verify,
+      ],
+    },
+    {
+      id: 'confirm-contact',
+      done: (state) => hasAppPassword(state) || isRegistered(state),
+      actions: [actions.confirmContact],
+    },
+    { id: 'copy-app-password', done: isReady, actions: [actions.copyIt, actions.done] },
+    {
+      id: 'use-in-mail-app',
+      done: isInWithAppPassword,
+      actions: [
+        {
+          kind: 'press',
+          in: 'mail',
+          label: 'mail.welcome.addAccount',
+          done: (state) => state.mail.page !== 'welcome',
+          play: (run) => run.dispatch({ type: 'addMailAccount' }).then(() => undefined),
+        },
+        {
+          kind: 'press',
+          in: 'mail',
+          label: 'mail.password.signIn',
+          done: isBeyondAccountPassword,
+          play: submitMailPassword,
+        },
+        {
+          kind: 'paste',
+          in: 'mail',
+          label: 'mail.password.label',
+          done: isOtherPasswordTyped,
+          play: pasteInMail,
+        },
+        {
+          kind: 'press',
+          in: 'mail',
+          label: 'mail.password.signIn',
+          done: () => false,
+          play: submitMailPassword,
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import * as actions from '../actions.ts';
+import type { Flow } from '../flow.ts';
+import { isOn, isSignedIn } from '../predicates.ts';
+import { readCode, typeCode, verify } from '../second-factor-actions.ts';
+import { nameOfReturned, printerReturned } from '../scenarios.ts';
+import { sendAgain } from '../mail-prerequisites.ts';
+import { deleteFor, nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
+import type { RunState } from '../../simulation/model.ts';
+
+/** A device is gone and still knows an app password: its owner finds it in the list by its name and deletes that one. */
+
+const returned = ({ tenant }: RunState): string | null =>
+  tenant.users['sari']?.appPasswords.find(({ name }) => name === nameOfReturned)?.id ?? null;
+
+const aim: NavigationGoal = { who: 'sari', toDelete: returned, isOneWanted: () => false };
+
+const isGone = (state: RunState) => returned(state) === null;
+const isAsked = (state: RunState) => isGone(state) || isOn(state, 'deleteAppPassword');
+/** Sari's own session: Budi's page shows nothing of hers. */
+const isHers = (state: RunState) => state.browser.userId === 'sari' && isSignedIn(state);
+/** The device may have been made to forget the account, which is as good. */
+const isLockedOut = ({ mail }: RunState) => mail.page !== 'inbox';
+
+export const deleteAppPassword: Flow = {
+  id: 'delete-app-password',
+  scenario: printerReturned,
+  windows: ['browser', 'phone', 'mail'],
+  goal: (state) => isGone(state) && isLockedOut(state),
+  prerequisiteAction: (stepId, state, drafts) =>
+    stepId === 'see-it-refused' ? sendAgain : nextBrowserAction(state, drafts, aim),
+  steps: [
+    {
+      id: 'sign-in',
+      done: (state) => isGone(state) || isHers(state),
+      actions: [actions.chooseSari, actions.signIn, readCode, typeCode, verify],
+    },
+    {
+      id: 'open-security-info',
+      done: (state) =>
+        isGone(state) || (isHers(state) && isOn(state, 'securityInfo', 'deleteAppPassword')),
+      actions: [actions.openSecurityInfo],
+    },
+    { id: 'find-and-delete', done: isAsked, actions: [deleteFor(aim)] },
+    { id: 'confirm', done: isGone, actions: [actions.ok] },
+    {
+      id: 'see-it-refused',
+      done: (state) => isGone(state) && isLockedOut(state),
+      actions: [sendAgain],
+    },
+  ],
+};

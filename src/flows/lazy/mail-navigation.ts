@@ -1,0 +1,85 @@
+import { mailFactor, mailMethod } from '../../simulation/mail-sign-in.ts';
+import type { RunState } from '../../simulation/model.ts';
+import { personaOf } from '../../simulation/personas.ts';
+import type { Drafts } from '../../simulation/run.ts';
+import { action, fillIn } from '../action.ts';
+import type { Action } from '../flow.ts';
+import {
+  getMail,
+  isOtherPasswordTyped,
+  otherProgram,
+  pasteInMail,
+  sendAgain,
+  sendTest,
+  setUp,
+  submitMailPassword,
+} from '../mail-prerequisites.ts';
+import { withWait } from '../with-wait.ts';
+import { proveTo } from '../second-factor-actions.ts';
+
+/** Into any program, in whichever way it signs in: one action for each page of the mail window. */
+
+const addAccount = action('press', 'mail', 'mail.welcome.addAccount', { type: 'addMailAccount' });
+export const typeAccountPassword = action('type', 'mail', 'mail.password.label', (run) =>
+  fillIn('mailPassword', accountPassword(run.state))(run),
+);
+const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
+const signIn = withWait(action('press', 'mail', 'mail.password.signIn', submitMailPassword));
+
+const accountPassword = ({ mail }: RunState): string =>
+  personaOf(mail.userId)?.practicePassword ?? '';
+
+const verify = action('press', 'mail', 'portal.code.verify', async (run) => {
+  await run.dispatch({ type: 'submitMailCode', code: run.drafts.mailCode ?? '' });
+});
+const { prove } = proveTo(
+  {
+    window: 'mail',
+    field: 'mailCode',
+    factor: mailFactor,
+    sessionId: ({ mail }) => mail.sessionId,
+    problem: ({ mail }) => mail.problem,
+  },
+  {
+    verify: () => verify,
+    callAgain: withWait(
+      action('press', 'mail', 'portal.call.again', { type: 'contactMailUserAgain' }),
+    ),
+    sendAgain: withWait(
+      action('press', 'mail', 'portal.code.sendAgain', { type: 'contactMailUserAgain' }),
+    ),
+  },
+);
+
+/** `with` is what the program takes from this person on this day. */
+export function nextMailAction(
+  state: RunState,
+  drafts: Drafts,
+  with_: 'accountPassword' | 'appPassword',
+): Action {
+  const { page, program } = state.mail;
+  const isPrinter = program === 'smtpDevice' && mailMethod(state) !== 'modern';
+  switch (page) {
+    case 'welcome':
+      return isPrinter ? setUp : addAccount;
+    case 'password': {
+      const isTyped =
+        with_ === 'appPassword'
+          ? isOtherPasswordTyped(state, drafts)
+          : drafts.mailPassword === accountPassword(state);
+      if (!isTyped) return with_ === 'appPassword' ? paste : typeAccountPassword;
+      return isPrinter ? sendTest : signIn;
+    }
+    case 'secondFactor': {
+      const kind = mailFactor(state)?.kind;
+      return kind === undefined || state.mail.problem?.reason === 'signInExpired'
+        ? otherProgram
+        : prove(state, drafts, kind);
+    }
+    // Registration is done in the browser; the program has to ask anew then.
+    case 'setUp':
+      return otherProgram;
+    case 'inbox':
+      return isPrinter ? sendAgain : getMail;
+  }
+}

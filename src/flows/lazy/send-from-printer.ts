@@ -1,0 +1,114 @@
+import type { RunState } from '../../simulation/model.ts';
+import { personaOf, sari } from '../../simulation/personas.ts';
+import type { Drafts } from '../../simulation/run.ts';
+import { action } from '../action.ts';
+import * as actions from '../actions.ts';
+import type { Action, Flow } from '../flow.ts';
+import { typeAccountPassword } from './mail-navigation.ts';
+import {
+  isOtherPasswordTyped,
+  pasteInMail,
+  sendTest,
+  setUp,
+  toProgram,
+} from '../mail-prerequisites.ts';
+import { readCode, typeCode, verify } from '../second-factor-actions.ts';
+import { printerOfToday } from '../scenarios.ts';
+import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
+
+/**
+ * The one use that is left: a printer that sends what it scans (docs/facts.md §4.2, §4.4 row 9). Its account password is
+ * refused, Sari makes an app password on the pages of today, and the printer sends with it.
+ */
+
+const isSent = ({ mail }: RunState) =>
+  mail.program === 'smtpDevice' && mail.page === 'inbox' && mail.signedInWith === 'appPassword';
+const isRefused = (state: RunState) => state.mail.accountPasswordRefused || isSent(state);
+const isCopied = ({ tenant, clipboard }: RunState) =>
+  tenant.users[sari.id]?.appPasswords.some(({ id }) => id === clipboard?.appPasswordId) ?? false;
+const isSignedIn = ({ browser, tenant }: RunState) =>
+  browser.userId === sari.id && tenant.sessions[browser.sessionId ?? '']?.stage === 'signedIn';
+const isMade = (state: RunState) =>
+  (isCopied(state) && state.browser.page.name !== 'appPassword') || isSent(state);
+
+const aim: NavigationGoal = {
+  who: 'sari',
+  toDelete: () => null,
+  isOneWanted: (state) => !isCopied(state),
+};
+
+const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
+
+/** The printer is Sari's, and what is next there is one of its own actions; `null`: nothing stands in the way of them. */
+function detourToPrinter(state: RunState, drafts: Drafts): Action | null {
+  const { mail, practice } = state;
+  if (mail.program !== 'smtpDevice') return toProgram(state, 'smtpDevice');
+  if (mail.userId === sari.id) return null;
+  if (mail.page !== 'welcome') return toProgram(state, 'smtpDevice');
+  // A new account is of whoever practises, so Sari has to be the one.
+  return practice.personId === null || practice.personId === sari.id
+    ? null
+    : nextBrowserAction(state, drafts, aim);
+}
+
+function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Action | null {
+  const { page } = state.mail;
+  switch (stepId) {
+    case 'see-it-refused': {
+      const detour = detourToPrinter(state, drafts);
+      if (detour) return detour;
+      const isOther = drafts.mailPassword !== personaOf(sari.id)?.practicePassword;
+      return page === 'password' && isOther ? typeAccountPassword : null;
+    }
+    case 'sign-in':
+    case 'make-app-password':
+      return nextBrowserAction(state, drafts, aim);
+    case 'send-a-page': {
+      const detour = detourToPrinter(state, drafts);
+      if (detour) return detour;
+      if (page === 'welcome') return setUp;
+      return page === 'inbox' ? toProgram(state, 'smtpDevice') : null;
+    }
+    default:
+      return null;
+  }
+}
+
+export const sendFromPrinter: Flow = {
+  id: 'send-from-printer',
+  scenario: printerOfToday,
+  windows: ['browser', 'phone', 'mail'],
+  goal: isSent,
+  prerequisiteAction,
+  steps: [
+    {
+      id: 'see-it-refused',
+      done: isRefused,
+      actions: [{ ...setUp, done: ({ mail }) => mail.page !== 'welcome' }, sendTest],
+    },
+    {
+      id: 'sign-in',
+      done: (state) => isSignedIn(state) || isMade(state),
+      actions: [actions.chooseSari, actions.signIn, readCode, typeCode, verify],
+    },
+    {
+      id: 'make-app-password',
+      done: isMade,
+      actions: [
+        actions.openSecurityInfo,
+        actions.addMethod,
+        actions.chooseAppPassword,
+        actions.add,
+        actions.nameIt,
+        actions.submitName,
+        actions.copyIt,
+        actions.done,
+      ],
+    },
+    {
+      id: 'send-a-page',
+      done: isSent,
+      actions: [{ ...paste, done: isOtherPasswordTyped }, sendTest],
+    },
+  ],
+};

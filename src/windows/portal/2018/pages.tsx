@@ -1,0 +1,79 @@
+import type { RunState } from '../../../simulation/model.ts';
+import { DeleteAppPassword } from '../shared/delete-app-password.tsx';
+import { NameAppPassword } from '../shared/name-app-password.tsx';
+import { AlternateContact } from './alternate-contact.tsx';
+import { AppPassword } from './app-password.tsx';
+import { AppPasswordDeleted, AppPasswords } from './app-passwords.tsx';
+import { AwaitCall } from '../shared/await-call.tsx';
+import { ConfigureApp } from '../shared/configure-app.tsx';
+import { ContactMethod } from './contact-method.tsx';
+import { EnterCode } from '../shared/enter-code.tsx';
+import { Home } from './home.tsx';
+import { Interrupt } from './interrupt.tsx';
+import { VerificationMethods } from './verification-methods.tsx';
+import { Verified } from '../shared/verified.tsx';
+
+interface PagesOf2018Props {
+  readonly state: RunState;
+}
+
+const task = 'portal.verification.title';
+
+/** The pages of 2018 behind the sign-in (docs/facts.md §2.1). */
+export function PagesOf2018({ state }: PagesOf2018Props) {
+  const { page, problem } = state.browser;
+  switch (page.name) {
+    case 'interrupt':
+      return <Interrupt problem={problem} />;
+    case 'contactMethod':
+      return <ContactMethod problem={problem} />;
+    case 'configureApp':
+      return <ConfigureApp title="portal.configure.title" task={task} problem={problem} />;
+    case 'enterCode':
+      return (
+        <EnterCode
+          kind={page.kind}
+          title={
+            page.kind === 'authenticatorApp' ? 'portal.code.appTitle' : 'portal.code.textTitle'
+          }
+          task={task}
+          submit="portal.code.verify"
+          problem={problem}
+        />
+      );
+    case 'awaitCall':
+      return <AwaitCall title="portal.call.title" task={task} problem={problem} />;
+    case 'verified':
+      return (
+        <Verified title="portal.verified.title" task={task} goOn="portal.next" problem={problem} />
+      );
+    case 'alternateContact':
+      return <AlternateContact problem={problem} />;
+    case 'appPassword':
+      return <AppPassword problem={problem} />;
+    case 'home':
+      return <Home problem={problem} />;
+    case 'securityInfo':
+      return <VerificationMethods problem={problem} />;
+    case 'appPasswords':
+      return <AppPasswords problem={problem} />;
+    case 'nameAppPassword':
+      return (
+        <NameAppPassword title="portal.nameAppPassword.createTitle" task={task} problem={problem} />
+      );
+    case 'deleteAppPassword':
+      return (
+        <DeleteAppPassword
+          id={page.appPasswordId}
+          task={task}
+          confirm="portal.yes"
+          cancel="portal.no"
+          problem={problem}
+        />
+      );
+    case 'appPasswordDeleted':
+      return <AppPasswordDeleted problem={problem} />;
+    default:
+      return null;
+  }
+}

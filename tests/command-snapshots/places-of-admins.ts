@@ -1,0 +1,94 @@
+import {
+  addLater,
+  articleOf2018,
+  asTheyAreToday,
+  firstSignInToday,
+} from '../../src/flows/scenarios.ts';
+import { action } from '../integration/portal-driver.ts';
+import type { Scenario } from '../../src/simulation/scenario.ts';
+import { along, budi, number, password, rightCode, sari, type Go, type Place } from './places.ts';
+
+/** Where the admin's actions are felt: in mid-set-up, at a sign-in, and on pages about what the admin takes away. */
+const desks = ['admin', 'practice'] as const;
+
+/** A page of a set-up, in which multi-factor authentication can be turned off under the reader's hands. */
+const midSetUp = (name: string, scenario: Scenario, ...more: readonly Go[]): readonly Place[] =>
+  along(scenario, { [`${name}, in mid-set-up`]: [sari, password, ...more] }, { desks: ['admin'] });
+const byPhone = (method: 'textMessage' | 'phoneCall'): Go => ({
+  type: 'contactMe',
+  method,
+  phoneNumber: number,
+});
+const setItUp: Go = { type: 'setItUpNow' };
+
+export const admins: readonly Place[] = [
+  ...midSetUp('the interrupt', articleOf2018),
+  ...midSetUp('the choice of a method', articleOf2018, setItUp),
+  ...midSetUp('a text message', articleOf2018, setItUp, byPhone('textMessage')),
+  ...midSetUp('a call', articleOf2018, setItUp, byPhone('phoneCall')),
+  ...midSetUp('the app', firstSignInToday, setItUp),
+  ...midSetUp('the account', firstSignInToday, setItUp, { type: 'confirmApp' }),
+  ...midSetUp(
+    'the phone',
+    firstSignInToday,
+    setItUp,
+    { type: 'openAddMethod' },
+    { type: 'startAddingMethod', method: 'phone' },
+  ),
+  ...along(articleOf2018, { 'nobody has signed in': [], 'a sign-in page': [sari] }, { desks }),
+  ...along(
+    articleOf2018,
+    { 'in mid-set-up': [sari, password, { type: 'setItUpNow' }, { type: 'setUpApp' }] },
+    { desks },
+  ),
+  ...along(
+    firstSignInToday,
+    {
+      'while a call rings': [
+        sari,
+        password,
+        { type: 'setItUpNow' },
+        { type: 'contactMe', method: 'phoneCall', phoneNumber: number },
+      ],
+    },
+    { desks },
+  ),
+  ...along(
+    addLater,
+    {
+      'Sari at her Security info': [sari, password, rightCode, { type: 'openSecurityInfo' }],
+      'Sari asks to delete': [
+        async (run) =>
+          action(run, {
+            type: 'askToDeleteAppPassword',
+            id: run.state.tenant.users['sari']?.appPasswords[0]?.id ?? '',
+          }),
+      ],
+    },
+    { desks },
+  ),
+  ...along(
+    asTheyAreToday,
+    {
+      'Budi at home': [budi, { type: 'submitPassword', password: 'Latihan-Pagi-2018' }],
+      'settings that were changed': [
+        {
+          type: 'changePolicy',
+          change: {
+            appPasswordsAllowed: false,
+            rememberMfaDays: 30,
+            trustedRanges: '192.0.2.0/24',
+          },
+        },
+        { type: 'setMfaState', userIds: ['budi'], to: 'enforced' },
+        { type: 'blockSignIn', userIds: ['sari'], blocked: true },
+        {
+          type: 'setMailboxApps',
+          userId: 'sari',
+          apps: { smtpAuth: 'off', imap: false, pop: false },
+        },
+      ],
+    },
+    { desks },
+  ),
+];

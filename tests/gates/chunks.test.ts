@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { isInPracticeChunk } from '../../scripts/lib/chunks.mjs';
+import { root, tool } from '../../scripts/lib/project.mjs';
+import { run } from '../../scripts/lib/run.mjs';
+import { fixture, setting } from './tools.ts';
+
+test.each([
+  'src/tenant/evolve.ts',
+  'src/simulation/storage/indexed-db.ts',
+  'src/flows/browser-navigation.ts',
+  'src/coach/watch.ts',
+  'src/windows/portal/shared/sign-in.tsx',
+  'src/windows/timeline/lazy-timeline.tsx',
+  'node_modules/preact/dist/preact.module.js',
+  'node_modules/@otplib/totp/dist/index.js',
+])('%s is in the practice chunk', (file) => {
+  expect(isInPracticeChunk(`/home/lazy/src/lab/${file}`)).toBe(true);
+});
+
+test.each([
+  'src/tenant/lazy/client-advice.ts',
+  'src/simulation/storage/lazy/event-shape.ts',
+  'src/windows/admin/admin-screen.tsx',
+  'src/windows/admin/parts/note.tsx',
+  'src/windows/portal/2018/pages.tsx',
+  'src/windows/portal/today/pages.tsx',
+  'src/windows/practice.css',
+  'src/components/practice/boot.ts',
+  'src/diagnosis/answer.ts',
+  'node_modules/idiomorph/dist/idiomorph.esm.js',
+])('%s is loaded apart from it', (file) => {
+  expect(isInPracticeChunk(`/home/lazy/src/lab/${file}`)).toBe(false);
+});
+
+interface Cruise {
+  readonly summary: {
+    readonly violations: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rule: { readonly name: string };
+    }[];
+  };
+}
+
+async function lateFilesLoadedEarlyIn(folder: string): Promise<string[]> {
+  const config = setting('.dependency-cruiser.mjs');
+  const { output } = await run(
+    tool('dependency-cruiser', ['src', '--config', config, '--output-type', 'json'], 'depcruise'),
+    { cwd: folder },
+  );
+  const { summary } = JSON.parse(output) as Cruise;
+  return summary.violations
+    .filter(({ rule }) => rule.name === 'late-file-loaded-early')
+    .map(({ from, to }) => `${from} → ${to}`);
+}
+
+test('each static import of a late file is refused; import(), types, tests and late files may', async () => {
+  expect((await lateFilesLoadedEarlyIn(fixture('chunks-broken'))).sort()).toEqual([
+    'src/components/practice/boot.ts → src/components/practice/lazy/own-device.ts',
+    'src/flows/plan.ts → src/tenant/lazy/advice.ts',
+    'src/windows/frame.ts → src/windows/admin/screen.ts',
+    'src/windows/frame.ts → src/windows/lazy/timeline.ts',
+    'src/windows/portal/page.ts → src/windows/portal/2018/pages.ts',
+    'src/windows/portal/page.ts → src/windows/portal/today/pages.ts',
+  ]);
+});
+
+test('no file of ours loads a late file early', async () => {
+  expect(await lateFilesLoadedEarlyIn(root)).toEqual([]);
+});
