@@ -74,6 +74,7 @@ test.each([
   'site-imports-tooling: src/pages/uses-tooling.ts → scripts/tool.ts',
   'site-imports-tooling: src/pages/uses-tooling.ts → tests/helper.ts',
   'cycle: src/coach/chicken.ts → src/coach/egg.ts',
+  'cycle: src/coach/area.ts → src/coach/shape.ts',
 ])('%s', async (violation) => {
   expect(await broken).toContain(violation);
 });
