@@ -29,7 +29,7 @@ describe('a page in one language with screens in another', () => {
     expect(on.label('window.here')).toEqual({ text: 'Di sini', lang: 'id' });
   });
 
-  it('keeps the language of a text that the screens had to borrow', () => {
+  it('keeps the language of a text that falls back', () => {
     expect(aroundScreens(page, screens).label('portal.back')).toEqual({ text: 'Back', lang: 'en' });
   });
 

@@ -12,8 +12,8 @@ export async function returnToRoute(
   perform: (action: Action) => Promise<void> = (action) => action.play(run),
 ): Promise<void> {
   for (let count = 0; count < mostActs; count += 1) {
-    const detour = offRouteAction(flow, run.state, run.drafts);
-    if (!detour) return;
-    await perform(detour);
+    const action = offRouteAction(flow, run.state, run.drafts);
+    if (!action) return;
+    await perform(action);
   }
 }

@@ -93,7 +93,7 @@ function goOn(
         ? show(browser, browser.page)
         : show(browser, { name: 'awaitCall', factorId: event.factorId });
     case 'factorRefused':
-      // A set-up that waited too long cannot be mended on its own page: back to the choice, with the reason beside it.
+      // A set-up that waited too long cannot be completed on its own page: back to the choice, with the reason beside it.
       return event.reason === 'enrolmentExpired'
         ? {
             ...show(browser, firstPage(screens)),

@@ -17,7 +17,7 @@ interface TrustedRangesProps {
   readonly problem: Problem | null;
 }
 
-/** Ranges, one on each line. After a refusal it names the lines that are none until they are mended. */
+/** Ranges, one on each line. After a refusal it names the lines that are none until they are corrected. */
 export function TrustedRanges({ problem }: TrustedRangesProps) {
   const { run } = usePractice();
   const id = useId();
