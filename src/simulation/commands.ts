@@ -1,7 +1,9 @@
 import type { AddableMethod, ContactMethod, MailAuthentication, PhoneApp } from './model.ts';
 import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import type { AppPasswordId, EraDate, FactorId, MfaState, UserId } from '../tenant/model.ts';
-import type { AdminPage, MailboxApps, SettingsChange, UserTask } from './admin-pages.ts';
+import type { AdminPage } from './admin-pages.ts';
+import type { SettingTexts } from './admin-forms.ts';
+import type { MailboxField, PolicyField, UserTask } from './admin-settings.ts';
 
 /** What a reader can do: one entry per gesture on a window. Fields carry what was typed, exactly as it was typed. */
 export type Command =
@@ -71,8 +73,8 @@ export type Command =
   | { type: 'setMfaState'; userIds: readonly UserId[]; to: MfaState }
   | { type: 'manageUsers'; userIds: readonly UserId[]; tasks: readonly UserTask[] }
   | { type: 'blockSignIn'; userIds: readonly UserId[]; blocked: boolean }
-  | { type: 'setMailboxApps'; userId: UserId; apps: MailboxApps }
-  | { type: 'changePolicy'; change: SettingsChange }
+  | { type: 'setMailboxApps'; userId: UserId; apps: SettingTexts<MailboxField> }
+  | { type: 'changePolicy'; change: SettingTexts<PolicyField> }
   // Practice
   | { type: 'skipTime'; seconds: number }
   | { type: 'goToEra'; era: EraDate }

@@ -1,5 +1,5 @@
 import type { SecretRef, UserId } from '../tenant/model.ts';
-import type { AdminFieldId } from './admin-pages.ts';
+import type { AdminFieldId } from './admin-settings.ts';
 import type { BrowserPage, FieldId, RunEvent, RunState } from './model.ts';
 import { members, personaOf } from './personas.ts';
 import type { Drafts, RefusedText } from './run.ts';
@@ -94,23 +94,29 @@ function ofPerson(text = '', userId: UserId | null): string {
   return text === '' || isOfAnother ? (personaOf(userId)?.practicePassword ?? '') : text;
 }
 
-const adminForms: ReadonlySet<string> = new Set<AdminFieldId>([
-  'userActs',
-  'appPasswordSwitch',
-  'trustedRanges',
-  'rememberMfaDays',
-  'mailboxSmtp',
-  'mailboxImap',
-  'mailboxPop',
-  'securityDefaults',
-  'conditionalAccessMfa',
-  'legacyBlocked',
-  'smtpAuth',
-  'modernAuthentication',
-]);
+/**
+ * What stays when the admin centre opens or saves a page: who is selected, and everything that is no form of its own. Said
+ * the other way round, so that the table of settings is loaded with the admin centre and not with every practice.
+ */
+const kept: Readonly<Record<Exclude<keyof Drafts, AdminFieldId> | 'adminSelection', true>> = {
+  adminSelection: true,
+  password: true,
+  code: true,
+  phoneNumber: true,
+  alternateNumber: true,
+  mailPassword: true,
+  mailCode: true,
+  contactMethod: true,
+  appPasswordName: true,
+  defaultMethod: true,
+  refusedMailPassword: true,
+  refusedCode: true,
+  refusedMailCode: true,
+  goneAppPassword: true,
+};
 
 const withoutAdminForms = (drafts: Drafts): Drafts =>
-  Object.fromEntries(Object.entries(drafts).filter(([field]) => !adminForms.has(field)));
+  Object.fromEntries(Object.entries(drafts).filter(([field]) => Object.hasOwn(kept, field)));
 
 /** Forms of today's pages, which one may open again and again, begin anew each time. */
 function draftsOnPage(drafts: Drafts, page: BrowserPage['name'], state: RunState): Drafts {

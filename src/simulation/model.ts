@@ -12,7 +12,8 @@ import type {
 } from '../tenant/model.ts';
 import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import type { Reason } from '../tenant/reasons.ts';
-import type { AdminFieldId, AdminPage } from './admin-pages.ts';
+import type { AdminPage } from './admin-pages.ts';
+import type { AdminFieldId } from './admin-settings.ts';
 
 /** A practice run: the tenant plus the reader's devices, folded from one log. */
 export interface RunState {

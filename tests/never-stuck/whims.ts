@@ -1,11 +1,14 @@
 import fc, { type Arbitrary } from 'fast-check';
+import type { SettingTexts } from '../../src/simulation/admin-forms.ts';
+import type { Control } from '../../src/simulation/admin-setting.ts';
+import { mailboxSettings, policySettings } from '../../src/simulation/admin-settings.ts';
 import type { Command, CommandType } from '../../src/simulation/commands.ts';
 import { mailPrograms } from '../../src/simulation/mail-programs.ts';
 import type { FieldId, WindowId } from '../../src/simulation/model.ts';
 import { personaOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { eraStops } from '../../src/coach/client-compatibility.ts';
-import { halfMade } from './half-made.ts';
+import { halfMade, settingTexts } from './half-made.ts';
 
 /** One thing that a reader does who follows no guide. It looks at the run for what only the screen can tell. */
 export type Whim = (run: RunHandle) => Promise<unknown>;
@@ -29,7 +32,6 @@ const someUsers = fc.uniqueArray(users, { maxLength: 3 });
 const number = one('', '+1 202 555 0142', '0812 3456 7890', '+1 202 555 0167');
 const method = one('textMessage' as const, 'phoneCall' as const);
 const yesOrNo = fc.boolean();
-const onOrOff = one('default' as const, 'on' as const, 'off' as const);
 
 /** What people type where a password is asked for. */
 const password = one('account', 'clipboard', 'wrong', 'empty').map((kind) => (run: RunHandle) => {
@@ -51,6 +53,18 @@ const any = fc.nat(3);
 const userIn = ({ state }: RunHandle) => state.tenant.users[state.browser.userId ?? ''];
 const ownedBy = (run: RunHandle, at: number) => userIn(run)?.appPasswords[at]?.id ?? 'nobody';
 const factorOf = (run: RunHandle, at: number) => userIn(run)?.factors[at]?.id ?? 'nobody';
+
+/** Any of the settings of a table, each with a text that its control can have. */
+const textsOf = <Field extends string>(settings: Readonly<Record<Field, Control>>) =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries<readonly string[]>(settingTexts(settings)).map(([field, texts]) => [
+        field,
+        one(...texts),
+      ]),
+    ) as Record<Field, Arbitrary<string>>,
+    { requiredKeys: [] },
+  ) as Arbitrary<SettingTexts<Field>>;
 
 const wishes: Wishes = {
   choosePerson: ['browser', users.map((userId) => () => ({ type: 'choosePerson', userId }))],
@@ -213,26 +227,13 @@ const wishes: Wishes = {
     fc
       .record({
         userId: users,
-        apps: fc.record({ smtpAuth: onOrOff, imap: yesOrNo, pop: yesOrNo }),
+        apps: textsOf(mailboxSettings),
       })
       .map((with_) => () => ({ type: 'setMailboxApps', ...with_ })),
   ],
   changePolicy: [
     'admin',
-    fc
-      .record(
-        {
-          appPasswordsAllowed: yesOrNo,
-          securityDefaults: yesOrNo,
-          conditionalAccessMfa: yesOrNo,
-          legacyBlocked: yesOrNo,
-          smtpAuth: onOrOff,
-          modernAuthentication: onOrOff,
-          trustedRanges: one('', '203.0.113.0/24', 'nonsense'),
-        },
-        { requiredKeys: [] },
-      )
-      .map((change) => () => ({ type: 'changePolicy', change })),
+    textsOf(policySettings).map((change) => () => ({ type: 'changePolicy', change })),
   ],
 
   skipTime: ['clock', one(30, 600).map((seconds) => () => ({ type: 'skipTime', seconds }))],

@@ -5,7 +5,7 @@ import { usePageFocus } from '../parts/use-page-focus.ts';
 import { Navigation } from './navigation.tsx';
 import { ConfirmMfa } from './pages/confirm-mfa.tsx';
 import { Home } from './pages/home.tsx';
-import { MailboxSettings } from './pages/mailbox.tsx';
+import { MailboxPage } from './pages/mailbox.tsx';
 import { Organisation } from './pages/organisation.tsx';
 import { ServiceSettings } from './pages/service-settings.tsx';
 import { UserSettings } from './pages/user-settings.tsx';
@@ -37,7 +37,7 @@ function Page({ page, problem, saved }: AdminState) {
     case 'userSettings':
       return <UserSettings userIds={page.userIds} problem={problem} />;
     case 'mailbox':
-      return <MailboxSettings userId={page.userId} problem={problem} saved={saved} />;
+      return <MailboxPage userId={page.userId} problem={problem} saved={saved} />;
     case 'serviceSettings':
       return <ServiceSettings problem={problem} saved={saved} />;
     case 'organisation':

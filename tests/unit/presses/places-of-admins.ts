@@ -75,8 +75,8 @@ export const admins: readonly Place[] = [
         {
           type: 'changePolicy',
           change: {
-            appPasswordsAllowed: false,
-            rememberMfaDays: 30,
+            appPasswordsAllowed: 'off',
+            rememberMfaDays: '30',
             trustedRanges: '192.0.2.0/24',
           },
         },
@@ -85,7 +85,7 @@ export const admins: readonly Place[] = [
         {
           type: 'setMailboxApps',
           userId: 'sari',
-          apps: { smtpAuth: 'off', imap: false, pop: false },
+          apps: { mailboxSmtp: 'off', mailboxImap: 'off', mailboxPop: 'off' },
         },
       ],
     },

@@ -80,7 +80,7 @@ export const today: readonly Place[] = [
   }),
   ...along(asTheyAreToday, {
     'a remembered browser': [
-      { type: 'changePolicy', change: { rememberMfaDays: 14 } },
+      { type: 'changePolicy', change: { rememberMfaDays: '14' } },
       sari,
       password,
       { type: 'tickRemember', ticked: true },
