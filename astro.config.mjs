@@ -20,7 +20,7 @@ const hashOf = (file) =>
 const everyPractice = new RegExp(
   [
     'node_modules/(?:preact|idb|@otplib|@scure)/',
-    'src/(?:tenant|simulation)/(?!storage/(?:event-shape|tenant-)|command-handlers/(?:admin|security-info)|admin-(?:forms|setting)|seeded-random|required-credential|sign-in-what-if|remedies|app-password-offer|client-advice)',
+    'src/(?:tenant|simulation)/(?!storage/(?:event-shape|tenant-)|command-handlers/(?:admin|security-info)|admin-(?:forms|setting)|seeded-random|required-credential|sign-in-what-if|remedies|app-password-offer|client-advice|audit|account-password)',
     'src/windows/(?!admin/(?!admin-window)|portal/(?:2018|today)/|(?:.*/)?lazy/).*[.]tsx?$',
     'src/coach/(?!client-compatibility|bring-to|return-to)',
     'src/flows/(?:actions?|second-factor-actions|browser-navigation|predicates|mail-prerequisites|scenarios)[.]ts',

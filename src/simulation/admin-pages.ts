@@ -10,5 +10,9 @@ export type AdminPage =
   | { readonly name: 'userSettings'; readonly userIds: readonly UserId[] }
   /** "Manage email apps" of one mailbox (docs/facts.md §4.2 row 11). */
   | { readonly name: 'mailbox'; readonly userId: UserId }
+  /** "Reset password" of one user; after it, the password that the user has now. */
+  | { readonly name: 'resetPassword'; readonly userId: UserId }
   | { readonly name: 'serviceSettings' }
-  | { readonly name: 'organisation' };
+  | { readonly name: 'organisation' }
+  /** "Audit log". */
+  | { readonly name: 'audit' };

@@ -199,4 +199,5 @@ export const userTasks = {
 export type UserTask = keyof typeof userTasks;
 
 /** Ticked, chosen or typed in the admin centre and not saved yet. */
-export type AdminFieldId = 'adminSelection' | 'userTasks' | PolicyField | MailboxField;
+export type AdminFieldId =
+  'adminSelection' | 'userTasks' | 'auditPerson' | PolicyField | MailboxField;

@@ -48,6 +48,9 @@ export type Command =
   | { type: 'deleteAppPassword'; id: AppPasswordId }
   | { type: 'askToRemoveFactor'; id: FactorId }
   | { type: 'removeFactor'; id: FactorId }
+  /** "Change password" on today's page, and its form. The new password is the practice's own. */
+  | { type: 'openPasswordChange' }
+  | { type: 'changePassword'; current: string }
   | { type: 'openDefaultMethod' }
   | { type: 'makeDefaultFactor'; id: FactorId }
   // Phone
@@ -73,6 +76,7 @@ export type Command =
   | { type: 'setMfaState'; userIds: readonly UserId[]; to: MfaState }
   | { type: 'manageUsers'; userIds: readonly UserId[]; tasks: readonly UserTask[] }
   | { type: 'blockSignIn'; userIds: readonly UserId[]; blocked: boolean }
+  | { type: 'resetPassword'; userId: UserId }
   | { type: 'setMailboxApps'; userId: UserId; apps: SettingTexts<MailboxField> }
   | { type: 'changePolicy'; change: SettingTexts<PolicyField> }
   // Practice

@@ -1,7 +1,7 @@
 import type { SecretRef, UserId } from '../tenant/model.ts';
 import type { AdminFieldId } from './admin-settings.ts';
 import type { BrowserPage, FieldId, RunEvent, RunState } from './model.ts';
-import { members, personaOf } from './personas.ts';
+import { isPracticePassword, personaOf, practicePasswordOf } from './personas.ts';
 import type { Drafts, RefusedText } from './run.ts';
 
 /** Where it is kept that what stands in a code's field was refused. */
@@ -44,7 +44,7 @@ export function withGone(
 export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): Drafts {
   switch (event.type) {
     case 'personChosen':
-      return { ...drafts, password: personaOf(event.userId)?.practicePassword ?? '', code: '' };
+      return { ...drafts, password: practicePasswordOf(state, event.userId), code: '' };
     case 'webPasswordAccepted':
     case 'factorPending':
     case 'factorVerified':
@@ -67,7 +67,7 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'mailAccountStarted':
       return {
         ...drafts,
-        mailPassword: personaOf(event.userId)?.practicePassword ?? '',
+        mailPassword: practicePasswordOf(state, event.userId),
         refusedMailPassword: '',
       };
     // A page of the admin centre opens with what the tenant says; only who is selected stays.
@@ -78,21 +78,17 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'redone':
       return {
         ...withoutAdminForms(drafts),
-        password: ofPerson(drafts.password, state.browser.userId),
-        mailPassword: ofPerson(drafts.mailPassword, state.mail.userId),
+        password: ofPerson(drafts.password, state, state.browser.userId),
+        mailPassword: ofPerson(drafts.mailPassword, state, state.mail.userId),
       };
     default:
       return drafts;
   }
 }
 
-/** A page that came back may be another person's: then so is the password that is filled in. */
-function ofPerson(text = '', userId: UserId | null): string {
-  const isOfAnother = members.some(
-    ({ id, practicePassword }) => practicePassword === text && id !== userId,
-  );
-  return text === '' || isOfAnother ? (personaOf(userId)?.practicePassword ?? '') : text;
-}
+/** A page that came back may be another person's, or from before a change: then so is the password that is filled in. */
+const ofPerson = (text = '', state: RunState, userId: UserId | null): string =>
+  text === '' || isPracticePassword(text) ? practicePasswordOf(state, userId) : text;
 
 /**
  * What stays when the admin centre opens or saves a page: who is selected, and everything that is no form of its own. Said
@@ -101,6 +97,7 @@ function ofPerson(text = '', userId: UserId | null): string {
 const kept: Readonly<Record<Exclude<keyof Drafts, AdminFieldId> | 'adminSelection', true>> = {
   adminSelection: true,
   password: true,
+  currentPassword: true,
   code: true,
   phoneNumber: true,
   alternateNumber: true,
@@ -133,6 +130,11 @@ function draftsOnPage(drafts: Drafts, page: BrowserPage['name'], state: RunState
       return { ...drafts, appPasswordName: '' };
     case 'defaultMethod':
       return { ...drafts, defaultMethod: '' };
+    case 'changePassword':
+      return {
+        ...drafts,
+        currentPassword: practicePasswordOf(state, state.browser.userId),
+      };
     case 'proveAgain':
       return { ...drafts, code: '' };
     default:

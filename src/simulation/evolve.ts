@@ -20,6 +20,7 @@ export const newRun: RunState = {
     scenarioId: firstScenario.id,
     screens: firstScenario.screens,
     personId: null,
+    passwordChanges: {},
     clockOffset: 0,
     pausedAt: null,
   },
@@ -120,6 +121,13 @@ function evolvePractice(
       };
     case 'personChosen':
       return { ...practice, personId: event.userId };
+    case 'accountPasswordChanged': {
+      const before = practice.passwordChanges[event.userId] ?? 0;
+      return {
+        ...practice,
+        passwordChanges: { ...practice.passwordChanges, [event.userId]: before + 1 },
+      };
+    }
     case 'timeSkipped':
       return {
         ...practice,

@@ -30,6 +30,7 @@ export const halfMade: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   code: ['123456', '12', ''],
   mailPassword: ['', 'abcd'],
   password: ['', 'abcd'],
+  currentPassword: ['', 'abcd'],
   phoneNumber: [''],
   alternateNumber: [''],
   adminSelection: ['', 'budi', 'sari budi', 'sari budi ratna'],

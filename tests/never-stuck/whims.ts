@@ -5,7 +5,7 @@ import { mailboxSettings, policySettings } from '../../src/simulation/admin-sett
 import type { Command, CommandType } from '../../src/simulation/commands.ts';
 import { mailPrograms } from '../../src/simulation/mail-programs.ts';
 import type { FieldId, WindowId } from '../../src/simulation/model.ts';
-import { personaOf } from '../../src/simulation/personas.ts';
+import { practicePasswordOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { eraStops } from '../../src/coach/client-compatibility.ts';
 import { halfMade, settingTexts } from './half-made.ts';
@@ -37,7 +37,7 @@ const yesOrNo = fc.boolean();
 const password = one('account', 'clipboard', 'wrong', 'empty').map((kind) => (run: RunHandle) => {
   const { state } = run;
   if (kind === 'account')
-    return personaOf(state.mail.userId ?? state.browser.userId)?.practicePassword ?? '';
+    return practicePasswordOf(state, state.mail.userId ?? state.browser.userId);
   if (kind === 'clipboard') return run.secret(state.clipboard?.ref ?? '') ?? '';
   return kind === 'wrong' ? 'Salah-Ketik-1' : '';
 });
@@ -131,6 +131,11 @@ const wishes: Wishes = {
     'browser',
     any.map((at) => (run) => ({ type: 'removeFactor', id: factorOf(run, at) })),
   ],
+  openPasswordChange: ['browser', bare('openPasswordChange')],
+  changePassword: [
+    'browser',
+    password.map((of) => (run) => ({ type: 'changePassword', current: of(run) })),
+  ],
   openDefaultMethod: ['browser', bare('openDefaultMethod')],
   makeDefaultFactor: [
     'browser',
@@ -183,6 +188,8 @@ const wishes: Wishes = {
           'confirmMfa',
           'userSettings',
           'mailbox',
+          'resetPassword',
+          'audit',
           'serviceSettings',
           'organisation',
         ),
@@ -222,6 +229,7 @@ const wishes: Wishes = {
       .record({ userIds: someUsers, blocked: yesOrNo })
       .map((with_) => () => ({ type: 'blockSignIn', ...with_ })),
   ],
+  resetPassword: ['admin', users.map((userId) => () => ({ type: 'resetPassword', userId }))],
   setMailboxApps: [
     'admin',
     fc

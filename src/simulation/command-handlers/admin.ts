@@ -1,3 +1,4 @@
+import { decidePasswordReset, prepareNewPassword } from '../../tenant/account-password.ts';
 import {
   decideAppPasswordsDeleted,
   decideMfaState,
@@ -13,7 +14,7 @@ import { differences, refusalIn, savedWith } from '../admin-forms.ts';
 import type { AdminPage } from '../admin-pages.ts';
 import { mailboxSettings, policySettings, type UserTask } from '../admin-settings.ts';
 import type { RunState } from '../model.ts';
-import { ratna } from '../personas.ts';
+import { nextPracticePassword, ratna } from '../personas.ts';
 import {
   decideNext,
   noChange,
@@ -70,6 +71,7 @@ export const adminHandlers: HandlersOf<
   | 'setMfaState'
   | 'manageUsers'
   | 'blockSignIn'
+  | 'resetPassword'
   | 'setMailboxApps'
   | 'changePolicy'
 > = {
@@ -106,6 +108,21 @@ export const adminHandlers: HandlersOf<
           ? { events: [] }
           : decideUserChange(tenant, admin(state), userId, { blocked }),
       ),
+
+  /** The new password is the practice's own, so that coach and hints know it. */
+  resetPassword: async (before, { userId }, ports) => {
+    const next = nextPracticePassword(before, userId);
+    const prepared = await prepareNewPassword(
+      before.tenant,
+      userId,
+      { current: null, next },
+      ports.random,
+    );
+    return (state) =>
+      next === nextPracticePassword(state, userId)
+        ? saved(decidePasswordReset(state.tenant, admin(state), userId, prepared))
+        : noChange;
+  },
 
   setMailboxApps:
     (_, { userId, apps }) =>

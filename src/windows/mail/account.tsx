@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addressOf, hasMailSetting, mailMethod } from '../../simulation/mail-sign-in.ts';
 import type { Key } from '../../i18n/keys.ts';
-import { personaOf } from '../../simulation/personas.ts';
+import { practicePasswordOf } from '../../simulation/personas.ts';
 import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { usePractice } from '../practice-context.ts';
 import { CommandButton } from '../parts/command-button.tsx';
@@ -24,7 +24,7 @@ export function Account() {
   const isPrinter = formFactorOf(mail.program) === 'printer';
   const isModern = mailMethod(run.state) === 'modern';
 
-  const password = personaOf(mail.userId)?.practicePassword ?? '';
+  const password = practicePasswordOf(run.state, mail.userId);
   const filledIn = isModern ? 'portal.signIn.passwordHelp' : 'mail.password.help';
   /** Not after an attempt: what stands in the field may be something else by then. */
   const helpFor = (text: string | undefined): Key | undefined => {

@@ -1,4 +1,5 @@
 import type { Command, CommandType } from '../../../src/simulation/commands.ts';
+import { practicePasswordOf } from '../../../src/simulation/personas.ts';
 import type { RunHandle } from '../../../src/simulation/run.ts';
 import type { FactorId } from '../../../src/tenant/model.ts';
 import { code } from '../portal-hand.ts';
@@ -92,6 +93,12 @@ const browser = {
     { type: 'removeFactor', id: factorOf(run) },
     { type: 'removeFactor', id: 'nobody' },
   ],
+  openPasswordChange: bare('openPasswordChange'),
+  changePassword: (run) => [
+    { type: 'changePassword', current: practicePasswordOf(run.state, run.state.browser.userId) },
+    { type: 'changePassword', current: wrong },
+    { type: 'changePassword', current: '' },
+  ],
   openDefaultMethod: bare('openDefaultMethod'),
   makeDefaultFactor: (run) => [
     { type: 'makeDefaultFactor', id: factorOf(run) },
@@ -167,6 +174,10 @@ const admin = {
     { type: 'blockSignIn', userIds: ['sari'], blocked: true },
     { type: 'blockSignIn', userIds: ['sari'], blocked: false },
     { type: 'blockSignIn', userIds: ['ratna'], blocked: true },
+  ],
+  resetPassword: () => [
+    { type: 'resetPassword', userId: 'sari' },
+    { type: 'resetPassword', userId: 'nobody' },
   ],
   setMailboxApps: () => [
     {

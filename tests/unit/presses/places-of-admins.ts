@@ -70,6 +70,9 @@ export const admins: readonly Place[] = [
   ...along(
     asTheyAreToday,
     {
+      'a password that is to be reset': [
+        { type: 'openAdminPage', page: { name: 'resetPassword', userId: 'sari' } },
+      ],
       'Budi at home': [budi, { type: 'submitPassword', password: 'Latihan-Pagi-2018' }],
       'settings that were changed': [
         {
