@@ -54,6 +54,13 @@ export function QuickSteps({ selected }: QuickStepsProps) {
             press={open({ name: 'mailbox', userId: only.id })}
           />
         )}
+        {only && (
+          <CommandButton
+            k="admin.users.resetPassword"
+            look="quiet"
+            press={open({ name: 'resetPassword', userId: only.id })}
+          />
+        )}
         <CommandButton
           k={isBlocking ? 'admin.users.block' : 'admin.users.unblock'}
           look="quiet"
