@@ -19,7 +19,7 @@ const checks = [
     command: () =>
       tool('prettier', ['--check', '--cache', '--cache-strategy=content', '--log-level=warn', '.']),
   },
-  { name: 'floors', command: () => tool('dependency-cruiser', ['src'], 'depcruise') },
+  { name: 'layers', command: () => tool('dependency-cruiser', ['src'], 'depcruise') },
   { name: 'locales', command: () => own('check-locales.ts') },
   { name: 'css', command: () => own('check-css.ts') },
 ];

@@ -15,15 +15,18 @@ import type { Symptom } from './symptoms.ts';
 import { office } from './scenario-of-variant.ts';
 import type { Variant } from './variants.ts';
 
+/** What it means when the tenant says yes. */
+export const passing = [
+  'appPasswordOffered',
+  'modernNeedsNone',
+  'accountPasswordWorks',
+  'appPasswordWorks',
+  'appPasswordsKept',
+] as const;
+type Passing = (typeof passing)[number];
+
 /** Why, in one word. The tenant's reasons, what it means when the tenant says yes, and facts beside the model. */
-export type Why =
-  | Reason
-  | 'appPasswordOffered'
-  | 'modernNeedsNone'
-  | 'accountPasswordWorks'
-  | 'appPasswordWorks'
-  | 'appPasswordsKept'
-  | OutsideId;
+export type Why = Reason | Passing | OutsideId;
 
 /** Whether an app password is needed, where that was the question. */
 export type Verdict = 'needed' | 'notNeeded' | 'useless';

@@ -40,30 +40,59 @@ export function nextStepFor(
   return isLost ? { action: 'useNewerProgram', by: 'user' } : client.modernStep;
 }
 
-/** Guides by slug, for the pages of today and those of 2018. A guide that is not there is not offered. */
-export function guideFor(
+type GuideOf = (screens: 'today' | '2018', program: PracticeClientId) => string;
+
+const toMake: GuideOf = (screens, program) => {
+  if (screens === '2018') return 'create-app-password';
+  return program === 'smtpDevice' ? 'send-from-printer' : 'add-app-password';
+};
+const toRegister: GuideOf = (screens) =>
+  screens === '2018' ? 'create-app-password' : 'set-up-today';
+const toAllow: GuideOf = () => 'allow-app-passwords';
+const toDelete: GuideOf = () => 'delete-app-password';
+
+/** The guide that shows the action, by slug; `null` where there is none. */
+const guides: Readonly<Record<ActionId, GuideOf | null>> = {
+  createAppPassword: toMake,
+  checkAppPassword: toMake,
+  makeAnother: toMake,
+  completeRegistration: toRegister,
+  turnOnAppPasswords: toAllow,
+  turnOnMfa: toAllow,
+  enforceMfa: toAllow,
+  turnOnSmtpAuth: () => 'send-from-printer',
+  deleteOne: toDelete,
+  deleteYours: toDelete,
+  checkAddress: null,
+  checkPassword: null,
+  useModernSignIn: null,
+  useModernModule: null,
+  useNewerProgram: null,
+  useAccountPassword: null,
+  turnOnMailboxProtocol: null,
+  unblockAccount: null,
+  waitOrAskForUnlock: null,
+  signInModern: null,
+  chooseOAuth2: null,
+  addAccountAgain: null,
+  setRegistryKeys: null,
+  turnOnModern: null,
+  useNewerDevice: null,
+  deleteAll: null,
+  nothingKnown: null,
+  toggleBoth: null,
+  removeOldEntries: null,
+  removeSpaces: null,
+  useOtherApp: null,
+  requireReRegistration: null,
+  openSecurityInfo: null,
+  openPersonalPage: null,
+  useEachPassword: null,
+};
+
+/** For the pages of today or those of 2018, and the program that the reader has in front of them. */
+export const guideFor = (
   { action }: NextStep,
   screens: 'today' | '2018',
   program: PracticeClientId,
-): string | null {
-  switch (action) {
-    case 'createAppPassword':
-    case 'checkAppPassword':
-    case 'makeAnother':
-      if (screens === '2018') return 'create-app-password';
-      return program === 'smtpDevice' ? 'send-from-printer' : 'add-app-password';
-    case 'completeRegistration':
-      return screens === '2018' ? 'create-app-password' : 'set-up-today';
-    case 'turnOnAppPasswords':
-    case 'turnOnMfa':
-    case 'enforceMfa':
-      return 'allow-app-passwords';
-    case 'turnOnSmtpAuth':
-      return 'send-from-printer';
-    case 'deleteOne':
-    case 'deleteYours':
-      return 'delete-app-password';
-    default:
-      return null;
-  }
-}
+): string | null => guides[action]?.(screens, program) ?? null;

@@ -76,7 +76,8 @@ function appPasswordsOf(
     case 'signIn':
       // §1.4 row 3 asks whether there ever was one, not which one is typed.
       return password === 'appPassword' || known?.inOffice ? one : [];
-    default:
+    case 'offer':
+    case 'create':
       return [];
   }
 }

@@ -121,7 +121,9 @@ function detourToPrinter(state: RunState, drafts: Drafts): Action | null {
       return setUp;
     case 'inbox':
       return sendAgain;
-    default:
+    case 'password':
+    case 'secondFactor':
+    case 'setUp':
       return isBeyondAccountPassword(state, drafts) && !isOtherPasswordTyped(state, drafts)
         ? null
         : sendTest;

@@ -28,6 +28,8 @@ interface Namespaces {
   window: typeof window;
 }
 
+export type Namespace = keyof Namespaces;
+
 type Leaves<Node, Prefix extends string> = {
   [Name in keyof Node & string]: Node[Name] extends string
     ? `${Prefix}${Name}`
@@ -47,10 +49,7 @@ export const simulatorNamespaces = [
   'portal',
   'reason',
   'window',
-] as const satisfies readonly (keyof Namespaces)[];
+] as const satisfies readonly Namespace[];
 
 /** Texts of what most practices do not have: a file each, loaded only by a practice with that window, or the timeline. */
-export const windowNamespaces = [
-  'admin',
-  'timeline',
-] as const satisfies readonly (keyof Namespaces)[];
+export const windowNamespaces = ['admin', 'timeline'] as const satisfies readonly Namespace[];

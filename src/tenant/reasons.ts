@@ -11,6 +11,8 @@ interface ReasonEntry {
   readonly screen?: string;
   /** What the refused answer may have been a guess of; it then counts towards a lockout. Left out: it is no guess. */
   readonly guess?: 'password' | 'code';
+  /** The code was right once, and never will be again: only another code helps. */
+  readonly outdated?: true;
   /** After what time the same answer may pass. Left out: waiting does not help. */
   readonly wait?: WaitKind;
   /**
@@ -52,9 +54,15 @@ const code = {
   codeEmpty: { cause: null },
   codeMalformed: { guess: 'code', cause: null },
   codeWrong: { guess: 'code', cause: null },
-  codeExpired: { screen: 'codeWrong', guess: 'code', cause: codeWindow },
-  codeReplayed: { screen: 'codeWrong', guess: 'code', wait: 'nextCode', cause: codeWindow },
-  codeSuperseded: { screen: 'codeWrong', guess: 'code', cause: null },
+  codeExpired: { screen: 'codeWrong', guess: 'code', outdated: true, cause: codeWindow },
+  codeReplayed: {
+    screen: 'codeWrong',
+    guess: 'code',
+    outdated: true,
+    wait: 'nextCode',
+    cause: codeWindow,
+  },
+  codeSuperseded: { screen: 'codeWrong', guess: 'code', outdated: true, cause: null },
   clockWentBack: { screen: 'codeWrong', wait: 'nextCode', cause: null },
   codeLocked: { screen: 'codeWrong', wait: 'lockout', cause: throttling },
   factorDisabled: { screen: 'codeWrong', cause: throttling },

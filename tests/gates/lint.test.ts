@@ -35,7 +35,7 @@ test.each([
   ['src/flows/default-export.ts', 'Export by name'],
   ['src/flows/default-by-name.ts', 'Export by name'],
   ['src/flows/short-path.ts', 'with its ending'],
-  ['src/components/FloorUp.astro', 'may not import this room'],
+  ['src/components/HigherLayer.astro', 'may not import a higher layer'],
   ['src/coach/forgotten-promise.ts', 'Promises must be awaited'],
   ['src/coach/forgotten-case.ts', 'not exhaustive'],
   ['src/coach/any.ts', 'Unexpected any'],

@@ -5,7 +5,6 @@ import type { Scenario } from '../../simulation/scenario.ts';
 import type { Drafts } from '../../simulation/run.ts';
 import type { UserId } from '../../tenant/model.ts';
 import { isAppPasswordOffered } from '../../tenant/lazy/app-password-offer.ts';
-import type { OfferReason, SignInReason } from '../../tenant/reasons.ts';
 import { clientSignIn, type ClientSignIn } from '../../tenant/lazy/client-sign-in.ts';
 import { actionToAllow, actionToEnforce, actionToUnblock } from './admin-navigation.ts';
 import type { Action, Flow } from '../flow.ts';
@@ -32,11 +31,6 @@ const takes = (state: RunState): ClientSignIn =>
     now: Infinity,
   });
 
-const isUnobtainable: readonly (OfferReason | SignInReason)[] = [
-  'mfaByConditionalAccessOrDefaults',
-  'unknownUser',
-];
-
 /** A program that signs in the modern way is what helps where no app password can: everywhere, and today most of all. */
 const useModernProgram = (state: RunState): Action => toProgram(state, 'outlookNow');
 
@@ -57,14 +51,21 @@ function wayToAppPassword(state: RunState, drafts: Drafts): Action {
   const id = whoever(state);
   const user = state.tenant.users[id];
   const offer = isAppPasswordOffered(state.tenant, id);
-  if (!offer.offered) {
-    if (isUnobtainable.includes(offer.reason)) return useModernProgram(state);
-    if (offer.reason === 'tenantSwitchOff') return actionToAllow(state, drafts);
-    // Registered already and still only Enabled: nothing that the user does changes that (C3).
-    if (offer.reason === 'enabledNotEnforced' && user?.registered)
-      return actionToEnforce(state, drafts, id);
+  const inBrowser = () => nextBrowserAction(state, drafts, toMake);
+  if (offer.offered) return inBrowser();
+  switch (offer.reason) {
+    case 'unknownUser':
+    case 'mfaByConditionalAccessOrDefaults':
+      return useModernProgram(state);
+    case 'tenantSwitchOff':
+      return actionToAllow(state, drafts);
+    case 'enabledNotEnforced':
+      // Registered already and still only Enabled: nothing that the user does changes that (C3).
+      return user?.registered ? actionToEnforce(state, drafts, id) : inBrowser();
+    case 'mfaDisabled':
+    case 'noMethod':
+      return inBrowser();
   }
-  return nextBrowserAction(state, drafts, toMake);
 }
 
 function wayToBeLetIn(state: RunState, drafts: Drafts): Action {

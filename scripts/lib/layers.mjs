@@ -1,9 +1,9 @@
 /**
- * The house: which rooms of `src/` a room may import. Imports go down only, so each line names lower floors alone.
+ * Which folders of `src/` a folder may import: imports go to lower layers only.
  *
- * `i18n` and `styles` lie on the ground. `tenant` knows neither screen nor language, so it imports nothing of ours.
- * `mail-lab` runs in Node only, so no room of the site may import it; the command `npm run mail-lab` does.
- * Layouts, components and stage share a floor; of its neighbours only `components` is there to be used.
+ * `i18n` and `styles` are the lowest. `tenant` knows neither screen nor language, so it imports nothing of ours.
+ * `mail-lab` runs in Node only, so nothing of the site may import it; the command `npm run mail-lab` does.
+ * Layouts, components and stage are one layer, in which the others may import `components`.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -71,9 +71,9 @@ export const mayImport = {
   ],
 };
 
-export const rooms = Object.keys(mayImport);
+export const layers = Object.keys(mayImport);
 
-/** @param {string} room */
-export function mayNotImport(room) {
-  return rooms.filter((other) => other !== room && !mayImport[room]?.includes(other));
+/** @param {string} layer */
+export function mayNotImport(layer) {
+  return layers.filter((other) => other !== layer && !mayImport[layer]?.includes(other));
 }
