@@ -70,7 +70,7 @@ for (const language of languageCodes) {
           'data-hinted',
           'true',
         );
-        await expect(words(lab)).toContainText(lab.text('window.here'));
+        await expect(words(lab)).toContainText(lab.text('window.hintMarker'));
 
         await coachButton(lab, 'coach.doIt').click();
         await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
@@ -162,8 +162,8 @@ test('a link to a step opens the practice there, once', async ({ page }) => {
 test('who went another way is taken back to the guide', async ({ page }) => {
   const lab = await Lab.open(page);
   await lab.press('browser', 'portal.chooser.budi');
-  await coachButton(lab, 'coach.takeBack').click();
-  await expect(coachButton(lab, 'coach.takeBack')).toHaveCount(0);
+  await coachButton(lab, 'coach.returnToRoute').click();
+  await expect(coachButton(lab, 'coach.returnToRoute')).toHaveCount(0);
   await expect(lab.button('browser', 'portal.chooser.sari')).toBeVisible();
 });
 
@@ -179,7 +179,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       new MutationObserver((changes) => {
         const seen = changes
           .flatMap(({ addedNodes }) => [...addedNodes])
-          .filter((node) => node instanceof HTMLElement && node.matches('.p-travel'));
+          .filter((node) => node instanceof HTMLElement && node.matches('.p-value-transfer'));
         document.body.dataset['travels'] = String(
           Number(document.body.dataset['travels'] ?? 0) + seen.length,
         );
@@ -188,7 +188,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     for (const key of ['coach.hint', 'coach.hint', 'coach.doIt'] as const)
       await coachButton(lab, key).click();
     await expect(lab.field('browser', 'portal.code.label')).toHaveValue(/^\d{6}$/);
-    await expect(page.locator('.p-travel')).toHaveCount(0);
+    await expect(page.locator('.p-value-transfer')).toHaveCount(0);
     expect(await page.evaluate(() => document.body.dataset['travels'] ?? '0')).toBe(
       reducedMotion === 'reduce' ? '0' : '1',
     );

@@ -46,7 +46,7 @@ for (const address of ['/en/simulator/', '/en/simulator/?era=2018-03-20']) {
   test(`whoever lets the coach do it gets a program in: ${address}`, async ({ page }) => {
     await startPractice(page, address);
     const lab = new Lab(page);
-    const finished = page.getByText(textOf('coach.isIn'));
+    const finished = page.getByText(textOf('coach.goalReached'));
     const card = page.getByRole('region', { name: textOf('window.coach'), exact: true });
     for (let count = 0; count < 120 && !(await finished.isVisible()); count += 1)
       // The last press takes the buttons away.

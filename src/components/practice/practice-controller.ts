@@ -145,7 +145,7 @@ export function startPracticeController({
       },
       skip: (seconds) => void run.dispatch({ type: 'skipTime', seconds }),
       hint,
-      takeBack: () => void takenBack(),
+      returnToRoute: () => void takenBack(),
       play: () => {
         watch.play();
       },

@@ -6,8 +6,8 @@ import { Choice } from '../parts/choice.tsx';
 
 type Words = { readonly label: Key } & Readonly<Record<MailAuthentication, Key>>;
 
-/** docs/facts.md §4.4 rows 2, 6 and 8: each of these programs calls its setting something else. */
-const words: Partial<Readonly<Record<ClientId, Words>>> = {
+/** docs/facts.md §4.4 rows 2, 6 and 8: each of these programs calls its setting something else; the others have none. */
+const words: Readonly<Record<ClientId, Words | null>> = {
   outlook2013: {
     label: 'mail.setting.registry',
     password: 'mail.setting.notSet',
@@ -23,6 +23,14 @@ const words: Partial<Readonly<Record<ClientId, Words>>> = {
     password: 'mail.setting.normalPassword',
     modern: 'mail.setting.oauth2',
   },
+  outlook2010: null,
+  outlook2016: null,
+  outlookNow: null,
+  appleMailOldPhone: null,
+  appleMailNewPhone: null,
+  appleMailMac: null,
+  smtpDevice: null,
+  adminShell: null,
 };
 
 export function AuthenticationSetting() {

@@ -5,14 +5,15 @@ export interface Group extends Pick<ClientCompatibility, 'what' | 'reason'> {
   readonly programs: readonly MailProgram[];
 }
 
+const order: Readonly<Record<ClientCompatibility['what'], number>> = {
+  appPassword: 0,
+  accountPassword: 1,
+  modernSignIn: 2,
+  nothing: 3,
+};
+
 /** Programs with the same answer together, what an app password opens first: the same sentence is read once. */
 export function groupByCredential(rows: readonly ClientCompatibility[]): readonly Group[] {
-  const order: readonly ClientCompatibility['what'][] = [
-    'appPassword',
-    'accountPassword',
-    'modernSignIn',
-    'nothing',
-  ];
   const groups = Map.groupBy(rows, ({ what, reason }) => `${what} ${reason ?? ''}`);
   return [...groups.values()]
     .flatMap(([first, ...others]) =>
@@ -26,5 +27,5 @@ export function groupByCredential(rows: readonly ClientCompatibility[]): readonl
           ]
         : [],
     )
-    .sort((one, other) => order.indexOf(one.what) - order.indexOf(other.what));
+    .sort((one, other) => order[one.what] - order[other.what]);
 }
