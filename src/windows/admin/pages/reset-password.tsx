@@ -45,13 +45,13 @@ export function ResetPassword({ userId, problem, saved }: ResetPasswordProps) {
       <div class="p-buttons">
         <CommandButton
           k={saved ? 'admin.reset.back' : 'admin.confirm.cancel'}
-          look={saved ? 'main' : 'plain'}
+          variant={saved ? 'main' : 'plain'}
           press={leave}
         />
         {!saved && (
           <CommandButton
             k="admin.reset.submit"
-            look="main"
+            variant="main"
             press={() => run.dispatch({ type: 'resetPassword', userId })}
           />
         )}

@@ -34,7 +34,7 @@ export function SignIn({ userId, problem }: SignInProps) {
         others={
           <CommandButton
             k="portal.signIn.otherPerson"
-            look="quiet"
+            variant="quiet"
             press={() => run.dispatch({ type: 'changePerson' })}
           />
         }

@@ -95,7 +95,15 @@ export function PagesOfToday({ state }: PagesOfTodayProps) {
           problem={problem}
         />
       );
-    default:
+    // Before the sign-in, and pages that only the portal of 2018 has.
+    case 'chooser':
+    case 'signIn':
+    case 'secondFactor':
+    case 'proveAgain':
+    case 'contactMethod':
+    case 'alternateContact':
+    case 'appPasswords':
+    case 'appPasswordDeleted':
       return null;
   }
 }

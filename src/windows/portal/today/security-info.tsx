@@ -39,7 +39,7 @@ export function SecurityInfo({ problem }: SecurityInfoProps) {
           <dd>
             <CommandButton
               k="portal.securityInfo.change"
-              look="quiet"
+              variant="quiet"
               press={() => run.dispatch({ type: 'openDefaultMethod' })}
             />
           </dd>
@@ -48,7 +48,7 @@ export function SecurityInfo({ problem }: SecurityInfoProps) {
       <div>
         <CommandButton
           k="portal.securityInfo.add"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'openAddMethod' })}
         />
       </div>
@@ -83,7 +83,7 @@ function PasswordItem() {
       </p>
       <CommandButton
         k="portal.securityInfo.changePassword"
-        look="quiet"
+        variant="quiet"
         press={() => run.dispatch({ type: 'openPasswordChange' })}
       />
     </li>
