@@ -70,6 +70,7 @@ export function nextBrowserAction(state: RunState, drafts: Drafts, aim: Navigati
       return actions.close;
     case 'removeFactor':
     case 'defaultMethod':
+    case 'changePassword':
       return actions.cancel;
     case 'addMethod':
       return fromAddMethod(state, drafts, aim);

@@ -14,6 +14,8 @@ const loaders: Readonly<Record<string, () => Promise<Flow>>> = {
   'free-practice': async () => (await import('./lazy/free-practice.ts')).freePractice(),
 };
 
+export const hasFlow = (slug: string): boolean => Object.hasOwn(loaders, slug);
+
 /** Resolves to `undefined` for a slug that no flow has. */
 export const loadFlow = async (slug: string): Promise<Flow | undefined> =>
-  Object.hasOwn(loaders, slug) ? loaders[slug]?.() : undefined;
+  hasFlow(slug) ? loaders[slug]?.() : undefined;

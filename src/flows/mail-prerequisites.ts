@@ -2,7 +2,7 @@ import type { Key } from '../i18n/keys.ts';
 import type { Client } from '../tenant/vendor-profile.ts';
 import { endOf, mailClient, mailMethod } from '../simulation/mail-sign-in.ts';
 import type { RunState } from '../simulation/model.ts';
-import { personaOf } from '../simulation/personas.ts';
+import { practicePasswordOf } from '../simulation/personas.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
 import { whyClosed } from '../tenant/protocol-availability.ts';
 import { action } from './action.ts';
@@ -25,22 +25,20 @@ export function pasteInMail(run: RunHandle): Promise<void> {
 
 /** Whether it is an app password is for the server to say. */
 export function isOtherPasswordTyped(
-  { mail }: RunState,
+  state: RunState,
   { mailPassword = '', refusedMailPassword }: Drafts,
 ): boolean {
   return (
     mailPassword !== '' &&
     mailPassword !== refusedMailPassword &&
-    mailPassword !== personaOf(mail.userId)?.practicePassword
+    mailPassword !== practicePasswordOf(state, state.mail.userId)
   );
 }
 
 /** The server has refused the account password, or it stands in the field no more. */
-export const isBeyondAccountPassword = (
-  { mail }: RunState,
-  { mailPassword = '' }: Drafts,
-): boolean =>
-  mail.accountPasswordRefused || mailPassword !== personaOf(mail.userId)?.practicePassword;
+export const isBeyondAccountPassword = (state: RunState, { mailPassword = '' }: Drafts): boolean =>
+  state.mail.accountPasswordRefused ||
+  mailPassword !== practicePasswordOf(state, state.mail.userId);
 
 const remove = action('press', 'mail', 'mail.inbox.remove', { type: 'removeMailAccount' });
 export const otherProgram = action('press', 'mail', 'mail.otherProgram', {

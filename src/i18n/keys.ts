@@ -7,6 +7,7 @@ import type happened from '../../locales/en/happened.json';
 import type mail from '../../locales/en/mail.json';
 import type phone from '../../locales/en/phone.json';
 import type portal from '../../locales/en/portal.json';
+import type practice from '../../locales/en/practice.json';
 import type reason from '../../locales/en/reason.json';
 import type site from '../../locales/en/site.json';
 import type timeline from '../../locales/en/timeline.json';
@@ -22,6 +23,7 @@ interface Namespaces {
   mail: typeof mail;
   phone: typeof phone;
   portal: typeof portal;
+  practice: typeof practice;
   reason: typeof reason;
   site: typeof site;
   timeline: typeof timeline;
@@ -51,5 +53,9 @@ export const simulatorNamespaces = [
   'window',
 ] as const satisfies readonly Namespace[];
 
-/** Texts of what most practices do not have: a file each, loaded only by a practice with that window, or the timeline. */
-export const windowNamespaces = ['admin', 'timeline'] as const satisfies readonly Namespace[];
+/** Texts of what most practices do not show: a file each, loaded with that window, the timeline, or the practice's menu. */
+export const windowNamespaces = [
+  'admin',
+  'practice',
+  'timeline',
+] as const satisfies readonly Namespace[];

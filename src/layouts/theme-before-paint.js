@@ -1,5 +1,5 @@
 try {
-  const theme = localStorage.getItem('theme');
+  const theme = localStorage.getItem('app-password-lab:theme');
   if (theme && /^(light|dark|projector)$/.test(theme))
     document.documentElement.dataset.theme = theme;
 } catch {

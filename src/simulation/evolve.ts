@@ -22,6 +22,7 @@ export const emptyRun = (profile: VendorProfile): RunState => ({
     scenarioId: firstScenario.id,
     screens: firstScenario.screens,
     personId: null,
+    passwordChanges: {},
     clockOffset: 0,
     pausedAt: null,
   },
@@ -126,6 +127,13 @@ function evolvePractice(
       };
     case 'personChosen':
       return { ...practice, personId: event.userId };
+    case 'accountPasswordChanged': {
+      const before = practice.passwordChanges[event.userId] ?? 0;
+      return {
+        ...practice,
+        passwordChanges: { ...practice.passwordChanges, [event.userId]: before + 1 },
+      };
+    }
     case 'timeSkipped':
       return {
         ...practice,

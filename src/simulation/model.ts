@@ -12,7 +12,8 @@ import type {
 } from '../tenant/model.ts';
 import type { ClientId } from '../tenant/vendor-profile.ts';
 import type { Reason } from '../tenant/reasons.ts';
-import type { AdminFieldId, AdminPage } from './admin-pages.ts';
+import type { AdminPage } from './admin-pages.ts';
+import type { AdminFieldId } from './admin-settings.ts';
 
 /** A practice run: the tenant plus the reader's devices, folded from one log. */
 export interface RunState {
@@ -38,6 +39,8 @@ export interface Practice {
   readonly seed: string | null;
   /** Whom the reader plays: the person chosen last, also after signing out. */
   readonly personId: UserId | null;
+  /** How often each account password was changed or reset; the password follows from it (`practicePasswordOf`). */
+  readonly passwordChanges: Readonly<Record<UserId, number>>;
   /** Milliseconds by which the practice clock is ahead of the real one. */
   readonly clockOffset: number;
   /** Where the practice clock stands while the reader has paused it; `null` while it goes. */
@@ -49,6 +52,7 @@ export type WindowId = 'browser' | 'phone' | 'mail' | 'admin';
 /** Which text field a problem belongs to. Also the name under which its unsent text is kept. */
 export type FieldId =
   | 'password'
+  | 'currentPassword'
   | 'code'
   | 'phoneNumber'
   | 'alternateNumber'
@@ -110,6 +114,8 @@ export type BrowserPage =
   /** 2018: the list behind "Create and manage app passwords". Today it is part of the page before. */
   | { readonly name: 'appPasswords' }
   | { readonly name: 'addMethod' }
+  /** Today: "Change password". */
+  | { readonly name: 'changePassword' }
   | { readonly name: 'defaultMethod' }
   | { readonly name: 'removeFactor'; readonly factorId: FactorId }
   | { readonly name: 'deleteAppPassword'; readonly appPasswordId: AppPasswordId }

@@ -1,4 +1,5 @@
-import type { Role } from '../tenant/model.ts';
+import type { Role, UserId } from '../tenant/model.ts';
+import type { RunState } from './model.ts';
 
 /** The people of the practice tenant. Reserved names only; the passwords are no secret and open nothing. */
 export interface Persona {
@@ -46,6 +47,31 @@ export const ratna: Persona = {
 export const personas: readonly Persona[] = [sari, budi];
 
 export const members: readonly Persona[] = [...personas, ratna];
+
+/**
+ * The account password that a person of the practice has after so many changes. It follows from the log, so coach, hints and
+ * fields always know it: nobody types a new password of their own into a practice.
+ */
+const passwordAfter = (userId: UserId | null, changes: number): string => {
+  const first = members.find(({ id }) => id === userId)?.practicePassword ?? '';
+  return changes === 0 ? first : `${first}-${String(changes + 1)}`;
+};
+
+type Practising = Pick<RunState, 'practice'>;
+const changesOf = ({ practice }: Practising, userId: UserId | null): number =>
+  practice.passwordChanges[userId ?? ''] ?? 0;
+
+/** `''` for nobody. */
+export const practicePasswordOf = (state: Practising, userId: UserId | null): string =>
+  passwordAfter(userId, changesOf(state, userId));
+
+/** What the next change or reset makes it. */
+export const nextPracticePassword = (state: Practising, userId: UserId | null): string =>
+  passwordAfter(userId, changesOf(state, userId) + 1);
+
+/** Whether it is, or was, the account password of somebody in the practice. */
+export const isPracticePassword = (text: string): boolean =>
+  members.some(({ practicePassword }) => text.startsWith(practicePassword));
 
 export const personaOf = (id: string | null): Persona | undefined =>
   personas.find((person) => person.id === id);

@@ -1,11 +1,14 @@
 import fc, { type Arbitrary } from 'fast-check';
+import type { SettingTexts } from '../../src/simulation/lazy/admin-forms.ts';
+import type { Control } from '../../src/simulation/admin-setting.ts';
+import { mailboxSettings, policySettings } from '../../src/simulation/admin-settings.ts';
 import type { Command, CommandType } from '../../src/simulation/commands.ts';
 import type { FieldId, WindowId } from '../../src/simulation/model.ts';
-import { personaOf } from '../../src/simulation/personas.ts';
+import { practicePasswordOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { practiceProfile } from '../../src/flows/scenarios.ts';
 import { listedClients } from '../../src/tenant/vendor-profile.ts';
-import { draftValues } from './draft-values.ts';
+import { draftValues, settingTexts } from './draft-values.ts';
 
 /** One thing that a reader does who follows no guide. It looks at the run for what only the screen can tell. */
 export type ReaderInput = (run: RunHandle) => Promise<unknown>;
@@ -29,13 +32,12 @@ const someUsers = fc.uniqueArray(users, { maxLength: 3 });
 const number = one('', '+1 202 555 0142', '0812 3456 7890', '+1 202 555 0167');
 const method = one('textMessage' as const, 'phoneCall' as const);
 const yesOrNo = fc.boolean();
-const onOrOff = one('default' as const, 'on' as const, 'off' as const);
 
 /** What people type where a password is asked for. */
 const password = one('account', 'clipboard', 'wrong', 'empty').map((kind) => (run: RunHandle) => {
   const { state } = run;
   if (kind === 'account')
-    return personaOf(state.mail.userId ?? state.browser.userId)?.practicePassword ?? '';
+    return practicePasswordOf(state, state.mail.userId ?? state.browser.userId);
   if (kind === 'clipboard') return run.secret(state.clipboard?.ref ?? '') ?? '';
   return kind === 'wrong' ? 'Salah-Ketik-1' : '';
 });
@@ -51,6 +53,18 @@ const any = fc.nat(3);
 const userIn = ({ state }: RunHandle) => state.tenant.users[state.browser.userId ?? ''];
 const ownedBy = (run: RunHandle, at: number) => userIn(run)?.appPasswords[at]?.id ?? 'nobody';
 const factorOf = (run: RunHandle, at: number) => userIn(run)?.factors[at]?.id ?? 'nobody';
+
+/** Any of the settings of a table, each with a text that its control can have. */
+const textsOf = <Field extends string>(settings: Readonly<Record<Field, Control>>) =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries<readonly string[]>(settingTexts(settings)).map(([field, texts]) => [
+        field,
+        one(...texts),
+      ]),
+    ) as Record<Field, Arbitrary<string>>,
+    { requiredKeys: [] },
+  ) as Arbitrary<SettingTexts<Field>>;
 
 const commandArbitraries: CommandArbitraries = {
   choosePerson: ['browser', users.map((userId) => () => ({ type: 'choosePerson', userId }))],
@@ -117,6 +131,11 @@ const commandArbitraries: CommandArbitraries = {
     'browser',
     any.map((at) => (run) => ({ type: 'removeFactor', id: factorOf(run, at) })),
   ],
+  openPasswordChange: ['browser', bare('openPasswordChange')],
+  changePassword: [
+    'browser',
+    password.map((of) => (run) => ({ type: 'changePassword', current: of(run) })),
+  ],
   openDefaultMethod: ['browser', bare('openDefaultMethod')],
   makeDefaultFactor: [
     'browser',
@@ -172,6 +191,8 @@ const commandArbitraries: CommandArbitraries = {
           'confirmMfa',
           'userSettings',
           'mailbox',
+          'resetPassword',
+          'audit',
           'serviceSettings',
           'organisation',
         ),
@@ -211,31 +232,19 @@ const commandArbitraries: CommandArbitraries = {
       .record({ userIds: someUsers, blocked: yesOrNo })
       .map((with_) => () => ({ type: 'blockSignIn', ...with_ })),
   ],
+  resetPassword: ['admin', users.map((userId) => () => ({ type: 'resetPassword', userId }))],
   setMailboxApps: [
     'admin',
     fc
       .record({
         userId: users,
-        apps: fc.record({ smtpAuth: onOrOff, imap: yesOrNo, pop: yesOrNo }),
+        apps: textsOf(mailboxSettings),
       })
       .map((with_) => () => ({ type: 'setMailboxApps', ...with_ })),
   ],
   changePolicy: [
     'admin',
-    fc
-      .record(
-        {
-          appPasswordsAllowed: yesOrNo,
-          securityDefaults: yesOrNo,
-          conditionalAccessMfa: yesOrNo,
-          legacyBlocked: yesOrNo,
-          smtpAuth: onOrOff,
-          modernAuthentication: onOrOff,
-          trustedRanges: one('', '203.0.113.0/24', 'nonsense'),
-        },
-        { requiredKeys: [] },
-      )
-      .map((change) => () => ({ type: 'changePolicy', change })),
+    textsOf(policySettings).map((change) => () => ({ type: 'changePolicy', change })),
   ],
 
   skipTime: ['clock', one(30, 600).map((seconds) => () => ({ type: 'skipTime', seconds }))],

@@ -1,4 +1,26 @@
+import type { Control } from '../../src/simulation/admin-setting.ts';
+import { mailboxSettings, policySettings } from '../../src/simulation/admin-settings.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
+
+/** What each setting of the admin centre can be given, by its kind of control. */
+export function settingTexts<Field extends string>(
+  settings: Readonly<Record<Field, Control>>,
+): Readonly<Record<Field, readonly string[]>> {
+  const textsFor = ({ control }: Control): readonly string[] => {
+    switch (control) {
+      case 'checkbox':
+      case 'radio':
+        return ['on', 'off'];
+      case 'list':
+        return ['default', 'on', 'off', '0', '90'];
+      case 'lines':
+        return ['', '203.0.113.0/24', 'nonsense'];
+    }
+  };
+  return Object.fromEntries(
+    Object.entries<Control>(settings).map(([field, setting]) => [field, textsFor(setting)]),
+  ) as unknown as Readonly<Record<Field, readonly string[]>>;
+}
 
 /** Half-typed text and half-made choices are part of where a reader can be. */
 export const draftValues: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
@@ -8,16 +30,10 @@ export const draftValues: Readonly<Partial<Record<FieldId, readonly string[]>>> 
   code: ['123456', '12', ''],
   mailPassword: ['', 'abcd'],
   password: ['', 'abcd'],
+  currentPassword: ['', 'abcd'],
   phoneNumber: [''],
   alternateNumber: [''],
   adminSelection: ['', 'budi', 'sari budi', 'sari budi ratna'],
-  userActs: ['', 'deleteAppPasswords'],
-  appPasswordSwitch: ['on', 'off'],
-  trustedRanges: ['', '203.0.113.0/24', 'nonsense'],
-  rememberMfaDays: ['0', '90'],
-  securityDefaults: ['on', 'off'],
-  conditionalAccessMfa: ['on', 'off'],
-  legacyBlocked: ['on', 'off'],
-  smtpAuth: ['default', 'on', 'off'],
-  mailboxSmtp: ['default', 'on', 'off'],
+  userTasks: ['', 'deleteAppPasswords'],
+  ...settingTexts({ ...policySettings, ...mailboxSettings }),
 };

@@ -1,4 +1,5 @@
 import type { Command, CommandType } from '../../src/simulation/commands.ts';
+import { practicePasswordOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { FactorId } from '../../src/tenant/model.ts';
 import { code } from '../integration/portal-driver.ts';
@@ -92,6 +93,12 @@ const browser = {
     { type: 'removeFactor', id: factorOf(run) },
     { type: 'removeFactor', id: 'nobody' },
   ],
+  openPasswordChange: bare('openPasswordChange'),
+  changePassword: (run) => [
+    { type: 'changePassword', current: practicePasswordOf(run.state, run.state.browser.userId) },
+    { type: 'changePassword', current: wrong },
+    { type: 'changePassword', current: '' },
+  ],
   openDefaultMethod: bare('openDefaultMethod'),
   makeDefaultFactor: (run) => [
     { type: 'makeDefaultFactor', id: factorOf(run) },
@@ -168,31 +175,35 @@ const admin = {
     { type: 'blockSignIn', userIds: ['sari'], blocked: false },
     { type: 'blockSignIn', userIds: ['ratna'], blocked: true },
   ],
+  resetPassword: () => [
+    { type: 'resetPassword', userId: 'sari' },
+    { type: 'resetPassword', userId: 'nobody' },
+  ],
   setMailboxApps: () => [
     {
       type: 'setMailboxApps',
       userId: 'sari',
-      apps: { smtpAuth: 'off', imap: false, pop: true },
+      apps: { mailboxSmtp: 'off', mailboxImap: 'off', mailboxPop: 'on' },
     },
     {
       type: 'setMailboxApps',
       userId: 'sari',
-      apps: { smtpAuth: 'default', imap: true, pop: false },
+      apps: { mailboxSmtp: 'default', mailboxImap: 'on', mailboxPop: 'off' },
     },
     {
       type: 'setMailboxApps',
       userId: 'sari',
-      apps: { smtpAuth: 'default', imap: true, pop: true },
+      apps: { mailboxSmtp: 'default', mailboxImap: 'on', mailboxPop: 'on' },
     },
   ],
   changePolicy: () => [
-    { type: 'changePolicy', change: { appPasswordsAllowed: false, rememberMfaDays: 90 } },
-    { type: 'changePolicy', change: { appPasswordsAllowed: true, rememberMfaDays: null } },
+    { type: 'changePolicy', change: { appPasswordsAllowed: 'off', rememberMfaDays: '90' } },
+    { type: 'changePolicy', change: { appPasswordsAllowed: 'on', rememberMfaDays: '0' } },
     { type: 'changePolicy', change: { trustedRanges: '203.0.113.0/24\n' } },
     { type: 'changePolicy', change: { trustedRanges: 'the office' } },
     { type: 'changePolicy', change: { trustedRanges: '' } },
-    { type: 'changePolicy', change: { securityDefaults: true, legacyBlocked: true } },
-    { type: 'changePolicy', change: { conditionalAccessMfa: true, smtpAuth: 'off' } },
+    { type: 'changePolicy', change: { securityDefaults: 'on', legacyBlocked: 'on' } },
+    { type: 'changePolicy', change: { conditionalAccessMfa: 'on', smtpAuth: 'off' } },
     { type: 'changePolicy', change: { modernAuthentication: 'off' } },
     { type: 'changePolicy', change: {} },
   ],

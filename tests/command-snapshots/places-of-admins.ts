@@ -70,13 +70,16 @@ export const admins: readonly Place[] = [
   ...along(
     asTheyAreToday,
     {
+      'a password that is to be reset': [
+        { type: 'openAdminPage', page: { name: 'resetPassword', userId: 'sari' } },
+      ],
       'Budi at home': [budi, { type: 'submitPassword', password: 'Latihan-Pagi-2018' }],
       'settings that were changed': [
         {
           type: 'changePolicy',
           change: {
-            appPasswordsAllowed: false,
-            rememberMfaDays: 30,
+            appPasswordsAllowed: 'off',
+            rememberMfaDays: '30',
             trustedRanges: '192.0.2.0/24',
           },
         },
@@ -85,7 +88,7 @@ export const admins: readonly Place[] = [
         {
           type: 'setMailboxApps',
           userId: 'sari',
-          apps: { smtpAuth: 'off', imap: false, pop: false },
+          apps: { mailboxSmtp: 'off', mailboxImap: 'off', mailboxPop: 'off' },
         },
       ],
     },

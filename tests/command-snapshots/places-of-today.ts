@@ -38,6 +38,8 @@ export const today: readonly Place[] = [
     'a second proof': [sari, password],
     'home, today': [rightCode],
     'security info': [{ type: 'openSecurityInfo' }],
+    'another account password': [{ type: 'openPasswordChange' }],
+    'security info after it': [{ type: 'changePassword', current: 'Latihan-Senja-2018' }],
     'the list of methods to add': [{ type: 'openAddMethod' }],
     'a phone to add': [{ type: 'startAddingMethod', method: 'phone' }],
     'an answered call, at Security info': [
@@ -80,7 +82,7 @@ export const today: readonly Place[] = [
   }),
   ...along(asTheyAreToday, {
     'a remembered browser': [
-      { type: 'changePolicy', change: { rememberMfaDays: 14 } },
+      { type: 'changePolicy', change: { rememberMfaDays: '14' } },
       sari,
       password,
       { type: 'tickRemember', ticked: true },

@@ -55,7 +55,7 @@ describe('in the admin centre', () => {
     run.setDraft('trustedRanges', '203.0.113.0/24\n10.0.0');
     const outcome = await run.dispatch({
       type: 'changePolicy',
-      change: { appPasswordsAllowed: true, trustedRanges: '203.0.113.0/24\n10.0.0' },
+      change: { appPasswordsAllowed: 'on', trustedRanges: '203.0.113.0/24\n10.0.0' },
     });
     expect(outcome).toEqual({ ok: false, reason: 'trustedRangeMalformed' });
     expect(run.drafts.trustedRanges).toBe('203.0.113.0/24\n10.0.0');
@@ -79,7 +79,7 @@ describe('in the admin centre', () => {
 
   it('only the settings that the pages have can be changed, and only those that differ', async () => {
     const run = await adminRun();
-    const change = { appPasswordsAllowed: false, smtpAuth: 'on', passwordCost: 7 } as const;
+    const change = { appPasswordsAllowed: 'off', smtpAuth: 'on', passwordCost: '7' } as const;
     await run.dispatch({ type: 'changePolicy', change });
     expect(run.log.at(-1)).toMatchObject({
       type: 'policyChanged',
@@ -116,7 +116,7 @@ describe('in the admin centre', () => {
     const run = await adminRun({
       type: 'setMailboxApps',
       userId: 'budi',
-      apps: { smtpAuth: 'on', imap: false, pop: true },
+      apps: { mailboxSmtp: 'on', mailboxImap: 'off', mailboxPop: 'on' },
     });
     expect(run.state.tenant.users['budi']?.mailbox).toEqual({
       smtpAuth: 'on',
@@ -130,9 +130,9 @@ describe('in the admin centre', () => {
   });
 
   it('the reader’s own windows follow at once: the option goes when the switch goes', async () => {
-    const run = await adminRun({ type: 'changePolicy', change: { appPasswordsAllowed: true } });
+    const run = await adminRun({ type: 'changePolicy', change: { appPasswordsAllowed: 'on' } });
     expect(isAppPasswordOffered(run.state.tenant, 'sari').offered).toBe(true);
-    await run.dispatch({ type: 'changePolicy', change: { appPasswordsAllowed: false } });
+    await run.dispatch({ type: 'changePolicy', change: { appPasswordsAllowed: 'off' } });
     expect(isAppPasswordOffered(run.state.tenant, 'sari')).toMatchObject({
       reason: 'tenantSwitchOff',
     });
@@ -150,7 +150,7 @@ describe('in the admin centre', () => {
   it('only who is selected stays when another page opens; half-made choices do not', async () => {
     const run = await adminRun();
     run.setDraft('adminSelection', 'budi');
-    run.setDraft('appPasswordSwitch', 'on');
+    run.setDraft('appPasswordsAllowed', 'on');
     await run.dispatch({ type: 'openAdminPage', page: { name: 'serviceSettings' } });
     expect(run.drafts).toEqual({ adminSelection: 'budi' });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
 import { nextAction, progressOf } from '../../src/coach/progress.ts';
 import { allowAppPasswords } from '../../src/flows/lazy/allow-app-passwords.ts';
-import type { AdminFieldId } from '../../src/simulation/admin-pages.ts';
+import type { AdminFieldId } from '../../src/simulation/admin-settings.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { whyNotOffered } from '../../src/tenant/offers.ts';
@@ -74,7 +74,7 @@ describe('the flow allow-app-passwords', () => {
       'security defaults are on',
       [
         { type: 'setMfaState', userIds: ['budi'], to: 'enabled' },
-        { type: 'changePolicy', change: { appPasswordsAllowed: true, securityDefaults: true } },
+        { type: 'changePolicy', change: { appPasswordsAllowed: 'on', securityDefaults: 'on' } },
         { type: 'openAdminPage', page: { name: 'organisation' } },
       ],
       {},
@@ -86,7 +86,7 @@ describe('the flow allow-app-passwords', () => {
         { type: 'setMfaState', userIds: ['budi'], to: 'enabled' },
         { type: 'openAdminPage', page: { name: 'serviceSettings' } },
       ],
-      { trustedRanges: 'the office', appPasswordSwitch: 'on' },
+      { trustedRanges: 'the office', appPasswordsAllowed: 'on' },
       'admin.pages.service',
     ],
   ])('knows the way when %s', async (_, commands, drafts, label) => {

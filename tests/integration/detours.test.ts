@@ -49,7 +49,7 @@ describe('without a guide', () => {
     await run.dispatch(signIn('Latihan-Senja-2018'));
     await run.dispatch({ type: 'submitCode', code: await code() });
     await run.dispatch({ type: 'openSecurityInfo' });
-    await run.dispatch({ type: 'changePolicy', change: { securityDefaults: true } });
+    await run.dispatch({ type: 'changePolicy', change: { securityDefaults: 'on' } });
     const [factor] = run.state.tenant.users['sari']?.factors ?? [];
     await run.dispatch({ type: 'askToRemoveFactor', id: factor?.id ?? '' });
     await run.dispatch({ type: 'removeFactor', id: factor?.id ?? '' });

@@ -21,7 +21,7 @@ export class ScenarioDriver {
   }
 
   part(name: 'coach' | 'happened' | 'timeline'): Locator {
-    const parts = { coach: '.p-coach', happened: '[data-happened]', timeline: '.p-timeline' };
+    const parts = { coach: '.p-coach', happened: '[data-explanation]', timeline: '.p-timeline' };
     return this.#root.locator(parts[name]);
   }
 

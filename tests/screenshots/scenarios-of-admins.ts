@@ -22,6 +22,11 @@ const adminCentre: ScreenshotScenario = {
     ['untick', 'admin', 'admin.person.budi'],
     ['press', 'admin', 'admin.users.mailApps'],
     ['see', ['admin', 'mailbox']],
+    ['press', 'admin', 'admin.pages.users'],
+    ['press', 'admin', 'admin.users.resetPassword'],
+    ['see', ['admin', 'resetPassword']],
+    ['press', 'admin', 'admin.reset.submit'],
+    ['see', ['admin', 'resetPassword'], 'done'],
     ['press', 'admin', 'admin.pages.service'],
     ['see', ['admin', 'serviceSettings']],
     ['fill', 'admin', 'admin.service.trusted', 'kantor'],
@@ -29,6 +34,8 @@ const adminCentre: ScreenshotScenario = {
     ['see', ['admin', 'serviceSettings'], 'refused'],
     ['press', 'admin', 'admin.pages.organisation'],
     ['see', ['admin', 'organisation']],
+    ['press', 'admin', 'admin.pages.audit'],
+    ['see', ['admin', 'audit']],
   ],
 };
 

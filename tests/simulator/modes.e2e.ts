@@ -71,7 +71,7 @@ for (const language of languageCodes) {
           'data-hinted',
           'true',
         );
-        await expect(words(practice)).toContainText(practice.text('window.here'));
+        await expect(words(practice)).toContainText(practice.text('window.hintMarker'));
 
         await coachButton(practice, 'coach.doIt').click();
         await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
@@ -164,8 +164,8 @@ test('a link to a step opens the practice there, once', async ({ page }) => {
 test('who went another way is taken back to the guide', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.press('browser', 'portal.chooser.budi');
-  await coachButton(practice, 'coach.takeBack').click();
-  await expect(coachButton(practice, 'coach.takeBack')).toHaveCount(0);
+  await coachButton(practice, 'coach.returnToRoute').click();
+  await expect(coachButton(practice, 'coach.returnToRoute')).toHaveCount(0);
   await expect(practice.button('browser', 'portal.chooser.sari')).toBeVisible();
 });
 
@@ -181,7 +181,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       new MutationObserver((changes) => {
         const seen = changes
           .flatMap(({ addedNodes }) => [...addedNodes])
-          .filter((node) => node instanceof HTMLElement && node.matches('.p-travel'));
+          .filter((node) => node instanceof HTMLElement && node.matches('.p-value-transfer'));
         document.body.dataset['travels'] = String(
           Number(document.body.dataset['travels'] ?? 0) + seen.length,
         );
@@ -190,7 +190,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     for (const key of ['coach.hint', 'coach.hint', 'coach.doIt'] as const)
       await coachButton(practice, key).click();
     await expect(practice.field('browser', 'portal.code.label')).toHaveValue(/^\d{6}$/);
-    await expect(page.locator('.p-travel')).toHaveCount(0);
+    await expect(page.locator('.p-value-transfer')).toHaveCount(0);
     expect(await page.evaluate(() => document.body.dataset['travels'] ?? '0')).toBe(
       reducedMotion === 'reduce' ? '0' : '1',
     );

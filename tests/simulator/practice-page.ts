@@ -106,6 +106,6 @@ export class PracticePage {
   }
 
   get happened(): Locator {
-    return this.page.locator('[data-happened]');
+    return this.page.locator('[data-explanation]');
   }
 }

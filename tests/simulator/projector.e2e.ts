@@ -56,7 +56,7 @@ test('the look is kept, and the step stays in sight while the page scrolls', asy
   await chooseProjector(page);
   await startPractice(page, '/en/guides/set-up-today/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
-  await page.locator('[data-happened]').scrollIntoViewIfNeeded();
+  await page.locator('[data-explanation]').scrollIntoViewIfNeeded();
   await expect(
     page.getByRole('region', { name: textOf('window.coach'), exact: true }),
   ).toBeInViewport();

@@ -47,7 +47,7 @@ for (const address of ['/en/simulator/', '/en/simulator/?era=2018-03-20']) {
   test(`whoever lets the coach do it gets a program in: ${address}`, async ({ page }) => {
     await startPractice(page, address);
     const practice = new PracticePage(page);
-    const finished = page.getByText(textOf('coach.isIn'));
+    const finished = page.getByText(textOf('coach.goalReached'));
     const card = page.getByRole('region', { name: textOf('window.coach'), exact: true });
     const hash = page.locator('[data-state-hash]');
     const seen = async () =>

@@ -87,7 +87,7 @@ show();
 
 // Pseudo-languages are for translators and testers; nobody else loads them.
 if (/[?&]strings=/.test(location.search)) {
-  void import('../practice/pseudo-page.ts').then((page) => {
+  void import('../practice/lazy/pseudo-page.ts').then((page) => {
     page.showPageInPseudoLanguage();
   });
 }

@@ -7,22 +7,27 @@ export const realWait: Wait = (milliseconds, then) => {
   };
 };
 
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)');
 
 /** For readers who asked for less motion nothing goes on by itself. */
-export const isStill = (): boolean => stillness.matches;
+export const isMotionReduced = (): boolean => reducedMotion().matches;
 
-/** Nobody is performed to behind their back, or while their own hand is in a window. */
-export function pauseWhenLookedAway(root: HTMLElement, watch: Watch): void {
-  const touched = ({ target }: Event) => {
+/** The coach stops performing when the page is not looked at, or when the reader works in a window. Until the signal. */
+export function pauseWhenLookedAway(root: HTMLElement, watch: Watch, signal: AbortSignal): void {
+  const pause = () => {
+    watch.pause();
+  };
+  const pauseForHands = ({ target }: Event) => {
     if (target instanceof Element && target.closest('[data-window]')) watch.pause();
   };
-  root.addEventListener('pointerdown', touched);
-  root.addEventListener('keydown', touched);
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) watch.pause();
-  });
-  stillness.addEventListener('change', () => {
-    watch.pause();
-  });
+  root.addEventListener('pointerdown', pauseForHands, { signal });
+  root.addEventListener('keydown', pauseForHands, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) watch.pause();
+    },
+    { signal },
+  );
+  reducedMotion().addEventListener('change', pause, { signal });
 }

@@ -1,200 +1,269 @@
-import { noHint, nextHint, hintLevelFor } from '../../coach/hint-level.ts';
-import { offRouteAction, nextAction, progressOf } from '../../coach/progress.ts';
-import { readingTime, Watch } from '../../coach/watch.ts';
-import { narration } from '../../coach/narration.ts';
-import type { Action, Flow } from '../../flows/flow.ts';
-import type { Translator } from '../../i18n/translator.ts';
-import type { WindowId } from '../../simulation/model.ts';
-import type { RunHandle } from '../../simulation/run.ts';
-import type { CoachView } from '../../windows/coach-view.ts';
-import type { PortalPages } from '../../windows/portal/portal-pages.ts';
-import { mountPractice } from '../../windows/practice.tsx';
-import { change, choicesNow, isPractised, onChange } from './choices.ts';
-import { guideSteps } from './guide-steps.ts';
-import { switchLanguageInPlace } from './language-switch.ts';
-import { showChoices } from './modes.ts';
-import { readQuery } from './query.ts';
-import { showStatus } from './status-message.ts';
-import { screensFor } from './screens-for.ts';
-import { isStill, pauseWhenLookedAway, realWait } from './playback-guards.ts';
+import { windowNamespaces } from '../../i18n/keys.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
+import { loadTranslator } from './load-translator.ts';
+import type { openPracticeSession, PracticeSession } from './practice-session.ts';
+import { isMode, readUrlParameters, setUrlParameter, type Mode } from './url-parameters.ts';
 
-/** For translators and testers; nobody else loads it. */
-const showPseudo = async (): Promise<void> => {
-  (await import('./pseudo-page.ts')).showPageInPseudoLanguage();
-};
-
-/** For those who come from "What do you see?". The practice goes on without it. */
-async function showCase(language: string): Promise<void> {
-  if (readQuery(location.search).case === null) return;
-  try {
-    await (await import('./case-note.ts')).showCase(language);
-  } catch (error) {
-    console.error(error);
-  }
+/** What the reader chose for this page. The run stays as it is, whatever is chosen. */
+export interface Choices {
+  readonly mode: Mode;
+  /** The language of the reader's screens; `null` while it is the page's. */
+  readonly ui: Language | null;
 }
 
-interface Conducted {
-  readonly flow: Flow;
-  readonly run: RunHandle;
-  readonly portalPages: PortalPages;
-  readonly translator: Translator;
-  /** The language of the simulated screens. */
-  readonly screens: Translator;
+/** In these two modes the practice is on the screen. */
+export const isPractised = ({ mode }: Choices): boolean => mode === 'watch' || mode === 'try';
+
+/** What a session reads from the page around it, and changes there. */
+export interface PracticePage {
   readonly practice: HTMLElement;
-  /** Where the windows are drawn. */
-  readonly root: HTMLElement;
-  readonly translatorFor: (language: string) => Promise<Translator>;
+  readonly choices: () => Choices;
+  readonly change: (part: Partial<Choices>) => void;
+  /** The one line of the practice that is not in its windows; `null` removes it. */
+  readonly showStatus: (text: string | null) => void;
+  /** The same line, when something is wrong. */
+  readonly showProblem: (text: string) => void;
+  /**
+   * Closes the session and opens the page's practice again, with this run in place of the one that is kept. When that cannot
+   * be loaded, the page tells, and what was kept is there at the next Start.
+   */
+  readonly openImported: (run: ImportedRun) => Promise<void>;
+  /** Closes the session for good: the page is as it was before Start, with this in its status line. */
+  readonly endSession: (status: string) => void;
 }
 
-/** Ties run, windows, coach and printed steps together: every change of the run is shown in all of them. */
-export function startPracticeController({
-  flow,
-  run,
-  portalPages,
-  practice,
-  root,
-  translatorFor,
-  ...first
-}: Conducted): void {
-  let { translator, screens } = first;
-  let hintState = noHint;
-  const next = () => nextAction(flow, run.state, run.drafts);
-  const perform = async (action: Action) => {
-    // The reader sees where it comes from, and where it is done.
-    if (action.from && isWatched() && !isInSight(action.from)) {
-      mounted.open(action.from);
-      await new Promise<void>((resolve) => realWait(readingTime(''), resolve));
+export interface PracticeController {
+  /** Called with what a mode's button has for a name. What is no mode is ignored. */
+  choose(mode: string | undefined): void;
+  /** Opens the practice. Rejects when it cannot be loaded; the page says the rest itself. */
+  start(open: typeof openPracticeSession): Promise<void>;
+  /** Ends everything that this controller began. What the run saved stays saved. */
+  close(): void;
+}
+
+/**
+ * Ties a page to its practice, from the first press to the end. It owns the choices (mode, language of the screens), what
+ * shows them, the change of language in place, and the session: run, coach and windows, which begin with `start`.
+ * One per page, made by `start.ts` when a mode is chosen, when the address asks for something, or with Start.
+ */
+export function createPracticeController(practice: HTMLElement): PracticeController {
+  const { mode, ui, strings } = readUrlParameters(location.search);
+  let choices: Choices = { mode: mode ?? 'read', ui };
+  let open: typeof openPracticeSession | null = null;
+  let session: PracticeSession | null = null;
+  let leaveOwnDevice = (): void => undefined;
+  const life = new AbortController();
+  const page: PracticePage = {
+    practice,
+    choices: () => choices,
+    change,
+    showStatus,
+    showProblem,
+    openImported,
+    endSession,
+  };
+
+  showPseudoLanguage();
+  showChoices();
+  // Before the page's own listeners: in a session this click leads nowhere.
+  document.addEventListener('click', followLanguageLink, { capture: true, signal: life.signal });
+  addEventListener('popstate', followHistory, { signal: life.signal });
+  return { choose, start, close };
+
+  // Choices
+
+  function choose(name: string | undefined): void {
+    if (!isMode(name)) return;
+    change({ mode: name });
+    // Whoever wants to watch or to try wants the practice; its own button starts it, and tells when that fails.
+    if (isPractised(choices) && !session) startButton()?.click();
+  }
+
+  function change(part: Partial<Choices>): void {
+    const before = choices;
+    choices = { ...choices, ...part };
+    // Read before Start and practised after it is the rule, and needs no word in the address.
+    const isNamed = choices.mode === 'watch' || choices.mode === 'own-device';
+    setUrlParameter('mode', isNamed ? choices.mode : null);
+    setUrlParameter('ui', choices.ui);
+    if (choices.mode === before.mode) void showBothLanguages();
+    else showChoices();
+    if (choices.mode !== before.mode) session?.showMode();
+    if (choices.ui !== before.ui) session?.showScreens();
+  }
+
+  /** Also done when the page has become one of another language. */
+  function showChoices(): void {
+    document.body.dataset['mode'] = choices.mode;
+    for (const button of document.querySelectorAll<HTMLElement>('[data-mode-button]'))
+      button.setAttribute('aria-pressed', String(button.dataset['modeButton'] === choices.mode));
+    void showBothLanguages();
+    void showOwnDevice();
+  }
+
+  /** Labels as the reader's own screens have them. Only who has such screens loads their language. */
+  async function showBothLanguages(): Promise<void> {
+    const language = document.documentElement.lang;
+    const { ui } = choices;
+    const wanted = ui === language ? null : ui;
+    if (wanted === null && !document.querySelector('[data-other-language]')) return;
+    const { showBothLanguages } = await import('./lazy/two-languages.ts');
+    const screens = wanted === null ? null : await loadPrintedLabels(wanted);
+    // Chosen again, or another page, while the texts were on their way.
+    if (choices.ui === ui && document.documentElement.lang === language) showBothLanguages(screens);
+  }
+
+  async function showOwnDevice(): Promise<void> {
+    leaveOwnDevice();
+    leaveOwnDevice = () => undefined;
+    if (choices.mode !== 'own-device') return;
+    const language = document.documentElement.lang;
+    const isStillWanted = () =>
+      choices.mode === 'own-device' && document.documentElement.lang === language;
+    const [{ enterOwnDevice }, translator] = await Promise.all([
+      import('./lazy/own-device.ts'),
+      loadPrintedLabels(language),
+    ]);
+    if (!isStillWanted()) return;
+    leaveOwnDevice();
+    leaveOwnDevice = enterOwnDevice({
+      practice,
+      translator,
+      screens: choices.ui ?? language,
+      chooseScreens: (chosen) => {
+        change({ ui: chosen });
+      },
+    });
+  }
+
+  /** The texts of those windows that the printed steps name. */
+  function loadPrintedLabels(language: string) {
+    const isPrinted = (window: string) => document.querySelector(`b[data-ui-key^="${window}."]`);
+    return loadTranslator(language, strings, windowNamespaces.filter(isPrinted));
+  }
+
+  /** For translators and testers; nobody else loads it. */
+  function showPseudoLanguage(): void {
+    if (strings === null) return;
+    void import('./lazy/pseudo-page.ts').then((pseudo) => {
+      pseudo.showPageInPseudoLanguage();
+    });
+  }
+
+  // Session
+
+  async function start(opener: typeof openPracticeSession): Promise<void> {
+    open = opener;
+    session ??= await open(page);
+  }
+
+  async function openImported(run: ImportedRun): Promise<void> {
+    if (!open) return;
+    session?.close();
+    session = null;
+    setUrlParameter('seed', run.seed);
+    setUrlParameter('step', null);
+    try {
+      session = await open(page, run);
+    } catch (error) {
+      console.error(error);
+      showProblem(messageLine()?.dataset['loadFailed'] ?? '');
     }
-    mounted.open(action.in);
-    // Only what is filled in has a way to show.
-    if (action.kind === 'type' || action.kind === 'paste') {
-      const { animateValueTransfer } =
-        await import('../../windows/lazy/value-transfer-animation.ts');
-      await animateValueTransfer(root, run, action);
+  }
+
+  function endSession(status: string): void {
+    session?.close();
+    session = null;
+    change({ mode: 'read', ui: null });
+    const button = startButton();
+    if (button) button.textContent = button.dataset['start'] ?? '';
+    showStatus(status);
+  }
+
+  function startButton(): HTMLButtonElement | null {
+    return practice.querySelector<HTMLButtonElement>('[data-practice-start]');
+  }
+
+  function showStatus(text: string | null): void {
+    showMessage(text, false);
+  }
+
+  function showProblem(text: string): void {
+    showMessage(text, true);
+  }
+
+  function showMessage(text: string | null, isProblem: boolean): void {
+    const message = messageLine();
+    if (!message) return;
+    message.toggleAttribute('data-calm', !isProblem);
+    message.hidden = text === null;
+    message.textContent = text;
+  }
+
+  function messageLine(): HTMLElement | null {
+    return practice.querySelector<HTMLElement>('[data-practice-message]');
+  }
+
+  // Language of the page
+
+  function followLanguageLink(event: MouseEvent): void {
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[hreflang]')
+        : null;
+    if (!link || link.origin !== location.origin) return;
+    const isPlain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!session || !isPlain) {
+      // The link leads to the same place in the same mode.
+      link.search = location.search;
+      return;
     }
-    await action.play(run);
-  };
-  const watch = new Watch({
-    wait: realWait,
-    nextAct: next,
-    perform,
-    textToRead: () => narration(translator, run.state, next()),
-    changed: () => {
-      refresh();
-    },
-  });
-  const isInSight = (window: WindowId) =>
-    root.querySelector(`[data-window="${window}"]:not([hidden])`) !== null;
-  const isWatched = () => choicesNow().mode === 'watch';
-  const view = (): CoachView => {
-    const action = next();
-    const level = isWatched() ? 'show' : hintLevelFor(hintState, action);
-    return {
-      steps: progressOf(flow, run.state),
-      next: action,
-      finished: action === null,
-      level,
-      hintLevel: level === 'show' || level === 'do' ? 1 : 0,
-      isAstray: offRouteAction(flow, run.state, run.drafts) !== null,
-      watch: isWatched() ? { isPlaying: watch.isPlaying, canPlay: !isStill() } : null,
-    };
-  };
-
-  const doIt = () => {
-    const action = next();
-    if (action) void perform(action);
-  };
-  const hint = () => {
-    const action = next();
-    hintState = nextHint(hintState, action);
-    if (hintState.level === 'where' && action) mounted.open(action.in);
-    if (hintState.level === 'do') doIt();
-    refresh();
-  };
-  const showStep = async (stepId: string) => {
-    watch.pause();
-    const { bringToStep } = await import('../../coach/lazy/bring-to-step.ts');
-    await bringToStep(flow, run, stepId);
-    const action = next();
-    hintState = { action, level: 'show' };
-    refresh();
-    // On a narrow screen the practice is not beside the step that was pressed.
-    root.scrollIntoView({ block: 'nearest' });
-    if (action) mounted.open(action.in, { focus: true });
-  };
-
-  const takenBack = async () => {
-    const { returnToRoute } = await import('../../coach/lazy/return-to-route.ts');
-    await returnToRoute(flow, run, perform);
-  };
-
-  const printed = guideSteps({ show: (stepId) => void showStep(stepId), hint, doIt });
-  const mounted = mountPractice(root, {
-    run,
-    windows: flow.windows,
-    portalPages,
-    hasTimeline: flow.hasTimeline ?? false,
-    translator,
-    screens,
-    coach: view(),
-    actions: {
-      reset: () => void run.reset(),
-      again: () => {
-        change({ mode: 'try' });
-        void run.reset();
+    event.preventDefault();
+    event.stopPropagation();
+    const address = new URL(link.href);
+    address.search = location.search;
+    const menu = link.closest('details');
+    void becomePageAt(address.href, session).then(
+      () => {
+        history.pushState(null, '', address.href);
+        if (!menu) return;
+        menu.open = false;
+        menu.querySelector('summary')?.focus();
       },
-      skip: (seconds) => void run.dispatch({ type: 'skipTime', seconds }),
-      hint,
-      takeBack: () => void takenBack(),
-      play: () => {
-        watch.play();
+      () => {
+        location.assign(address.href);
       },
-      pause: () => {
-        watch.pause();
-      },
-      step: () => void watch.step(),
-    },
-  });
-  const refresh = () => {
-    const coach = view();
-    // Beside the reader's own screen the steps are ticked by hand.
-    if (choicesNow().mode !== 'own-device') printed.show(coach.steps);
-    mounted.update({ coach });
-  };
+    );
+  }
 
-  /** The windows come and go with the mode; the run stays. */
-  const showMode = () => {
-    const isShown = isPractised(choicesNow());
-    root.hidden = !isShown;
-    document.body.dataset['practiceState'] = isShown ? 'running' : 'kept';
-    showStatus(practice, choicesNow().mode === 'read' ? translator.t('coach.kept') : null);
-    if (isWatched() && !isStill()) watch.play();
-    else watch.pause();
-    refresh();
-  };
-  const drawScreens = (next: Translator) => {
-    screens = next;
-    mounted.update({ translator, screens });
-    refresh();
-  };
-  onChange((now, before) => {
-    if (now.mode !== before.mode) showMode();
-    if (now.ui !== before.ui) void screensFor(translator, translatorFor).then(drawScreens);
-  });
-  pauseWhenLookedAway(root, watch);
-  run.subscribe(refresh);
-  showMode();
-  void showCase(translator.language);
+  function followHistory(): void {
+    if (!session) return;
+    void becomePageAt(location.href, session).catch(() => {
+      location.reload();
+    });
+  }
 
-  switchLanguageInPlace({
-    loadTranslator: translatorFor,
-    become: (other) => {
-      translator = other;
-      if (readQuery(location.search).strings) void showPseudo();
-      void showCase(other.language);
-      showChoices();
-      // Screens that follow the page change with it; those in a language of their own are there already.
-      drawScreens((choicesNow().ui ?? other.language) === screens.language ? screens : other);
-    },
-  });
+  /**
+   * Changes the language in the middle of a run: page, windows and address, with the run, the drafts and even a text half
+   * typed left alone. Rejects when the other page or its texts cannot be had; nothing has changed then.
+   */
+  async function becomePageAt(address: string, running: PracticeSession): Promise<void> {
+    // Most readers never change the language; who does waits for one small file more.
+    const { fetchPage, becomePage } = await import('./lazy/other-page.ts');
+    const other = await fetchPage(address);
+    const translator = await running.loadTranslator(other.documentElement.lang);
+    await becomePage(other);
+    showPseudoLanguage();
+    showChoices();
+    running.setLanguage(translator);
+  }
+
+  function close(): void {
+    life.abort();
+    session?.close();
+    session = null;
+    leaveOwnDevice();
+  }
 }

@@ -1,42 +1,59 @@
-/** Loads the practice on the reader's word only. Until then the page is text. */
-const practice = document.querySelector<HTMLElement>('[data-practice]');
-const button = practice?.querySelector<HTMLButtonElement>('[data-practice-start]');
-const message = practice?.querySelector<HTMLElement>('[data-practice-message]');
+import type { PracticeController } from './practice-controller.ts';
 
-async function start(): Promise<void> {
-  if (!practice || !button || !message || button.ariaBusy) return;
-  const label = button.textContent;
-  button.ariaBusy = 'true';
-  button.textContent = button.dataset['starting'] ?? label;
-  message.hidden = true;
-  try {
-    await (await import('./boot.ts')).boot(practice);
-  } catch (error) {
-    console.error(error);
-    message.hidden = false;
-    message.textContent = message.dataset['loadFailed'] ?? '';
+/** The page of a practice before anything of it is loaded: text, one button, and the modes of a guide. */
+function prepare(practice: HTMLElement): void {
+  const button = practice.querySelector<HTMLButtonElement>('[data-practice-start]');
+  const message = practice.querySelector<HTMLElement>('[data-practice-message]');
+  if (!button || !message) return;
+
+  let controller: Promise<PracticeController> | undefined;
+  // Kept as a promise, so that two presses at once make one controller; after a failure the next press tries again.
+  const load = () =>
+    (controller ??= import('./practice-controller.ts').then(
+      ({ createPracticeController }) => createPracticeController(practice),
+      (error: unknown) => {
+        controller = undefined;
+        throw error;
+      },
+    ));
+
+  button.addEventListener('click', () => void start());
+
+  async function start(): Promise<void> {
+    if (!button || !message || button.ariaBusy) return;
+    const label = button.textContent;
+    button.ariaBusy = 'true';
+    button.textContent = button.dataset['starting'] ?? label;
+    message.hidden = true;
+    try {
+      const [page, session] = await Promise.all([load(), import('./practice-session.ts')]);
+      await page.start(session.openPracticeSession);
+    } catch (error) {
+      console.error(error);
+      message.removeAttribute('data-calm');
+      message.hidden = false;
+      message.textContent = message.dataset['loadFailed'] ?? '';
+    }
+    button.ariaBusy = null;
+    button.textContent = label;
   }
-  button.ariaBusy = null;
-  button.textContent = label;
+
+  // A practice that was begun goes on where it was, and its button tells. What a browser does not keep is not told.
+  try {
+    if (localStorage.getItem(`app-password-lab:begun:${practice.dataset['flow'] ?? ''}`))
+      button.textContent = button.dataset['continue'] ?? '';
+  } catch {
+    // Storage refused.
+  }
+
+  document.addEventListener('click', ({ target }) => {
+    const mode = (target as Element).closest<HTMLElement>('[data-mode-button]');
+    if (mode) void load().then((page) => page.choose(mode.dataset['modeButton']));
+  });
+
+  // Only a page whose address has one of these loads what can answer it.
+  if (/[?&](strings|mode|ui)=/.test(location.search)) void load();
 }
 
-button?.addEventListener('click', () => void start());
-
-// A practice that was begun goes on where it was, and says so. What a browser does not keep is not said.
-try {
-  const flow = practice?.dataset['flow'] ?? '';
-  if (button && localStorage.getItem(`app-password-lab:begun:${flow}`))
-    button.textContent = button.dataset['continue'] ?? '';
-} catch {
-  // Storage refused.
-}
-
-const ask = () => import('./on-demand-entry.ts');
-
-document.addEventListener('click', ({ target }) => {
-  const mode = (target as Element).closest<HTMLElement>('[data-mode-button]');
-  if (mode) void ask().then((page) => page.choose(mode.dataset['modeButton']));
-});
-
-// Only a page of which the address asks something loads what can answer.
-if (/[?&](strings|mode|ui)=/.test(location.search)) void ask();
+const practice = document.querySelector<HTMLElement>('[data-practice]');
+if (practice) prepare(practice);

@@ -3,8 +3,8 @@
  * on purpose can choose; and without an entry in the history, so that Back leads out and not in a circle.
  */
 try {
-  if (!localStorage.getItem('been-here')) {
-    localStorage.setItem('been-here', 'yes');
+  if (!localStorage.getItem('app-password-lab:been-here')) {
+    localStorage.setItem('app-password-lab:been-here', 'yes');
     const spoken = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
     const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-language]')];
     const known = spoken.find((code) => links.some((link) => link.dataset['language'] === code));

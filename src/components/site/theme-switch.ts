@@ -13,7 +13,7 @@ document.addEventListener('change', ({ target }) => {
   if (target.value === 'auto') delete root.dataset['theme'];
   else root.dataset['theme'] = target.value;
   try {
-    localStorage.setItem('theme', target.value);
+    localStorage.setItem('app-password-lab:theme', target.value);
   } catch {
     // Storage refused: the choice lasts as long as the page.
   }

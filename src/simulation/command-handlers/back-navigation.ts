@@ -36,6 +36,7 @@ export function previousPage(state: RunState): BrowserPage | null {
     case 'appPasswordDeleted':
       return listPage(state);
     case 'appPasswords':
+    case 'changePassword':
     case 'defaultMethod':
     case 'removeFactor':
       return { name: 'securityInfo' };

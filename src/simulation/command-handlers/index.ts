@@ -25,6 +25,7 @@ const later: { readonly [Type in Later]: () => Promise<HandlersOf<Type>> } = {
   setMfaState: administer,
   manageUsers: administer,
   blockSignIn: administer,
+  resetPassword: administer,
   setMailboxApps: administer,
   changePolicy: administer,
   openSecurityInfo: manage,
@@ -38,6 +39,8 @@ const later: { readonly [Type in Later]: () => Promise<HandlersOf<Type>> } = {
   deleteAppPassword: manage,
   askToRemoveFactor: manage,
   removeFactor: manage,
+  openPasswordChange: manage,
+  changePassword: manage,
   openDefaultMethod: manage,
   makeDefaultFactor: manage,
 };

@@ -136,6 +136,10 @@ function goOn(
       if (!isAbout(browser.page, event.appPasswordId)) return browser;
       if (screens === 'today') return show(browser, { name: 'securityInfo' });
       return show(browser, { name: event.by === 'user' ? 'appPasswordDeleted' : 'appPasswords' });
+    case 'accountPasswordChanged':
+      return browser.page.name === 'changePassword'
+        ? show(browser, { name: 'securityInfo' })
+        : browser;
     case 'factorRemoved':
       return isAbout(browser.page, event.factorId)
         ? show(browser, { name: 'securityInfo' })

@@ -3,10 +3,12 @@ import { usePractice } from '../practice-context.ts';
 import { adoptStyleSheet } from '../parts/adopt-style-sheet.ts';
 import { usePageFocus } from '../parts/use-page-focus.ts';
 import { Navigation } from './navigation.tsx';
+import { Audit } from './pages/audit.tsx';
 import { ConfirmMfa } from './pages/confirm-mfa.tsx';
 import { Home } from './pages/home.tsx';
-import { MailboxSettings } from './pages/mailbox.tsx';
+import { MailboxPage } from './pages/mailbox.tsx';
 import { Organisation } from './pages/organisation.tsx';
+import { ResetPassword } from './pages/reset-password.tsx';
 import { ServiceSettings } from './pages/service-settings.tsx';
 import { UserSettings } from './pages/user-settings.tsx';
 import { Users } from './pages/users.tsx';
@@ -37,10 +39,14 @@ function Page({ page, problem, saved }: AdminState) {
     case 'userSettings':
       return <UserSettings userIds={page.userIds} problem={problem} />;
     case 'mailbox':
-      return <MailboxSettings userId={page.userId} problem={problem} saved={saved} />;
+      return <MailboxPage userId={page.userId} problem={problem} saved={saved} />;
+    case 'resetPassword':
+      return <ResetPassword userId={page.userId} problem={problem} saved={saved} />;
     case 'serviceSettings':
       return <ServiceSettings problem={problem} saved={saved} />;
     case 'organisation':
       return <Organisation problem={problem} saved={saved} />;
+    case 'audit':
+      return <Audit />;
   }
 }

@@ -6,7 +6,7 @@ import {
   mailMethod,
 } from '../../simulation/mail-sign-in.ts';
 import type { Key } from '../../i18n/keys.ts';
-import { personaOf } from '../../simulation/personas.ts';
+import { practicePasswordOf } from '../../simulation/personas.ts';
 import { usePractice } from '../practice-context.ts';
 import { CommandButton } from '../parts/command-button.tsx';
 import { Field } from '../parts/field.tsx';
@@ -28,7 +28,7 @@ export function Account() {
   const isPrinter = formFactor === 'printer';
   const isModern = mailMethod(run.state) === 'modern';
 
-  const password = personaOf(mail.userId)?.practicePassword ?? '';
+  const password = practicePasswordOf(run.state, mail.userId);
   const filledIn = isModern ? 'portal.signIn.passwordHelp' : 'mail.password.help';
   /** Not after an attempt: what stands in the field may be something else by then. */
   const helpFor = (text: string | undefined): Key | undefined => {

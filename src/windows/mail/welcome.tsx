@@ -30,7 +30,7 @@ export function Welcome() {
       <div class="p-buttons">
         <CommandButton
           k={isPrinter ? 'mail.printer.setUp' : 'mail.welcome.addAccount'}
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'addMailAccount' })}
         />
       </div>

@@ -6,10 +6,11 @@ import { isRepeatedClick } from './use-once.ts';
 
 interface SubmitButtonProps {
   readonly k: Key;
-  readonly pending: boolean;
+  /** For now: it can be focused all the same. */
+  readonly isDisabled: boolean;
 }
 
-export function SubmitButton({ k, pending }: SubmitButtonProps) {
+export function SubmitButton({ k, isDisabled }: SubmitButtonProps) {
   const hinted = useHint(k);
   return (
     <button
@@ -17,7 +18,7 @@ export function SubmitButton({ k, pending }: SubmitButtonProps) {
       class="p-action p-action--main"
       data-ui-key={k}
       data-hinted={hinted}
-      aria-disabled={pending}
+      aria-disabled={isDisabled}
       onClick={(event) => {
         if (isRepeatedClick(event)) event.preventDefault();
       }}

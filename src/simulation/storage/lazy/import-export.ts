@@ -33,7 +33,7 @@ export type Import =
   | { readonly ok: false; readonly problem: ImportProblem };
 
 /** Characters. A day's practice is a tenth of it; a longer file is no run, and would only keep the page busy. */
-const longestFile = 5_000_000;
+export const longestFile = 5_000_000;
 
 /** Takes in what `exportRun` gave, of this version or an older one. Every event is checked, and the fold is tried. */
 export function importRun(text: string, profile: VendorProfile): Import {

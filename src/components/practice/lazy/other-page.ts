@@ -6,9 +6,13 @@ const ownAttributes = new Set([
   'data-practice-state',
   'aria-current',
   'aria-pressed',
+  'data-calm',
   'data-mode',
   'data-theme',
 ]);
+
+/** The practice inside the page, and its menu, which change their language themselves. */
+const drawnByScript = '[data-practice-root], [data-practice-menu-body]';
 
 /** The page of another language. Read as a document by the browser itself: no HTML passes through script. */
 export function fetchPage(address: string): Promise<Document> {
@@ -41,8 +45,7 @@ export async function becomePage(page: Document): Promise<void> {
   await Idiomorph.morph(document.body, page.body, {
     morphStyle: 'innerHTML',
     callbacks: {
-      beforeNodeMorphed: (node) =>
-        !(node instanceof HTMLElement && node.hasAttribute('data-practice-root')),
+      beforeNodeMorphed: (node) => !(node instanceof HTMLElement && node.matches(drawnByScript)),
       beforeAttributeUpdated: (name) => !ownAttributes.has(name),
     },
   });

@@ -1,4 +1,4 @@
-import type { EraDate, Instant } from '../../../tenant/model.ts';
+import type { EraDate, Instant } from '../../tenant/model.ts';
 
 const aDay = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
-import { isOfScreens } from '../../i18n/screens.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import { isOfScreens } from '../../../i18n/screens.ts';
+import type { Translator } from '../../../i18n/translator.ts';
 
 /** Labels in the printed text, followed by what the reader's screens call them: "Masuk (Sign in)". `null` takes that away. */
 export function showBothLanguages(screens: Translator | null): void {

@@ -1,5 +1,5 @@
-import { pseudoFilter } from '../../i18n/pseudo-filter.ts';
-import { readPseudoLanguage } from '../../i18n/pseudo.ts';
+import { pseudoFilter } from '../../../i18n/pseudo-filter.ts';
+import { readPseudoLanguage } from '../../../i18n/pseudo.ts';
 
 /**
  * Shows the printed page in a pseudo-language, as the practice is: labels change in the same way in both, so that a

@@ -10,7 +10,7 @@ export type Mode = (typeof modes)[number];
 export const isMode = (text: unknown): text is Mode => modes.some((mode) => mode === text);
 
 /** The public parameters of a guide's address. What is not valid is left out, never guessed. See docs/url-parameters.md. */
-export interface Query {
+export interface UrlParameters {
   readonly seed: string | null;
   readonly strings: PseudoLanguage | null;
   readonly mode: Mode | null;
@@ -23,7 +23,8 @@ export interface Query {
   readonly era: string | null;
 }
 
-export function readQuery(search: string): Query {
+/** Reads `location.search`, or any other text of that form. */
+export function readUrlParameters(search: string): UrlParameters {
   const parameters = new URLSearchParams(search);
   const mode = parameters.get('mode');
   const ui = parameters.get('ui') ?? '';
@@ -36,4 +37,13 @@ export function readQuery(search: string): Query {
     case: parameters.get('case'),
     era: parameters.get('era'),
   };
+}
+
+/** Writes one parameter into the address of the page, without an entry in the history; `null` removes it. */
+export function setUrlParameter(name: keyof UrlParameters, value: string | null): void {
+  const address = new URL(location.href);
+  if (address.searchParams.get(name) === value) return;
+  if (value === null) address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
+  history.replaceState(history.state, '', address);
 }

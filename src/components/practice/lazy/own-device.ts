@@ -1,15 +1,27 @@
-import { isLanguage, languageCodes, languages } from '../../i18n/languages.ts';
-import type { Translator } from '../../i18n/translator.ts';
-import type { WindowId } from '../../simulation/model.ts';
-import { change, choicesNow } from './choices.ts';
-import { showSteps } from './guide-steps.ts';
+import { isLanguage, languageCodes, languages, type Language } from '../../../i18n/languages.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import type { WindowId } from '../../../simulation/model.ts';
+import { showSteps } from '../printed-steps.ts';
 import { Ticks } from './ticks.ts';
+
+interface OwnDevice {
+  readonly practice: HTMLElement;
+  readonly translator: Translator;
+  /** The language of the reader's screens. */
+  readonly screens: string;
+  readonly chooseScreens: (language: Language) => void;
+}
 
 /**
  * The guide beside the reader's own screen: big steps, ticked by hand. No run is needed, and none is touched. Answers how
  * to leave; what was changed on the page is then as it was.
  */
-export function enterOwnDevice(practice: HTMLElement, translator: Translator): () => void {
+export function enterOwnDevice({
+  practice,
+  translator,
+  screens,
+  chooseScreens,
+}: OwnDevice): () => void {
   const ticks = new Ticks(practice.dataset['flow'] ?? '');
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step-id]')];
   const ids = steps.map(({ dataset }) => dataset['stepId'] ?? '');
@@ -62,9 +74,9 @@ export function enterOwnDevice(practice: HTMLElement, translator: Translator): (
     const list = element('select', {});
     for (const code of languageCodes)
       list.append(element('option', { value: code, lang: code }, languages[code].name));
-    list.value = choicesNow().ui ?? translator.language;
+    list.value = screens;
     list.addEventListener('change', () => {
-      if (isLanguage(list.value)) change({ ui: list.value });
+      if (isLanguage(list.value)) chooseScreens(list.value);
     });
     const label = element('label', {}, `${translator.t('coach.own.screens')} `);
     label.append(list);

@@ -4,7 +4,7 @@ export class Ticks {
   #steps: ReadonlySet<string>;
 
   constructor(guide: string) {
-    this.#name = `own-device:${guide}`;
+    this.#name = `app-password-lab:own-device:${guide}`;
     this.#steps = new Set(this.#read());
   }
 

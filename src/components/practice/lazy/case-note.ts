@@ -1,16 +1,16 @@
-import { answerOf } from '../../diagnosis/answer.ts';
-import { caseFrom } from '../../diagnosis/case.ts';
-import { keyOfReason } from '../../diagnosis/texts.ts';
-import { loadTranslator } from './strings.ts';
-import { readQuery } from './query.ts';
+import { answerOf } from '../../../diagnosis/answer.ts';
+import { caseFrom } from '../../../diagnosis/case.ts';
+import { keyOfReason } from '../../../diagnosis/texts.ts';
+import { loadTranslator } from '../load-translator.ts';
+import { readUrlParameters } from '../url-parameters.ts';
 
 /** Above the simulator: the reader's own case, in the words of "What do you see?", so that it is clear what opens below. */
 export async function showCase(language: string): Promise<void> {
-  const query = readQuery(location.search);
-  const given = query.case === null ? null : caseFrom(query.case);
+  const parameters = readUrlParameters(location.search);
+  const given = parameters.case === null ? null : caseFrom(parameters.case);
   const note = document.querySelector<HTMLElement>('[data-case-note]');
   if (!given || !note) return;
-  const translator = await loadTranslator(language, query.strings, [], ['diagnosis']);
+  const translator = await loadTranslator(language, parameters.strings, [], ['diagnosis']);
   const t = translator.t.bind(translator);
   const { why, next } = answerOf(given);
   const lines: readonly (readonly [tag: 'strong' | 'p', text: string])[] = [

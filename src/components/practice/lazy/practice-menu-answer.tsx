@@ -1,0 +1,161 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Key } from '../../../i18n/keys.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import type { ImportedRun } from '../../../simulation/storage/lazy/import-export.ts';
+import { useId } from '../../../windows/parts/use-id.ts';
+import type { FileProblem } from './run-file.ts';
+
+/** What the menu shows below its buttons after one of them: a question, or what came of it. */
+export type MenuAnswer =
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'mayOpen'; readonly file: string; readonly run: ImportedRun }
+  | { readonly kind: 'refused'; readonly file: string; readonly problem: FileProblem }
+  | { readonly kind: 'mayStartOver' | 'mayForget' | 'notForgotten' };
+
+interface AnswerProps {
+  readonly answer: MenuAnswer | null;
+  readonly translator: Translator;
+  readonly open: (run: ImportedRun) => Promise<void>;
+  readonly startOver: () => Promise<void>;
+  readonly forget: () => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+const problemTexts = {
+  tooLong: 'practice.problem.tooLong',
+  notJson: 'practice.problem.notJson',
+  notARun: 'practice.problem.notARun',
+  formatUnknown: 'practice.problem.formatUnknown',
+  empty: 'practice.problem.empty',
+  eventForeign: 'practice.problem.eventForeign',
+  unreadable: 'practice.problem.unreadable',
+  otherPractice: 'practice.problem.otherPractice',
+} as const satisfies Record<FileProblem['kind'], Key>;
+
+export function Answer({ answer, translator, open, startOver, forget, dismiss }: AnswerProps) {
+  const t = translator.t.bind(translator);
+  switch (answer?.kind) {
+    case undefined:
+      return <p role="status" />;
+    case 'saved':
+      return <p role="status">{t('practice.saved', { file: isolated(answer.file) })}</p>;
+    case 'notForgotten':
+      return (
+        <p role="alert" class="practice-menu__problem">
+          {t('practice.forgetFailed', { forget: t('practice.forget') })}
+        </p>
+      );
+    case 'refused': {
+      const { problem, file } = answer;
+      return (
+        <div role="alert" class="practice-menu__problem">
+          <p>
+            {t(problemTexts[problem.kind], {
+              file: isolated(shortened(file)),
+              save: t('practice.save'),
+              place: problem.kind === 'eventForeign' ? problem.place : '',
+            })}
+          </p>
+          {problem.kind === 'otherPractice' && problem.page !== null && (
+            <p>
+              <a href={`/${translator.language}/${problem.page}`}>
+                {t('practice.problem.otherPracticeLink')}
+              </a>
+            </p>
+          )}
+          <p>{t('practice.problem.kept')}</p>
+        </div>
+      );
+    }
+    case 'mayOpen': {
+      const { file, run } = answer;
+      return (
+        <Question
+          {...{ translator, dismiss }}
+          key="open"
+          question={t('practice.openQuestion', { file: isolated(shortened(file)) })}
+          consequence={t('practice.openConsequence', { count: run.events.length })}
+          confirm={t('practice.openConfirm')}
+          act={() => open(run)}
+        />
+      );
+    }
+    case 'mayStartOver':
+      return (
+        <Question
+          {...{ translator, dismiss }}
+          key="startOver"
+          question={t('window.resetQuestion')}
+          consequence={t('window.resetConsequence')}
+          confirm={t('window.resetConfirm')}
+          act={startOver}
+        />
+      );
+    case 'mayForget':
+      return (
+        <Question
+          {...{ translator, dismiss }}
+          key="forget"
+          question={t('practice.forgetQuestion')}
+          consequence={t('practice.forgetConsequence')}
+          confirm={t('practice.forgetConfirm')}
+          act={forget}
+        />
+      );
+  }
+}
+
+interface QuestionProps {
+  readonly translator: Translator;
+  readonly question: string;
+  readonly consequence: string;
+  readonly confirm: string;
+  readonly act: () => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+/** A question in its place: it takes the focus, and the first button after it is the one that changes nothing. */
+function Question({ translator, question, consequence, confirm, act, dismiss }: QuestionProps) {
+  const id = useId();
+  const heading = useRef<HTMLParagraphElement>(null);
+  const isBusy = useRef(false);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <div role="group" aria-labelledby={id} class="practice-menu__question">
+      <p id={id} ref={heading} tabIndex={-1}>
+        <strong>{question}</strong>
+      </p>
+      <p>{consequence}</p>
+      <div>
+        <button type="button" onClick={dismiss}>
+          {translator.t('practice.keep')}
+        </button>
+        <button
+          type="button"
+          class="practice-menu__confirm"
+          onClick={() => {
+            if (isBusy.current) return;
+            isBusy.current = true;
+            void act().finally(() => {
+              isBusy.current = false;
+            });
+          }}
+        >
+          {confirm}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A name of a file may be written in any direction and be of any length: it must not disorder the sentence around it. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+const shortened = (name: string): string => {
+  const characters = [...name.replaceAll(/[\p{Cc}\u2066-\u2069\u202a-\u202e]/gu, '')];
+  return characters.length <= 60
+    ? characters.join('')
+    : `${characters.slice(0, 40).join('')}…${characters.slice(-15).join('')}`;
+};

@@ -1,0 +1,76 @@
+import type { Flow } from '../../../flows/flow.ts';
+import { hasFlow } from '../../../flows/load-flow.ts';
+import { firstScenario } from '../../../simulation/evolve.ts';
+import type { RunHandle } from '../../../simulation/run.ts';
+import {
+  exportRun,
+  importRun,
+  longestFile,
+  type ImportedRun,
+  type ImportProblem,
+} from '../../../simulation/storage/lazy/import-export.ts';
+
+export type FileProblem =
+  | ImportProblem
+  | { readonly kind: 'unreadable' }
+  /** A run of another scenario than this page's. `page` is where it belongs, without the language; `null` if nowhere here. */
+  | { readonly kind: 'otherPractice'; readonly page: string | null };
+
+export type RunFile =
+  | { readonly ok: true; readonly run: ImportedRun }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
+/** `app-password-lab-create-app-password-2026-11-27-0915.json`: sorted by name, files of one practice are sorted by time. */
+export function runFileName(flow: Flow, now: Date): string {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-');
+  const time = [now.getHours(), now.getMinutes()].map(twoDigits).join('');
+  return `app-password-lab-${flow.id}-${day}-${time}.json`;
+}
+
+/** Hands the run to the browser as a download. Nothing is sent anywhere. */
+export function downloadRun(run: RunHandle, name: string): void {
+  const address = URL.createObjectURL(new Blob([exportRun(run)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Not at once: the browser begins to read when this task has ended.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
+
+/** Reads a file that somebody chose. It may be anything, of any size. Never rejects. */
+export async function readRunFile(file: Blob, flow: Flow): Promise<RunFile> {
+  if (file.size > longestFile) return { ok: false, problem: { kind: 'tooLong' } };
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return { ok: false, problem: { kind: 'unreadable' } };
+  }
+  const imported = importRun(text, flow.scenario.profile);
+  if (!imported.ok) return imported;
+  const scenarioId = scenarioOf(imported.run);
+  if (scenarioId === flow.scenario.id) return imported;
+  return { ok: false, problem: { kind: 'otherPractice', page: await pageOf(scenarioId) } };
+}
+
+function scenarioOf({ events: [first] }: ImportedRun): string {
+  // Runs of the first format name no scenario: there was only one.
+  return (first?.type === 'runStarted' && first.scenario?.id) || firstScenario.id;
+}
+
+const simulator = 'simulator/';
+
+async function pageOf(scenarioId: string): Promise<string | null> {
+  if (scenarioId === 'free-practice') return simulator;
+  if (hasFlow(scenarioId)) return `guides/${scenarioId}/`;
+  const { asOn } = await import('../../../flows/scenarios.ts');
+  const day = scenarioId.slice(-'YYYY-MM-DD'.length);
+  if (asOn(day)?.id === scenarioId) return `${simulator}?era=${day}`;
+  const { caseFrom } = await import('../../../diagnosis/case.ts');
+  return caseFrom(scenarioId) ? `${simulator}?case=${encodeURIComponent(scenarioId)}` : null;
+}

@@ -1,0 +1,299 @@
+import { hintLevelFor, nextHint, noHint } from '../../coach/hint-level.ts';
+import { narration } from '../../coach/narration.ts';
+import { nextAction, offRouteAction, progressOf } from '../../coach/progress.ts';
+import { readingTime, Watch } from '../../coach/watch.ts';
+import type { Action } from '../../flows/flow.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { WindowId } from '../../simulation/model.ts';
+import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
+import type { CoachView } from '../../windows/coach-view.ts';
+import { loadPortalPages } from '../../windows/portal/load-pages.ts';
+import { mountPractice } from '../../windows/practice.tsx';
+import { flowOfPage } from './flow-of-page.ts';
+import { loadTranslator } from './load-translator.ts';
+import { hasCryptography, openPageRun } from './page-run.ts';
+import { isMotionReduced, pauseWhenLookedAway, realWait } from './playback-guards.ts';
+import { isPractised, type PracticePage } from './practice-controller.ts';
+import { showPresses } from './press-ring.ts';
+import { listenToSteps, resetSteps, showStepsWithHelp } from './printed-steps.ts';
+import { readUrlParameters, setUrlParameter } from './url-parameters.ts';
+
+/** The practice of one page from Start on: a run with its coach, drawn in windows and in the printed steps. */
+export interface PracticeSession {
+  /** Shows what the page's mode wants: windows or none, the coach performing or not. */
+  showMode(): void;
+  /** Draws the simulated screens in the language that is chosen for them. */
+  showScreens(): void;
+  loadTranslator(language: string): Promise<Translator>;
+  /** The page has become one of this language. */
+  setLanguage(translator: Translator): void;
+  /** Leaves the page as it was before Start. What is saved stays. */
+  close(): void;
+}
+
+/**
+ * Opens the run of this page, or `imported` in its place, and draws it. Resolves to `null` when the page has told why there
+ * can be none; rejects when something could not be loaded.
+ */
+export async function openPracticeSession(
+  page: PracticePage,
+  imported: ImportedRun | null = null,
+): Promise<PracticeSession | null> {
+  const { practice } = page;
+  const parameters = readUrlParameters(location.search);
+  const { root, menu, menuBody } = partsOf(practice);
+  const flow = await flowOfPage(practice.dataset['flow'] ?? '', parameters);
+  let translator = await loadTexts(document.documentElement.lang);
+  if (!hasCryptography()) {
+    page.showProblem(translator.t('coach.noCryptography'));
+    return null;
+  }
+  const run = await openPageRun(flow, parameters.seed, imported);
+  if (parameters.step !== null) {
+    await bringTo(parameters.step);
+    // Once: a reload keeps what was done since.
+    setUrlParameter('step', null);
+  }
+  // Whoever presses Start wants to practise.
+  if (!isPractised(page.choices())) page.change({ mode: 'try' });
+  let screens = await screensBeside(translator);
+  const portalPages = await loadPortalPages(run.state.practice.screens);
+
+  let hintState = noHint;
+  let unmountMenu = (): void => undefined;
+  const life = new AbortController();
+  const watch = new Watch({
+    wait: realWait,
+    nextAct: next,
+    perform,
+    textToRead: () => narration(translator, run.state, next()),
+    changed: refresh,
+  });
+  const windows = mountPractice(root, {
+    run,
+    windows: flow.windows,
+    portalPages,
+    hasTimeline: flow.hasTimeline ?? false,
+    translator,
+    screens,
+    coach: coachView(),
+    actions: {
+      reset: () => void run.reset(),
+      again: () => {
+        page.change({ mode: 'try' });
+        void run.reset();
+      },
+      skip: (seconds) => void run.dispatch({ type: 'skipTime', seconds }),
+      hint,
+      returnToRoute: () => void returnToRoute(),
+      play: () => {
+        watch.play();
+      },
+      pause: () => {
+        watch.pause();
+      },
+      step: () => void watch.step(),
+    },
+  });
+  const stopListening = run.subscribe(refresh);
+  listenToSteps({ show: (stepId) => void showStep(stepId), hint, doIt }, life.signal);
+  pauseWhenLookedAway(root, watch, life.signal);
+  showPresses(practice, life.signal);
+  menu.addEventListener('toggle', () => void drawMenu(), { signal: life.signal });
+  showMode();
+  void showCase();
+  if (imported) void tellOpened();
+  root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  practice.scrollIntoView({ block: 'start' });
+  return { showMode, showScreens, loadTranslator: loadTexts, setLanguage, close };
+
+  // What the coach tells
+
+  function next(): Action | null {
+    return nextAction(flow, run.state, run.drafts);
+  }
+
+  function coachView(): CoachView {
+    const action = next();
+    const level = isWatched() ? 'show' : hintLevelFor(hintState, action);
+    return {
+      steps: progressOf(flow, run.state),
+      next: action,
+      finished: action === null,
+      level,
+      hintLevel: level === 'show' || level === 'do' ? 1 : 0,
+      isAstray: offRouteAction(flow, run.state, run.drafts) !== null,
+      watch: isWatched() ? { isPlaying: watch.isPlaying, canPlay: !isMotionReduced() } : null,
+    };
+  }
+
+  function isWatched(): boolean {
+    return page.choices().mode === 'watch';
+  }
+
+  // What the coach does
+
+  async function perform(action: Action): Promise<void> {
+    // The reader sees where it comes from, and where it is done.
+    if (action.from && isWatched() && !isInSight(action.from)) {
+      windows.open(action.from);
+      await new Promise<void>((resolve) => realWait(readingTime(''), resolve));
+    }
+    windows.open(action.in);
+    // Only what is filled in has a way to show.
+    if (action.kind === 'type' || action.kind === 'paste') {
+      const { animateValueTransfer } =
+        await import('../../windows/lazy/value-transfer-animation.ts');
+      await animateValueTransfer(root, run, action);
+    }
+    await action.play(run);
+  }
+
+  function isInSight(window: WindowId): boolean {
+    return root.querySelector(`[data-window="${window}"]:not([hidden])`) !== null;
+  }
+
+  function doIt(): void {
+    const action = next();
+    if (action) void perform(action);
+  }
+
+  function hint(): void {
+    const action = next();
+    hintState = nextHint(hintState, action);
+    if (hintState.level === 'where' && action) windows.open(action.in);
+    if (hintState.level === 'do') doIt();
+    refresh();
+  }
+
+  async function showStep(stepId: string): Promise<void> {
+    watch.pause();
+    await bringTo(stepId);
+    const action = next();
+    hintState = { action, level: 'show' };
+    refresh();
+    // On a narrow screen the practice is not beside the step that was pressed.
+    root.scrollIntoView({ block: 'nearest' });
+    if (action) windows.open(action.in, { focus: true });
+  }
+
+  async function bringTo(stepId: string): Promise<void> {
+    const { bringToStep } = await import('../../coach/lazy/bring-to-step.ts');
+    await bringToStep(flow, run, stepId);
+  }
+
+  async function returnToRoute(): Promise<void> {
+    const { returnToRoute } = await import('../../coach/lazy/return-to-route.ts');
+    await returnToRoute(flow, run, perform);
+  }
+
+  // What is drawn
+
+  function refresh(): void {
+    const coach = coachView();
+    // Beside the reader's own screen the steps are ticked by hand.
+    if (page.choices().mode !== 'own-device') showStepsWithHelp(coach.steps);
+    windows.update({ coach });
+  }
+
+  /** The windows come and go with the mode; the run stays. */
+  function showMode(): void {
+    const isShown = isPractised(page.choices());
+    root.hidden = !isShown;
+    menu.hidden = !isShown;
+    document.body.dataset['practiceState'] = isShown ? 'running' : 'kept';
+    page.showStatus(page.choices().mode === 'read' ? translator.t('coach.kept') : null);
+    if (isWatched() && !isMotionReduced()) watch.play();
+    else watch.pause();
+    refresh();
+  }
+
+  function showScreens(): void {
+    void screensBeside(translator).then(drawScreens);
+  }
+
+  function drawScreens(drawn: Translator): void {
+    screens = drawn;
+    windows.update({ translator, screens });
+    refresh();
+  }
+
+  /** Below the windows: the run as a whole. Loaded when it is opened. */
+  async function drawMenu(): Promise<void> {
+    if (!menu.open) return;
+    const [{ drawPracticeMenu }, texts] = await Promise.all([
+      import('./lazy/practice-menu.tsx'),
+      loadMenuTexts(),
+    ]);
+    if (life.signal.aborted) return;
+    unmountMenu = drawPracticeMenu(menuBody, {
+      run,
+      flow,
+      translator: texts,
+      open: page.openImported,
+      endSession: page.endSession,
+    });
+  }
+
+  async function tellOpened(): Promise<void> {
+    page.showStatus((await loadMenuTexts()).t('practice.opened'));
+  }
+
+  /** For those who come from "What do you see?". The practice goes on without it. */
+  async function showCase(): Promise<void> {
+    if (parameters.case === null) return;
+    try {
+      await (await import('./lazy/case-note.ts')).showCase(translator.language);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  // Languages
+
+  function loadTexts(language: string): Promise<Translator> {
+    const parts = [...flow.windows, ...(flow.hasTimeline ? ['timeline'] : [])];
+    return loadTranslator(language, parameters.strings, parts);
+  }
+
+  function loadMenuTexts(): Promise<Translator> {
+    return loadTranslator(translator.language, parameters.strings, ['practice']);
+  }
+
+  /** The texts of the reader's screens: those of the page, unless another language is chosen for them. */
+  async function screensBeside(texts: Translator): Promise<Translator> {
+    const { ui } = page.choices();
+    return ui === null || ui === texts.language ? texts : loadTexts(ui);
+  }
+
+  function setLanguage(texts: Translator): void {
+    translator = texts;
+    void showCase();
+    void drawMenu();
+    // Screens that follow the page change with it; those in a language of their own are there already.
+    const { ui } = page.choices();
+    drawScreens((ui ?? texts.language) === screens.language ? screens : texts);
+  }
+
+  function close(): void {
+    watch.pause();
+    life.abort();
+    stopListening();
+    unmountMenu();
+    windows.unmount();
+    menu.open = false;
+    menu.hidden = true;
+    root.hidden = true;
+    document.body.dataset['practiceState'] = 'idle';
+    resetSteps(flow.steps.map(({ id }) => id));
+    run.close();
+  }
+}
+
+function partsOf(practice: HTMLElement) {
+  const root = practice.querySelector<HTMLElement>('[data-practice-root]');
+  const menu = practice.querySelector<HTMLDetailsElement>('[data-practice-menu]');
+  const menuBody = practice.querySelector<HTMLElement>('[data-practice-menu-body]');
+  if (!root || !menu || !menuBody) throw new Error('The page lacks a part of PracticeBox.astro.');
+  return { root, menu, menuBody };
+}
