@@ -64,7 +64,7 @@ export async function openPracticeSession(
   const life = new AbortController();
   const watch = new Watch({
     wait: realWait,
-    nextAct: next,
+    nextAction: next,
     perform,
     textToRead: () => narration(translator, run.state, next()),
     changed: refresh,
@@ -146,7 +146,7 @@ export async function openPracticeSession(
         await import('../../windows/lazy/value-transfer-animation.ts');
       await animateValueTransfer(root, run, action);
     }
-    await action.play(run);
+    await action.perform(run);
   }
 
   function isInSight(window: WindowId): boolean {
