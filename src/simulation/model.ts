@@ -63,6 +63,15 @@ export type FieldId =
   | 'defaultMethod'
   | AdminFieldId;
 
+/**
+ * What is in this tab's memory only: text typed but not sent yet, for a half-typed password belongs in no log; what of
+ * it was refused; and which app password is on the page whose text is gone.
+ */
+export type Drafts = Readonly<Partial<Record<FieldId | RefusedText | 'goneAppPassword', string>>>;
+
+/** What stood in a field when it was refused, until something else is typed there. */
+export type RefusedText = 'refusedMailPassword' | 'refusedCode' | 'refusedMailCode';
+
 export interface Problem {
   readonly field: FieldId | null;
   readonly reason: Reason;

@@ -1,16 +1,9 @@
 import type { Instant, SecretRef } from '../tenant/model.ts';
 import type { Command } from './commands.ts';
-import type { FieldId, RunEvent, RunState, RecordedEvent } from './model.ts';
+import type { Drafts, FieldId, RecordedEvent, RunEvent, RunState } from './model.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
-/**
- * What is in this tab's memory only: text typed but not sent yet, for a half-typed password belongs in no log; what of
- * it was refused; and which app password is on the page whose text is gone.
- */
-export type Drafts = Readonly<Partial<Record<FieldId | RefusedText | 'goneAppPassword', string>>>;
-
-/** What stood in a field when it was refused, until something else is typed there. */
-export type RefusedText = 'refusedMailPassword' | 'refusedCode' | 'refusedMailCode';
+export type { Drafts, RefusedText } from './model.ts';
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
 

@@ -59,11 +59,13 @@ export function clientSignIn(
     ...about,
     with: 'appPassword',
   });
-  const passing = accountPassword.passes || appPassword.passes;
   return {
     ...{ over, endedRow: null, accountPassword, appPassword },
-    credential: passing ? leastOf(over, accountPassword) : modernLater(state, client),
-    reason: passing || appPassword.passes ? null : appPassword.reason,
+    credential:
+      accountPassword.passes || appPassword.passes
+        ? leastOf(over, accountPassword)
+        : modernLater(state, client),
+    reason: accountPassword.passes || appPassword.passes ? null : appPassword.reason,
   };
 }
 
