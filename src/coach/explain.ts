@@ -1,7 +1,7 @@
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent, RunState } from '../simulation/model.ts';
 import type { MfaState, Policy } from '../tenant/model.ts';
-import { isSecondFactorAsked } from '../tenant/mfa.ts';
+import { isSecondFactorAsked, mfaStateOf } from '../tenant/mfa.ts';
 import { endOf, mailClient, wayIn } from '../simulation/mail-sign-in.ts';
 import { serverText } from '../tenant/server-texts.ts';
 import { userById } from '../tenant/directory.ts';
@@ -153,7 +153,8 @@ export function explain(event: RunEvent, state: RunState): Explanation | null {
       const words = serverText(state.tenant.profile, event.protocol, 'accepted');
       if (event.with !== 'accountPassword')
         return { key: 'happened.legacyAcceptedApp', rule: 'R27', serverWords: words };
-      const mfa = state.tenant.users[event.userId]?.mfa;
+      const user = userById(state.tenant, event.userId);
+      const mfa = user && mfaStateOf(state.tenant, user);
       if (mfa === 'disabled')
         return { key: 'happened.legacyAcceptedAccountOff', rule: 'R1', serverWords: words };
       return mfa === 'enabled'

@@ -144,8 +144,8 @@ const signIn: readonly PlantedFault[] = [
   {
     name: 'an app password works for a person whose MFA is off',
     file: 'src/tenant/legacy-sign-in.ts',
-    line: "if (mfaStateOf(state, user) === 'enforced') {",
-    fault: 'if (appPassword !== null) {',
+    line: "if (mfaStateOf(state, user) === 'enforced')",
+    fault: 'if (appPassword !== null)',
     rule: 'RV-08',
   },
   {
