@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { practiceProfile, type PracticeClientId } from '../../src/flows/scenarios.ts';
 import { listedClients } from '../../src/tenant/vendor-profile.ts';
-import type { WayIn } from '../../src/simulation/mail-sign-in.ts';
+import type { WayIn } from '../../src/tenant/clients.ts';
 import { startPractice } from '../guides/runner.ts';
 import { Lab } from './lab.ts';
 
