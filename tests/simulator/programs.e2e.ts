@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { practiceProfile, type PracticeClientId } from '../../src/flows/scenarios.ts';
 import { listedClients } from '../../src/tenant/vendor-profile.ts';
-import type { WayIn } from '../../src/simulation/mail-sign-in.ts';
+import type { WayIn } from '../../src/tenant/clients.ts';
 import { violations } from '../support/axe.ts';
 import { startPractice } from '../guides/runner.ts';
 import { PracticePage } from './practice-page.ts';
