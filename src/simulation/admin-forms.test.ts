@@ -15,7 +15,7 @@ import {
   userTasksIn,
 } from './admin-forms.ts';
 
-/** What the admin's forms show: what was typed and not saved yet, else what the tenant says. */
+/** Forms of the admin centre show unsaved input, else the value in the tenant. */
 
 const tenant = {
   policy: {
@@ -33,7 +33,7 @@ const tenant = {
 const user = { mailbox: { smtpAuth: 'off', protocolsOff: ['imap'] } } as unknown as User;
 
 describe('a form of the admin centre', () => {
-  it('shows the tenant’s own settings before anything is typed', () => {
+  it('shows the settings of the tenant without input', () => {
     expect(serviceSettingsIn(tenant, {})).toEqual({
       appPasswordsAllowed: true,
       rememberMfaDays: 30,
@@ -49,7 +49,7 @@ describe('a form of the admin centre', () => {
     expect(mailboxAppsIn(user, {})).toEqual({ smtpAuth: 'off', imap: false, pop: true });
   });
 
-  it('shows what was typed instead, be it empty', () => {
+  it('shows input instead, also when it is empty', () => {
     expect(isAllowed(tenant, { appPasswordSwitch: 'off' })).toBe(false);
     expect(rangesText(tenant, { trustedRanges: '' })).toBe('');
     expect(rememberedDays(tenant, { rememberMfaDays: '0' })).toBeNull();
@@ -65,14 +65,14 @@ describe('a form of the admin centre', () => {
     });
   });
 
-  it('ticks what is on, and nothing else', () => {
+  it('ticks exactly what is on', () => {
     expect(isTicked({ mailboxImap: 'on' }, 'mailboxImap', false)).toBe(true);
     expect(isTicked({ mailboxImap: 'off' }, 'mailboxImap', true)).toBe(false);
     expect(isTicked({}, 'mailboxImap', true)).toBe(true);
     expect(isTicked({}, 'mailboxImap', false)).toBe(false);
   });
 
-  it('remembers who is selected, each once, in the order of the ticks', () => {
+  it('lists the selected users, each once, in the order of selection', () => {
     expect(selectionIn({})).toEqual([]);
     expect(selectionIn({ adminSelection: '' })).toEqual([]);
     const both = listWith(['sari'], 'budi', true);

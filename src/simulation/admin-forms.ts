@@ -10,10 +10,7 @@ import type {
 } from './admin-pages.ts';
 import type { Drafts } from './run.ts';
 
-/**
- * What the controls of the admin centre show: what was ticked, chosen or typed and not saved yet, else what the tenant
- * says. Drafts are text, as they are in every field.
- */
+/** What the controls of the admin centre show: unsaved input, else the value in the tenant. Drafts are text. */
 
 export const selectionIn = (drafts: Drafts): readonly UserId[] => listIn(drafts.adminSelection);
 
@@ -22,7 +19,7 @@ export const userTasksIn = (drafts: Drafts): readonly UserTask[] =>
 
 const listIn = (text = ''): readonly string[] => text.split(' ').filter((one) => one !== '');
 
-/** The list as a draft, with one more in it or one less. */
+/** The list as a draft, with `one` added or removed. */
 export const listWith = (list: readonly string[], one: string, isIn: boolean): string =>
   [...list.filter((other) => other !== one), ...(isIn ? [one] : [])].join(' ');
 
@@ -40,7 +37,7 @@ export const isAllowed = ({ policy }: TenantState, drafts: Drafts): boolean =>
 export const rangesText = ({ policy }: TenantState, drafts: Drafts): string =>
   drafts.trustedRanges ?? policy.trustedRanges.join('\n');
 
-/** `null`: browsers are always asked. */
+/** `null`: browsers are never remembered. */
 export const rememberedDays = ({ policy }: TenantState, drafts: Drafts): number | null =>
   drafts.rememberMfaDays === undefined
     ? policy.rememberMfaDays
@@ -52,12 +49,16 @@ export const serviceSettingsIn = (tenant: TenantState, drafts: Drafts): Settings
   trustedRanges: rangesText(tenant, drafts),
 });
 
-export const onOffSettings: readonly OnOffSetting[] = [
-  'securityDefaults',
-  'conditionalAccessMfa',
-  'legacyBlocked',
-];
-export const switchSettings: readonly SwitchSetting[] = ['smtpAuth', 'modernAuthentication'];
+export const onOffSettings = Object.keys({
+  securityDefaults: true,
+  conditionalAccessMfa: true,
+  legacyBlocked: true,
+} satisfies Record<OnOffSetting, true>) as readonly OnOffSetting[];
+
+export const switchSettings = Object.keys({
+  smtpAuth: true,
+  modernAuthentication: true,
+} satisfies Record<SwitchSetting, true>) as readonly SwitchSetting[];
 
 export const organisationIn = ({ policy }: TenantState, drafts: Drafts): SettingsChange =>
   Object.fromEntries<boolean | Switch>([

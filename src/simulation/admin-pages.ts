@@ -1,7 +1,7 @@
 import type { MfaState, Policy, UserId } from '../tenant/model.ts';
 import type { Switch } from '../tenant/policy.ts';
 
-/** The page on the admin centre's screen. A question before a change is a page of its own: it names whom it is about. */
+/** The page of the admin centre. A question before a change is a page of its own and names the users. */
 export type AdminPage =
   | { readonly name: 'home' }
   | { readonly name: 'users' }
@@ -21,11 +21,11 @@ export type UserTask = 'requireReRegistration' | 'deleteAppPasswords' | 'revokeS
 export type OnOffSetting = 'securityDefaults' | 'conditionalAccessMfa' | 'legacyBlocked';
 export type SwitchSetting = 'smtpAuth' | 'modernAuthentication';
 
-/** A change of settings, as the pages send it. There is no way to set any other part of the policy from here. */
+/** A change of settings, as the pages send it. Other fields of the policy have no control in the admin centre. */
 export type SettingsChange = Partial<
   Pick<Policy, 'appPasswordsAllowed' | 'rememberMfaDays' | OnOffSetting | SwitchSetting>
 > & {
-  /** As it was typed: one range on each line. */
+  /** As typed: one range per line. */
   readonly trustedRanges?: string;
 };
 
@@ -35,7 +35,7 @@ export interface MailboxApps {
   readonly pop: boolean;
 }
 
-/** Ticked, chosen or typed in the admin centre and not saved yet. */
+/** Unsaved input in the admin centre: ticked, chosen or typed. */
 export type AdminFieldId =
   | 'adminSelection'
   | 'userActs'
@@ -47,3 +47,23 @@ export type AdminFieldId =
   | 'mailboxPop'
   | OnOffSetting
   | SwitchSetting;
+
+/**
+ * Every field of the admin centre. A `form` is filled anew from the tenant when its page opens; a `selection` stays across
+ * pages.
+ */
+export const adminFields: Readonly<Record<AdminFieldId, 'selection' | 'form'>> = {
+  adminSelection: 'selection',
+  userActs: 'form',
+  appPasswordSwitch: 'form',
+  trustedRanges: 'form',
+  rememberMfaDays: 'form',
+  mailboxSmtp: 'form',
+  mailboxImap: 'form',
+  mailboxPop: 'form',
+  securityDefaults: 'form',
+  conditionalAccessMfa: 'form',
+  legacyBlocked: 'form',
+  smtpAuth: 'form',
+  modernAuthentication: 'form',
+};

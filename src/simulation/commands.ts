@@ -3,7 +3,7 @@ import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 import type { AppPasswordId, EraDate, FactorId, MfaState, UserId } from '../tenant/model.ts';
 import type { AdminPage, MailboxApps, SettingsChange, UserTask } from './admin-pages.ts';
 
-/** What a reader can do: one entry per gesture on a window. Fields carry what was typed, exactly as it was typed. */
+/** What a reader can ask of the run. Fields carry text exactly as it was typed. */
 export type Command =
   // Browser
   | { type: 'choosePerson'; userId: UserId }
@@ -29,7 +29,7 @@ export type Command =
   | { type: 'finishEnrolment' }
   | { type: 'signOut' }
   | { type: 'goBack' }
-  // Browser: methods and app passwords of somebody who is signed in
+  // Browser: methods and app passwords of a signed-in user
   | { type: 'openSecurityInfo' }
   /** 2018: "Create and manage app passwords". */
   | { type: 'openAppPasswords' }
@@ -55,7 +55,7 @@ export type Command =
   | { type: 'pressCallKey'; key: string }
   | { type: 'hangUp' }
   // Mail app
-  /** Another program in the same window; the one before it forgets its account. */
+  /** Another client in the mail window; the one before it forgets its account. */
   | { type: 'chooseMailProgram'; program: ClientId }
   | { type: 'setMailAuthentication'; method: MailAuthentication }
   | { type: 'addMailAccount' }

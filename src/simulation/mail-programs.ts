@@ -1,6 +1,6 @@
 import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
 
-/** What can stand in the mail window, oldest ways of signing in first. An admin shell is no mail program. */
+/** Clients of the mail window, oldest ways of signing in first. An admin shell is no mail client. */
 export const mailPrograms = [
   'outlook2010',
   'outlook2016',

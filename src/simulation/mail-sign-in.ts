@@ -6,7 +6,7 @@ import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
 import { factorAskedFor } from '../tenant/web-sign-in.ts';
 import type { MailState, RunState } from './model.ts';
 
-/** How the program in the mail window signs in, asked of the tenant's own rules each time: days and settings change. */
+/** How the client in the mail window signs in. Evaluated by the rules of the tenant each time: day and settings change. */
 
 type Asked = Pick<RunState, 'tenant' | 'mail'>;
 
@@ -18,17 +18,17 @@ export const addressOf = (
 export const mailMethod = ({ tenant, mail }: Asked): Protocol | 'modern' =>
   methodOf(tenant, clients[mail.program], mail.isModernSet);
 
-/** §4.3: whether the service no longer speaks to such a program at all, and the row that says so. */
+/** §4.3: the row that says that the service no longer supports the client at all, or `null`. */
 export function endOf({ tenant, mail }: Asked): string | null {
   const { speaks }: Client = clients[mail.program];
   return speaks && isEnded(tenant, speaks.protocol) ? speaks.row : null;
 }
 
-/** Whether the program has a setting that changes how it signs in, on the tenant's day. */
+/** Whether the client has a setting that changes how it signs in, on the day of the tenant. */
 export const hasMailSetting = ({ tenant, mail: { program } }: Asked): boolean =>
   methodOf(tenant, clients[program], true) !== methodOf(tenant, clients[program], false);
 
-/** What one can say of a program without knowing any password. */
+/** What is known of a client without any password. */
 export type WayIn =
   'ended' | 'modern' | 'passwordOnly' | 'modernAfterSetting' | 'modernWhereAllowed';
 
@@ -41,7 +41,7 @@ export function wayIn(state: Asked): WayIn {
     : 'passwordOnly';
 }
 
-/** The method that the sign-in page of the program asks for. */
+/** The factor that the sign-in page of the client asks for. */
 export function mailFactor({ tenant, mail }: Asked): Factor | undefined {
   const factorId = mail.sessionId === null ? null : factorAskedFor(tenant, mail.sessionId);
   const user = mail.userId === null ? undefined : tenant.users[mail.userId];

@@ -22,16 +22,16 @@ import {
   type CommandResult,
 } from './command-handler.ts';
 
-/** Ratna is signed in to the admin centre. What she may do follows from the role that she has in the tenant. */
+/** The admin centre is Ratna's. Her permissions follow from her role in the tenant. */
 const admin = ({ tenant }: RunState): Admin => ({
   id: ratna.id,
   role: tenant.users[ratna.id]?.role ?? 'user',
 });
 
-/** "Saved" and what came of it, or the refusal and nothing else: half of a change is never taken. */
+/** `adminSaved` and the events of the decision, or the refusal alone: a change is never applied in part. */
 function saved(decision: Decision): CommandResult {
   if (decision.refusal) return refuseInput('admin', null, decision.refusal);
-  // Sessions that end are a consequence. The panel tells what comes last, and that is what was pressed.
+  // Revoked sessions are a consequence. They come first, as the panel explains the last event.
   const events = [...decision.events].sort((one, other) => rank(one.type) - rank(other.type));
   return { events: [{ type: 'adminSaved' }, ...events] };
 }
@@ -59,23 +59,26 @@ const decisions = {
   revokeSessions: decideSessionsRevoked,
 } as const satisfies Readonly<Record<UserTask, unknown>>;
 
-/** A page is about people of this tenant, or it does not open. */
+/** Whether all users that a page names are in the tenant. */
 function isPageThere({ tenant }: RunState, page: AdminPage): boolean {
   const userIds = 'userIds' in page ? page.userIds : 'userId' in page ? [page.userId] : null;
   return userIds === null || (userIds.length > 0 && userIds.every((id) => id in tenant.users));
 }
 
-const settings = [
-  'appPasswordsAllowed',
-  'rememberMfaDays',
-  'securityDefaults',
-  'conditionalAccessMfa',
-  'legacyBlocked',
-  'smtpAuth',
-  'modernAuthentication',
-] as const satisfies readonly (keyof Policy & keyof SettingsChange)[];
+type Setting = Exclude<keyof SettingsChange, 'trustedRanges'>;
 
-/** What is to be other than it is. A form is saved as a whole, and most of it was left alone. */
+/** Every setting that is compared as it is. */
+const settings = Object.keys({
+  appPasswordsAllowed: true,
+  rememberMfaDays: true,
+  securityDefaults: true,
+  conditionalAccessMfa: true,
+  legacyBlocked: true,
+  smtpAuth: true,
+  modernAuthentication: true,
+} satisfies Record<Setting, true>) as readonly Setting[];
+
+/** The fields that differ. A form is saved as a whole, and most of it is unchanged. */
 function differences(
   change: SettingsChange,
   ranges: readonly string[] | null,
@@ -152,7 +155,7 @@ export const adminHandlers: HandlersOf<
           : decideUserChange(tenant, admin(state), userId, { mailbox: { smtpAuth, protocolsOff } });
       }),
 
-  /** What cannot be read changes nothing, and stands where it was typed. */
+  /** A text that is no list of ranges changes nothing and stays in the field. */
   changePolicy:
     (_, { change }) =>
     (state) => {
