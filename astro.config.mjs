@@ -20,7 +20,7 @@ const hashOf = (file) =>
 const everyPractice = new RegExp(
   [
     'node_modules/(?:preact|idb|@otplib|@scure)/',
-    'src/(?:tenant|simulation)/(?!storage/(?:event-shape|tenant-)|command-handlers/(?:admin|security-info)|admin-forms|seeded-random|required-credential|sign-in-what-if|remedies|app-password-offer|client-advice)',
+    'src/(?:tenant|simulation)/(?!storage/(?!(?:database|format|indexed-db|memory|run-storage|sealing)[.])|command-handlers/(?:admin|security-info)|admin-forms|seeded-random|required-credential|sign-in-what-if|remedies|app-password-offer|client-advice)',
     'src/windows/(?!admin/(?!admin-window)|timeline/(?!lazy)|portal/(?:pages|today)/|mail/(?:lazy|second|sent|set-up)|value-transfer-animation).*[.]tsx?$',
     'src/coach/(?!client-compatibility|bring-to|return-to)',
     'src/flows/(?:actions?|second-factor-actions|browser-navigation|predicates|mail-prerequisites|scenarios)[.]ts',

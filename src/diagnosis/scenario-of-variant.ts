@@ -22,6 +22,7 @@ export function scenarioOfVariant(id: string, row: Symptom, variant: Variant): S
   const { screens, program } = variant;
   return {
     id,
+    profile: 'microsoft-365',
     era: screens === '2018' ? then : today,
     tenantMadeOn,
     policy: policyOf(row, variant),

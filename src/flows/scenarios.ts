@@ -3,10 +3,14 @@ import type { Scenario } from '../simulation/scenario.ts';
 import { isEraDate } from '../tenant/effective-dated.ts';
 import { microsoft365, policyOfTenantMadeOn } from '../tenant/profiles/microsoft-365.ts';
 
+/** The vendor profile of every scenario. */
+export const profile = 'microsoft-365';
+
 /** The day of the article: Sari has to set up a second proof, Budi's admin has not turned it on. */
 export const articleOf2018: Scenario = {
   id: 'create-app-password',
   era: '2018-03-20',
+  profile,
   tenantMadeOn,
   policy: microsoft365,
   screens: '2018',
@@ -21,6 +25,7 @@ export const articleOf2018: Scenario = {
 export const switchOff: Scenario = {
   id: 'allow-app-passwords',
   era: '2026-11-23',
+  profile,
   tenantMadeOn: '2023-10-02',
   policy: policyOfTenantMadeOn('2023-10-02'),
   screens: 'today',
@@ -35,6 +40,7 @@ export const switchOff: Scenario = {
 export const asTheyAreToday: Scenario = {
   id: 'free-practice',
   era: '2026-11-23',
+  profile,
   tenantMadeOn,
   policy: microsoft365,
   screens: 'today',

@@ -145,7 +145,8 @@ export class MailTenant {
     const { address, displayName, password } = account;
     const passwordHash = await hashPassword(password, policy.passwordCost, random);
     const user = newUser({ id: userId, address, displayName, passwordHash, mfa: 'enabled' });
-    this.#append([{ type: 'tenantCreated', name, era, createdOn, policy, users: [user] }]);
+    const profile = 'microsoft-365';
+    this.#append([{ type: 'tenantCreated', name, profile, era, createdOn, policy, users: [user] }]);
   }
 
   /** The guide's own way, from the first sign-in to "Done". */

@@ -2,27 +2,27 @@ import { evolveRun, newRun } from './evolve.ts';
 import type { RunEvent, RunState, RecordedEvent } from './model.ts';
 
 /**
- * A run with the way back. The log only grows: taking something back is an event as well, and folding it brings back a
- * state that was there before. Past states share what they have in common, are never saved, and are no part of the state.
+ * A run with its undo history. The log only grows: undo is an event, and folding it restores an earlier state. Earlier states
+ * share structure, are never saved, and are not part of the state (docs/decisions/0051).
  */
 export interface History {
   readonly present: RunState;
-  /** States before each of the reader's last gestures, the newest at the end. */
+  /** States before each of the last undo steps, the newest at the end. */
   readonly past: readonly RunState[];
-  /** States that were taken back, the newest at the beginning. */
+  /** States that were undone, the newest at the beginning. */
   readonly future: readonly RunState[];
 }
 
 export const newHistory: History = { present: newRun, past: [], future: [] };
 
-/** More than anybody takes back, and few enough for a small phone. */
+/** Undo steps. Few enough for the memory of a small phone. */
 const longestPast = 50;
 
-/** Time is nobody's gesture on a screen, and what has passed does not come back. */
+/** Changes of the practice clock are not undone. */
 const isOfTime = ({ type }: RunEvent): boolean =>
   type === 'timeSkipped' || type === 'timePaused' || type === 'timeResumed';
 
-/** Pure, so that all tabs have the same way back from the same log. */
+/** Pure, so that all tabs have the same undo history from the same log. */
 export function evolveHistory(
   { present, past, future }: History,
   event: RecordedEvent<RunEvent>,
@@ -45,11 +45,11 @@ export function evolveHistory(
       };
     }
     default: {
-      const isGesture = event.begins === true && !isOfTime(event);
+      const isStep = event.startsUndoStep === true && !isOfTime(event);
       return {
         present: evolveRun(present, event),
-        past: isGesture ? [...past, present].slice(-longestPast) : past,
-        future: isGesture ? [] : future,
+        past: isStep ? [...past, present].slice(-longestPast) : past,
+        future: isStep ? [] : future,
       };
     }
   }

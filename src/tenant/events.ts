@@ -38,6 +38,8 @@ export type TenantEvent =
   | {
       type: 'tenantCreated';
       name: string;
+      /** Id of the vendor profile. */
+      profile: string;
       era: EraDate;
       createdOn: EraDate;
       policy: Policy;

@@ -85,6 +85,7 @@ export class Lab {
       {
         type: 'tenantCreated',
         name: 'Kopi Senja',
+        profile: 'microsoft-365',
         era: options.era ?? '2018-03-20',
         createdOn: options.createdOn ?? '2016-05-02',
         policy: { ...microsoft365, passwordCost: testCost, ...options.policy },

@@ -1,40 +1,60 @@
-import { newUser, type NewUser } from '../../tenant/directory.ts';
-import { defaultPolicy } from '../../tenant/profiles/default.ts';
-import { tenantMadeOn } from '../personas.ts';
-import { isObject } from './shape.ts';
-
-/**
- * Events are kept for as long as a run is, so their form changes only together with a step here.
- * 1: until tenants had an age, users a role, and refused sign-ins a fingerprint. 2: until a policy said anything of
- * remembered browsers, of users kept on-premises and of protocols that ended. 3: the present one.
- */
-export const currentFormat = 3;
+import {
+  createdOnImpliedByFormat1,
+  policyFieldsImpliedByFormat2,
+  policyImpliedByFormat1,
+  profileImpliedByFormat3,
+  userImpliedByFormat1,
+} from './implied-by-early-formats.ts';
+import { currentFormat } from './format.ts';
+import { isObject } from './plain-object.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Brings a log to the present form. What it cannot understand comes back as it is and fails the check that follows. */
-export function upcast(log: readonly unknown[], format: number): readonly unknown[] {
-  if (format === 2) return log.map(fromFormat2);
-  if (format !== 1) return log;
+/** An event as it was saved, with the format that it was written in. Neither is trusted. */
+export interface VersionedEvent {
+  readonly format: unknown;
+  readonly event: unknown;
+}
+
+/**
+ * Brings the events of a log to the current format. One log may hold several formats: what is appended to an old run is
+ * written in the format of its day. Never throws. What cannot be understood fails the shape that is checked next; an event
+ * of an unknown format comes back as `undefined`.
+ */
+export function upcast(log: readonly VersionedEvent[]): readonly unknown[] {
   let sessionId: unknown = null;
-  return log.map((event) => {
-    if (!isObject(event)) return event;
+  return log.map(({ format, event }) => {
+    if (!isFormat(format)) return undefined;
+    if (!isObject(event) || format === currentFormat) return event;
+    if (format > 2) return fromFormat3(event);
+    if (format === 2) return fromFormat3(fromFormat2(event));
     // There was one browser, so its session is the one that was opened last.
     if (event['type'] === 'webPasswordAccepted') sessionId = fieldsOf(event['session'])['id'];
     if (event['type'] === 'secondFactorAccepted') sessionId = event['nextSessionId'];
-    return fromFormat1(event, sessionId);
+    return fromFormat3(fromFormat1(event, sessionId));
   });
 }
 
-/** A policy of its day did not say what nobody could set; the present default is what its rules implied. */
-function fromFormat2(event: unknown): unknown {
-  if (!isObject(event) || event['type'] !== 'tenantCreated') return event;
-  const { rememberMfaDays, directorySyncLag, protocolsEnded } = defaultPolicy;
-  return fillIn(event, 'policy', { rememberMfaDays, directorySyncLag, protocolsEnded });
+/** Whether this version of the site can read the format. */
+export const isFormat = (format: unknown): format is number =>
+  Number.isInteger(format) && (format as number) >= 1 && (format as number) <= currentFormat;
+
+function fromFormat3({ begins, ...event }: Fields): Fields {
+  return {
+    ...event,
+    ...(begins !== undefined && { startsUndoStep: begins }),
+    ...(event['type'] === 'tenantCreated' && { profile: profileImpliedByFormat3 }),
+  };
 }
 
-/** What format 1 did not say yet, with the value that the rules of its day implied. */
-const silentIn1: Readonly<Record<string, Fields>> = {
+function fromFormat2(event: Fields): Fields {
+  return event['type'] === 'tenantCreated'
+    ? fillIn(event, 'policy', policyFieldsImpliedByFormat2)
+    : event;
+}
+
+/** Fields that format 1 did not have, with the value that the rules of its day implied. */
+const absentIn1: Readonly<Record<string, Fields>> = {
   policyChanged: { before: {}, adminId: null },
   mfaStateChanged: { adminId: null },
   webSignInRefused: { attempt: null },
@@ -47,11 +67,10 @@ function fromFormat1(event: Fields, sessionId: unknown): Fields {
     case 'tenantCreated': {
       const users = Array.isArray(event['users']) ? (event['users'] as unknown[]) : [];
       return {
-        createdOn: tenantMadeOn,
+        createdOn: createdOnImpliedByFormat1,
         ...event,
-        // A practice of format 1 had no settings of its own but the cost of its keys.
-        policy: { ...defaultPolicy, ...pick(event['policy'], 'passwordCost') },
-        users: users.map((user) => ({ ...newUser(user as NewUser), ...fieldsOf(user) })),
+        policy: { ...policyImpliedByFormat1, ...pick(event['policy'], 'passwordCost') },
+        users: users.map((user) => ({ ...userImpliedByFormat1, ...fieldsOf(user) })),
       };
     }
     case 'webPasswordAccepted':
@@ -74,15 +93,17 @@ function fromFormat1(event: Fields, sessionId: unknown): Fields {
         ? { appPasswordId: null, ...event }
         : { ...event, with: 'appPassword', appPasswordId: event['with'] };
     default:
-      return typeof event['type'] === 'string' ? { ...silentIn1[event['type']], ...event } : event;
+      return typeof event['type'] === 'string' && Object.hasOwn(absentIn1, event['type'])
+        ? { ...absentIn1[event['type']], ...event }
+        : event;
   }
 }
 
 const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
 
-const fillIn = (event: Fields, name: string, missing: Fields): Fields => ({
+const fillIn = (event: Fields, name: string, absent: Fields): Fields => ({
   ...event,
-  [name]: { ...missing, ...fieldsOf(event[name]) },
+  [name]: { ...absent, ...fieldsOf(event[name]) },
 });
 
 const pick = (value: unknown, name: string): Fields =>

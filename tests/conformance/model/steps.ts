@@ -52,6 +52,7 @@ export class Real {
     const created = {
       type: 'tenantCreated',
       name: 'x',
+      profile: 'microsoft-365',
       era: '2018-03-20',
       createdOn: '2016-05-02',
     } as const;
