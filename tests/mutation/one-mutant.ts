@@ -4,7 +4,7 @@ import { afterEach, beforeEach, inject } from 'vitest';
 import '../../src/simulation/command-handlers/admin.ts';
 import '../../src/simulation/command-handlers/security-info.ts';
 import '../../src/simulation/seeded-random.ts';
-import '../../src/simulation/storage/event-shape.ts';
+import '../../src/simulation/storage/saved-records.ts';
 
 /** What Stryker tells its runs, and what of it is still there from the run before: the worker is kept. */
 declare module 'vitest' {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RecordedEvent, RunEvent } from '../../src/simulation/model.ts';
 import { currentFormat } from '../../src/simulation/storage/format.ts';
 import { memoryLocation } from '../../src/simulation/storage/memory.ts';
@@ -130,27 +130,5 @@ describe('a saved run that cannot be read', () => {
     const again = await savedRun(name);
     expect(again.notice).toBeNull();
     again.close();
-  });
-});
-
-describe('a database that does not open', () => {
-  const silent = () => new EventTarget() as IDBOpenDBRequest;
-
-  test('SG-01 a browser that never answers delays the run for three seconds', async () => {
-    vi.useFakeTimers();
-    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(silent);
-    const starting = savedRun();
-    await vi.advanceTimersByTimeAsync(2999);
-    const isStarted = vi.fn();
-    void starting.then(isStarted);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(isStarted).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(1);
-    vi.useRealTimers();
-    const run = await starting;
-    opening.mockRestore();
-    expect(run.notice).toBe('storageRefused');
-    await practise(run);
-    expect(run.state.mail.signedInWith).toBe('appPassword');
   });
 });
