@@ -4,8 +4,8 @@ import { keepWorker } from './tests/mutation/kept-worker.ts';
 
 /** Tests that take a second, or start a program, and prove nothing here that a faster one does not. */
 const slowTests = [
-  'SG-06 a database that is held is named, and not called wiped',
-  'of a tab that sits on it keeps others only for a while, and the log stays whole',
+  'SG-06 rejects with the name of a database that another tab keeps open',
+  'that a tab does not release delays the others for two seconds at most',
   'LK-13 the same stale app password sent a thousand times counts once',
   'CC-05 the property notices %s',
   'RW-13 the memory of the guard stays small',

@@ -5,7 +5,7 @@ import { clientOf, type Client } from '../tenant/vendor-profile.ts';
 import { factorAskedFor } from '../tenant/web-sign-in.ts';
 import type { MailState, RunState } from './model.ts';
 
-/** How the program in the mail window signs in, asked of the tenant's own rules each time: days and settings change. */
+/** How the client in the mail window signs in. Evaluated by the rules of the tenant each time: day and settings change. */
 
 type Asked = Pick<RunState, 'tenant' | 'mail'>;
 

@@ -33,7 +33,9 @@ describe('What is its own', () => {
   });
 
   it('a set-up that a policy asks for ends without a change of states', async () => {
-    const lab = new TenantFixture({ policy: { conditionalAccessMfa: true, appPasswordsAllowed: false } });
+    const lab = new TenantFixture({
+      policy: { conditionalAccessMfa: true, appPasswordsAllowed: false },
+    });
     const [, session] = await lab.web();
     lab.apply(decideEnrolmentStart(lab.state, session));
     const [, factorId] = lab.addApp(session);

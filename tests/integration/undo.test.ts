@@ -7,7 +7,7 @@ import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { foldRun } from '../../src/simulation/history.ts';
 import type { RunState } from '../../src/simulation/model.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { memoryPlace } from '../../src/simulation/storage/memory.ts';
+import { memoryLocation } from '../../src/simulation/storage/memory.ts';
 import { exportRun, importRun } from '../../src/simulation/storage/lazy/import-export.ts';
 import { readerInputsIn } from '../coach-reachability/command-arbitraries.ts';
 import { testRun } from './test-run.ts';
@@ -120,12 +120,12 @@ describe('taking a gesture back', () => {
   });
 
   it('is the same after a reload, and in a file', async () => {
-    const place = memoryPlace();
+    const place = memoryLocation();
     const open = () => testRun({ openStorage: () => Promise.resolve(place.open()) });
     const run = await follow(await open(), 9);
     await run.undo();
     await run.undo();
-    const file = importRun(exportRun(run), practiceProfile);
+    const file = importRun(exportRun(run).text, practiceProfile);
     expect(file.ok && foldRun(practiceProfile, file.run.events)).toEqual(run.state);
 
     const again = await open();
@@ -144,7 +144,7 @@ describe('taking a gesture back', () => {
       practiceProfile,
     );
     if (!file.ok) throw new Error(JSON.stringify(file.problem));
-    const place = memoryPlace();
+    const place = memoryLocation();
     await place.open().append({ runId: 'old', length: 0 }, file.run.events, []);
     const run = await testRun({ openStorage: () => Promise.resolve(place.open()) });
     expect(run.canUndo).toBe(false);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, inject } from 'vitest';
 import '../../src/simulation/command-handlers/lazy/admin.ts';
 import '../../src/simulation/command-handlers/lazy/security-info.ts';
 import '../../src/simulation/lazy/seeded-random.ts';
-import '../../src/simulation/storage/lazy/event-shape.ts';
+import '../../src/simulation/storage/lazy/saved-records.ts';
 
 /** What Stryker tells its runs, and what of it is still there from the run before: the worker is kept. */
 declare module 'vitest' {
