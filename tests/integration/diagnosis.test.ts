@@ -31,6 +31,7 @@ import { cryptoRandom } from '../../src/simulation/random.ts';
 import { tenantAt } from '../../src/simulation/scenario.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { clients } from '../../src/tenant/profiles/microsoft-365-clients.ts';
+import { isFull } from '../support/size.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const allCases: readonly Case[] = [...everyCase()];
@@ -109,9 +110,9 @@ describe('every case that the page can express', () => {
       if (inRun) shown += 1;
       found.push(...faults(given, [answer], inRun));
     }
-    console.log(`${String(allCases.length)} cases, ${String(shown)} of them opened as runs`);
     expect(found).toEqual([]);
     expect(allCases.length).toBeGreaterThan(1000);
+    expect(shown).toBeGreaterThan(500);
   });
 
   test('asks at most four questions, only such as change the answer, and ends', () => {
@@ -186,21 +187,20 @@ function* everyVariant(): Generator<Variant> {
                       };
 }
 
-test('every tenant variant × client × era × question has exactly one reason and one next step, with words', () => {
+test('tenant variant × client × era × question: each combination has exactly one reason and one next step, with words', () => {
   const asks: readonly Row[] = Object.values(
     Object.fromEntries(rowIds.map((id) => [JSON.stringify(rowOf(id).ask), rowOf(id)])),
   ).filter(({ ask }) => ask.about !== 'outside');
   const said = new Set<string>();
-  let count = 0;
-  for (const variant of everyVariant()) {
+  // Without `--full`, every seventh: seven is no factor of any list of variants.
+  const variants = [...everyVariant()].filter((_, index) => isFull || index % 7 === 0);
+  for (const variant of variants) {
     for (const row of asks) {
       const tenant = tenantAt(scenarioOfVariant('any', row, variant));
       const { why, next } = findingIn(tenant, row, variant);
       said.add(`${keyOfReason(why)} check.action.${next.action} check.who.${next.by}`);
-      count += 1;
     }
   }
-  console.log(`${String(count)} combinations of tenant, client, era and question`);
   const silent = [...said]
     .flatMap((keys) => keys.split(' ') as Key[])
     .filter((key) => languageCodes.some((language) => texts(language, key) === undefined));

@@ -7,6 +7,7 @@ import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
 import { noOtherTabs, type Tabs } from '../../src/simulation/tabs/tabs.ts';
 import { evolve } from '../../src/tenant/evolve.ts';
 import { acts, everyAct, lab, limit, now, saved, type Act, type Prepare } from './acts.ts';
+import { cases } from '../support/size.ts';
 
 /**
  * Two tabs over one storage, in every order that fast-check can think of: whenever a tab sends something to the storage
@@ -132,7 +133,7 @@ const property = (fault: Fault = {}) =>
   );
 
 test('CC-05 RV-12 CC-02 CC-04 no order of two tabs accepts a code twice, a revoked app password, a 41st one, a method after MFA was turned off, or loses an event', async () => {
-  await fc.assert(property(), { numRuns: 2000 });
+  await fc.assert(property(), { numRuns: cases({ quick: 200, full: 2_000 }) });
 });
 
 test('CC-01 one after the other each act does what it should', async () => {

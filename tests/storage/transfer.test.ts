@@ -8,6 +8,7 @@ import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts
 import { registered } from '../conformance/tenant-fixture.ts';
 import { testRun } from '../integration/test-run.ts';
 import { practise, runIn } from './runs.ts';
+import { cases } from '../support/size.ts';
 
 const finished = await practise(await testRun());
 const text = exportRun(finished);
@@ -140,7 +141,7 @@ describe('a file that is refused', () => {
       fc.property(files, (given) => {
         expect(typeof importRun(given).ok).toBe('boolean');
       }),
-      { numRuns: 2000 },
+      { numRuns: cases({ quick: 300, full: 2_000 }) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('a file that is refused', () => {
         const result = importRun(changed(index + 1, (event) => ({ ...event, [name]: value })));
         expect(result.ok || result.problem.kind === 'eventForeign').toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases({ quick: 300, full: 2_000 }) },
     );
   });
 });
