@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { flows } from '../../src/flows/index.ts';
 import { keyboard } from './page-driver.ts';
 import { kindsOf, runGuide } from './runner.ts';
@@ -7,8 +8,12 @@ import { kindsOf, runGuide } from './runner.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+/** One guide of each family of screens; `npm test -- --full` follows all. */
+const sample = ['create-app-password', 'add-app-password'];
+
 for (const flow of Object.values(flows)) {
-  test(`the guide ${flow.id} can be followed by keyboard alone`, async ({ page }) => {
+  const tag = sampled(sample.includes(flow.id));
+  test(`the guide ${flow.id} can be followed by keyboard alone`, { tag }, async ({ page }) => {
     await page.goto(`/en/guides/${flow.id}/`);
     await keyboard.press(page.locator('[data-practice-start]'));
     await expect(page.locator('[data-state-hash]')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { mailPrograms, type MailProgram } from '../../src/simulation/mail-programs.ts';
 import type { WayIn } from '../../src/simulation/mail-sign-in.ts';
 import { violations } from '../support/axe.ts';
@@ -139,7 +140,7 @@ test('printer and program can be used by keyboard alone', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, { tag: sampled(colorScheme === 'dark') }, () => {
     test.use({ colorScheme });
     test('axe finds nothing on any page of any program', async ({ page }) => {
       const practice = await open(page);

@@ -17,3 +17,6 @@ export const cases = ({
   readonly quick: number;
   readonly full: number;
 }): number => (isFull ? full : size === 'mutation' ? Math.min(quick, casesForMutants) : quick);
+
+/** The tags of a browser test that `npm test` leaves to `--full` unless it is part of the sample. */
+export const sampled = (isPart: boolean): string[] => (isPart ? [] : ['@full']);
