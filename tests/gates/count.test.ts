@@ -3,7 +3,7 @@ import { judge } from '../../scripts/lib/count.mjs';
 
 /** What the runners themselves report is in runners.full.test.ts. */
 
-const allPassed = { passed: 3, failed: 0, skipped: 0, remarks: [] };
+const allPassed = { passed: 3, failed: 0, skipped: 0, failures: [] };
 
 test('a runner that ended well keeps its count', () => {
   expect(judge('Unit tests', true, allPassed)).toEqual(allPassed);

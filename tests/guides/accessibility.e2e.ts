@@ -49,7 +49,6 @@ const looksAt = (visit: number) =>
 async function expectGood(page: Page, where: string, visit: number): Promise<void> {
   for (const { name, media, viewport, ...more } of looksAt(visit)) {
     await chooseLook(page, 'theme' in more ? more.theme : null);
-    // Colours that are still on their way from one look to the next are nobody's.
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.setViewportSize(viewport);
     expect(await violations(page), `${where}, ${name}`).toEqual([]);
