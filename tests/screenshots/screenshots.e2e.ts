@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { sampled } from '../support/size.ts';
+import { isFull, sampled } from '../support/size.ts';
 import type { BrowserPage } from '../../src/simulation/model.ts';
 import { addressHost, pathOf } from '../../src/windows/portal/address.ts';
 import { startPractice } from '../guides/runner.ts';
@@ -54,7 +54,7 @@ async function expectPicture(of: Locator, set: string, name: string): Promise<vo
     await of.screenshot({ path: `reports/screenshots/${set}/${name}.png`, animations: 'disabled' });
     return;
   }
-  await expectTestFonts(of);
+  if (isFull) await expectTestFonts(of);
   await expect(of).toHaveScreenshot([set, `${name}.webp`], {
     animations: 'disabled',
     caret: 'hide',
