@@ -32,7 +32,13 @@ const lighterTests: Plugin = {
 };
 
 /** The first failure ends the run of a mutant, so the quick tests come first: those of the storage wait when it breaks. */
-const quickFirst = ['/tests/conformance/', '/src/', '/tests/integration/', '/tests/storage/'];
+const quickFirst = [
+  '/tests/conformance/',
+  '/src/',
+  '/tests/integration/',
+  '/tests/command-snapshots/',
+  '/tests/storage/',
+];
 const place = ({ moduleId }: TestSpecification): number =>
   quickFirst.findIndex((folder) => moduleId.includes(folder));
 
@@ -47,7 +53,9 @@ export default defineConfig({
   plugins: [lighterTests, keepWorker],
   test: {
     environment: 'node',
-    include: ['{src/{tenant,simulation},tests/{conformance,storage,unit}}/**/*.test.ts'],
+    include: [
+      '{src/{tenant,simulation},tests/{conformance,storage,integration,command-snapshots}}/**/*.test.ts',
+    ],
     // The model needs its 5,000 histories to draw every answer once, and the paths are walked one by one.
     exclude: ['tests/conformance/{model,j-paths}.test.ts', '**/*.full.test.ts'],
     // Random tests draw few cases.
