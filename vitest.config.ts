@@ -4,6 +4,8 @@ import { isFull } from './tests/support/size.ts';
 export default defineConfig({
   test: {
     environment: 'node',
+    // A snapshot that is missing is a failure, and no reason to write one; `-u` writes.
+    update: 'none',
     include: ['{src,tests}/**/*.test.{ts,tsx}'],
     exclude: [
       ...configDefaults.exclude,

@@ -74,7 +74,7 @@ test('the last admin cannot be blocked, and the page says why', async ({ page })
   ).toHaveCount(0);
 });
 
-test('a range that is none stays in its field, is named, and takes the focus until it is mended', async ({
+test('a range that is none stays in its field, is named, and takes the focus until it is fixed', async ({
   page,
 }) => {
   const practice = await openUsers(page);
