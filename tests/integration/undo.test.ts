@@ -10,6 +10,7 @@ import type { RunHandle } from '../../src/simulation/run.ts';
 import { memoryLocation } from '../../src/simulation/storage/memory.ts';
 import { exportRun, importRun } from '../../src/simulation/storage/lazy/import-export.ts';
 import { readerInputsIn } from '../coach-reachability/command-arbitraries.ts';
+import { cases } from '../support/size.ts';
 import { testRun } from './test-run.ts';
 
 /** All of a state but its number, its time, and what the panel tells: these go on. */
@@ -66,10 +67,10 @@ describe('taking a gesture back', () => {
           expect(foldRun(practiceProfile, run.log)).toEqual(run.state);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: cases({ quick: 200, full: 1_000 }) },
     );
     expect(taken).toBeGreaterThan(histories / 2);
-  }, 300_000);
+  });
 
   it('goes back to the beginning and no further', async () => {
     const run = await testRun();

@@ -16,6 +16,7 @@ import {
   type CommandName,
   type Prepare,
 } from './two-tab-commands.ts';
+import { cases } from '../support/size.ts';
 
 /**
  * Two tabs over one storage, in orders that fast-check draws: at every call to the storage and every answer, the scheduler
@@ -142,7 +143,7 @@ const property = (fault: Fault = {}) =>
   );
 
 test('CC-05 RV-12 CC-02 CC-04 no order of two tabs accepts a code twice, a revoked app password, a 41st one, a method after MFA was turned off, or loses an event', async () => {
-  await fc.assert(property(), { numRuns: 2000 });
+  await fc.assert(property(), { numRuns: cases({ quick: 200, full: 2_000 }) });
 });
 
 test('CC-01 without concurrency each command has its effect', async () => {

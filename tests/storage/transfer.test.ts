@@ -15,6 +15,7 @@ import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts
 import { registered } from '../conformance/tenant-fixture.ts';
 import { testRun } from '../integration/test-run.ts';
 import { practise, runIn } from './runs.ts';
+import { cases } from '../support/size.ts';
 
 const finished = await practise(await testRun());
 const { text, fileName } = exportRun(finished);
@@ -198,7 +199,7 @@ describe('a file that is refused', () => {
       fc.property(files, (given) => {
         expect(typeof importRun(given, practiceProfile).ok).toBe('boolean');
       }),
-      { numRuns: 2000 },
+      { numRuns: cases({ quick: 300, full: 2_000 }) },
     );
   });
 
@@ -214,7 +215,7 @@ describe('a file that is refused', () => {
         );
         expect(result.ok || 'position' in result.problem).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases({ quick: 300, full: 2_000 }) },
     );
   });
 });
