@@ -63,7 +63,7 @@ test('the last admin cannot be blocked, and the page says why', async ({ page })
   await expect(lab.window('admin').getByText(lab.text('admin.users.blocked'))).toHaveCount(0);
 });
 
-test('a range that is none stays in its field, is named, and takes the focus until it is mended', async ({
+test('a range that is none stays in its field, is named, and takes the focus until it is fixed', async ({
   page,
 }) => {
   const lab = await openUsers(page);
@@ -131,7 +131,10 @@ for (const [look, options] of [
       await visit('question', 'admin.users.enable', 'admin.confirm.cancel', 'admin.users.enforce');
       await visit('settings of users', 'admin.pages.users', 'admin.users.manage');
       await visit('mailbox', 'admin.confirm.cancel', 'admin.users.mailApps');
+      await visit('password', 'admin.pages.users', 'admin.users.resetPassword');
+      await visit('new password', 'admin.reset.submit');
       await visit('rules', 'admin.pages.organisation');
+      await visit('audit log', 'admin.pages.audit');
       await visit('service', 'admin.pages.service');
       await lab.field('admin', 'admin.service.trusted').fill('the office');
       await lab.press('admin', 'admin.save');
