@@ -144,7 +144,10 @@ for (const [look, options] of [
       await visit('question', 'admin.users.enable', 'admin.confirm.cancel', 'admin.users.enforce');
       await visit('settings of users', 'admin.pages.users', 'admin.users.manage');
       await visit('mailbox', 'admin.confirm.cancel', 'admin.users.mailApps');
+      await visit('password', 'admin.pages.users', 'admin.users.resetPassword');
+      await visit('new password', 'admin.reset.submit');
       await visit('rules', 'admin.pages.organisation');
+      await visit('audit log', 'admin.pages.audit');
       await visit('service', 'admin.pages.service');
       await practice.field('admin', 'admin.service.trusted').fill('the office');
       await practice.press('admin', 'admin.save');
