@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: [
-    ['list'],
+    ['./tests/support/progress-reporter.ts'],
     ['json', { outputFile: 'reports/browser.json' }],
     ['./tests/support/matrix-reporter.ts'],
   ],

@@ -6,8 +6,8 @@ import { tool } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 
 /**
- * `npm run goldens`: takes the pictures of tests/pictures as they are now for right; look at what git shows before it is
- * committed. With `--look`, all six sets go to reports/pictures, and nothing is compared or kept.
+ * `npm run baselines`: takes the pictures of tests/screenshots as they are now for right; look at what git shows before it
+ * is committed. With `--look`, all six sets go to reports/screenshots, and nothing is compared or kept.
  */
 await main(async () => {
   await installMissing();
@@ -20,13 +20,13 @@ await main(async () => {
       '@playwright/test',
       [
         'test',
-        'pictures.e2e',
+        'screenshots.e2e',
         '--reporter=list',
         ...(isLook ? [] : ['--update-snapshots=changed']),
       ],
       'playwright',
     ),
-    { live: true, env: { CHROME_PATH, TEST_SIZE: 'full', ...(isLook && { GOLDENS: 'look' }) } },
+    { live: true, env: { CHROME_PATH, TEST_SIZE: 'full', ...(isLook && { BASELINES: 'look' }) } },
   );
   return ok;
 });

@@ -111,14 +111,17 @@ async function installDebianPackage() {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !(await run(['sudo', '-n', 'true'])).ok) return false;
   const asRoot = isRoot ? [] : ['sudo', '-n'];
-  console.log('Installing Debian’s package chromium …');
+  console.log(`Installing a system package: ${installCommand} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run([...asRoot, 'apt-get', 'update'], { env });
   const { ok } = await run([...asRoot, 'apt-get', 'install', '--yes', 'chromium'], { env });
   return ok;
 }
 
-export const noBrowser = `The browser tests need a browser, and none could be had. Any one of these is enough:
-  1. Install Chromium or Chrome, or name one: CHROME_PATH=/path/to/chrome npm test
-  2. Let Playwright fetch its own: npx playwright install --with-deps chromium
-  3. Install Debian's package: sudo apt-get install chromium`;
+const installCommand = 'sudo apt-get install --yes chromium';
+
+export const noBrowser = `The browser tests need Chromium or Chrome, and none could be installed from here. Run
+
+  ${installCommand}
+
+and npm test again. Any other Chromium or Chrome will do: CHROME_PATH=/path/to/chrome npm test`;

@@ -3,7 +3,7 @@ import type { Key } from '../i18n/keys.ts';
 import type { UnexplainedEventType } from '../simulation/evolve.ts';
 import type { RunEvent, RunState } from '../simulation/model.ts';
 import type { MfaState, Policy } from '../tenant/model.ts';
-import { isSecondFactorAsked } from '../tenant/mfa.ts';
+import { isSecondFactorAsked, mfaStateOf } from '../tenant/mfa.ts';
 import { endOf, mailClient, wayIn } from '../simulation/mail-sign-in.ts';
 import { serverText } from '../tenant/server-texts.ts';
 import { userById } from '../tenant/directory.ts';
@@ -138,7 +138,8 @@ const explanations: Explanations = {
     const words = { serverWords: serverText(tenant.profile, protocol, 'accepted') };
     if (proof !== 'accountPassword')
       return { key: 'happened.legacyAcceptedApp', rule: 'R27', ...words };
-    switch (tenant.users[userId]?.mfa) {
+    const user = userById(tenant, userId);
+    switch (user && mfaStateOf(tenant, user)) {
       case 'disabled':
         return { key: 'happened.legacyAcceptedAccountOff', rule: 'R1', ...words };
       case 'enabled':

@@ -1,5 +1,5 @@
 import { decideAppPasswordCreation, listAppPasswords } from '../tenant/app-passwords.ts';
-import { clientSignIn } from '../tenant/lazy/client-sign-in.ts';
+import { clientSignIn, type ClientSignIn } from '../tenant/lazy/client-sign-in.ts';
 import { protocols, type Protocol } from '../tenant/protocol.ts';
 import { evolve } from '../tenant/evolve.ts';
 import { sari } from '../simulation/personas.ts';
@@ -9,7 +9,7 @@ import { practiceClients } from '../flows/scenarios.ts';
 import { serverText } from '../tenant/server-texts.ts';
 import { reasons, type Reason } from '../tenant/reasons.ts';
 import { wouldSignInPass, type SignInAnswer } from '../tenant/lazy/sign-in-what-if.ts';
-import { nextStepFor, type NextStep } from './next-step.ts';
+import { nextStepFor, remedyThatHelps, type NextStep } from './next-step.ts';
 import { outsideOf, type OutsideId } from './outside.ts';
 import type { Symptom } from './symptoms.ts';
 import { office } from './scenario-of-variant.ts';
@@ -81,8 +81,9 @@ function refused(
   state: TenantState,
   { reason, remedy, row }: Extract<SignInAnswer, { passes: false }>,
   { program, password }: Variant,
+  advice: ClientSignIn,
 ): DiagnosisResult {
-  const next = nextStepFor(remedy, state, program);
+  const next = nextStepFor(remedyThatHelps(remedy, state, advice), state, program);
   return {
     why: reason,
     // Of the two passwords only this one can have been deleted.
@@ -117,14 +118,14 @@ function ofSignIn(
   variant: Variant,
   now: Instant,
 ): DiagnosisResult {
-  const { over, answer } = signInOf(state, row, variant, now);
+  const { over, answer, advice } = signInOf(state, row, variant, now);
   if (answer.passes) return letIn(over === 'modern', variant, answer.row);
   const says = row.ask.about === 'signIn' ? row.ask.says : undefined;
   const isSaid =
     says === undefined ||
     over === 'modern' ||
     serverText(state.profile, over, answer.reason).includes(says);
-  return { ...refused(state, answer, variant), explains: isSaid };
+  return { ...refused(state, answer, variant, advice), explains: isSaid };
 }
 
 /** The sign-in of the row; where it passes, and a wrong password is what may be amiss, the one with that. */
@@ -133,7 +134,11 @@ function signInOf(
   { ask, known }: Symptom,
   { program, password, trouble }: Variant,
   now: Instant,
-): { readonly over: Protocol | 'modern'; readonly answer: SignInAnswer } {
+): {
+  readonly over: Protocol | 'modern';
+  readonly answer: SignInAnswer;
+  readonly advice: ClientSignIn;
+} {
   const about = { userId: sari.id, now, ...(known?.inOffice && { from: office.address }) };
   const asked = ask.about === 'signIn' ? ask.over : undefined;
   const advice = clientSignIn(state, sari.id, practiceClients[program], { ...about, isSet: false });
@@ -142,8 +147,8 @@ function signInOf(
     ? wouldSignInPass(state, { ...about, over, with: password })
     : advice[password];
   return answer.passes && trouble === 'wrongPassword'
-    ? { over, answer: wouldSignInPass(state, { ...about, over, with: 'wrongPassword' }) }
-    : { over, answer };
+    ? { over, answer: wouldSignInPass(state, { ...about, over, with: 'wrongPassword' }), advice }
+    : { over, answer, advice };
 }
 
 function letIn(isModern: boolean, { password, program }: Variant, row: string): DiagnosisResult {
@@ -239,20 +244,20 @@ function ofWhatIsKept(state: TenantState, now: Instant): DiagnosisResult {
 
 /** §4.4, third column, for one program; where one is needed, also whether it can be had. */
 function ofNeed(state: TenantState, variant: Variant, now: Instant): DiagnosisResult {
-  const { accountPassword, appPassword, over } = clientSignIn(
-    state,
-    sari.id,
-    practiceClients[variant.program],
-    { isSet: false, now },
-  );
+  const client = practiceClients[variant.program];
+  const advice = clientSignIn(state, sari.id, client, { isSet: false, now });
+  const { accountPassword, appPassword, over, reason } = advice;
   if (accountPassword.passes)
     return {
       ...letIn(over === 'modern', variant, accountPassword.row),
       explains: true,
       verdict: 'notNeeded',
     };
-  const finding = refused(state, accountPassword, variant);
-  if (!appPassword.passes) return { ...finding, verdict: 'useless' };
+  if (!appPassword.passes) {
+    const main = accountPassword.reason === reason ? accountPassword : appPassword;
+    return { ...refused(state, main, variant, advice), verdict: 'useless' };
+  }
   const isOffered = isAppPasswordOffered(state, sari.id).offered;
-  return { ...(isOffered ? finding : ofOffer(state)), explains: true, verdict: 'needed' };
+  const finding = isOffered ? refused(state, accountPassword, variant, advice) : ofOffer(state);
+  return { ...finding, explains: true, verdict: 'needed' };
 }

@@ -5,7 +5,7 @@ import type { AdminPage } from './admin-pages.ts';
 import type { SettingTexts } from './lazy/admin-forms.ts';
 import type { MailboxField, PolicyField, UserTask } from './admin-settings.ts';
 
-/** What a reader can do: one entry per gesture on a window. Fields carry what was typed, exactly as it was typed. */
+/** What a reader can ask of the run. Fields carry text exactly as it was typed. */
 export type Command =
   // Browser
   | { type: 'choosePerson'; userId: UserId }
@@ -31,7 +31,7 @@ export type Command =
   | { type: 'finishEnrolment' }
   | { type: 'signOut' }
   | { type: 'goBack' }
-  // Browser: methods and app passwords of somebody who is signed in
+  // Browser: methods and app passwords of a signed-in user
   | { type: 'openSecurityInfo' }
   /** 2018: "Create and manage app passwords". */
   | { type: 'openAppPasswords' }
@@ -60,7 +60,7 @@ export type Command =
   | { type: 'pressCallKey'; key: string }
   | { type: 'hangUp' }
   // Mail app
-  /** Another program in the same window; the one before it forgets its account. */
+  /** Another client in the mail window; the one before it forgets its account. */
   | { type: 'chooseMailProgram'; program: ClientId }
   | { type: 'setMailAuthentication'; method: MailAuthentication }
   | { type: 'addMailAccount' }

@@ -4,7 +4,7 @@ import type { BrowserPage, FieldId, RunEvent, RunState } from './model.ts';
 import { isPracticePassword, personaOf, practicePasswordOf } from './personas.ts';
 import type { Drafts, RefusedText } from './run.ts';
 
-/** Where it is kept that what stands in a code's field was refused. */
+/** The draft that holds the refused text of a code field. */
 export const refusedCodeOf = { code: 'refusedCode', mailCode: 'refusedMailCode' } as const;
 
 const refusedTextOf: Partial<Record<FieldId, RefusedText>> = {
@@ -12,19 +12,19 @@ const refusedTextOf: Partial<Record<FieldId, RefusedText>> = {
   mailPassword: 'refusedMailPassword',
 };
 
-/** What was typed anew is no longer what was refused. */
+/** New text in a field is no longer the refused one. */
 export function withDraft(drafts: Drafts, field: FieldId, text: string): Drafts {
   const refused = refusedTextOf[field];
   return { ...drafts, [field]: text, ...(refused && { [refused]: '' }) };
 }
 
-/** It stays in the field, for nobody's typing is lost; but whoever asks what comes next need not send it again. */
+/** The text stays in the field; the coach does not propose to send it again. */
 const withRefused = (drafts: Drafts, field: 'code' | 'mailCode' | 'mailPassword'): Drafts => ({
   ...drafts,
   [refusedTextOf[field] ?? field]: drafts[field] ?? '',
 });
 
-/** The page of an app password may stand there without it: after a reload, in another tab, after "Done" was taken back. */
+/** The page of an app password is shown without its text after a reload, in another tab, and when "Done" was undone. */
 export function withGone(
   drafts: Drafts,
   { browser }: RunState,
@@ -38,8 +38,8 @@ export function withGone(
 }
 
 /**
- * What stands in the text fields. Practice credentials are filled in when a page opens, a code is cleared when it was
- * used or is no longer asked for, and everything else stays as the reader left it.
+ * The text fields after an event. Practice credentials are filled in when a page opens, a code is cleared when it was used or
+ * is no longer asked for, and everything else stays as the reader left it.
  */
 export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): Drafts {
   switch (event.type) {
@@ -70,7 +70,7 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
         mailPassword: practicePasswordOf(state, event.userId),
         refusedMailPassword: '',
       };
-    // A page of the admin centre opens with what the tenant says; only who is selected stays.
+    // A page of the admin centre opens with the values of the tenant; only the selection stays.
     case 'adminWent':
     case 'adminSaved':
       return withoutAdminForms(drafts);
@@ -115,7 +115,7 @@ const kept: Readonly<Record<Exclude<keyof Drafts, AdminFieldId> | 'adminSelectio
 const withoutAdminForms = (drafts: Drafts): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([field]) => Object.hasOwn(kept, field)));
 
-/** Forms of today's pages, which one may open again and again, begin anew each time. */
+/** Forms of today's pages are empty whenever their page opens. */
 function draftsOnPage(drafts: Drafts, page: BrowserPage['name'], state: RunState): Drafts {
   switch (page) {
     case 'addMethod':

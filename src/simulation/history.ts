@@ -4,8 +4,8 @@ import { emptyRun, evolveRun, isTenantEvent } from './evolve.ts';
 import type { RunEvent, RunState, RecordedEvent } from './model.ts';
 
 /**
- * A run with the way back. The log only grows: taking something back is an event as well, and folding it brings back a
- * state that was there before. Past states share what they have in common, are never saved, and are no part of the state.
+ * A run with its undo history. The log only grows: undo is an event, and folding it restores an earlier state. Earlier states
+ * share structure, are never saved, and are not part of the state (docs/decisions/0051).
  */
 export interface History<State = RunState> {
   readonly present: State;
@@ -27,10 +27,10 @@ export const emptyHistory = (profile: VendorProfile): History => ({
   future: [],
 });
 
-/** More than anybody takes back, and few enough for a small phone. */
+/** Undo steps. Few enough for the memory of a small phone. */
 const longestPast = 50;
 
-/** Time is nobody's gesture on a screen, and what has passed does not come back. */
+/** Changes of the practice clock are not undone. */
 const isOfTime = ({ type }: RunEvent): boolean =>
   type === 'timeSkipped' || type === 'timePaused' || type === 'timeResumed';
 
@@ -66,11 +66,11 @@ function foldEvent<State>(
       };
     }
     default: {
-      const isGesture = event.begins === true && !isOfTime(event);
+      const isStep = event.startsUndoStep === true && !isOfTime(event);
       return {
         present: fold(present, event),
-        past: isGesture ? [...past, present].slice(-longestPast) : past,
-        future: isGesture ? [] : future,
+        past: isStep ? [...past, present].slice(-longestPast) : past,
+        future: isStep ? [] : future,
       };
     }
   }

@@ -1,7 +1,7 @@
 import type { Role, UserId } from '../tenant/model.ts';
 import type { RunState } from './model.ts';
 
-/** The people of the practice tenant. Reserved names only; the passwords are no secret and open nothing. */
+/** A persona of the practice tenant. Addresses and numbers are reserved ones; the passwords are not secret. */
 export interface Persona {
   readonly id: string;
   readonly displayName: string;
@@ -33,7 +33,7 @@ export const budi: Persona = {
   phoneNumber: '+1 202 555 0167',
 };
 
-/** Looks after the tenant in the admin centre. */
+/** The admin of the tenant. */
 export const ratna: Persona = {
   id: 'ratna',
   displayName: 'Ratna Dewi',
@@ -43,7 +43,7 @@ export const ratna: Persona = {
   role: 'globalAdministrator',
 };
 
-/** Whom a reader can play in the browser. */
+/** Personas that a reader can choose in the browser. */
 export const personas: readonly Persona[] = [sari, budi];
 
 export const members: readonly Persona[] = [...personas, ratna];

@@ -78,7 +78,7 @@ export function decideContactConfirmed(
   // A second press on the same page issues no second one.
   if (session.firstAppPasswordId !== null) return refuse('stepNotReached');
   if (!first || !isFirstIssued(state, user)) {
-    return { events: [...events, ...registered(user, session.id)] };
+    return { events: [...events, ...registered(state, user, session.id)] };
   }
   const named =
     name === undefined
@@ -109,13 +109,13 @@ export function decideContactConfirmed(
 export function decideEnrolmentFinished(state: TenantState, sessionId: SessionId | null): Decision {
   const found = sessionAt(state, sessionId, 'enrolling');
   if (!found || activeFactors(found.user).length === 0) return refuse('stepNotReached');
-  return accept(...registered(found.user, found.session.id));
+  return accept(...registered(state, found.user, found.session.id));
 }
 
-function registered(user: User, sessionId: SessionId): TenantEvent[] {
+function registered(state: TenantState, user: User, sessionId: SessionId): TenantEvent[] {
   return [
     { type: 'registrationCompleted', userId: user.id, sessionId },
-    ...(user.mfa === 'enabled'
+    ...(mfaStateOf(state, user) === 'enabled'
       ? [
           {
             type: 'mfaStateChanged',

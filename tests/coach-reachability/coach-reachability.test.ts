@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nextAction } from '../../src/coach/progress.ts';
 import { action } from '../../src/flows/action.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
@@ -8,11 +8,13 @@ import { freePractice } from '../../src/flows/lazy/free-practice.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { cheap, testRun } from '../integration/test-run.ts';
+import { cases } from '../support/size.ts';
 import { readerInputsIn, type Place, type ReaderInput } from './command-arbitraries.ts';
 
-/** `npm test -- --full` walks ten thousand times through the simulator, where everything can be done. */
-const isFull = process.env['TEST_SIZE'] === 'full';
-const walks = isFull ? { guide: 2_000, free: 10_000 } : { guide: 200, free: 600 };
+const runs = {
+  guide: cases({ quick: 60, full: 2_000 }),
+  free: cases({ quick: 200, full: 10_000 }),
+};
 const mostCommands = 25;
 /** Looking, typing and choosing are no commands. They are counted too, or a circle of them would never end. */
 const mostActions = 80;
@@ -53,15 +55,12 @@ const wanderings = (flow: Flow): fc.Arbitrary<ReaderInput> =>
     readerInputsIn(placesOf(flow)),
   );
 
-const longest: Record<string, number> = {};
-
 const reachesGoal = (flow: Flow, numRuns: number): Promise<void> =>
   fc.assert(
     fc.asyncProperty(fc.array(wanderings(flow), { maxLength: 40, size: 'max' }), async (inputs) => {
       const run = await testRun({ scenario: cheap(flow.scenario) });
       for (const input of inputs) await input(run);
       const { commands, labels, arrived } = await followHints(flow, run);
-      longest[flow.id] = Math.max(longest[flow.id] ?? 0, commands);
       if (arrived && commands <= mostCommands) return;
       const happened = run.log.map(({ type }) => type).join(' ');
       throw new Error(
@@ -72,15 +71,9 @@ const reachesGoal = (flow: Flow, numRuns: number): Promise<void> =>
   );
 
 describe('from wherever a reader wanders, the next hint leads to the goal', () => {
-  test.each([freePractice(), ...Object.values(flows)])(
-    '$id',
-    (flow) => reachesGoal(flow, flow.hasTimeline ? walks.free : walks.guide),
-    600_000,
+  test.each([freePractice(), ...Object.values(flows)])('$id', (flow) =>
+    reachesGoal(flow, flow.hasTimeline ? runs.free : runs.guide),
   );
-
-  afterAll(() => {
-    console.log('Longest way, in commands:', longest);
-  });
 });
 
 describe('a coach with a gap is noticed', () => {

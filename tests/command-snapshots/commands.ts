@@ -5,7 +5,7 @@ import type { FactorId } from '../../src/tenant/model.ts';
 import { code } from '../integration/portal-driver.ts';
 
 /** Each command as a reader could give it where the run is. */
-type Presses<Types extends CommandType> = {
+type CommandsByType<Types extends CommandType> = {
   readonly [T in Types]: (
     run: RunHandle,
   ) => readonly Extract<Command, { type: T }>[] | Promise<readonly Extract<Command, { type: T }>[]>;
@@ -105,7 +105,7 @@ const browser = {
     { type: 'makeDefaultFactor', id: 'nobody' },
   ],
   askAdminToTurnOnMfa: bare('askAdminToTurnOnMfa'),
-} satisfies Partial<Presses<CommandType>>;
+} satisfies Partial<CommandsByType<CommandType>>;
 
 const phone = {
   openPhoneApp: () => [
@@ -119,7 +119,7 @@ const phone = {
     { type: 'pressCallKey', key: '5' },
   ],
   hangUp: bare('hangUp'),
-} satisfies Partial<Presses<CommandType>>;
+} satisfies Partial<CommandsByType<CommandType>>;
 
 const mail = {
   chooseMailProgram: () => [
@@ -146,7 +146,7 @@ const mail = {
   contactMailUserAgain: bare('contactMailUserAgain'),
   getMail: bare('getMail'),
   removeMailAccount: bare('removeMailAccount'),
-} satisfies Partial<Presses<CommandType>>;
+} satisfies Partial<CommandsByType<CommandType>>;
 
 const admin = {
   openAdminPage: () => [
@@ -207,7 +207,7 @@ const admin = {
     { type: 'changePolicy', change: { modernAuthentication: 'off' } },
     { type: 'changePolicy', change: {} },
   ],
-} satisfies Partial<Presses<CommandType>>;
+} satisfies Partial<CommandsByType<CommandType>>;
 
 const practice = {
   skipTime: () => [
@@ -220,11 +220,11 @@ const practice = {
     { type: 'goToEra', era: '2023-01-01' },
     { type: 'goToEra', era: 'tomorrow' },
   ],
-} satisfies Partial<Presses<CommandType>>;
+} satisfies Partial<CommandsByType<CommandType>>;
 
 /** A command that is in none of them does not compile. */
-({ ...browser, ...phone, ...mail, ...admin, ...practice }) satisfies Presses<CommandType>;
+({ ...browser, ...phone, ...mail, ...admin, ...practice }) satisfies CommandsByType<CommandType>;
 
-export const presses = { browser, phone, mail, admin, practice } as const;
+export const commandsOf = { browser, phone, mail, admin, practice } as const;
 
-export type Desk = keyof typeof presses;
+export type Area = keyof typeof commandsOf;

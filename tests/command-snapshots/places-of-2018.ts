@@ -108,6 +108,6 @@ export const in2018: readonly Place[] = [
       ],
       'the inbox': [pasteIntoMail],
     },
-    { from: registered2018, desks: ['mail', 'practice'] },
+    { from: registered2018, areas: ['mail', 'practice'] },
   ),
 ];

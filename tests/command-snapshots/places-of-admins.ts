@@ -9,11 +9,11 @@ import type { Scenario } from '../../src/simulation/scenario.ts';
 import { along, budi, number, password, rightCode, sari, type Go, type Place } from './places.ts';
 
 /** Where the admin's actions are felt: in mid-set-up, at a sign-in, and on pages about what the admin takes away. */
-const desks = ['admin', 'practice'] as const;
+const areas = ['admin', 'practice'] as const;
 
 /** A page of a set-up, in which multi-factor authentication can be turned off under the reader's hands. */
 const midSetUp = (name: string, scenario: Scenario, ...more: readonly Go[]): readonly Place[] =>
-  along(scenario, { [`${name}, in mid-set-up`]: [sari, password, ...more] }, { desks: ['admin'] });
+  along(scenario, { [`${name}, in mid-set-up`]: [sari, password, ...more] }, { areas: ['admin'] });
 const byPhone = (method: 'textMessage' | 'phoneCall'): Go => ({
   type: 'contactMe',
   method,
@@ -22,6 +22,8 @@ const byPhone = (method: 'textMessage' | 'phoneCall'): Go => ({
 const setItUp: Go = { type: 'setItUpNow' };
 
 export const admins: readonly Place[] = [
+  // The base of the others.
+  ...along(articleOf2018, { 'nobody has signed in': [], 'a sign-in page': [sari] }, { areas }),
   ...midSetUp('the interrupt', articleOf2018),
   ...midSetUp('the choice of a method', articleOf2018, setItUp),
   ...midSetUp('a text message', articleOf2018, setItUp, byPhone('textMessage')),
@@ -35,11 +37,10 @@ export const admins: readonly Place[] = [
     { type: 'openAddMethod' },
     { type: 'startAddingMethod', method: 'phone' },
   ),
-  ...along(articleOf2018, { 'nobody has signed in': [], 'a sign-in page': [sari] }, { desks }),
   ...along(
     articleOf2018,
     { 'in mid-set-up': [sari, password, { type: 'setItUpNow' }, { type: 'setUpApp' }] },
-    { desks },
+    { areas },
   ),
   ...along(
     firstSignInToday,
@@ -51,7 +52,7 @@ export const admins: readonly Place[] = [
         { type: 'contactMe', method: 'phoneCall', phoneNumber: number },
       ],
     },
-    { desks },
+    { areas },
   ),
   ...along(
     addLater,
@@ -65,7 +66,7 @@ export const admins: readonly Place[] = [
           }),
       ],
     },
-    { desks },
+    { areas },
   ),
   ...along(
     asTheyAreToday,
@@ -92,6 +93,6 @@ export const admins: readonly Place[] = [
         },
       ],
     },
-    { desks },
+    { areas },
   ),
 ];

@@ -120,7 +120,7 @@ export const today: readonly Place[] = [
         { type: 'setMailAuthentication', method: 'modern' },
       ],
     },
-    { from: signedInToday, desks: ['mail', 'practice'] },
+    { from: signedInToday, areas: ['mail', 'practice'] },
   ),
   ...along(switchOff, {
     'a switch that is off': [sari, password, rightCode, { type: 'openSecurityInfo' }],

@@ -2,7 +2,7 @@ import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { Scenario } from '../../src/simulation/scenario.ts';
 import { action, code } from '../integration/portal-driver.ts';
-import type { Desk } from './commands.ts';
+import type { Area } from './commands.ts';
 
 /** Where a reader can be: how one comes there, from the beginning of a practice or from another place. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
   readonly scenario: Scenario;
   readonly way: readonly Go[];
   /** Whose commands are tried here. */
-  readonly desks: readonly Desk[];
+  readonly areas: readonly Area[];
 }
 
 export type Go = Command | ((run: RunHandle) => Promise<void>);
@@ -38,12 +38,12 @@ export const along = (
   steps: Readonly<Record<string, readonly Go[]>>,
   {
     from = [],
-    desks = ['browser', 'phone'],
-  }: { readonly from?: readonly Go[]; readonly desks?: readonly Desk[] } = {},
+    areas = ['browser', 'phone'],
+  }: { readonly from?: readonly Go[]; readonly areas?: readonly Area[] } = {},
 ): readonly Place[] => {
   let way = from;
   return Object.entries(steps).map(([name, more]) => {
     way = [...way, ...more];
-    return { name, scenario, way, desks };
+    return { name, scenario, way, areas };
   });
 };

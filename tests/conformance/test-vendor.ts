@@ -21,6 +21,7 @@ export const testVendor: VendorProfile = {
     smtpAuthDefault: always('on', 'test'),
     smtpAuthOffInTenantsFrom: '9999-12-31',
     factorFailureCap: 20,
+    oneTimeCode: { algorithm: 'SHA256', digits: 8, period: 60 },
   },
   mfa: 'ownMethod',
   clients: {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { allowAppPasswords } from '../../src/flows/lazy/allow-app-passwords.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { kindsOf, runGuide, startPractice, type StepOutcome } from './runner.ts';
@@ -71,7 +72,7 @@ test('a label typed as plain bold text and slightly wrong is noticed', async ({ 
   });
 });
 
-test('the key of another control is noticed', async ({ page }) => {
+test('the key of another control is noticed', { tag: sampled(false) }, async ({ page }) => {
   await change(page, `**${address}`, (html) =>
     inStep(html, 'set-it-up-now', (step) =>
       step.replace(
@@ -91,7 +92,7 @@ test('a step that was removed is noticed', async ({ page }) => {
   expect(failure.id).toBe('choose-method');
 });
 
-test('two steps that were swapped are noticed', async ({ page }) => {
+test('two steps that were swapped are noticed', { tag: sampled(false) }, async ({ page }) => {
   await change(page, `**${address}`, (html) => {
     const first = stepOf(html, 'sign-in');
     const second = stepOf(html, 'set-it-up-now');
@@ -101,7 +102,7 @@ test('two steps that were swapped are noticed', async ({ page }) => {
   expect(failure.id).toBe('set-it-up-now');
 });
 
-test('a step without a control is noticed', async ({ page }) => {
+test('a step without a control is noticed', { tag: sampled(false) }, async ({ page }) => {
   await change(page, `**${address}`, (html) =>
     inStep(html, 'sign-in', (step) => step.replace(/<b [^>]*data-ui-key[^>]*>([^<]*)<\/b>/, '$1')),
   );
@@ -122,7 +123,7 @@ test('a predicate that never holds is noticed', async ({ page }) => {
   expect(failure.message).toContain('did not become done');
 });
 
-test('a control renamed on the screen is noticed', async ({ page }) => {
+test('a control renamed on the screen is noticed', { tag: sampled(false) }, async ({ page }) => {
   await change(page, '**/strings/en.json', (json) =>
     json.replace('"Set it up now"', '"Set up later"'),
   );
@@ -133,17 +134,21 @@ test('a control renamed on the screen is noticed', async ({ page }) => {
   });
 });
 
-test('a box that was renamed on the screen is noticed', async ({ page }) => {
-  await change(page, '**/strings/en/admin.json', (json) =>
-    json.replace('"Budi Santoso"', '"Budi Hartono"'),
-  );
-  await startPractice(page, '/en/guides/allow-app-passwords/');
-  const outcomes = await runGuide(page, kindsOf(allowAppPasswords), { brokenStep: 'enable' });
-  expect(outcomes.at(-1)).toMatchObject({
-    id: 'enable',
-    message: '"Practice admin centre" shows no box "Budi Santoso".',
-  });
-});
+test(
+  'a box that was renamed on the screen is noticed',
+  { tag: sampled(false) },
+  async ({ page }) => {
+    await change(page, '**/strings/en/admin.json', (json) =>
+      json.replace('"Budi Santoso"', '"Budi Hartono"'),
+    );
+    await startPractice(page, '/en/guides/allow-app-passwords/');
+    const outcomes = await runGuide(page, kindsOf(allowAppPasswords), { brokenStep: 'enable' });
+    expect(outcomes.at(-1)).toMatchObject({
+      id: 'enable',
+      message: '"Practice admin centre" shows no box "Budi Santoso".',
+    });
+  },
+);
 
 test('a window renamed on the screen is noticed', async ({ page }) => {
   await change(page, '**/strings/en.json', (json) =>

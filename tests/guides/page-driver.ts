@@ -67,8 +67,8 @@ export const keyboard: PageDriver = {
 /** Once round the page and a little more. */
 const mostTabs = 160;
 
-export async function tabTo(control: Locator): Promise<void> {
-  for (let count = 0; count < mostTabs; count += 1) {
+export async function tabTo(control: Locator, most = mostTabs): Promise<void> {
+  for (let count = 0; count < most; count += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
     await control.page().keyboard.press('Tab');
   }

@@ -5,7 +5,7 @@ import { freePractice } from '../../src/flows/lazy/free-practice.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
 import type { Drafts, RunHandle } from '../../src/simulation/run.ts';
-import { memoryPlace } from '../../src/simulation/storage/memory.ts';
+import { memoryLocation } from '../../src/simulation/storage/memory.ts';
 import {
   practiceClients as clients,
   type PracticeClientId as ClientId,
@@ -211,7 +211,7 @@ describe('off the printed route the coach knows the way', () => {
     });
 
     it('a page whose app password is gone is left, and another one is made', async () => {
-      const storage = memoryPlace();
+      const storage = memoryLocation();
       const openStorage = () => Promise.resolve(storage.open());
       const run = await testRun({ openStorage });
       while (run.state.browser.page.name !== 'appPassword')

@@ -37,6 +37,7 @@ import { tenantAt } from '../../src/simulation/scenario.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { clientOf } from '../../src/tenant/vendor-profile.ts';
 import { texts, type Texts } from './diagnosis-texts.ts';
+import { isFull } from '../support/size.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const allCases: readonly Case[] = [...everyCase()];
@@ -95,9 +96,9 @@ describe('every case that the page can express', () => {
       if (inRun) shown += 1;
       found.push(...faults(given, [answer], inRun));
     }
-    console.log(`${String(allCases.length)} cases, ${String(shown)} of them opened as runs`);
     expect(found).toEqual([]);
     expect(allCases.length).toBeGreaterThan(1000);
+    expect(shown).toBeGreaterThan(500);
   });
 
   test('asks at most four questions, only such as change the answer, and ends', () => {
@@ -172,21 +173,20 @@ function* everyVariant(): Generator<Variant> {
                       };
 }
 
-test('every tenant variant × client × era × question has exactly one reason and one next step, with words', () => {
+test('tenant variant × client × era × question: each combination has exactly one reason and one next step, with words', () => {
   const asks: readonly Symptom[] = Object.values(
     Object.fromEntries(symptomIds.map((id) => [JSON.stringify(symptomOf(id).ask), symptomOf(id)])),
   ).filter(({ ask }) => ask.about !== 'outside');
   const said = new Set<string>();
-  let count = 0;
-  for (const variant of everyVariant()) {
+  // Without `--full`, every eleventh: no list of variants has a multiple of eleven entries.
+  const variants = [...everyVariant()].filter((_, index) => isFull || index % 11 === 0);
+  for (const variant of variants) {
     for (const row of asks) {
       const tenant = tenantAt(scenarioOfVariant('any', row, variant));
       const { why, next } = diagnoseTenant(tenant, row, variant);
       said.add(`${keyOfReason(why)} diagnosis.action.${next.action} diagnosis.who.${next.by}`);
-      count += 1;
     }
   }
-  console.log(`${String(count)} combinations of tenant, client, era and question`);
   const silent = [...said]
     .flatMap((keys) => keys.split(' ') as Key[])
     .filter((key) => languageCodes.some((language) => texts(language, key) === undefined));

@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/simulation/scenario.ts';
 import type { User } from '../../src/tenant/model.ts';
 import { cheap, testRun } from './test-run.ts';
 
-/** The hand of a reader in the simulated browser. */
+/** A reader in the simulated browser: what is pressed and read there. */
 
 export const user = (run: RunHandle, id = 'sari'): User => {
   const found = run.state.tenant.users[id];

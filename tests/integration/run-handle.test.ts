@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { articleOf2018 } from '../../src/flows/scenarios.ts';
-import { memoryPlace } from '../../src/simulation/storage/memory.ts';
+import { memoryLocation } from '../../src/simulation/storage/memory.ts';
 import { cheap, testRun } from './test-run.ts';
 
 /** What windows and coach are told of a run, and when. */
@@ -91,7 +91,7 @@ describe('a run', () => {
   });
 
   it('lets go of its place when it is closed, and the next one finds it', async () => {
-    const place = memoryPlace();
+    const place = memoryLocation();
     const close = vi.fn();
     const tabs = { ...quietTabs, close };
     const openStorage = () => Promise.resolve(place.open(tabs));
@@ -104,7 +104,7 @@ describe('a run', () => {
   });
 
   it('of another seed or scenario is another run: the saved one gives way', async () => {
-    const place = memoryPlace();
+    const place = memoryLocation();
     const openStorage = () => Promise.resolve(place.open());
     const run = await testRun({ openStorage, seed: 'one' });
     await run.dispatch(sari);

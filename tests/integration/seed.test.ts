@@ -36,7 +36,7 @@ describe('the same seed', () => {
   it.each(Object.values(flows))('is the same print-out of $id', async (flow) => {
     const lines = await printOut(flow, 'print-1');
     expect(await printOut(flow, 'print-1')).toEqual(lines);
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/${flow.id}.txt`);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`snapshots/${flow.id}.txt`);
   });
 
   it('and another seed is another print-out', async () => {

@@ -7,9 +7,10 @@ import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { foldRun } from '../../src/simulation/history.ts';
 import type { RunState } from '../../src/simulation/model.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { memoryPlace } from '../../src/simulation/storage/memory.ts';
+import { memoryLocation } from '../../src/simulation/storage/memory.ts';
 import { exportRun, importRun } from '../../src/simulation/storage/lazy/import-export.ts';
 import { readerInputsIn } from '../coach-reachability/command-arbitraries.ts';
+import { cases } from '../support/size.ts';
 import { testRun } from './test-run.ts';
 
 /** All of a state but its number, its time, and what the panel tells: these go on. */
@@ -66,10 +67,10 @@ describe('taking a gesture back', () => {
           expect(foldRun(practiceProfile, run.log)).toEqual(run.state);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: cases({ quick: 200, full: 1_000 }) },
     );
     expect(taken).toBeGreaterThan(histories / 2);
-  }, 300_000);
+  });
 
   it('goes back to the beginning and no further', async () => {
     const run = await testRun();
@@ -120,12 +121,12 @@ describe('taking a gesture back', () => {
   });
 
   it('is the same after a reload, and in a file', async () => {
-    const place = memoryPlace();
+    const place = memoryLocation();
     const open = () => testRun({ openStorage: () => Promise.resolve(place.open()) });
     const run = await follow(await open(), 9);
     await run.undo();
     await run.undo();
-    const file = importRun(exportRun(run), practiceProfile);
+    const file = importRun(exportRun(run).text, practiceProfile);
     expect(file.ok && foldRun(practiceProfile, file.run.events)).toEqual(run.state);
 
     const again = await open();
@@ -144,7 +145,7 @@ describe('taking a gesture back', () => {
       practiceProfile,
     );
     if (!file.ok) throw new Error(JSON.stringify(file.problem));
-    const place = memoryPlace();
+    const place = memoryLocation();
     await place.open().append({ runId: 'old', length: 0 }, file.run.events, []);
     const run = await testRun({ openStorage: () => Promise.resolve(place.open()) });
     expect(run.canUndo).toBe(false);

@@ -145,7 +145,7 @@ const signIn: readonly CuratedMutant[] = [
     name: 'an app password works for a person whose MFA is off',
     file: 'src/tenant/legacy-sign-in.ts',
     line: "if (mfaStateOf(state, user) === 'enforced')",
-    replacement: 'if (user.registered)',
+    replacement: 'if (appPassword !== null)',
     rule: 'RV-08',
   },
   {

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import type { Key } from '../../src/i18n/keys.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { PracticePage } from './practice-page.ts';
@@ -74,9 +75,10 @@ async function goTo(practice: PracticePage, step: string): Promise<void> {
   await practice.press('browser', 'portal.next');
 }
 
-for (const language of languageCodes) {
-  for (const { name, step, window, label, submit } of fields) {
-    test(`${name} in ${language}`, async ({ page }) => {
+for (const [place, language] of languageCodes.entries()) {
+  for (const [index, { name, step, window, label, submit }] of fields.entries()) {
+    const tag = sampled(index % languageCodes.length === place);
+    test(`${name} in ${language}`, { tag }, async ({ page }) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {

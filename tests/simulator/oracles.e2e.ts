@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import jsQR from 'jsqr';
 import { TOTP, URI } from 'otpauth';
 import { PNG } from 'pngjs';
@@ -32,7 +33,7 @@ for (const [name, options] of [
   ['dark', { colorScheme: 'dark' }],
   ['dense', { deviceScaleFactor: 2 }],
 ] as const) {
-  test.describe(name, () => {
+  test.describe(name, { tag: sampled(name !== 'light') }, () => {
     test.use(options);
 
     test('UQ-13 UQ-15 the QR code says what the key beside it says, and its codes are accepted', async ({

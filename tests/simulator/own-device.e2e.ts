@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import type { Key } from '../../src/i18n/keys.ts';
 import { violations } from '../support/axe.ts';
 import { textOf } from '../support/catalogue.ts';
@@ -19,7 +20,7 @@ for (const [screen, options] of [
   ['laptop, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
   ['phone', { viewport: { width: 390, height: 844 } }],
 ] as const) {
-  test.describe(screen, () => {
+  test.describe(screen, { tag: sampled(screen === 'phone') }, () => {
     test.use(options);
 
     test('steps are ticked by hand, and stay ticked', async ({ page }) => {

@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { practiceProfile, type PracticeClientId } from '../../src/flows/scenarios.ts';
 import { listedClients } from '../../src/tenant/vendor-profile.ts';
-import type { WayIn } from '../../src/simulation/mail-sign-in.ts';
+import type { WayIn } from '../../src/tenant/clients.ts';
+import { sampled } from '../support/size.ts';
 import { violations } from '../support/axe.ts';
 import { startPractice } from '../guides/runner.ts';
 import { PracticePage } from './practice-page.ts';
@@ -148,7 +149,7 @@ test('printer and program can be used by keyboard alone', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, { tag: sampled(colorScheme === 'dark') }, () => {
     test.use({ colorScheme });
     test('axe finds nothing on any page of any program', async ({ page }) => {
       const practice = await open(page);

@@ -4,7 +4,7 @@ import type { RunHandle } from '../../src/simulation/run.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
 import { browserTabs } from '../../src/simulation/tabs/tabs.ts';
 import { testRun } from '../integration/test-run.ts';
-import { freshName, databasePlace } from './database.ts';
+import { freshName, databaseLocation } from './database.ts';
 
 /** Follows the guide until `isEnough`, or to its end. */
 export async function practise(
@@ -19,14 +19,13 @@ export async function practise(
   return run;
 }
 
-/** A run in IndexedDB; of one name, it is the same run in another tab. */
+/** A run in IndexedDB. The same name opens it in another tab. */
 export const savedRun = (name = freshName()): Promise<RunHandle> =>
-  testRun({ openStorage: () => databasePlace(name).open(browserTabs(name)) });
+  testRun({ openStorage: () => databaseLocation(name).open(browserTabs(name)) });
 
 export const runIn = (storage: RunStorage): Promise<RunHandle> =>
   testRun({ openStorage: () => Promise.resolve(storage) });
 
-/** Milliseconds. It ends what hangs; nothing is measured by it. */
 const longestWait = 60_000;
 
 /** Waits for what another tab does. */

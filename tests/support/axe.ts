@@ -17,8 +17,17 @@ declare global {
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Colours on their way from one look to the next are nobody's, and a page is looked at as soon as it has changed. */
+const noTransition = (page: Page) =>
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((one) => !(one instanceof CSSTransition) || one.playState !== 'running'),
+  );
+
 /** What axe finds on the page, or in the part of it that a selector names: one line for each rule. */
 export async function violations(page: Page, within?: string): Promise<readonly string[]> {
+  await noTransition(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
     async ([selector, runOnly]) => {

@@ -9,7 +9,7 @@ interface Row {
   readonly outcomes: readonly StepOutcome[];
 }
 
-/** Prints the matrix guide × language × steps after the run, and keeps it for the status page. */
+/** Keeps the matrix guide × language × screen × steps of a run in reports/guide-matrix.json. */
 export default class MatrixReporter implements Reporter {
   private readonly rows: Row[] = [];
 
@@ -26,16 +26,6 @@ export default class MatrixReporter implements Reporter {
     const rows = this.rows.sort((one, other) => keyOf(one).localeCompare(keyOf(other)));
     mkdirSync('reports', { recursive: true });
     writeFileSync('reports/guide-matrix.json', `${JSON.stringify(rows, null, 2)}\n`);
-    console.log('\nGuides executed as printed (guide × language × screen × steps)');
-    for (const { guide, language, screen, outcomes } of rows) {
-      const marks = outcomes.map(({ ok }) => (ok ? '✓' : '✗')).join(' ');
-      const done = outcomes.filter(({ ok }) => ok).length;
-      console.log(
-        `  ${guide}  ${language}  ${screen.padEnd(6)}  ${marks}  ${String(done)} of ${String(outcomes.length)}`,
-      );
-      for (const { id, message } of outcomes.filter(({ ok }) => !ok))
-        console.log(`      ${id}: ${message}`);
-    }
   }
 }
 

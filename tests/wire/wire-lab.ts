@@ -99,7 +99,8 @@ export class Wire {
   }
 
   async closed(): Promise<string> {
-    if (!this.isClosed) await once(this.socket, 'close');
+    // `once` of node:events would reject at an error, such as that of a last write to a socket that is closed.
+    if (!this.isClosed) await new Promise((resolve) => this.socket.once('close', resolve));
     return this.heard;
   }
 }

@@ -1,7 +1,7 @@
 import type { UserId } from '../../tenant/model.ts';
 import type { Reason } from '../../tenant/reasons.ts';
 import { userTasks, type UserTask } from '../admin-settings.ts';
-import type { Drafts } from '../run.ts';
+import type { Drafts } from '../model.ts';
 import type { Setting, Settings } from '../admin-setting.ts';
 
 /**

@@ -1,7 +1,6 @@
-import { methodOf, type SignInMethod } from '../clients.ts';
+import { endOf, methodOf, wayIn, type SignInMethod, type WayIn } from '../clients.ts';
 import { changeUser } from '../directory.ts';
 import type { AppPassword, Instant, TenantState, UserId } from '../model.ts';
-import { isEnded } from '../protocol-availability.ts';
 import type { SignInReason } from '../reasons.ts';
 import { remedies } from './remedies.ts';
 import { wouldSignInPass, type SignInAnswer } from './sign-in-what-if.ts';
@@ -19,6 +18,8 @@ export interface ClientSignIn {
   /** What becomes of it with the account password, and with an app password that the person has or could have. */
   readonly accountPassword: SignInAnswer;
   readonly appPassword: SignInAnswer;
+  /** What becomes of a modern sign-in of the person, by whatever client. */
+  readonly modern: SignInAnswer;
   readonly credential: Credential;
   /** Why no password passes, where none does. */
   readonly reason: SignInReason | null;
@@ -44,28 +45,37 @@ export function clientSignIn(
   { isSet, now, from }: { readonly isSet: boolean; readonly now: Instant; readonly from?: string },
 ): ClientSignIn {
   const over = methodOf(state, client, isSet);
-  if (client.speaks && isEnded(state, client.speaks.protocol)) {
-    const { row } = client.speaks;
+  const place = { userId, now, ...(from !== undefined && { from }) };
+  const modern = wouldSignInPass(state, { ...place, over: 'modern', with: 'accountPassword' });
+  const row = endOf(state, client);
+  if (row !== null) {
     const reason = 'protocolEnded';
     const no: SignInAnswer = { passes: false, row, reason, remedy: remedies[reason] };
     return {
-      ...{ over, endedRow: row, accountPassword: no, appPassword: no },
+      ...{ over, endedRow: row, accountPassword: no, appPassword: no, modern },
       ...{ credential: 'nothing', reason },
     };
   }
-  const about = { userId, over, now, ...(from !== undefined && { from }) };
+  const about = { ...place, over };
   const accountPassword = wouldSignInPass(state, { ...about, with: 'accountPassword' });
   const appPassword = wouldSignInPass(withAnAppPassword(state, userId), {
     ...about,
     with: 'appPassword',
   });
-  const passing = accountPassword.passes || appPassword.passes;
+  const answers = { over, endedRow: null, accountPassword, appPassword, modern };
+  if (accountPassword.passes || appPassword.passes)
+    return { ...answers, credential: leastOf(over, accountPassword), reason: null };
   return {
-    ...{ over, endedRow: null, accountPassword, appPassword },
-    credential: passing ? leastOf(over, accountPassword) : modernLater(state, client),
-    reason: passing || appPassword.passes ? null : appPassword.reason,
+    ...answers,
+    // Who is blocked, or has to wait, gets in by no change of the client.
+    credential: modern.passes ? afterChange[wayIn(state, client, isSet)] : 'nothing',
+    reason: (isOfAccount(over, accountPassword) ? accountPassword : appPassword).reason,
   };
 }
+
+/** A sign-in page takes no app password in any case, and a wait ends: neither is what an app password is refused for. */
+const isOfAccount = (over: SignInMethod, accountPassword: SignInAnswer): boolean =>
+  over === 'modern' || (!accountPassword.passes && accountPassword.reason === 'accountLocked');
 
 const leastOf = (over: SignInMethod, accountPassword: SignInAnswer): Credential => {
   if (over === 'modern') return 'modernSignIn';
@@ -73,16 +83,13 @@ const leastOf = (over: SignInMethod, accountPassword: SignInAnswer): Credential 
 };
 
 /** What would have to be changed so that the client signs in the modern way on this day. */
-function modernLater(state: TenantState, client: Client): Credential {
-  if (methodOf(state, client, true) === 'modern') return 'modernAfterSetting';
-  return canBeModern(state, client) ? 'modernAfterTenant' : 'nothing';
-}
-
-/** Whether the client can sign in the modern way on the tenant's day at all, once everything is set for it. */
-export function canBeModern(state: TenantState, client: Client): boolean {
-  const willing = { ...state, policy: { ...state.policy, modernAuthentication: 'on' } as const };
-  return methodOf(willing, client, true) === 'modern';
-}
+const afterChange: Readonly<Record<WayIn, Credential>> = {
+  modernAfterSetting: 'modernAfterSetting',
+  modernWhereAllowed: 'modernAfterTenant',
+  modern: 'nothing',
+  passwordOnly: 'nothing',
+  ended: 'nothing',
+};
 
 /** Imagined for the answer only: no event, no text, and a key that no password has. */
 const imagined: AppPassword = {

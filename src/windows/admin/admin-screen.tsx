@@ -19,7 +19,7 @@ adoptStyleSheet(sheet);
 /** The admin centre: one page at a time, and the way to every other on top of it. */
 export function AdminScreen() {
   const { admin } = usePractice().run.state;
-  const screen = usePageFocus(admin.page.name);
+  const screen = usePageFocus(screenOf(admin));
   return (
     <div ref={screen} class="p-admin">
       <Navigation page={admin.page.name} />
@@ -27,6 +27,10 @@ export function AdminScreen() {
     </div>
   );
 }
+
+/** What counts as a new page for the reader: after a reset, the page shows something else and its button is gone. */
+const screenOf = ({ page, saved }: AdminState): string =>
+  page.name === 'resetPassword' && saved ? `${page.name} done` : page.name;
 
 function Page({ page, problem, saved }: AdminState) {
   switch (page.name) {

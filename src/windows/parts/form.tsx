@@ -30,7 +30,7 @@ export function Form({ submit, send, isIdle = false, children, others }: FormPro
       {children}
       <div class="p-buttons">
         {others}
-        {submit && <SubmitButton k={submit} isDisabled={pending || isIdle} />}
+        {submit && <SubmitButton k={submit} pending={pending} isIdle={isIdle} />}
       </div>
     </form>
   );

@@ -27,7 +27,8 @@ const problemTexts = {
   notARun: 'practice.problem.notARun',
   formatUnknown: 'practice.problem.formatUnknown',
   empty: 'practice.problem.empty',
-  eventForeign: 'practice.problem.eventForeign',
+  eventUnknown: 'practice.problem.eventUnknown',
+  eventImpossible: 'practice.problem.eventImpossible',
   unreadable: 'practice.problem.unreadable',
   otherPractice: 'practice.problem.otherPractice',
 } as const satisfies Record<FileProblem['kind'], Key>;
@@ -53,7 +54,7 @@ export function Answer({ answer, translator, open, startOver, forget, dismiss }:
             {t(problemTexts[problem.kind], {
               file: isolated(shortened(file)),
               save: t('practice.save'),
-              place: problem.kind === 'eventForeign' ? problem.place : '',
+              position: 'position' in problem ? problem.position : '',
             })}
           </p>
           {problem.kind === 'otherPractice' && problem.page !== null && (

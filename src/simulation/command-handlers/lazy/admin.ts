@@ -23,16 +23,16 @@ import {
   type CommandResult,
 } from '../command-handler.ts';
 
-/** Ratna is signed in to the admin centre. What she may do follows from the role that she has in the tenant. */
+/** The admin centre is Ratna's. Her permissions follow from her role in the tenant. */
 const admin = ({ tenant }: RunState): Admin => ({
   id: ratna.id,
   role: tenant.users[ratna.id]?.role ?? 'user',
 });
 
-/** "Saved" and what came of it, or the refusal and nothing else: half of a change is never taken. */
+/** `adminSaved` and the events of the decision, or the refusal alone: a change is never applied in part. */
 function saved(decision: Decision): CommandResult {
   if (decision.refusal) return refuseInput('admin', null, decision.refusal);
-  // Sessions that end are a consequence. The panel tells what comes last, and that is what was pressed.
+  // Revoked sessions are a consequence. They come first, as the panel explains the last event.
   const events = [...decision.events].sort((one, other) => rank(one.type) - rank(other.type));
   return { events: [{ type: 'adminSaved' }, ...events] };
 }
@@ -60,7 +60,7 @@ const decisions = {
   revokeSessions: decideSessionsRevoked,
 } as const satisfies Readonly<Record<UserTask, unknown>>;
 
-/** A page is about people of this tenant, or it does not open. */
+/** Whether all users that a page names are in the tenant. */
 function isPageThere({ tenant }: RunState, page: AdminPage): boolean {
   const userIds = 'userIds' in page ? page.userIds : 'userId' in page ? [page.userId] : null;
   return userIds === null || (userIds.length > 0 && userIds.every((id) => id in tenant.users));
@@ -136,7 +136,7 @@ export const adminHandlers: HandlersOf<
           : decideUserChange(tenant, admin(state), userId, { mailbox });
       }),
 
-  /** What cannot be read changes nothing, and stands where it was typed. */
+  /** A text that is no list of ranges changes nothing and stays in the field. */
   changePolicy:
     (_, { change }) =>
     (state) => {

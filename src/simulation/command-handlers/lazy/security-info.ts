@@ -32,7 +32,7 @@ function owedProof(state: RunState, now: Instant): Factor | null {
 const has = (list: readonly { readonly id: string }[] | undefined, wanted: string): boolean =>
   list?.some(({ id }) => id === wanted) ?? false;
 
-/** Pages and gestures are the same in both families of screens; what differs is drawn in the windows. */
+/** Pages and commands are the same for 2018 and today; the windows draw them differently. */
 export const securityInfoHandlers: HandlersOf<
   | 'openSecurityInfo'
   | 'openAppPasswords'
@@ -50,7 +50,7 @@ export const securityInfoHandlers: HandlersOf<
   | 'openDefaultMethod'
   | 'makeDefaultFactor'
 > = {
-  /** §1.7 row 3: who has a method passes it first. A message or call goes out at once, as at a sign-in. */
+  /** §1.7 row 3: a user with a method proves it first. A message or call is sent at once, as at a sign-in. */
   openSecurityInfo: async (state, _command, ports) => {
     const kind = owedProof(state, ports.now())?.kind;
     const challenge =

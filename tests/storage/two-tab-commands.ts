@@ -12,7 +12,7 @@ import type { Ports } from '../../src/tenant/ports.ts';
 import { decideCode, prepareCode } from '../../src/tenant/verification.ts';
 import { password, person, registered } from '../conformance/tenant-fixture.ts';
 
-/** What two tabs can do to each other, and the run in which they do it. */
+/** Commands that two tabs can send at once, and the run in which they do. */
 
 export const limit = 40;
 
@@ -58,11 +58,11 @@ export const saved = [{ type: 'runStarted', seed: null } as const, ...lab.log].m
   }),
 );
 
-export const everyAct = ['verify', 'create', 'revoke', 'use', 'enrol', 'disable'] as const;
-export type Act = (typeof everyAct)[number];
+export const everyCommand = ['verify', 'create', 'revoke', 'use', 'enrol', 'disable'] as const;
+export type CommandName = (typeof everyCommand)[number];
 export type Prepare = (state: RunState) => Promise<Decide>;
 
-export const actions: Readonly<Record<Act, (tab: 0 | 1) => Prepare>> = {
+export const commands: Readonly<Record<CommandName, (tab: 0 | 1) => Prepare>> = {
   verify:
     (tab) =>
     async ({ tenant }) => {

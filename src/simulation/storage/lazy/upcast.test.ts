@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { policy as defaultPolicy } from '../../vendors/microsoft-365/policy.ts';
+import {
+  policyFieldsImpliedByFormat2,
+  policyImpliedByFormat1,
+} from './implied-by-early-formats.ts';
 import { upcast } from './upcast.ts';
 
-/** What a log of an older format did not say, and what it meant by that. */
+/** What logs of earlier formats left unsaid, and what that implied. */
 
-const in1 = (...events: readonly object[]) => upcast(events, 1);
+const of = (format: unknown, ...events: readonly unknown[]) =>
+  upcast(events.map((event) => ({ format, event })));
+const in1 = (...events: readonly unknown[]) => of(1, ...events);
 
 describe('format 1', () => {
-  it('had one browser, so a message and a call belong to the session that was opened last', () => {
+  it('had one browser: a message or call belongs to the session that was opened last', () => {
     const [, message, , call] = in1(
       { type: 'webPasswordAccepted', session: { id: 'first' } },
       { type: 'textMessageSent', challenge: { id: 'a' } },
@@ -21,7 +26,7 @@ describe('format 1', () => {
     expect(call).toEqual({ type: 'callPlaced', challenge: { id: 'b', sessionId: 'second' } });
   });
 
-  it('counted no failures of a method, and opened sessions that had proved nothing', () => {
+  it('had no failure count of a factor and no proof time of a session', () => {
     expect(
       in1(
         { type: 'factorPending', factor: { id: 'f' } },
@@ -38,7 +43,7 @@ describe('format 1', () => {
     ]);
   });
 
-  it('kept what was said already', () => {
+  it('keeps fields that are there', () => {
     expect(in1({ type: 'factorVerified', sessionId: 'own' })).toEqual([
       { type: 'factorVerified', sessionId: 'own' },
     ]);
@@ -47,7 +52,7 @@ describe('format 1', () => {
     ]);
   });
 
-  it('named an app password in place of the word for it', () => {
+  it('had the id of an app password in `with`', () => {
     expect(
       in1(
         { type: 'legacySignInAccepted', with: 'accountPassword' },
@@ -61,25 +66,25 @@ describe('format 1', () => {
     ]);
   });
 
-  it('had one policy, whose keys alone could cost something else', () => {
+  it('had one policy, with a cost of its own for passwords', () => {
     const policyOf = (policy: unknown) => {
       const [created] = in1({ type: 'tenantCreated', policy, users: 'none' });
       return (created as { policy: unknown; users: unknown }).policy;
     };
     expect(policyOf({ passwordCost: 1000, appPasswordLimit: 3 })).toEqual({
-      ...defaultPolicy,
+      ...policyImpliedByFormat1,
       passwordCost: 1000,
     });
-    expect(policyOf({})).toEqual(defaultPolicy);
-    expect(policyOf(null)).toEqual(defaultPolicy);
+    expect(policyOf({})).toEqual(policyImpliedByFormat1);
+    expect(policyOf(null)).toEqual(policyImpliedByFormat1);
   });
 
-  it('lists no users where there is no list', () => {
+  it('reads a list of users that is none as empty', () => {
     const [created] = in1({ type: 'tenantCreated', users: 'none' });
     expect(created).toMatchObject({ users: [] });
   });
 
-  it('is silent on what nobody recorded', () => {
+  it('fills in fields that were not recorded', () => {
     expect(
       in1(
         { type: 'policyChanged' },
@@ -100,34 +105,72 @@ describe('format 1', () => {
   });
 
   it.each([null, 7, 'signedOut', [['type', 'signedOut']], { type: { toString: null } }, {}])(
-    'passes on what is no event: %j',
+    'returns what is no event unchanged: %j',
     (foreign) => {
-      expect(upcast([foreign], 1)).toEqual([foreign]);
+      expect(in1(foreign)).toEqual([foreign]);
     },
   );
 });
 
 describe('format 2', () => {
-  const { rememberMfaDays, directorySyncLag, protocolsEnded } = defaultPolicy;
+  const profile = 'microsoft-365';
 
-  it('knew less of a policy', () => {
+  it('had fewer fields in a policy', () => {
+    const { directorySyncLag, protocolsEnded } = policyFieldsImpliedByFormat2;
     expect(
-      upcast(
-        [{ type: 'tenantCreated', policy: { rememberMfaDays: 5 } }, { type: 'signedOut' }, null],
-        2,
-      ),
+      of(2, { type: 'tenantCreated', policy: { rememberMfaDays: 5 } }, { type: 'signedOut' }, null),
     ).toEqual([
-      { type: 'tenantCreated', policy: { rememberMfaDays: 5, directorySyncLag, protocolsEnded } },
+      {
+        type: 'tenantCreated',
+        profile,
+        policy: { rememberMfaDays: 5, directorySyncLag, protocolsEnded },
+      },
       { type: 'signedOut' },
       null,
     ]);
-    expect(upcast([{ type: 'tenantCreated' }], 2)).toEqual([
-      { type: 'tenantCreated', policy: { rememberMfaDays, directorySyncLag, protocolsEnded } },
+    expect(of(2, { type: 'tenantCreated' })).toEqual([
+      { type: 'tenantCreated', profile, policy: policyFieldsImpliedByFormat2 },
     ]);
   });
 });
 
-it('the present format is left as it is', () => {
-  const log = [{ type: 'webSignInRefused' }];
-  expect(upcast(log, 3)).toBe(log);
+describe('format 3', () => {
+  it('said `begins` and named no profile', () => {
+    expect(
+      of(
+        3,
+        { type: 'tenantCreated', name: 'Kopi Senja' },
+        { type: 'timePaused', begins: true },
+        { type: 'timePaused', begins: 'nonsense' },
+        { type: 'timePaused' },
+      ),
+    ).toEqual([
+      { type: 'tenantCreated', name: 'Kopi Senja', profile: 'microsoft-365' },
+      { type: 'timePaused', startsUndoStep: true },
+      { type: 'timePaused', startsUndoStep: 'nonsense' },
+      { type: 'timePaused' },
+    ]);
+  });
+});
+
+it('the current format is left as it is', () => {
+  const event = { type: 'webSignInRefused', begins: true };
+  expect(of(4, event)[0]).toBe(event);
+});
+
+it.each([0, 5, 1.5, '3', null, undefined])('an event of format %j has no meaning', (format) => {
+  expect(of(format, { type: 'timePaused' })).toEqual([undefined]);
+});
+
+it('a log may hold several formats', () => {
+  expect(
+    upcast([
+      { format: 1, event: { type: 'webPasswordAccepted', session: { id: 's' } } },
+      { format: 3, event: { type: 'timePaused', begins: true } },
+      { format: 4, event: { type: 'timePaused', startsUndoStep: true } },
+    ]).slice(1),
+  ).toEqual([
+    { type: 'timePaused', startsUndoStep: true },
+    { type: 'timePaused', startsUndoStep: true },
+  ]);
 });
