@@ -15,7 +15,7 @@ export type MenuAnswer =
 interface AnswerProps {
   readonly answer: MenuAnswer | null;
   readonly translator: Translator;
-  readonly open: (run: ImportedRun) => Promise<void>;
+  readonly open: (run: ImportedRun, status: string) => Promise<void>;
   readonly startOver: () => Promise<void>;
   readonly forget: () => Promise<void>;
   readonly dismiss: () => void;
@@ -76,7 +76,7 @@ export function Answer({ answer, translator, open, startOver, forget, dismiss }:
           question={t('practice.openQuestion', { file: isolated(shortened(file)) })}
           consequence={t('practice.openConsequence', { count: run.events.length })}
           confirm={t('practice.openConfirm')}
-          act={() => open(run)}
+          act={() => open(run, t('practice.opened'))}
         />
       );
     }
