@@ -125,7 +125,7 @@ function Question({ translator, question, consequence, confirm, act, dismiss }: 
   return (
     <div role="group" aria-labelledby={id} class="practice-menu__question">
       <p id={id} ref={heading} tabIndex={-1}>
-        <strong>{question}</strong>
+        {question}
       </p>
       <p>{consequence}</p>
       <div>
