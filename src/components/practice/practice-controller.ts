@@ -177,9 +177,12 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     session?.close();
     session = null;
     change({ mode: 'read', ui: null });
-    const button = startButton();
-    if (button) button.textContent = button.dataset['start'] ?? '';
     showStatus(status);
+    const button = startButton();
+    if (!button) return;
+    button.textContent = button.dataset['start'] ?? '';
+    // What had the focus is gone; the status is below this button.
+    button.focus();
   }
 
   function startButton(): HTMLButtonElement | null {

@@ -32,7 +32,21 @@ const problemTexts = {
   otherPractice: 'practice.problem.otherPractice',
 } as const satisfies Record<FileProblem['kind'], Key>;
 
-export function Answer({ answer, translator, open, startOver, forget, dismiss }: AnswerProps) {
+/** Each new answer is brought into sight: on a phone it is below the buttons and behind the coach's card. */
+export function Answer(props: AnswerProps) {
+  const { answer } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
+  return (
+    <div ref={place} class="practice-menu__answer">
+      <AnswerText {...props} />
+    </div>
+  );
+}
+
+function AnswerText({ answer, translator, open, startOver, forget, dismiss }: AnswerProps) {
   const t = translator.t.bind(translator);
   switch (answer?.kind) {
     case undefined:
@@ -120,7 +134,7 @@ function Question({ translator, question, consequence, confirm, act, dismiss }: 
   const heading = useRef<HTMLParagraphElement>(null);
   const isBusy = useRef(false);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div role="group" aria-labelledby={id} class="practice-menu__question">
