@@ -25,10 +25,10 @@ export interface PracticePage {
   /** The same line, when something is wrong. */
   readonly showProblem: (text: string) => void;
   /**
-   * Closes the session and opens the page's practice again, with this run in place of the one that is kept. When that cannot
-   * be loaded, the page tells, and what was kept is there at the next Start.
+   * Closes the session and opens the page's practice again, with this run in place of the one that is kept, and shows the
+   * status. When that cannot be loaded, the page tells, and what was kept is there at the next Start.
    */
-  readonly openImported: (run: ImportedRun) => Promise<void>;
+  readonly openImported: (run: ImportedRun, status: string) => Promise<void>;
   /** Closes the session for good: the page is as it was before Start, with this in its status line. */
   readonly endSession: (status: string) => void;
 }
@@ -89,7 +89,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     setUrlParameter('ui', choices.ui);
     if (choices.mode === before.mode) void showBothLanguages();
     else showChoices();
-    if (choices.mode !== before.mode) session?.showMode();
+    if (choices.mode !== before.mode) void session?.showMode();
     if (choices.ui !== before.ui) session?.showScreens();
   }
 
@@ -158,7 +158,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     session ??= await open(page);
   }
 
-  async function openImported(run: ImportedRun): Promise<void> {
+  async function openImported(run: ImportedRun, status: string): Promise<void> {
     if (!open) return;
     session?.close();
     session = null;
@@ -166,6 +166,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     setUrlParameter('step', null);
     try {
       session = await open(page, run);
+      showStatus(status);
     } catch (error) {
       console.error(error);
       showProblem(messageLine()?.dataset['loadFailed'] ?? '');
@@ -176,9 +177,12 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     session?.close();
     session = null;
     change({ mode: 'read', ui: null });
-    const button = startButton();
-    if (button) button.textContent = button.dataset['start'] ?? '';
     showStatus(status);
+    const button = startButton();
+    if (!button) return;
+    button.textContent = button.dataset['start'] ?? '';
+    // What had the focus is gone; the status is below this button.
+    button.focus();
   }
 
   function startButton(): HTMLButtonElement | null {
@@ -196,7 +200,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
   function showMessage(text: string | null, isProblem: boolean): void {
     const message = messageLine();
     if (!message) return;
-    message.toggleAttribute('data-calm', !isProblem);
+    message.className = isProblem ? '' : 'calm';
     message.hidden = text === null;
     message.textContent = text;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../flows/flow.ts';
+import type { Action } from '../../flows/flow.ts';
 import { readingTime, Watch } from './watch.ts';
 
 /** Acts one to three, a clock that only the test moves, and a diary of what was done. */

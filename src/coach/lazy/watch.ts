@@ -1,4 +1,4 @@
-import type { Action } from '../flows/flow.ts';
+import type { Action } from '../../flows/flow.ts';
 
 /** Calls back once after so many milliseconds, and answers how to call that off. Injected: tests decide what time it is. */
 export type Wait = (milliseconds: number, then: () => void) => () => void;
