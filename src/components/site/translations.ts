@@ -50,7 +50,7 @@ export function isAnnounced(address: string): boolean {
   return translations(rest.join('/') as Slug).includes(language);
 }
 
-/** Translations that cannot be shown, each with file, line and mend. */
+/** Translations that cannot be shown, each with file, line and fix. */
 export function brokenTranslations(): { readonly path: string; readonly problem: string }[] {
   return languageCodes
     .filter((language) => language !== sourceLanguage)
