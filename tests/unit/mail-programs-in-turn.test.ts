@@ -32,7 +32,7 @@ describe('one program after another', () => {
   test('a program that nobody knows is not chosen, and the same one again changes nothing', async () => {
     const { run } = await start();
     const before = run.state;
-    await run.dispatch({ type: 'chooseMailProgram', program: 'constructor' as ClientId });
+    await run.dispatch({ type: 'chooseMailProgram', program: 'constructor' });
     await run.dispatch({ type: 'chooseMailProgram', program: 'thunderbird' });
     expect(run.state).toBe(before);
   });
