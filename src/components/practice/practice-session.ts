@@ -11,7 +11,7 @@ import { flowOfPage } from './flow-of-page.ts';
 import type { Playback } from './lazy/playback.ts';
 import { loadTranslator } from './load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
-import { isPractised, type PracticePage } from './practice-controller.ts';
+import { isPractised, type PracticePage } from './practice-page.ts';
 import { showPresses } from './press-ring.ts';
 import { listenToSteps, resetSteps, showStepsWithHelp } from './printed-steps.ts';
 import { readUrlParameters, setUrlParameter } from './url-parameters.ts';
