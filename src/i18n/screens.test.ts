@@ -8,7 +8,7 @@ const translator = (language: string, direction: 'ltr' | 'rtl', next: string, he
     direction,
     source: 'en',
     fallbackKeys: language === 'ar' ? ['portal.back'] : [],
-    strings: { portal: { next, back: 'Back' }, window: { here } },
+    strings: { portal: { next, back: 'Back' }, window: { hintMarker: here } },
   });
 const page = translator('id', 'ltr', 'Berikutnya', 'Di sini');
 const screens = translator('ar', 'rtl', 'التالي', 'هنا');
