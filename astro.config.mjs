@@ -58,13 +58,12 @@ export default defineConfig({
       },
       {
         // Otherwise each page carries, before Start, the names of all files that Start may need. A module names what it
-        // imports, also at second hand, so they are asked for together one moment later.
+        // imports, also at second hand, so they are asked for together one moment later; style sheets are linked in the page.
         name: 'no-list-of-files-before-start',
         configEnvironment: () => ({
           build: {
             modulePreload: {
-              resolveDependencies: (_file, needed) =>
-                needed.filter((name) => name.endsWith('.css')),
+              resolveDependencies: () => [],
             },
           },
         }),

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import type { WindowId } from '../simulation/model.ts';
 import type { PracticeProps } from './practice-context.ts';
 import { Practice, type WindowRequest } from './practice-frame.tsx';
-import './practice.css';
 
 export type { CoachView } from './coach-view.ts';
 export type { PracticeActions, PracticeProps } from './practice-context.ts';

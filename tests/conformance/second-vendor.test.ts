@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, type RunnerTask } from 'vitest';
+import { describe, expect, it, vi, type RunnerTask } from 'vitest';
 
 /**
  * The rules know no vendor: the cases that are not about one vendor alone pass under another, which exists nowhere and has
  * another alphabet, length, limit, clients and texts, one-time codes of eight digits, and no per-user states. Files read
- * `vendor` of vendor-under-test.ts as they are loaded, so they are imported here, and never by a plain `import`.
+ * `vendor` of vendor-under-test.ts as they are loaded, so they are imported here, and never by a plain `import`. Files share
+ * a worker and what it has loaded, so everything is loaded anew before and after.
  */
 
 const id = 'test-vendor';
 
 describe('under a second vendor', async () => {
+  vi.resetModules();
   process.env['VENDOR_UNDER_TEST'] = id;
   try {
     await import('./d-replay.test.ts');
@@ -25,6 +27,7 @@ describe('under a second vendor', async () => {
     await import('./second-vendor-rules.ts');
   } finally {
     delete process.env['VENDOR_UNDER_TEST'];
+    vi.resetModules();
   }
 });
 

@@ -84,7 +84,7 @@ export class ScenarioDriver {
   /** A press that is still being worked on says so on its control, and a page that is still loaded on its window. */
   async #settled(): Promise<void> {
     const busy = this.#root.locator(
-      '[data-window] .p-action[aria-disabled="true"], [data-window] [aria-busy="true"]',
+      '[data-window] .p-action[aria-disabled="true"]:not([data-idle="true"]), [data-window] [aria-busy="true"]',
     );
     await expect(busy).toHaveCount(0);
   }

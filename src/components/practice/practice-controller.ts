@@ -1,37 +1,9 @@
 import { windowNamespaces } from '../../i18n/keys.ts';
-import type { Language } from '../../i18n/languages.ts';
 import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
 import { loadTranslator } from './load-translator.ts';
+import { isPractised, type Choices, type PracticePage } from './practice-page.ts';
 import type { openPracticeSession, PracticeSession } from './practice-session.ts';
-import { isMode, readUrlParameters, setUrlParameter, type Mode } from './url-parameters.ts';
-
-/** What the reader chose for this page. The run stays as it is, whatever is chosen. */
-export interface Choices {
-  readonly mode: Mode;
-  /** The language of the reader's screens; `null` while it is the page's. */
-  readonly ui: Language | null;
-}
-
-/** In these two modes the practice is on the screen. */
-export const isPractised = ({ mode }: Choices): boolean => mode === 'watch' || mode === 'try';
-
-/** What a session reads from the page around it, and changes there. */
-export interface PracticePage {
-  readonly practice: HTMLElement;
-  readonly choices: () => Choices;
-  readonly change: (part: Partial<Choices>) => void;
-  /** The one line of the practice that is not in its windows; `null` removes it. */
-  readonly showStatus: (text: string | null) => void;
-  /** The same line, when something is wrong. */
-  readonly showProblem: (text: string) => void;
-  /**
-   * Closes the session and opens the page's practice again, with this run in place of the one that is kept. When that cannot
-   * be loaded, the page tells, and what was kept is there at the next Start.
-   */
-  readonly openImported: (run: ImportedRun) => Promise<void>;
-  /** Closes the session for good: the page is as it was before Start, with this in its status line. */
-  readonly endSession: (status: string) => void;
-}
+import { isMode, readUrlParameters, setUrlParameter } from './url-parameters.ts';
 
 export interface PracticeController {
   /** Called with what a mode's button has for a name. What is no mode is ignored. */
@@ -89,7 +61,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     setUrlParameter('ui', choices.ui);
     if (choices.mode === before.mode) void showBothLanguages();
     else showChoices();
-    if (choices.mode !== before.mode) session?.showMode();
+    if (choices.mode !== before.mode) void session?.showMode();
     if (choices.ui !== before.ui) session?.showScreens();
   }
 
@@ -158,7 +130,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     session ??= await open(page);
   }
 
-  async function openImported(run: ImportedRun): Promise<void> {
+  async function openImported(run: ImportedRun, status: string): Promise<void> {
     if (!open) return;
     session?.close();
     session = null;
@@ -166,6 +138,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     setUrlParameter('step', null);
     try {
       session = await open(page, run);
+      showStatus(status);
     } catch (error) {
       console.error(error);
       showProblem(messageLine()?.dataset['loadFailed'] ?? '');
@@ -176,9 +149,12 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     session?.close();
     session = null;
     change({ mode: 'read', ui: null });
-    const button = startButton();
-    if (button) button.textContent = button.dataset['start'] ?? '';
     showStatus(status);
+    const button = startButton();
+    if (!button) return;
+    button.textContent = button.dataset['start'] ?? '';
+    // What had the focus is gone; the status is below this button.
+    button.focus();
   }
 
   function startButton(): HTMLButtonElement | null {
@@ -196,7 +172,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
   function showMessage(text: string | null, isProblem: boolean): void {
     const message = messageLine();
     if (!message) return;
-    message.toggleAttribute('data-calm', !isProblem);
+    message.className = isProblem ? '' : 'calm';
     message.hidden = text === null;
     message.textContent = text;
   }

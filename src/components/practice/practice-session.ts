@@ -1,7 +1,5 @@
 import { hintLevelFor, nextHint, noHint } from '../../coach/hint-level.ts';
-import { narration } from '../../coach/narration.ts';
 import { nextAction, offRouteAction, progressOf } from '../../coach/progress.ts';
-import { readingTime, Watch } from '../../coach/watch.ts';
 import type { Action } from '../../flows/flow.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { WindowId } from '../../simulation/model.ts';
@@ -10,18 +8,21 @@ import type { CoachView } from '../../windows/coach-view.ts';
 import { loadPortalPages } from '../../windows/portal/load-pages.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { flowOfPage } from './flow-of-page.ts';
+import type { Playback } from './lazy/playback.ts';
 import { loadTranslator } from './load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
-import { isMotionReduced, pauseWhenLookedAway, realWait } from './playback-guards.ts';
-import { isPractised, type PracticePage } from './practice-controller.ts';
+import { isPractised, type PracticePage } from './practice-page.ts';
 import { showPresses } from './press-ring.ts';
 import { listenToSteps, resetSteps, showStepsWithHelp } from './printed-steps.ts';
 import { readUrlParameters, setUrlParameter } from './url-parameters.ts';
 
+/** Start asks for this file alone: what it imports is then asked for in one go. */
+export { createPracticeController } from './practice-controller.ts';
+
 /** The practice of one page from Start on: a run with its coach, drawn in windows and in the printed steps. */
 export interface PracticeSession {
   /** Shows what the page's mode wants: windows or none, the coach performing or not. */
-  showMode(): void;
+  showMode(): Promise<void>;
   /** Draws the simulated screens in the language that is chosen for them. */
   showScreens(): void;
   loadTranslator(language: string): Promise<Translator>;
@@ -60,15 +61,9 @@ export async function openPracticeSession(
   const portalPages = await loadPortalPages(run.state.practice.screens);
 
   let hintState = noHint;
+  let playback: Playback | null = null;
   let unmountMenu = (): void => undefined;
   const life = new AbortController();
-  const watch = new Watch({
-    wait: realWait,
-    nextAction: next,
-    perform,
-    textToRead: () => narration(translator, run.state, next()),
-    changed: refresh,
-  });
   const windows = mountPractice(root, {
     run,
     windows: flow.windows,
@@ -86,23 +81,17 @@ export async function openPracticeSession(
       skip: (seconds) => void run.dispatch({ type: 'skipTime', seconds }),
       hint,
       returnToRoute: () => void returnToRoute(),
-      play: () => {
-        watch.play();
-      },
-      pause: () => {
-        watch.pause();
-      },
-      step: () => void watch.step(),
+      play: () => playback?.watch.play(),
+      pause: () => playback?.watch.pause(),
+      step: () => void playback?.watch.step(),
     },
   });
   const stopListening = run.subscribe(refresh);
   listenToSteps({ show: (stepId) => void showStep(stepId), hint, doIt }, life.signal);
-  pauseWhenLookedAway(root, watch, life.signal);
   showPresses(practice, life.signal);
   menu.addEventListener('toggle', () => void drawMenu(), { signal: life.signal });
-  showMode();
-  void showCase();
-  if (imported) void tellOpened();
+  await showMode();
+  showCase();
   root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   practice.scrollIntoView({ block: 'start' });
   return { showMode, showScreens, loadTranslator: loadTexts, setLanguage, close };
@@ -123,7 +112,10 @@ export async function openPracticeSession(
       level,
       hintLevel: level === 'show' || level === 'do' ? 1 : 0,
       isAstray: offRouteAction(flow, run.state, run.drafts) !== null,
-      watch: isWatched() ? { isPlaying: watch.isPlaying, canPlay: !isMotionReduced() } : null,
+      watch:
+        isWatched() && playback
+          ? { isPlaying: playback.watch.isPlaying, canPlay: playback.canPlay() }
+          : null,
     };
   }
 
@@ -137,7 +129,7 @@ export async function openPracticeSession(
     // The reader sees where it comes from, and where it is done.
     if (action.from && isWatched() && !isInSight(action.from)) {
       windows.open(action.from);
-      await new Promise<void>((resolve) => realWait(readingTime(''), resolve));
+      await playback?.waitForEyes();
     }
     windows.open(action.in);
     // Only what is filled in has a way to show.
@@ -167,7 +159,7 @@ export async function openPracticeSession(
   }
 
   async function showStep(stepId: string): Promise<void> {
-    watch.pause();
+    playback?.watch.pause();
     await bringTo(stepId);
     const action = next();
     hintState = { action, level: 'show' };
@@ -197,15 +189,40 @@ export async function openPracticeSession(
   }
 
   /** The windows come and go with the mode; the run stays. */
-  function showMode(): void {
+  async function showMode(): Promise<void> {
+    if (isWatched()) await loadPlayback();
     const isShown = isPractised(page.choices());
     root.hidden = !isShown;
     menu.hidden = !isShown;
     document.body.dataset['practiceState'] = isShown ? 'running' : 'kept';
-    page.showStatus(page.choices().mode === 'read' ? translator.t('coach.kept') : null);
-    if (isWatched() && !isMotionReduced()) watch.play();
-    else watch.pause();
+    showWaiting();
+    if (isWatched() && playback?.canPlay()) playback.watch.play();
+    else playback?.watch.pause();
     refresh();
+  }
+
+  /** For those who watch. Without it the coach still shows each action, and does it when it is asked. */
+  async function loadPlayback(): Promise<void> {
+    try {
+      const { createPlayback } = await import('./lazy/playback.ts');
+      const { signal } = life;
+      playback ??= createPlayback({
+        root,
+        run,
+        translator: () => translator,
+        nextAction: next,
+        perform,
+        changed: refresh,
+        signal,
+      });
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  /** Where neither windows nor ticks are shown, the page tells that the run is still there. */
+  function showWaiting(): void {
+    page.showStatus(page.choices().mode === 'read' ? translator.t('coach.kept') : null);
   }
 
   function showScreens(): void {
@@ -223,7 +240,7 @@ export async function openPracticeSession(
     if (!menu.open) return;
     const [{ drawPracticeMenu }, texts] = await Promise.all([
       import('./lazy/practice-menu.tsx'),
-      loadMenuTexts(),
+      loadTranslator(translator.language, parameters.strings, ['practice']),
     ]);
     if (life.signal.aborted) return;
     unmountMenu = drawPracticeMenu(menuBody, {
@@ -235,18 +252,12 @@ export async function openPracticeSession(
     });
   }
 
-  async function tellOpened(): Promise<void> {
-    page.showStatus((await loadMenuTexts()).t('practice.opened'));
-  }
-
   /** For those who come from "What do you see?". The practice goes on without it. */
-  async function showCase(): Promise<void> {
+  function showCase(): void {
     if (parameters.case === null) return;
-    try {
-      await (await import('./lazy/case-note.ts')).showCase(translator.language);
-    } catch (error) {
-      console.error(error);
-    }
+    import('./lazy/case-note.ts')
+      .then((note) => note.showCase(translator.language))
+      .catch(console.error);
   }
 
   // Languages
@@ -254,10 +265,6 @@ export async function openPracticeSession(
   function loadTexts(language: string): Promise<Translator> {
     const parts = [...flow.windows, ...(flow.hasTimeline ? ['timeline'] : [])];
     return loadTranslator(language, parameters.strings, parts);
-  }
-
-  function loadMenuTexts(): Promise<Translator> {
-    return loadTranslator(translator.language, parameters.strings, ['practice']);
   }
 
   /** The texts of the reader's screens: those of the page, unless another language is chosen for them. */
@@ -268,7 +275,8 @@ export async function openPracticeSession(
 
   function setLanguage(texts: Translator): void {
     translator = texts;
-    void showCase();
+    showWaiting();
+    showCase();
     void drawMenu();
     // Screens that follow the page change with it; those in a language of their own are there already.
     const { ui } = page.choices();
@@ -276,7 +284,7 @@ export async function openPracticeSession(
   }
 
   function close(): void {
-    watch.pause();
+    playback?.watch.pause();
     life.abort();
     stopListening();
     unmountMenu();

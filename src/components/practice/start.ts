@@ -1,4 +1,4 @@
-import type { PracticeController } from './practice-controller.ts';
+import type { createPracticeController, PracticeController } from './practice-controller.ts';
 
 /** The page of a practice before anything of it is loaded: text, one button, and the modes of a guide. */
 function prepare(practice: HTMLElement): void {
@@ -6,37 +6,29 @@ function prepare(practice: HTMLElement): void {
   const message = practice.querySelector<HTMLElement>('[data-practice-message]');
   if (!button || !message) return;
 
-  let controller: Promise<PracticeController> | undefined;
-  // Kept as a promise, so that two presses at once make one controller; after a failure the next press tries again.
-  const load = () =>
-    (controller ??= import('./practice-controller.ts').then(
-      ({ createPracticeController }) => createPracticeController(practice),
-      (error: unknown) => {
-        controller = undefined;
-        throw error;
-      },
-    ));
+  let controller: PracticeController | undefined;
+  const controllerOf = (module: { createPracticeController: typeof createPracticeController }) =>
+    (controller ??= module.createPracticeController(practice));
+  const load = () => import('./practice-controller.ts').then(controllerOf);
 
-  button.addEventListener('click', () => void start());
-
-  async function start(): Promise<void> {
-    if (!button || !message || button.ariaBusy) return;
+  button.onclick = async () => {
+    if (button.ariaBusy) return;
     const label = button.textContent;
     button.ariaBusy = 'true';
-    button.textContent = button.dataset['starting'] ?? label;
+    button.textContent = button.dataset['starting'] ?? '';
     message.hidden = true;
     try {
-      const [page, session] = await Promise.all([load(), import('./practice-session.ts')]);
-      await page.start(session.openPracticeSession);
+      const session = await import('./practice-session.ts');
+      await controllerOf(session).start(session.openPracticeSession);
     } catch (error) {
       console.error(error);
-      message.removeAttribute('data-calm');
+      message.className = '';
       message.hidden = false;
       message.textContent = message.dataset['loadFailed'] ?? '';
     }
     button.ariaBusy = null;
     button.textContent = label;
-  }
+  };
 
   // A practice that was begun goes on where it was, and its button tells. What a browser does not keep is not told.
   try {

@@ -1,14 +1,17 @@
+import { preferredLanguage } from './preferred-language.ts';
+
 /**
  * Takes a reader who comes for the first time to a language of theirs. Once only, so that whoever returns to this page
  * on purpose can choose; and without an entry in the history, so that Back leads out and not in a circle.
  */
 try {
-  if (!localStorage.getItem('app-password-lab:been-here')) {
-    localStorage.setItem('app-password-lab:been-here', 'yes');
-    const spoken = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
+  const visited = 'app-password-lab:been-here';
+  if (!localStorage.getItem(visited)) {
+    localStorage.setItem(visited, 'yes');
     const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-language]')];
-    const known = spoken.find((code) => links.some((link) => link.dataset['language'] === code));
-    const link = links.find((each) => each.dataset['language'] === known);
+    const offered = links.map(({ dataset }) => dataset['language'] ?? '');
+    const language = preferredLanguage(navigator.languages, offered);
+    const link = links.find(({ dataset }) => dataset['language'] === language);
     if (link) location.replace(link.href);
   }
 } catch {

@@ -6,7 +6,6 @@ const ownAttributes = new Set([
   'data-practice-state',
   'aria-current',
   'aria-pressed',
-  'data-calm',
   'data-mode',
   'data-theme',
 ]);

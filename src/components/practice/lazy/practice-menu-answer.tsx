@@ -15,7 +15,7 @@ export type MenuAnswer =
 interface AnswerProps {
   readonly answer: MenuAnswer | null;
   readonly translator: Translator;
-  readonly open: (run: ImportedRun) => Promise<void>;
+  readonly open: (run: ImportedRun, status: string) => Promise<void>;
   readonly startOver: () => Promise<void>;
   readonly forget: () => Promise<void>;
   readonly dismiss: () => void;
@@ -33,7 +33,21 @@ const problemTexts = {
   otherPractice: 'practice.problem.otherPractice',
 } as const satisfies Record<FileProblem['kind'], Key>;
 
-export function Answer({ answer, translator, open, startOver, forget, dismiss }: AnswerProps) {
+/** Each new answer is brought into sight: on a phone it is below the buttons and behind the coach's card. */
+export function Answer(props: AnswerProps) {
+  const { answer } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
+  return (
+    <div ref={place} class="practice-menu__answer">
+      <AnswerText {...props} />
+    </div>
+  );
+}
+
+function AnswerText({ answer, translator, open, startOver, forget, dismiss }: AnswerProps) {
   const t = translator.t.bind(translator);
   switch (answer?.kind) {
     case undefined:
@@ -77,7 +91,7 @@ export function Answer({ answer, translator, open, startOver, forget, dismiss }:
           question={t('practice.openQuestion', { file: isolated(shortened(file)) })}
           consequence={t('practice.openConsequence', { count: run.events.length })}
           confirm={t('practice.openConfirm')}
-          act={() => open(run)}
+          act={() => open(run, t('practice.opened'))}
         />
       );
     }
@@ -121,12 +135,12 @@ function Question({ translator, question, consequence, confirm, act, dismiss }: 
   const heading = useRef<HTMLParagraphElement>(null);
   const isBusy = useRef(false);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div role="group" aria-labelledby={id} class="practice-menu__question">
       <p id={id} ref={heading} tabIndex={-1}>
-        <strong>{question}</strong>
+        {question}
       </p>
       <p>{consequence}</p>
       <div>

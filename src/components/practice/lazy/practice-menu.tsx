@@ -17,8 +17,8 @@ export interface PracticeMenuProps {
   readonly run: RunHandle;
   readonly flow: Flow;
   readonly translator: Translator;
-  /** Puts an imported run in place of this one. */
-  readonly open: (run: ImportedRun) => Promise<void>;
+  /** Puts an imported run in place of this one, and shows the status on the page. */
+  readonly open: (run: ImportedRun, status: string) => Promise<void>;
   /** Closes the practice and shows this on the page. */
   readonly endSession: (status: string) => void;
 }

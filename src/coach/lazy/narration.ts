@@ -1,0 +1,22 @@
+import { sentenceOf, type Action } from '../../flows/flow.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { RunState } from '../../simulation/model.ts';
+import { explain } from '../explain.ts';
+
+/** All that a watching reader has to read at this moment: what just happened, and what the coach is about to do. */
+export function narration(translator: Translator, state: RunState, next: Action | null): string {
+  const t = translator.t.bind(translator);
+  const happened = state.lastExplainedEvent && explain(state.lastExplainedEvent, state);
+  return [
+    ...(happened ? [t(happened.key)] : []),
+    ...(next
+      ? [
+          t(`coach.action.${sentenceOf(next)}`, {
+            window: t(`window.${next.in}`),
+            from: t(`window.${next.from ?? next.in}`),
+            label: t(next.label),
+          }),
+        ]
+      : []),
+  ].join(' ');
+}
