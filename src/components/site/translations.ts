@@ -3,7 +3,7 @@ import { isLanguage, languageCodes, sourceLanguage, type Language } from '../../
 import { guideNames, readGuideFile } from '../guide/guide-files.ts';
 
 /**
- * Which pages exist in which language. Canonical address, alternates, language menu and sitemap all ask here, so that a
+ * Which pages exist in which language. Canonical address, alternates, language menu and sitemap all use this file, so that a
  * page that fell back to the source language is never announced as a translation.
  */
 
@@ -50,7 +50,7 @@ export function isAnnounced(address: string): boolean {
   return translations(rest.join('/') as Slug).includes(language);
 }
 
-/** Translations that cannot be shown, each with file, line and mend. */
+/** Translations that cannot be shown, each with file, line and fix. */
 export function brokenTranslations(): { readonly path: string; readonly problem: string }[] {
   return languageCodes
     .filter((language) => language !== sourceLanguage)
