@@ -9,9 +9,6 @@ export interface Choices {
   readonly ui: Language | null;
 }
 
-/** In these two modes the practice is on the screen. */
-export const isPractised = ({ mode }: Choices): boolean => mode === 'watch' || mode === 'try';
-
 /** What a session reads from the page around it, and changes there. */
 export interface PracticePage {
   readonly practice: HTMLElement;
