@@ -20,7 +20,9 @@ const printed = async (failed: number, isTTY: boolean): Promise<string> => {
 };
 
 test('a part is one line with its time', async () => {
-  expect(await printed(0, false)).toMatch(/^Browser tests {2}ok +\d+\.\d s {3}3 passed, 1 skipped\n$/);
+  expect(await printed(0, false)).toMatch(
+    /^Browser tests {2}ok +\d+\.\d s {3}3 passed, 1 skipped\n$/,
+  );
 });
 
 test('a part that failed says so', async () => {
