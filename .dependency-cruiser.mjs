@@ -1,34 +1,44 @@
 import { latePath, practiceFolders } from './scripts/lib/chunks.mjs';
-import { mayNotImport, rooms } from './scripts/lib/floors.mjs';
+import { layers, mayNotImport } from './scripts/lib/layers.mjs';
 
 const oneOf = (/** @type {readonly string[]} */ names) => `^src/(${names.join('|')})/`;
 /** What the page of a practice loads before and with its windows. */
 const withPractice = `^src/(${practiceFolders.join('|')}|components/practice)/`;
-const unknownRoom = `^src/(?!(${rooms.join('|')})/)[^/]+/`;
+const unknownLayer = `^src/(?!(${layers.join('|')})/)[^/]+/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    ...rooms.map((room) => ({
-      name: `floors-${room}`,
-      comment: `What src/${room}/ may import is listed in scripts/lib/floors.mjs. Move the shared part to a lower room.`,
+    ...layers.map((layer) => ({
+      name: `layer-${layer}`,
+      comment: `What src/${layer}/ may import is listed in scripts/lib/layers.mjs. Move the shared part to a lower layer.`,
       severity: 'error',
-      from: { path: oneOf([room]) },
-      to: { path: oneOf(mayNotImport(room)) },
+      from: { path: oneOf([layer]) },
+      to: { path: oneOf(mayNotImport(layer)) },
     })),
     {
-      name: 'unknown-room-imports',
-      comment: 'A new room needs its place in scripts/lib/floors.mjs and in docs/architecture.md.',
+      name: 'vendor-known-by-name',
+      comment:
+        'Only the file that composes runs knows a vendor by name. Read the profile of the run: state.tenant.profile.',
       severity: 'error',
-      from: { path: unknownRoom },
+      from: { path: '^src/', pathNot: '^src/(vendors/|flows/scenarios[.]ts$)|[.]test[.]tsx?$' },
+      to: { path: '^src/vendors/' },
+    },
+    {
+      name: 'unknown-layer-imports',
+      comment:
+        'A new folder of src/ needs its place in scripts/lib/layers.mjs and in docs/architecture.md.',
+      severity: 'error',
+      from: { path: unknownLayer },
       to: {},
     },
     {
-      name: 'unknown-room-imported',
-      comment: 'A new room needs its place in scripts/lib/floors.mjs and in docs/architecture.md.',
+      name: 'unknown-layer-imported',
+      comment:
+        'A new folder of src/ needs its place in scripts/lib/layers.mjs and in docs/architecture.md.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: unknownRoom },
+      to: { path: unknownLayer },
     },
     {
       name: 'site-imports-tooling',
@@ -50,15 +60,16 @@ export default {
       },
     },
     {
-      name: 'circle',
-      comment: 'Two files that need each other at run time are one file, or three.',
+      name: 'cycle',
+      comment:
+        'Two files that need each other, if only for a type, are one file or three. Move what both need to a third.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
   ],
   options: {
-    // Type-only imports count: a type is knowledge of the room it comes from.
+    // Type-only imports count: a type is knowledge of the layer that declares it.
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
   },

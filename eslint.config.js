@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { mayNotImport, rooms } from './scripts/lib/floors.mjs';
+import { layers, mayNotImport } from './scripts/lib/layers.mjs';
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
@@ -41,19 +41,19 @@ const noWallClock = {
   message: 'Take the injected clock. Only src/simulation/clock.ts reads the time of the machine.',
 };
 
-/** dependency-cruiser reads no .astro files, so the same table of floors is applied to them here. */
-const floorsOfAstroFiles = rooms.map(
-  (room) =>
+/** dependency-cruiser reads no .astro files, so the same table of layers is applied to them here. */
+const layersOfAstroFiles = layers.map(
+  (layer) =>
     /** @type {import('eslint').Linter.Config} */ ({
-      files: [`src/${room}/**/*.astro`],
+      files: [`src/${layer}/**/*.astro`],
       rules: {
         'no-restricted-imports': [
           'error',
           {
             patterns: [
               {
-                regex: `^[.]{1,2}/(.*/)?(${mayNotImport(room).join('|')})/`,
-                message: `src/${room}/ may not import this room: see scripts/lib/floors.mjs.`,
+                regex: `^[.]{1,2}/(.*/)?(${mayNotImport(layer).join('|')})/`,
+                message: `src/${layer}/ may not import a higher layer: see scripts/lib/layers.mjs.`,
               },
             ],
           },
@@ -148,7 +148,7 @@ export default defineConfig(
       ],
     },
   },
-  ...floorsOfAstroFiles,
+  ...layersOfAstroFiles,
   {
     // The tools that read these ask for a default export.
     files: ['*.config.{js,mjs,ts}', '.dependency-cruiser.mjs', 'tests/**/*-reporter.ts'],

@@ -5,20 +5,20 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.e2e.ts',
   outputDir: 'reports/browser',
-  snapshotPathTemplate: '{testDir}/pictures/goldens/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/screenshots/baselines/{arg}{ext}',
   // `npm test -- --full` runs these as well.
   ...(process.env['TEST_SIZE'] !== 'full' && { grepInvert: /@full/ }),
   fullyParallel: true,
   workers: 2,
   retries: 0,
   failOnFlakyTests: true,
-  // Both end what hangs. Nothing is measured by them: a run derives several keys on purpose, and the cores may be busy.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // Both end what hangs. Nothing is measured by them: the cores may be busy with other work.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [
-    ['list'],
+    ['./tests/support/progress-reporter.ts'],
     ['json', { outputFile: 'reports/browser.json' }],
-    ['./tests/guides/matrix-reporter.ts'],
+    ['./tests/support/matrix-reporter.ts'],
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs`,

@@ -7,7 +7,7 @@ import { foldRun } from '../src/simulation/history.ts';
 import type { RunEvent, RunState, RecordedEvent } from '../src/simulation/model.ts';
 import type { RunHandle } from '../src/simulation/run.ts';
 import { cryptoRandom } from '../src/simulation/random.ts';
-import { memoryPlace } from '../src/simulation/storage/memory.ts';
+import { memoryLocation } from '../src/simulation/storage/memory.ts';
 import type { RunStorage } from '../src/simulation/storage/run-storage.ts';
 import { browserTabs } from '../src/simulation/tabs/tabs.ts';
 import { decideLegacySignIn } from '../src/tenant/legacy-sign-in.ts';
@@ -37,7 +37,7 @@ const open = (storage: RunStorage): Promise<RunHandle> =>
 
 /** A run in which the guide was followed to its end. */
 async function practised(): Promise<RunHandle> {
-  const run = await open(memoryPlace().open());
+  const run = await open(memoryLocation().open());
   for (let act = nextAction(createAppPassword, run.state, run.drafts); act;) {
     await act.play(run);
     act = nextAction(createAppPassword, run.state, run.drafts);
@@ -88,7 +88,7 @@ export async function timeToFold(length = 10_000): Promise<number> {
   const log = await longLog(length);
   const fold = () => {
     const start = performance.now();
-    const state: RunState = foldRun(log);
+    const state: RunState = foldRun(createAppPassword.scenario.profile, log);
     if (state.version !== length) throw new Error('The log was not folded to its end.');
     return performance.now() - start;
   };
@@ -99,7 +99,7 @@ export async function timeToFold(length = 10_000): Promise<number> {
 /** How many times longer a command takes in a log of `length` events than in a short one. 1 is constant time. */
 export async function appendSlowdown(length = 10_000): Promise<number> {
   const perCommand = async (events: number): Promise<number> => {
-    const storage = memoryPlace().open();
+    const storage = memoryLocation().open();
     await storage.append({ runId: 'bench', length: 0 }, await longLog(events), []);
     const run = await open(storage);
     if (run.state.version !== events) throw new Error('The long log was not taken for a run.');
@@ -118,7 +118,7 @@ export async function appendSlowdown(length = 10_000): Promise<number> {
 
 /** Commands of two tabs at once, 100 each, that are in the log of both afterwards. */
 export async function commandsKeptByTwoTabs(): Promise<number> {
-  const place = memoryPlace();
+  const place = memoryLocation();
   const openTab = () => open(place.open(browserTabs('app-password-lab:bench')));
   const tabs = [await openTab(), await openTab()];
   const skip = (tab: RunHandle) => tab.dispatch({ type: 'skipTime', seconds: 1 });

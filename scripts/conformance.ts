@@ -38,7 +38,7 @@ function readGroups(): readonly Group[] {
 function runUnitTests(): void {
   mkdirSync(reports, { recursive: true });
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const folders = ['src', 'tests/conformance', 'tests/unit', 'tests/storage', 'tests/wire'];
+  const folders = ['src', 'tests/conformance', 'tests/integration', 'tests/storage', 'tests/wire'];
   const options = ['run', ...folders, '--reporter=json'];
   try {
     execFileSync(process.execPath, [vitest, ...options, `--outputFile=${ownReport}`], {

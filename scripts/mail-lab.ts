@@ -11,7 +11,7 @@ import { realClock } from '../src/simulation/clock.ts';
 import { sari, tenantMadeOn, tenantName } from '../src/simulation/personas.ts';
 import { cryptoRandom } from '../src/simulation/random.ts';
 import { isEraDate } from '../src/tenant/effective-dated.ts';
-import { microsoft365 } from '../src/tenant/profiles/microsoft-365.ts';
+import { microsoft365 } from '../src/vendors/microsoft-365/profile.ts';
 
 function readOptions() {
   const { values } = parseArgs({
@@ -63,7 +63,8 @@ try {
     name: tenantName,
     createdOn: tenantMadeOn,
     era,
-    policy: microsoft365,
+    profile: microsoft365,
+    policy: microsoft365.policy,
     now: realClock,
     random: cryptoRandom,
   });

@@ -7,14 +7,15 @@ import { countBrowserTests, countUnitTests, judge } from './lib/count.mjs';
 import { installMissing } from './lib/install.mjs';
 import { main } from './lib/main.mjs';
 import { root, tool } from './lib/project.mjs';
+import { failuresForPeople, part } from './lib/report.mjs';
 import { run } from './lib/run.mjs';
 
 const unitReport = path.join(root, 'reports/unit.json');
 const browserReport = path.join(root, 'reports/browser.json');
 
 /**
- * Everything, however long it takes: ten thousand walks, and every language, screen and look of every guide. Without it, each
- * kind of proof is made on part of them.
+ * Everything, however long it takes: see docs/decisions/0060-npm-test-in-five-minutes.md. Without it, each kind of proof is
+ * made on part of them.
  */
 const isFull = process.argv.includes('--full');
 const size = { TEST_SIZE: isFull ? 'full' : 'quick' };
@@ -24,70 +25,75 @@ await main(async () => {
   await installMissing();
   const chromePath = await findBrowser();
 
-  heading('Checks');
-  const checks = await runChecks();
-
-  heading('Unit tests');
-  const unit = await runTests(
-    'Unit tests',
-    tool('vitest', [
-      'run',
-      '--allowOnly=false',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${unitReport}`,
-    ]),
-    unitReport,
-    countUnitTests,
-    size,
-  );
-
-  heading('Build');
-  const build = await buildSite();
-  console.log(build.ok ? `ok     ${build.seconds.toFixed(1)} s` : `FAILED\n${build.output}`);
-
-  heading('Browser tests');
-  const browser = build.ok
-    ? await runTests(
+  /** @type {string[]} */
+  let warnings = [];
+  const parts = [
+    await part('Checks', async () => {
+      const checks = await runChecks();
+      warnings = checks.warnings;
+      return checks;
+    }),
+    await part('Unit tests', () =>
+      runTests(
+        'Unit tests',
+        tool('vitest', [
+          'run',
+          '--allowOnly=false',
+          '--reporter=json',
+          `--outputFile.json=${unitReport}`,
+        ]),
+        { report: unitReport, count: countUnitTests, env: size },
+      ),
+    ),
+  ];
+  const build = await part('Build', async () => {
+    const { ok, output } = await buildSite();
+    const failures = ok ? [] : [{ title: 'Build', message: output }];
+    return { passed: Number(ok), failed: Number(!ok), skipped: 0, failures };
+  });
+  parts.push(build);
+  parts.push(
+    await part('Browser tests', async (progress) => {
+      if (build.failed > 0) return judge('Browser tests', false, null, 'The build failed.');
+      return runTests(
         'Browser tests',
         tool('@playwright/test', ['test', '--forbid-only'], 'playwright'),
-        browserReport,
-        countBrowserTests,
-        { CHROME_PATH: chromePath, ...size },
-      )
-    : {
-        passed: 0,
-        failed: 1,
-        skipped: 0,
-        remarks: ['Browser tests: not run, since the build failed.'],
-      };
+        {
+          report: browserReport,
+          count: countBrowserTests,
+          env: { CHROME_PATH: chromePath, ...size },
+          onOutput: progress,
+        },
+      );
+    }),
+  );
 
-  const passed = checks.passed + unit.passed + Number(build.ok) + browser.passed;
-  const failed = checks.failed + unit.failed + Number(!build.ok) + browser.failed;
-  const skipped = unit.skipped + browser.skipped;
-  heading(`All together, ${Math.round((performance.now() - started) / 1000)} s`);
-  for (const remark of [...unit.remarks, ...browser.remarks]) console.log(remark);
-  if (skipped > 0) console.log(`${skipped} skipped`);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0;
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ what) =>
+    parts.reduce((total, one) => total + one[what], 0);
+  for (const warning of warnings) console.log(`\n${warning}`);
+  const failures = parts.flatMap((one) => one.failures);
+  if (failures.length > 0) console.log(failuresForPeople(failures));
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(
+    `\nAll together, ${seconds} s${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`,
+  );
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0;
 });
-
-/** @param {string} text */
-function heading(text) {
-  console.log(`\n=== ${text} ===`);
-}
 
 /**
  * @param {string} title
  * @param {string[]} command
- * @param {string} report file that the runner writes
- * @param {(report: object) => import('./lib/count.mjs').Count} count
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {object} options
+ * @param {string} options.report file that the runner writes
+ * @param {(report: object) => import('./lib/count.mjs').Count} options.count
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {(text: string) => void} [options.onOutput]
  */
-async function runTests(title, command, report, count, env = {}) {
+async function runTests(title, command, { report, count, env, onOutput }) {
   // The report of an earlier run must not speak for this one.
   rmSync(report, { force: true });
-  const { ok } = await run(command, { live: true, env });
+  const { ok, output } = await run(command, { env, ...(onOutput && { onOutput }) });
   const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : null;
-  return judge(title, ok, counted);
+  return judge(title, ok, counted, output);
 }

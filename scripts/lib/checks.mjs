@@ -19,32 +19,38 @@ const checks = [
     command: () =>
       tool('prettier', ['--check', '--cache', '--cache-strategy=content', '--log-level=warn', '.']),
   },
-  { name: 'floors', command: () => tool('dependency-cruiser', ['src'], 'depcruise') },
+  { name: 'layers', command: () => tool('dependency-cruiser', ['src'], 'depcruise') },
   { name: 'locales', command: () => own('check-locales.ts') },
   { name: 'css', command: () => own('check-css.ts') },
 ];
 
 /**
- * Runs every check, whatever the others say, and prints one line each and then what they had to say.
+ * Runs every check, whatever the others say.
  *
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @param {(line: string) => void} [told] hears one line for each check when it ends
+ * @returns {Promise<import('./count.mjs').Count & { warnings: string[] }>}
  */
-export async function runChecks() {
+export async function runChecks(told = () => undefined) {
   // In a fresh clone the types of content are not generated yet, and lint, side by side with types, would miss them.
   if (!existsSync(path.join(root, '.astro/types.d.ts'))) await run(tool('astro', ['sync']));
 
   const outcomes = await sideBySide(checks, availableParallelism(), async ({ name, command }) => {
     const result = await run(command());
-    console.log(
-      `${result.ok ? 'ok    ' : 'FAILED'} ${name.padEnd(8)} ${result.seconds.toFixed(1)} s`,
-    );
+    told(`${result.ok ? 'ok    ' : 'FAILED'} ${name.padEnd(8)} ${result.seconds.toFixed(1)} s`);
     return { name, ...result };
   });
-  for (const { name, ok, output } of outcomes) {
+  const failed = outcomes.filter(({ ok }) => !ok);
+  return {
+    passed: outcomes.length - failed.length,
+    failed: failed.length,
+    skipped: 0,
+    failures: failed.map(({ name, output }) => ({
+      title: `npm run check: ${name}`,
+      message: output,
+    })),
     // The locale check also warns, and a warning nobody sees is none.
-    if (!ok || (name === 'locales' && output !== ''))
-      console.log(`\n--- ${name} ---\n${output.trimEnd()}`);
-  }
-  const failed = outcomes.filter(({ ok }) => !ok).length;
-  return { passed: outcomes.length - failed, failed };
+    warnings: outcomes.flatMap(({ name, ok, output }) =>
+      ok && name === 'locales' && output !== '' ? [output.trimEnd()] : [],
+    ),
+  };
 }

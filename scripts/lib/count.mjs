@@ -1,9 +1,17 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/**
+ * @typedef {object} Failure
+ * @property {string} title file and title of what failed
+ * @property {string} message
+ */
+
 /**
  * @typedef {object} Count
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {string[]} remarks what a bare number would hide
+ * @property {Failure[]} failures what is counted as failed, for people
  */
 
 /**
@@ -11,20 +19,26 @@
  * @returns {Count}
  */
 export function countUnitTests(report) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
-    /** @type {any} */ (report);
-  /** @type {{ name: string, status: string, assertionResults: { status: string }[] }[]} */
-  const files = testResults;
-  // A file that cannot be loaded has no failed test in it, and would otherwise go unseen.
-  const broken = files.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  const { numPassedTests, numPendingTests, numTodoTests, testResults } = /** @type {any} */ (
+    report
   );
+  /** @type {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} */
+  const files = testResults;
+  const failures = files.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    // A file that cannot be loaded has no failed test in it, and would otherwise go unseen.
+    if (status === 'failed' && failed.length === 0)
+      return [{ title: name, message: `The file did not run. ${message}` }];
+    return failed.map(({ fullName, failureMessages }) => ({
+      title: `${name} › ${fullName}`,
+      message: failureMessages.join('\n'),
+    }));
+  });
   return {
     passed: numPassedTests,
-    failed: numFailedTests + broken.length,
+    failed: failures.length,
     skipped: numPendingTests + numTodoTests,
-    remarks: broken.map(({ name }) => `${name} did not run.`),
+    failures,
   };
 }
 
@@ -33,15 +47,44 @@ export function countUnitTests(report) {
  * @returns {Count}
  */
 export function countBrowserTests(report) {
-  const { stats, errors } = /** @type {any} */ (report);
+  const { stats, errors, suites } = /** @type {any} */ (report);
   /** @type {{ message?: string }[]} */
   const outside = errors;
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + outside.length,
     skipped: stats.skipped,
-    remarks: outside.map(({ message }) => message ?? 'An error outside any test.'),
+    failures: [
+      ...failuresOf(suites),
+      ...outside.map(({ message }) => ({
+        title: 'Outside any test',
+        message: stripVTControlCharacters(message ?? ''),
+      })),
+    ],
   };
+}
+
+/**
+ * @param {any[]} suites
+ * @param {string} above
+ * @returns {Failure[]}
+ */
+function failuresOf(suites, above = '') {
+  return suites.flatMap(({ title, specs, suites: below = [] }) => {
+    const path = above ? `${above} › ${title}` : title;
+    const own = specs.flatMap((/** @type {any} */ spec) =>
+      spec.tests
+        .filter((/** @type {any} */ test) => ['unexpected', 'flaky'].includes(test.status))
+        .map((/** @type {any} */ test) => ({
+          title: `${path} › ${spec.title}`,
+          message: test.results
+            .flatMap((/** @type {any} */ result) => result.errors)
+            .map((/** @type {any} */ error) => stripVTControlCharacters(error.message ?? ''))
+            .join('\n'),
+        })),
+    );
+    return [...own, ...failuresOf(below, path)];
+  });
 }
 
 /**
@@ -51,19 +94,23 @@ export function countBrowserTests(report) {
  * @param {string} title
  * @param {boolean} ok whether the runner ended well
  * @param {Count | null} count `null` when there is no report
+ * @param {string} [output] what the runner said, shown when it failed outside the tests
  * @returns {Count}
  */
-export function judge(title, ok, count) {
+export function judge(title, ok, count, output = '') {
+  const failure = (/** @type {string} */ message) => ({
+    title,
+    message: `${message}\n${output}`.trimEnd(),
+  });
   if (!count)
-    return { passed: 0, failed: 1, skipped: 0, remarks: [`${title}: no report was written.`] };
-  if (count.passed + count.failed === 0) {
-    return { ...count, failed: 1, remarks: [...count.remarks, `${title}: no test was run.`] };
-  }
+    return { passed: 0, failed: 1, skipped: 0, failures: [failure('No report was written.')] };
+  if (count.passed + count.failed === 0)
+    return { ...count, failed: 1, failures: [...count.failures, failure('No test was run.')] };
   if (!ok && count.failed === 0) {
     return {
       ...count,
       failed: 1,
-      remarks: [...count.remarks, `${title}: the runner failed outside the tests; see above.`],
+      failures: [...count.failures, failure('The runner failed outside the tests.')],
     };
   }
   return count;

@@ -21,7 +21,7 @@ const environment = () => ({
  * Runs a command in the project. Never rejects: a command that cannot start is one that failed, and says so in `output`.
  *
  * @param {string[]} command
- * @param {{ live?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ * @param {{ live?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, onOutput?: (part: string) => void }} [options]
  * @returns {Promise<Result>}
  */
 export function run([file = '', ...parameters], options = {}) {
@@ -33,8 +33,13 @@ export function run([file = '', ...parameters], options = {}) {
     stdio: options.live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  child.stdout?.on('data', (part) => (output += part));
-  child.stderr?.on('data', (part) => (output += part));
+  const hear = (/** @type {Buffer} */ part) => {
+    const text = part.toString();
+    output += text;
+    options.onOutput?.(text);
+  };
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
   return new Promise((resolve) => {
     const end = (/** @type {boolean} */ ok) =>
       resolve({

@@ -1,13 +1,14 @@
+import { isOn, isSignedIn } from '../flows/predicates.ts';
 import type { Key } from '../i18n/keys.ts';
+import type { UnexplainedEventType } from '../simulation/evolve.ts';
 import type { RunEvent, RunState } from '../simulation/model.ts';
 import type { MfaState, Policy } from '../tenant/model.ts';
-import { isSecondFactorAsked } from '../tenant/mfa.ts';
-import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
-import { endOf, wayIn } from '../simulation/mail-sign-in.ts';
-import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
+import { isSecondFactorAsked, mfaStateOf } from '../tenant/mfa.ts';
+import { endOf, mailClient, wayIn } from '../simulation/mail-sign-in.ts';
+import { serverText } from '../tenant/server-texts.ts';
 import { userById } from '../tenant/directory.ts';
 import { whyNotOffered } from '../tenant/offers.ts';
-import type { Reason } from '../tenant/reasons.ts';
+import { aboutReason, type Reason } from '../tenant/reasons.ts';
 
 /** What the panel "What just happened" says about an event. */
 export interface Explanation {
@@ -18,41 +19,14 @@ export interface Explanation {
   readonly serverWords?: string;
 }
 
-/** Rules behind reasons. A reason without a row is ordinary good practice, not a rule of the product. */
-const rules: Partial<Record<Reason, string>> = {
-  passwordIsAppPassword: 'R27',
-  codeReplayed: 'RFC 6238 §5.2',
-  codeExpired: 'RFC 6238 §5.2',
-  tenantSwitchOff: 'R9',
-  mfaByConditionalAccessOrDefaults: 'R6',
-  enabledNotEnforced: 'R6',
-  appPasswordLimit: 'R15',
-  protocolEnded: '§4.3 row 2',
-  basicAuthDisabled: 'R32',
-  smtpAuthDisabled: '§4.2 row 9',
-  mailboxProtocolOff: '§4.5',
-  adminShellNeedsModern: 'R30',
-  appPasswordNotInForce: 'N1',
-  factorLimit: '§1.7 row 1',
-  appPasswordNameTooShort: 'R21',
-  reauthenticationRequired: '§1.7 row 3',
-  officePhoneMissing: '§2.1 row 5',
-  adminRoleMissing: 'R12',
-  trustedRangeMalformed: '§1.4 row 1',
-  trustedRangesTooMany: '§1.4 row 1',
-  legacyBlocked: 'R8',
-  appPasswordRequired: 'R3',
-  badPassword: '§7.4',
-};
-
 const isMfaOn = ({ tenant }: RunState, userId: string): boolean => {
   const user = tenant.users[userId];
   return user !== undefined && isSecondFactorAsked(tenant, user);
 };
 
 const because = (reason: Reason): Explanation => {
-  const rule = rules[reason];
-  return { key: `reason.${reason}`, ...(rule !== undefined && { rule }) };
+  const { cause = null } = aboutReason(reason);
+  return { key: `reason.${reason}`, ...(cause !== null && { rule: cause }) };
 };
 
 const stateSetByAdmin: Readonly<Record<MfaState, Explanation>> = {
@@ -77,139 +51,147 @@ function settingsChanged(change: Partial<Policy>): Explanation {
  * Why "App password" is not among the methods that the browser shows now; `null` where it is, and on other pages. Nothing
  * happened there, so it is read off the state and not off an event.
  */
-export function explainAbsence({ browser, tenant }: RunState): Explanation | null {
-  const isList = /^(securityInfo|appPasswords|addMethod)$/.test(browser.page.name);
-  const isManaging = tenant.sessions[browser.sessionId ?? '']?.stage === 'signedIn';
-  if (!isList || !isManaging || browser.userId === null) return null;
+export function explainAbsence(state: RunState): Explanation | null {
+  const { browser, tenant } = state;
+  const isList = isOn(state, 'securityInfo', 'appPasswords', 'addMethod');
+  if (!isList || !isSignedIn(state) || browser.userId === null) return null;
   const reason = whyNotOffered(tenant, userById(tenant, browser.userId));
   return reason && because(reason);
 }
 
+/** An event whose explanation depends on more than its type. */
+type ExplainerOf<Type extends RunEvent['type']> = (
+  event: Extract<RunEvent, { type: Type }>,
+  state: RunState,
+) => Explanation | null;
+
+/** An event that is always explained by `happened.<type>`: the row behind that, or '' for ordinary good practice. */
+type RowOf<Type extends RunEvent['type']> = `happened.${Type}` extends Key ? string : never;
+
+type Explanations = {
+  readonly [Type in Exclude<RunEvent['type'], UnexplainedEventType>]:
+    ExplainerOf<Type> | RowOf<Type>;
+};
+
+const refused = ({ reason }: { readonly reason: Reason }): Explanation => because(reason);
+
+const wayOfProgram = (_: unknown, state: RunState): Explanation => ({
+  key: `mail.way.${wayIn(state)}`,
+  rule: endOf(state) ?? mailClient(state).row,
+});
+
+const explanations: Explanations = {
+  // Sign-in in the browser.
+  webPasswordAccepted: ({ session }, state) => {
+    switch (session.stage) {
+      case 'setUpRequired':
+        return { key: 'happened.webPasswordAcceptedSetUp', rule: 'R2' };
+      case 'secondFactorRequired':
+        return { key: 'happened.webPasswordAcceptedSecond', rule: 'R3' };
+      case 'enrolling':
+      case 'signedIn':
+        // Asked in general, and not here: a remembered browser, or a trusted place.
+        return isMfaOn(state, session.userId)
+          ? { key: 'happened.webPasswordAcceptedSkipped', rule: '§1.4' }
+          : { key: 'happened.webPasswordAcceptedPlain', rule: 'R1' };
+    }
+  },
+  webSignInRefused: refused,
+  secondFactorRefused: refused,
+  secondFactorAccepted: ({ nextSessionId }, { mail }) =>
+    nextSessionId === mail.sessionId
+      ? { key: 'happened.programSignedIn', rule: '§7.5' }
+      : { key: 'happened.secondFactorAccepted', rule: 'R3' },
+  browserRemembered: '§1.4 row 6',
+  signedOut: '',
+  inputRefused: ({ reason }, state) => {
+    const end = reason === 'protocolEnded' ? endOf(state) : null;
+    return { ...because(reason), ...(end !== null && { rule: end }) };
+  },
+
+  // Methods, and the phone.
+  enrolmentRefused: refused,
+  factorPending: ({ factor }) =>
+    factor.kind === 'authenticatorApp' ? { key: 'happened.appPending' } : null,
+  factorRefused: refused,
+  factorVerified: '',
+  factorCancelled: '',
+  factorRemoved: '',
+  defaultFactorChanged: '§2.4 row 2',
+  alternateContactSaved: '',
+  registrationCompleted: '',
+  qrCodeScanned: '',
+  scanFoundNothing: '',
+  textMessageSent: '',
+  callPlaced: '',
+  callConfirmed: '',
+
+  // App passwords, and the mail window.
+  appPasswordCreated: ({ appPassword }) => ({
+    key: 'happened.appPasswordCreated',
+    rule: appPassword.origin === 'enrolment' ? 'R26' : 'R16',
+  }),
+  appPasswordRefused: refused,
+  appPasswordCopied: '',
+  appPasswordDeleted: '',
+  legacySignInAccepted: ({ protocol, with: proof, userId }, { tenant }) => {
+    const words = { serverWords: serverText(tenant.profile, protocol, 'accepted') };
+    if (proof !== 'accountPassword')
+      return { key: 'happened.legacyAcceptedApp', rule: 'R27', ...words };
+    const user = userById(tenant, userId);
+    switch (user && mfaStateOf(tenant, user)) {
+      case 'disabled':
+        return { key: 'happened.legacyAcceptedAccountOff', rule: 'R1', ...words };
+      case 'enabled':
+        return { key: 'happened.legacyAcceptedAccount', rule: 'R2', ...words };
+      case 'enforced':
+      case undefined:
+        return { key: 'happened.legacyAcceptedTrusted', rule: '§1.4 row 3', ...words };
+    }
+  },
+  legacySignInRefused: ({ reason, protocol }, { tenant }) => ({
+    ...because(reason),
+    serverWords: serverText(tenant.profile, protocol, reason),
+  }),
+  mailProgramChosen: wayOfProgram,
+  mailAuthenticationSet: wayOfProgram,
+  mailFetched: '§7.5',
+  mailClosed: '§1.5 row 2',
+
+  // The admin.
+  mfaStateChanged: ({ by, adminId, to }) => {
+    if (by === 'registration') return { key: 'happened.enforced', rule: 'R4' };
+    if (adminId !== null) return stateSetByAdmin[to];
+    return to === 'enabled'
+      ? { key: 'happened.mfaTurnedOn', rule: 'R2' }
+      : { key: 'happened.mfaChanged', rule: 'R4' };
+  },
+  reRegistrationRequired: '§1.5 row 4',
+  sessionsRevoked: '§1.5 row 5',
+  accountPasswordChanged: '§1.5 row 1',
+  accountPasswordExposed: '',
+  userChanged: '',
+  userDeleted: '',
+  userUnlocked: '',
+  policyChanged: ({ change }) => settingsChanged(change),
+  adminSaved: '',
+
+  // The practice itself.
+  eraChanged: '',
+  timePaused: '',
+  timeResumed: '',
+  timeSkipped: '',
+  undone: '',
+  redone: '',
+};
+
+/** What the panel says about the event; `null` where there is nothing to say. */
 export function explain(event: RunEvent, state: RunState): Explanation | null {
-  switch (event.type) {
-    case 'webPasswordAccepted':
-      switch (event.session.stage) {
-        case 'setUpRequired':
-          return { key: 'happened.webPasswordAcceptedSetUp', rule: 'R2' };
-        case 'secondFactorRequired':
-          return { key: 'happened.webPasswordAcceptedSecond', rule: 'R3' };
-        default:
-          // Asked in general, and not here: a remembered browser, or a trusted place.
-          return isMfaOn(state, event.session.userId)
-            ? { key: 'happened.webPasswordAcceptedSkipped', rule: '§1.4' }
-            : { key: 'happened.webPasswordAcceptedPlain', rule: 'R1' };
-      }
-    case 'webSignInRefused':
-    case 'secondFactorRefused':
-    case 'factorRefused':
-    case 'enrolmentRefused':
-    case 'appPasswordRefused':
-      return because(event.reason);
-    case 'inputRefused': {
-      const end = event.reason === 'protocolEnded' ? endOf(state) : null;
-      return { ...because(event.reason), ...(end !== null && { rule: end }) };
-    }
-    case 'secondFactorAccepted':
-      if (event.nextSessionId === state.mail.sessionId)
-        return { key: 'happened.programSignedIn', rule: '§7.5' };
-      return { key: 'happened.secondFactorAccepted', rule: 'R3' };
-    case 'browserRemembered':
-      return { key: 'happened.browserRemembered', rule: '§1.4 row 6' };
-    case 'signedOut':
-      return { key: 'happened.signedOut' };
-    case 'factorPending':
-      return event.factor.kind === 'authenticatorApp' ? { key: 'happened.appPending' } : null;
-    case 'qrCodeScanned':
-      return { key: 'happened.qrCodeScanned' };
-    case 'scanFoundNothing':
-      return { key: 'happened.scanFoundNothing' };
-    case 'textMessageSent':
-      return { key: 'happened.textMessageSent' };
-    case 'callPlaced':
-      return { key: 'happened.callPlaced' };
-    case 'callConfirmed':
-      return { key: 'happened.callConfirmed' };
-    case 'factorVerified':
-      return { key: 'happened.factorVerified' };
-    case 'alternateContactSaved':
-      return { key: 'happened.alternateContactSaved' };
-    case 'appPasswordCreated':
-      return {
-        key: 'happened.appPasswordCreated',
-        rule: event.appPassword.origin === 'enrolment' ? 'R26' : 'R16',
-      };
-    case 'appPasswordCopied':
-      return { key: 'happened.appPasswordCopied' };
-    case 'appPasswordDeleted':
-      return { key: 'happened.appPasswordDeleted' };
-    case 'registrationCompleted':
-      return { key: 'happened.registrationCompleted' };
-    case 'mfaStateChanged':
-      if (event.by === 'registration') return { key: 'happened.enforced', rule: 'R4' };
-      if (event.adminId !== null) return stateSetByAdmin[event.to];
-      return event.to === 'enabled'
-        ? { key: 'happened.mfaTurnedOn', rule: 'R2' }
-        : { key: 'happened.mfaChanged', rule: 'R4' };
-    case 'legacySignInAccepted': {
-      const words = serverWords(event.protocol, 'accepted');
-      if (event.with !== 'accountPassword')
-        return { key: 'happened.legacyAcceptedApp', rule: 'R27', serverWords: words };
-      const mfa = state.tenant.users[event.userId]?.mfa;
-      if (mfa === 'disabled')
-        return { key: 'happened.legacyAcceptedAccountOff', rule: 'R1', serverWords: words };
-      return mfa === 'enabled'
-        ? { key: 'happened.legacyAcceptedAccount', rule: 'R2', serverWords: words }
-        : { key: 'happened.legacyAcceptedTrusted', rule: '§1.4 row 3', serverWords: words };
-    }
-    case 'legacySignInRefused':
-      return { ...because(event.reason), serverWords: serverWords(event.protocol, event.reason) };
-    case 'mailProgramChosen':
-    case 'mailAuthenticationSet':
-      return {
-        key: `mail.way.${wayIn(state)}`,
-        rule: endOf(state) ?? clients[state.mail.program].row,
-      };
-    case 'mailFetched':
-      return { key: 'happened.mailFetched', rule: '§7.5' };
-    case 'mailClosed':
-      return { key: 'happened.mailClosed', rule: '§1.5 row 2' };
-    case 'factorCancelled':
-      return { key: 'happened.factorCancelled' };
-    case 'factorRemoved':
-      return { key: 'happened.factorRemoved' };
-    case 'defaultFactorChanged':
-      return { key: 'happened.defaultFactorChanged', rule: '§2.4 row 2' };
-    case 'reRegistrationRequired':
-      return { key: 'happened.reRegistrationRequired', rule: '§1.5 row 4' };
-    case 'sessionsRevoked':
-      return { key: 'happened.sessionsRevoked', rule: '§1.5 row 5' };
-    case 'accountPasswordChanged':
-      return { key: 'happened.accountPasswordChanged', rule: '§1.5 row 1' };
-    case 'accountPasswordExposed':
-      return { key: 'happened.accountPasswordExposed' };
-    case 'userChanged':
-      return { key: 'happened.userChanged' };
-    case 'userDeleted':
-      return { key: 'happened.userDeleted' };
-    case 'userUnlocked':
-      return { key: 'happened.userUnlocked' };
-    case 'undone':
-      return { key: 'happened.undone' };
-    case 'redone':
-      return { key: 'happened.redone' };
-    case 'timePaused':
-      return { key: 'happened.timePaused' };
-    case 'timeResumed':
-      return { key: 'happened.timeResumed' };
-    case 'timeSkipped':
-      return { key: 'happened.timeSkipped' };
-    case 'eraChanged':
-      return { key: 'happened.eraChanged' };
-    case 'adminSaved':
-      return { key: 'happened.adminSaved' };
-    case 'policyChanged':
-      return settingsChanged(event.change);
-    default:
-      return null;
-  }
+  // The compiler cannot follow that the entry of an event's type explains this very event.
+  const table: Readonly<Record<string, ExplainerOf<RunEvent['type']> | string>> =
+    explanations as never;
+  const entry = table[event.type];
+  if (typeof entry === 'function') return entry(event, state);
+  if (entry === undefined) return null;
+  return { key: `happened.${event.type}` as Key, ...(entry !== '' && { rule: entry }) };
 }

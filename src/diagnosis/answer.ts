@@ -68,10 +68,10 @@ export function answerOf(given: Case): Answer {
 
 /** What a reader would notice of an answer. On the pages of another year the same answer looks different. */
 function noticeable(given: Case): string {
-  const { why, next, row, guide, code } = answerOf(given);
+  const { why, next, rows, guide, code } = answerOf(given);
   const screens =
     symptomOf(given.symptom).group === 'page' && code !== null && scenarioOf(given).screens;
-  return [why, next.action, next.by, row, guide, screens].join();
+  return [why, next.action, next.by, rows, guide, screens].join();
 }
 
 const isOpen = ({ answers }: Case, question: QuestionId): boolean =>

@@ -1,29 +1,32 @@
 import { decideAppPasswordCreation, listAppPasswords } from '../tenant/app-passwords.ts';
-import { adviceFor } from '../tenant/lazy/client-advice.ts';
-import { protocols, type Protocol } from '../tenant/protocol-availability.ts';
+import { clientSignIn, type ClientSignIn } from '../tenant/lazy/client-sign-in.ts';
+import { protocols, type Protocol } from '../tenant/protocol.ts';
 import { evolve } from '../tenant/evolve.ts';
 import { sari } from '../simulation/personas.ts';
 import type { Instant, PasswordHash, TenantState } from '../tenant/model.ts';
 import { isAppPasswordOffered } from '../tenant/lazy/app-password-offer.ts';
-import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
-import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
-import type { Reason } from '../tenant/reasons.ts';
+import { practiceClients } from '../flows/scenarios.ts';
+import { serverText } from '../tenant/server-texts.ts';
+import { reasons, type Reason } from '../tenant/reasons.ts';
 import { wouldSignInPass, type SignInAnswer } from '../tenant/lazy/sign-in-what-if.ts';
-import { nextStepFor, type NextStep } from './next-step.ts';
+import { nextStepFor, remedyThatHelps, type NextStep } from './next-step.ts';
 import { outsideOf, type OutsideId } from './outside.ts';
 import type { Symptom } from './symptoms.ts';
 import { office } from './scenario-of-variant.ts';
 import type { Variant } from './variants.ts';
 
+/** What it means when the tenant says yes. */
+export const passing = [
+  'appPasswordOffered',
+  'modernNeedsNone',
+  'accountPasswordWorks',
+  'appPasswordWorks',
+  'appPasswordsKept',
+] as const;
+type Passing = (typeof passing)[number];
+
 /** Why, in one word. The tenant's reasons, what it means when the tenant says yes, and facts beside the model. */
-export type Why =
-  | Reason
-  | 'appPasswordOffered'
-  | 'modernNeedsNone'
-  | 'accountPasswordWorks'
-  | 'appPasswordWorks'
-  | 'appPasswordsKept'
-  | OutsideId;
+export type Why = Reason | Passing | OutsideId;
 
 /** Whether an app password is needed, where that was the question. */
 export type Verdict = 'needed' | 'notNeeded' | 'useless';
@@ -31,8 +34,8 @@ export type Verdict = 'needed' | 'notNeeded' | 'useless';
 export interface DiagnosisResult {
   readonly why: Why;
   readonly next: NextStep;
-  /** Row of docs/facts.md. */
-  readonly row: string;
+  /** Rows of docs/facts.md: the one that causes it, then the one that remedies it. */
+  readonly rows: readonly string[];
   /** Whether the tenant really behaves as the reader sees it. */
   readonly explains: boolean;
   readonly verdict?: Verdict;
@@ -66,8 +69,11 @@ export function diagnoseTenant(
 
 export function ofOutside(fact: OutsideId): DiagnosisResult {
   const { row, next } = outsideOf(fact);
-  return { why: fact, next, row, explains: true };
+  return { why: fact, next, rows: [row], explains: true };
 }
+
+const rowsOf = (cause: string | null, remedy: string | null): readonly string[] =>
+  [cause, remedy].filter((row) => row !== null);
 
 const checkIt: NextStep = { action: 'checkAppPassword', by: 'user' };
 
@@ -75,14 +81,14 @@ function refused(
   state: TenantState,
   { reason, remedy, row }: Extract<SignInAnswer, { passes: false }>,
   { program, password }: Variant,
+  advice: ClientSignIn,
 ): DiagnosisResult {
-  const next = nextStepFor(remedy, state, program);
+  const next = nextStepFor(remedyThatHelps(remedy, state, advice), state, program);
   return {
     why: reason,
     // Of the two passwords only this one can have been deleted.
     next: reason === 'badPassword' && password === 'appPassword' ? checkIt : next,
-    // §4.3 has a row for each protocol that came to an end.
-    row: reason === 'protocolEnded' ? row : (remedy.row ?? row),
+    rows: rowsOf(row, remedy.row),
     explains: true,
   };
 }
@@ -90,13 +96,18 @@ function refused(
 function ofOffer(state: TenantState): DiagnosisResult {
   const offer = isAppPasswordOffered(state, sari.id);
   if (!offer.offered) {
-    const { action, by, row = '§7.1' } = offer.remedy;
-    return { why: offer.reason, next: { action, by }, row, explains: true };
+    const { reason, remedy } = offer;
+    return {
+      why: reason,
+      next: { action: remedy.action, by: remedy.by },
+      rows: rowsOf(reasons[reason].cause, remedy.row),
+      explains: true,
+    };
   }
   return {
     why: 'appPasswordOffered',
     next: { action: 'createAppPassword', by: 'user' },
-    row: '§7.1 row 5',
+    rows: ['§7.1 row 5'],
     explains: false,
   };
 }
@@ -107,12 +118,14 @@ function ofSignIn(
   variant: Variant,
   now: Instant,
 ): DiagnosisResult {
-  const { over, answer } = signInOf(state, row, variant, now);
+  const { over, answer, advice } = signInOf(state, row, variant, now);
   if (answer.passes) return letIn(over === 'modern', variant, answer.row);
   const says = row.ask.about === 'signIn' ? row.ask.says : undefined;
   const isSaid =
-    says === undefined || over === 'modern' || serverWords(over, answer.reason).includes(says);
-  return { ...refused(state, answer, variant), explains: isSaid };
+    says === undefined ||
+    over === 'modern' ||
+    serverText(state.profile, over, answer.reason).includes(says);
+  return { ...refused(state, answer, variant, advice), explains: isSaid };
 }
 
 /** The sign-in of the row; where it passes, and a wrong password is what may be amiss, the one with that. */
@@ -121,17 +134,21 @@ function signInOf(
   { ask, known }: Symptom,
   { program, password, trouble }: Variant,
   now: Instant,
-): { readonly over: Protocol | 'modern'; readonly answer: SignInAnswer } {
+): {
+  readonly over: Protocol | 'modern';
+  readonly answer: SignInAnswer;
+  readonly advice: ClientSignIn;
+} {
   const about = { userId: sari.id, now, ...(known?.inOffice && { from: office.address }) };
   const asked = ask.about === 'signIn' ? ask.over : undefined;
-  const advice = adviceFor(state, sari.id, clients[program], { ...about, isSet: false });
+  const advice = clientSignIn(state, sari.id, practiceClients[program], { ...about, isSet: false });
   const over = asked ?? advice.over;
   const answer = asked
     ? wouldSignInPass(state, { ...about, over, with: password })
     : advice[password];
   return answer.passes && trouble === 'wrongPassword'
-    ? { over, answer: wouldSignInPass(state, { ...about, over, with: 'wrongPassword' }) }
-    : { over, answer };
+    ? { over, answer: wouldSignInPass(state, { ...about, over, with: 'wrongPassword' }), advice }
+    : { over, answer, advice };
 }
 
 function letIn(isModern: boolean, { password, program }: Variant, row: string): DiagnosisResult {
@@ -139,20 +156,20 @@ function letIn(isModern: boolean, { password, program }: Variant, row: string): 
     return {
       why: 'modernNeedsNone',
       next: { action: 'signInModern', by: 'user' },
-      row: clients[program].row,
+      rows: [practiceClients[program].row],
       explains: false,
     };
   return password === 'appPassword'
     ? {
         why: 'appPasswordWorks',
         next: checkIt,
-        row,
+        rows: [row],
         explains: false,
       }
     : {
         why: 'accountPasswordWorks',
         next: { action: 'useAccountPassword', by: 'user' },
-        row,
+        rows: [row],
         explains: false,
       };
 }
@@ -184,7 +201,7 @@ function ofCreation(state: TenantState, now: Instant): DiagnosisResult {
   return {
     why: refusal,
     next: { action: 'deleteOne', by: 'user' },
-    row: 'R15',
+    rows: ['R15', 'P13'],
     explains: refusal === 'appPasswordLimit',
   };
 }
@@ -196,10 +213,15 @@ function ofManaging(state: TenantState, now: Instant): DiagnosisResult {
     ? {
         why: 'appPasswordOffered',
         next: { action: 'deleteYours', by: 'user' },
-        row: '§1.5 row 2',
+        rows: ['§1.5 row 2'],
         explains: false,
       }
-    : { why: list.reason, next: { action: 'deleteAll', by: 'admin' }, row: 'R14', explains: true };
+    : {
+        why: list.reason,
+        next: { action: 'deleteAll', by: 'admin' },
+        rows: ['R14', '§1.5 row 3'],
+        explains: true,
+      };
 }
 
 /** What an app password still opens after its owner got a new account password. */
@@ -215,27 +237,27 @@ function ofWhatIsKept(state: TenantState, now: Instant): DiagnosisResult {
   return {
     why: 'appPasswordsKept',
     next: { action: 'deleteYours', by: 'user' },
-    row: '§1.5 row 1',
+    rows: ['§1.5 row 1'],
     explains: opens,
   };
 }
 
 /** §4.4, third column, for one program; where one is needed, also whether it can be had. */
 function ofNeed(state: TenantState, variant: Variant, now: Instant): DiagnosisResult {
-  const { accountPassword, appPassword, over } = adviceFor(
-    state,
-    sari.id,
-    clients[variant.program],
-    { isSet: false, now },
-  );
+  const client = practiceClients[variant.program];
+  const advice = clientSignIn(state, sari.id, client, { isSet: false, now });
+  const { accountPassword, appPassword, over, reason } = advice;
   if (accountPassword.passes)
     return {
       ...letIn(over === 'modern', variant, accountPassword.row),
       explains: true,
       verdict: 'notNeeded',
     };
-  const finding = refused(state, accountPassword, variant);
-  if (!appPassword.passes) return { ...finding, verdict: 'useless' };
+  if (!appPassword.passes) {
+    const main = accountPassword.reason === reason ? accountPassword : appPassword;
+    return { ...refused(state, main, variant, advice), verdict: 'useless' };
+  }
   const isOffered = isAppPasswordOffered(state, sari.id).offered;
-  return { ...(isOffered ? finding : ofOffer(state)), explains: true, verdict: 'needed' };
+  const finding = isOffered ? refused(state, accountPassword, variant, advice) : ofOffer(state);
+  return { ...finding, explains: true, verdict: 'needed' };
 }

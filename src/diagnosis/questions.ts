@@ -1,20 +1,18 @@
-import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
+
+/** The clients of one list, by their place in it. */
+export const byPlaceIn = (list: 'need' | 'trouble'): readonly PracticeClientId[] =>
+  (Object.keys(practiceClients) as PracticeClientId[])
+    .flatMap((id) => {
+      const place = practiceClients[id].listedIn[list];
+      return place === null ? [] : [{ id, place }];
+    })
+    .sort((one, other) => one.place - other.place)
+    .map(({ id }) => id);
 
 /** What a reader may be asked, with every answer that exists. A row of the table asks at most four of them. */
 export const options = {
-  program: [
-    'outlookNow',
-    'outlook2016',
-    'outlook2013',
-    'outlook2010',
-    'appleMailNewPhone',
-    'appleMailCarriedOver',
-    'appleMailOldPhone',
-    'appleMailMac',
-    'thunderbird',
-    'smtpDevice',
-    'adminShell',
-  ] satisfies readonly ClientId[],
+  program: byPlaceIn('need'),
   /** R1, R6, R8: where the demand for a second proof comes from, so far as there is anybody to demand it. */
   manager: ['perUser', 'policy', 'defaults', 'none', 'personal'],
   /** What the reader's page shows, or the admin's. */

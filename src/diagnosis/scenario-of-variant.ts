@@ -1,13 +1,13 @@
 import { tenantMadeOn } from '../simulation/personas.ts';
 import type { PersonaStart, Scenario } from '../simulation/scenario.ts';
 import type { Policy } from '../tenant/model.ts';
-import { microsoft365 } from '../tenant/profiles/microsoft-365.ts';
+import { practiceProfile } from '../flows/scenarios.ts';
 import { outsideOf } from './outside.ts';
 import type { Symptom } from './symptoms.ts';
 import type { Variant } from './variants.ts';
 
 /** The day on which the facts were last read: what "today" means to the rules. */
-export const today = '2026-11-23';
+export const today = practiceProfile.checkedOn;
 /** The day of the article. */
 export const then = '2018-03-20';
 
@@ -22,6 +22,7 @@ export function scenarioOfVariant(id: string, row: Symptom, variant: Variant): S
   const { screens, program } = variant;
   return {
     id,
+    profile: practiceProfile,
     era: screens === '2018' ? then : today,
     tenantMadeOn,
     policy: policyOf(row, variant),
@@ -39,7 +40,7 @@ export function scenarioOfVariant(id: string, row: Symptom, variant: Variant): S
 function policyOf({ known }: Symptom, variant: Variant): Policy {
   const { manager, trouble } = variant;
   return {
-    ...microsoft365,
+    ...practiceProfile.policy,
     appPasswordsAllowed: variant.switch === 'on',
     securityDefaults: manager === 'defaults',
     conditionalAccessMfa: manager === 'policy',
@@ -75,7 +76,8 @@ function appPasswordsOf(
     case 'signIn':
       // §1.4 row 3 asks whether there ever was one, not which one is typed.
       return password === 'appPassword' || known?.inOffice ? one : [];
-    default:
+    case 'offer':
+    case 'create':
       return [];
   }
 }

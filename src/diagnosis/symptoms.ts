@@ -1,7 +1,7 @@
-import type { Protocol } from '../tenant/protocol-availability.ts';
-import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import type { Protocol } from '../tenant/protocol.ts';
+import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
 import type { OutsideId } from './outside.ts';
-import type { OptionOf, QuestionId } from './questions.ts';
+import { byPlaceIn, type OptionOf, type QuestionId } from './questions.ts';
 
 /**
  * What a reader sees or hears, row by row of docs/facts.md §6, and which question about the tenant it is. No row knows
@@ -45,7 +45,7 @@ export type Trouble =
   'none' | 'wrongPassword' | 'legacyBlocked' | 'smtpAuthOff' | 'smtpRemoved' | 'fortyMade';
 
 export interface Known {
-  readonly program?: ClientId;
+  readonly program?: PracticeClientId;
   readonly manager?: OptionOf<'manager'>;
   readonly password?: OptionOf<'password'>;
   readonly screens?: OptionOf<'screens'>;
@@ -60,24 +60,13 @@ const managers = ['perUser', 'policy', 'defaults', 'none', 'personal'] as const;
 /** Since 2023 the demand mostly comes from there (§4.3 row 6); which of them it is makes no difference. */
 const managersOfThePage = ['policy', 'defaults', 'perUser', 'none', 'personal'] as const;
 const screens = ['today', '2018'] as const;
-const oldestFirst = [
-  'thunderbird',
-  'outlook2010',
-  'outlook2013',
-  'outlook2016',
-  'appleMailCarriedOver',
-  'appleMailOldPhone',
-  'outlookNow',
-  'appleMailNewPhone',
-  'appleMailMac',
-] as const;
-const byPassword = [
-  'thunderbird',
-  'outlook2010',
-  'outlook2013',
-  'appleMailOldPhone',
+/** Clients that read mail, those with the most trouble first. */
+const reading = byPlaceIn('trouble');
+/** Those of them, and devices, that sign in with a password until somebody changes that. */
+const byPassword: readonly PracticeClientId[] = [
+  ...reading.filter((id) => ['never', 'afterSetting'].includes(practiceClients[id].modern)),
   'smtpDevice',
-] as const;
+];
 
 const outside = (fact: OutsideId, group: SymptomGroup): Symptom => ({
   ask: { about: 'outside', fact },
@@ -92,19 +81,7 @@ export const symptoms = {
     ask: { about: 'need' },
     group: 'page',
     asks: {
-      program: [
-        'outlookNow',
-        'outlook2016',
-        'outlook2013',
-        'outlook2010',
-        'appleMailNewPhone',
-        'appleMailCarriedOver',
-        'appleMailOldPhone',
-        'appleMailMac',
-        'thunderbird',
-        'smtpDevice',
-        'adminShell',
-      ],
+      program: byPlaceIn('need'),
       manager: managers,
     },
     known: { screens: 'today' },
@@ -144,14 +121,14 @@ export const symptoms = {
   P5: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: [...oldestFirst, 'smtpDevice'], manager: managers, screens },
+    asks: { program: [...reading, 'smtpDevice'], manager: managers, screens },
     known: { password: 'accountPassword' },
     troubles: ['none', 'wrongPassword'],
   },
   P6: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: oldestFirst, manager: managers, screens },
+    asks: { program: reading, manager: managers, screens },
     known: { password: 'appPassword' },
     troubles: ['none', 'legacyBlocked'],
     texts: [
@@ -256,7 +233,7 @@ export const symptoms = {
   P22: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: [...oldestFirst, 'smtpDevice'], manager: managers, screens },
+    asks: { program: [...reading, 'smtpDevice'], manager: managers, screens },
     known: { password: 'appPassword' },
     troubles: ['none', 'wrongPassword'],
   },

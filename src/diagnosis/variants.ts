@@ -1,4 +1,4 @@
-import { clients, type ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
 import type { Case } from './case.ts';
 import { unknown, type OptionOf, type QuestionId } from './questions.ts';
 import { symptomOf, type Known, type Symptom, type Trouble } from './symptoms.ts';
@@ -7,7 +7,7 @@ import { symptomOf, type Known, type Symptom, type Trouble } from './symptoms.ts
 export interface Variant {
   readonly screens: OptionOf<'screens'>;
   readonly manager: Exclude<OptionOf<'manager'>, 'personal'>;
-  readonly program: ClientId;
+  readonly program: PracticeClientId;
   readonly password: OptionOf<'password'>;
   readonly mfa: 'disabled' | 'enabled' | 'enforced';
   readonly hasMethod: boolean;
@@ -41,8 +41,11 @@ export function* variantsOf({ symptom: id, answers }: Case): Generator<Variant> 
 }
 
 /** The practice tenant is older than the default of §4.4 row 3. By now most of its age were told to turn it on. */
-const modernIs = (program: ClientId, screens: Variant['screens']): readonly Variant['modern'][] =>
-  clients[program].modern === 'whereTenantAllows' && screens === 'today'
+const modernIs = (
+  program: PracticeClientId,
+  screens: Variant['screens'],
+): readonly Variant['modern'][] =>
+  practiceClients[program].modern === 'whereTenantAllows' && screens === 'today'
     ? ['on', 'default']
     : ['default'];
 

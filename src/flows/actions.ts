@@ -1,4 +1,4 @@
-import { personaOf } from '../simulation/personas.ts';
+import { personaOf, practicePasswordOf } from '../simulation/personas.ts';
 import type { RunState } from '../simulation/model.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
 import { action, fillIn } from './action.ts';
@@ -14,8 +14,8 @@ export const chooseBudi = action('press', 'browser', 'portal.chooser.budi', {
   type: 'choosePerson',
   userId: 'budi',
 });
-const practicePassword = ({ browser }: RunState): string =>
-  personaOf(browser.userId)?.practicePassword ?? '';
+const practicePassword = (state: RunState): string =>
+  practicePasswordOf(state, state.browser.userId);
 /** It is filled in; who typed over it has to have the right one again. */
 export const isPasswordTyped = (state: RunState, { password }: Drafts): boolean =>
   password === practicePassword(state);

@@ -3,7 +3,7 @@ import type { User } from '../tenant/model.ts';
 import { whyNotOffered } from '../tenant/offers.ts';
 import { isAppPasswordSectionDue } from '../tenant/registration.ts';
 import { readAppPasswordName } from '../tenant/app-password-name.ts';
-import type { RunState } from '../simulation/model.ts';
+import type { BrowserPage, RunState } from '../simulation/model.ts';
 import type { Drafts } from '../simulation/run.ts';
 import * as actions from './actions.ts';
 import type { Action } from './flow.ts';
@@ -70,6 +70,7 @@ export function nextBrowserAction(state: RunState, drafts: Drafts, aim: Navigati
       return actions.close;
     case 'removeFactor':
     case 'defaultMethod':
+    case 'changePassword':
       return actions.cancel;
     case 'addMethod':
       return fromAddMethod(state, drafts, aim);
@@ -78,8 +79,16 @@ export function nextBrowserAction(state: RunState, drafts: Drafts, aim: Navigati
       return isNameGood(state, drafts) ? actions.submitName : actions.nameIt;
     case 'appPassword':
       return fromAppPassword(state, drafts, aim);
-    default:
-      return setUpMethod(state, drafts, aim);
+    case 'contactMethod':
+    case 'getApp':
+    case 'setUpAccount':
+    case 'phoneMethod':
+    case 'configureApp':
+    case 'enterCode':
+    case 'awaitCall':
+    case 'verified':
+    case 'alternateContact':
+      return setUpMethod(state, drafts, aim, page);
   }
 }
 
@@ -168,9 +177,30 @@ function fromAppPassword(state: RunState, drafts: Drafts, aim: NavigationGoal): 
   return isLater ? actions.copyToClipboard : actions.copyIt;
 }
 
+type SetUpPage = Extract<
+  BrowserPage,
+  {
+    readonly name:
+      | 'contactMethod'
+      | 'getApp'
+      | 'setUpAccount'
+      | 'phoneMethod'
+      | 'configureApp'
+      | 'enterCode'
+      | 'awaitCall'
+      | 'verified'
+      | 'alternateContact';
+  }
+>;
+
 /** The pages on which a method is set up, from the first to "it is registered". */
-function setUpMethod(state: RunState, drafts: Drafts, aim: NavigationGoal): Action {
-  const { page, sessionId } = state.browser;
+function setUpMethod(
+  state: RunState,
+  drafts: Drafts,
+  aim: NavigationGoal,
+  page: SetUpPage,
+): Action {
+  const { sessionId } = state.browser;
   const isGoingOn = actions.isSettingUp(state)
     ? !isWrongPerson(state, aim)
     : isMethodMissing(state, aim);
@@ -203,8 +233,6 @@ function setUpMethod(state: RunState, drafts: Drafts, aim: NavigationGoal): Acti
     }
     case 'awaitCall':
       return isGoingOn ? prove(state, drafts, 'phoneCall') : actions.back;
-    default:
-      return actions.back;
   }
 }
 

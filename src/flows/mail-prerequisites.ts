@@ -1,10 +1,10 @@
-import { endOf, mailMethod } from '../simulation/mail-sign-in.ts';
-import type { MailProgram } from '../simulation/mail-programs.ts';
+import type { Key } from '../i18n/keys.ts';
+import type { Client } from '../tenant/vendor-profile.ts';
+import { endOf, mailClient, mailMethod } from '../simulation/mail-sign-in.ts';
 import type { RunState } from '../simulation/model.ts';
-import { personaOf } from '../simulation/personas.ts';
+import { practicePasswordOf } from '../simulation/personas.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
 import { whyClosed } from '../tenant/protocol-availability.ts';
-import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
 import { action } from './action.ts';
 import type { Action } from './flow.ts';
 
@@ -25,51 +25,63 @@ export function pasteInMail(run: RunHandle): Promise<void> {
 
 /** Whether it is an app password is for the server to say. */
 export function isOtherPasswordTyped(
-  { mail }: RunState,
+  state: RunState,
   { mailPassword = '', refusedMailPassword }: Drafts,
 ): boolean {
   return (
     mailPassword !== '' &&
     mailPassword !== refusedMailPassword &&
-    mailPassword !== personaOf(mail.userId)?.practicePassword
+    mailPassword !== practicePasswordOf(state, state.mail.userId)
   );
 }
 
 /** The server has refused the account password, or it stands in the field no more. */
-export const isBeyondAccountPassword = (
-  { mail }: RunState,
-  { mailPassword = '' }: Drafts,
-): boolean =>
-  mail.accountPasswordRefused || mailPassword !== personaOf(mail.userId)?.practicePassword;
+export const isBeyondAccountPassword = (state: RunState, { mailPassword = '' }: Drafts): boolean =>
+  state.mail.accountPasswordRefused ||
+  mailPassword !== practicePasswordOf(state, state.mail.userId);
 
 const remove = action('press', 'mail', 'mail.inbox.remove', { type: 'removeMailAccount' });
 export const otherProgram = action('press', 'mail', 'mail.otherProgram', {
   type: 'removeMailAccount',
 });
 const choose = {
-  thunderbird: action('choose', 'mail', 'mail.program.thunderbird', {
+  thunderbird: action('choose', 'mail', 'client.thunderbird', {
     type: 'chooseMailProgram',
     program: 'thunderbird',
   }),
-  smtpDevice: action('choose', 'mail', 'mail.program.smtpDevice', {
+  smtpDevice: action('choose', 'mail', 'client.smtpDevice', {
     type: 'chooseMailProgram',
     program: 'smtpDevice',
   }),
-  outlookNow: action('choose', 'mail', 'mail.program.outlookNow', {
+  outlookNow: action('choose', 'mail', 'client.outlookNow', {
     type: 'chooseMailProgram',
     program: 'outlookNow',
   }),
 };
+const modernChoices = new WeakMap<Client, Action>();
+/** The client's own setting, under the name that it has there. One object per client: the coach compares actions. */
+export function chooseModern(client: Client): Action {
+  const { setting } = client;
+  if (!setting) return otherProgram;
+  const known =
+    modernChoices.get(client) ??
+    action('choose', 'mail', setting.modern as Key, {
+      type: 'setMailAuthentication',
+      method: 'modern',
+    });
+  modernChoices.set(client, known);
+  return known;
+}
 export const getMail = action('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
 export const sendAgain = action('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
 export const setUp = action('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
 export const sendTest = action('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
 
-type Fallback = keyof typeof choose & MailProgram;
+type Fallback = keyof typeof choose;
 
 /** The program signs in with a password, on this day, and the server takes app passwords from it. */
 function takesAppPasswords(state: RunState): boolean {
-  const { protocol } = clients[state.mail.program];
+  const { protocol } = mailClient(state);
   return (
     mailMethod(state) !== 'modern' &&
     protocol !== 'adminShell' &&
@@ -109,7 +121,9 @@ function detourToPrinter(state: RunState, drafts: Drafts): Action | null {
       return setUp;
     case 'inbox':
       return sendAgain;
-    default:
+    case 'password':
+    case 'secondFactor':
+    case 'setUp':
       return isBeyondAccountPassword(state, drafts) && !isOtherPasswordTyped(state, drafts)
         ? null
         : sendTest;

@@ -1,14 +1,30 @@
 import { tenantMadeOn } from '../simulation/personas.ts';
+import type { Key } from '../i18n/keys.ts';
 import type { Scenario } from '../simulation/scenario.ts';
 import { isEraDate } from '../tenant/effective-dated.ts';
-import { microsoft365, policyOfTenantMadeOn } from '../tenant/profiles/microsoft-365.ts';
+import type { Client } from '../tenant/vendor-profile.ts';
+import { policy, policyOfTenantMadeOn } from '../vendors/microsoft-365/policy.ts';
+import { microsoft365 } from '../vendors/microsoft-365/profile.ts';
+
+/**
+ * The vendor that the site practises. This is the one file outside the vendor's own folder that knows it by name: runs
+ * are composed here, and everything else reads the profile of the run.
+ */
+export const practiceProfile = microsoft365;
+
+export type PracticeClientId = keyof typeof microsoft365.clients;
+
+/** Its clients, with ids that the compiler knows. */
+export const practiceClients: Readonly<Record<PracticeClientId, Client<Key>>> =
+  microsoft365.clients;
 
 /** The day of the article: Sari has to set up a second proof, Budi's admin has not turned it on. */
 export const articleOf2018: Scenario = {
   id: 'create-app-password',
   era: '2018-03-20',
   tenantMadeOn,
-  policy: microsoft365,
+  profile: microsoft365,
+  policy,
   screens: '2018',
   program: 'thunderbird',
   personas: { sari: { mfa: 'enabled' }, budi: { mfa: 'disabled' } },
@@ -20,8 +36,9 @@ export const articleOf2018: Scenario = {
  */
 export const switchOff: Scenario = {
   id: 'allow-app-passwords',
-  era: '2026-11-23',
+  era: microsoft365.checkedOn,
   tenantMadeOn: '2023-10-02',
+  profile: microsoft365,
   policy: policyOfTenantMadeOn('2023-10-02'),
   screens: 'today',
   program: 'smtpDevice',
@@ -34,9 +51,10 @@ export const switchOff: Scenario = {
 /** The tenant on the day of our sources: Sari is enforced and registered, Budi's admin has not begun. */
 export const asTheyAreToday: Scenario = {
   id: 'free-practice',
-  era: '2026-11-23',
+  era: microsoft365.checkedOn,
   tenantMadeOn,
-  policy: microsoft365,
+  profile: microsoft365,
+  policy,
   screens: 'today',
   program: 'smtpDevice',
   personas: { sari: { mfa: 'enforced', hasApp: true }, budi: { mfa: 'disabled' } },

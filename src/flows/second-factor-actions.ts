@@ -2,7 +2,7 @@ import type { Key } from '../i18n/keys.ts';
 import { codeRefOf } from '../tenant/challenges.ts';
 import { findFactor } from '../tenant/directory.ts';
 import type { Factor, SessionId } from '../tenant/model.ts';
-import type { Reason } from '../tenant/reasons.ts';
+import { aboutReason } from '../tenant/reasons.ts';
 import type { Problem, RunState, WindowId } from '../simulation/model.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
 import { refusedCodeOf } from '../simulation/drafts.ts';
@@ -59,9 +59,6 @@ const isSixDigits = (text: string | undefined): boolean => /^\s*\d{3}\s*\d{3}\s*
 
 export const isCodeTyped = (drafts: Drafts): boolean => isSixDigits(drafts.code);
 
-/** No other text message of this factor will do. */
-const tooOld: readonly Reason[] = ['codeExpired', 'codeSuperseded', 'codeReplayed'];
-
 export function proveTo(asking: Asking, { verify, callAgain, sendAgain }: Buttons): Proving {
   const typeCode: Action = {
     ...withWait(
@@ -86,7 +83,7 @@ export function proveTo(asking: Asking, { verify, callAgain, sendAgain }: Button
         const isThere =
           challenge?.sessionId === asking.sessionId(state) &&
           phone.messages.some(({ id }) => id === challenge.id);
-        if (!isThere || (problem && tooOld.includes(problem.reason))) return sendAgain;
+        if (!isThere || (problem && aboutReason(problem.reason).outdated)) return sendAgain;
         if (isTyped) return verify(state);
         return phone.app === 'messages' ? typeCode : openMessages;
       }

@@ -1,19 +1,20 @@
 import type { RunState, WindowId } from '../simulation/model.ts';
-import type { Reason } from '../tenant/reasons.ts';
+import { challengeWindow } from '../tenant/challenges.ts';
+import type { Policy } from '../tenant/model.ts';
+import { aboutReason, type WaitKind } from '../tenant/reasons.ts';
 import type { Action } from './flow.ts';
 
-/** Seconds after which a refusal of this kind is over. */
-const waits: Partial<Record<Reason, number>> = {
-  codeReplayed: 30,
-  clockWentBack: 30,
-  codeLocked: 15 * 60,
-  accountLocked: 15 * 60,
-  tooManyChallenges: 60 * 60,
+/** Seconds after which the refusal is over for certain, by the tenant's policy. */
+const secondsOf: Readonly<Record<WaitKind, (policy: Policy) => number>> = {
+  nextCode: ({ oneTimeCode }) => oneTimeCode.period,
+  lockout: ({ throttle }) => throttle.longestWait / 1000,
+  challengeLimit: () => challengeWindow / 1000,
 };
 
-function secondsIn(window: WindowId, { browser, mail }: RunState): number | null {
+function secondsIn(window: WindowId, { browser, mail, tenant }: RunState): number | null {
   const problem = window === 'browser' ? browser.problem : window === 'mail' ? mail.problem : null;
-  return (problem && waits[problem.reason]) ?? null;
+  const { wait } = problem ? aboutReason(problem.reason) : {};
+  return wait ? secondsOf[wait](tenant.policy) : null;
 }
 
 /**

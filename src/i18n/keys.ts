@@ -1,4 +1,5 @@
 import type admin from '../../locales/en/admin.json';
+import type client from '../../locales/en/client.json';
 import type diagnosis from '../../locales/en/diagnosis.json';
 import type coach from '../../locales/en/coach.json';
 import type guide from '../../locales/en/guide.json';
@@ -14,6 +15,7 @@ import type window from '../../locales/en/window.json';
 
 interface Namespaces {
   admin: typeof admin;
+  client: typeof client;
   diagnosis: typeof diagnosis;
   coach: typeof coach;
   guide: typeof guide;
@@ -28,6 +30,8 @@ interface Namespaces {
   window: typeof window;
 }
 
+export type Namespace = keyof Namespaces;
+
 type Leaves<Node, Prefix extends string> = {
   [Name in keyof Node & string]: Node[Name] extends string
     ? `${Prefix}${Name}`
@@ -39,6 +43,7 @@ export type Key = Leaves<Namespaces, ''>;
 
 /** Namespaces that the simulator needs in the browser; the others are used only while the site is built. */
 export const simulatorNamespaces = [
+  'client',
   'coach',
   'happened',
   'mail',
@@ -46,11 +51,11 @@ export const simulatorNamespaces = [
   'portal',
   'reason',
   'window',
-] as const satisfies readonly (keyof Namespaces)[];
+] as const satisfies readonly Namespace[];
 
 /** Texts of what most practices do not show: a file each, loaded with that window, the timeline, or the practice's menu. */
 export const windowNamespaces = [
   'admin',
   'practice',
   'timeline',
-] as const satisfies readonly (keyof Namespaces)[];
+] as const satisfies readonly Namespace[];

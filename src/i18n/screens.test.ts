@@ -18,7 +18,7 @@ describe('a page in one language with screens in another', () => {
     const around = aroundScreens(page, screens);
     expect([around.language, around.direction]).toEqual(['id', 'ltr']);
     expect(around.label('portal.next')).toEqual({ text: 'التالي', lang: 'ar' });
-    expect(around.label('window.here')).toEqual({ text: 'Di sini' });
+    expect(around.label('window.hintMarker')).toEqual({ text: 'Di sini' });
     expect(around.t('portal.next')).toBe('التالي');
   });
 
@@ -26,7 +26,7 @@ describe('a page in one language with screens in another', () => {
     const on = onScreens(page, screens);
     expect([on.language, on.direction]).toEqual(['ar', 'rtl']);
     expect(on.label('portal.next')).toEqual({ text: 'التالي' });
-    expect(on.label('window.here')).toEqual({ text: 'Di sini', lang: 'id' });
+    expect(on.label('window.hintMarker')).toEqual({ text: 'Di sini', lang: 'id' });
   });
 
   it('keeps the language of a text that the screens had to borrow', () => {
@@ -39,7 +39,7 @@ describe('a page in one language with screens in another', () => {
 
   it('knows what stands on a screen of a product', () => {
     expect(
-      ['portal.next', 'admin.save', 'window.here', 'reason.badPassword'].map(isOfScreens),
+      ['portal.next', 'admin.save', 'window.hintMarker', 'reason.badPassword'].map(isOfScreens),
     ).toEqual([true, true, false, false]);
   });
 });

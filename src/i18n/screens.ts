@@ -1,10 +1,11 @@
-import type { Key } from './keys.ts';
+import type { Key, Namespace } from './keys.ts';
 import type { Translator } from './translator.ts';
 
 /** What a product's own screens say. Everything else is said by this site. */
-const ofScreens = /^(?:portal|phone|mail|admin)\./;
+const ofScreens = ['portal', 'phone', 'mail', 'admin'] as const satisfies readonly Namespace[];
 
-export const isOfScreens = (key: string): key is Key => ofScreens.test(key);
+export const isOfScreens = (key: string): key is Key =>
+  ofScreens.some((name) => key.startsWith(`${name}.`));
 
 /** The page's texts, with those of the screens in the language of the screens. */
 export const aroundScreens = (page: Translator, screens: Translator): Translator =>

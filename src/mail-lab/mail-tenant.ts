@@ -7,15 +7,17 @@ import {
 import type { Decision } from '../tenant/decision.ts';
 import { newUser } from '../tenant/directory.ts';
 import { decideApp, decideEnrolmentStart, prepareApp } from '../tenant/enrolment.ts';
-import { whyClosed, type Protocol } from '../tenant/protocol-availability.ts';
+import { whyClosed } from '../tenant/protocol-availability.ts';
+import type { Protocol } from '../tenant/protocol.ts';
 import type { TenantEvent } from '../tenant/events.ts';
-import { evolve, noTenant } from '../tenant/evolve.ts';
+import { emptyTenant, evolve } from '../tenant/evolve.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../tenant/legacy-sign-in.ts';
 import type { AppPasswordId, EraDate, Policy, TenantState, User } from '../tenant/model.ts';
 import { codeOfStep, keyFromText, stepAt } from '../tenant/one-time-code.ts';
 import { hashPassword } from '../tenant/password-hash.ts';
 import type { Ports } from '../tenant/ports.ts';
-import { serverWords } from '../tenant/profiles/microsoft-365-words.ts';
+import { serverText } from '../tenant/server-texts.ts';
+import type { VendorProfile } from '../tenant/vendor-profile.ts';
 import {
   decideContactConfirmed,
   decideEnrolmentFinished,
@@ -30,6 +32,7 @@ export interface MailTenantOptions extends Pick<Ports, 'now' | 'random'> {
     readonly displayName: string;
     readonly password: string;
   };
+  readonly profile: VendorProfile;
   readonly name: string;
   readonly createdOn: EraDate;
   /** The day whose rules the servers follow. */
@@ -62,13 +65,14 @@ const userId = 'practice';
  * memory and ends with the process. Secrets are at hand only as long as enrolment takes.
  */
 export class MailTenant {
-  state: TenantState = noTenant;
+  state: TenantState;
   readonly #options: MailTenantOptions;
   readonly #secrets = new Map<string, string>();
   #sessionId = '';
 
   private constructor(options: MailTenantOptions) {
     this.#options = options;
+    this.state = emptyTenant(options.profile);
   }
 
   static async enrol(options: MailTenantOptions): Promise<MailTenant> {
@@ -84,7 +88,7 @@ export class MailTenant {
     const evidence = await prepareLegacySignIn(this.state, command, this.#options);
     const decision = decideLegacySignIn(this.state, command, evidence, this.#options.now());
     this.#apply(decision);
-    const words = serverWords(protocol, decision.refusal ?? 'accepted');
+    const words = serverText(this.state.profile, protocol, decision.refusal ?? 'accepted');
     if (decision.refusal) return { words, login: null };
     return { words, login: { address, protocol, appPasswordId: evidence.appPasswordId } };
   }
@@ -141,11 +145,13 @@ export class MailTenant {
   }
 
   async #create(): Promise<void> {
-    const { account, name, createdOn, era, policy, random } = this.#options;
+    const { account, profile, name, createdOn, era, policy, random } = this.#options;
     const { address, displayName, password } = account;
     const passwordHash = await hashPassword(password, policy.passwordCost, random);
     const user = newUser({ id: userId, address, displayName, passwordHash, mfa: 'enabled' });
-    this.#append([{ type: 'tenantCreated', name, era, createdOn, policy, users: [user] }]);
+    this.#append([
+      { type: 'tenantCreated', profile: profile.id, name, era, createdOn, policy, users: [user] },
+    ]);
   }
 
   /** The guide's own way, from the first sign-in to "Done". */

@@ -1,9 +1,11 @@
 import type { AddableMethod, ContactMethod, MailAuthentication, PhoneApp } from './model.ts';
-import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import type { ClientId } from '../tenant/vendor-profile.ts';
 import type { AppPasswordId, EraDate, FactorId, MfaState, UserId } from '../tenant/model.ts';
-import type { AdminPage, MailboxApps, SettingsChange, UserTask } from './admin-pages.ts';
+import type { AdminPage } from './admin-pages.ts';
+import type { SettingTexts } from './lazy/admin-forms.ts';
+import type { MailboxField, PolicyField, UserTask } from './admin-settings.ts';
 
-/** What a reader can do: one entry per gesture on a window. Fields carry what was typed, exactly as it was typed. */
+/** What a reader can ask of the run. Fields carry text exactly as it was typed. */
 export type Command =
   // Browser
   | { type: 'choosePerson'; userId: UserId }
@@ -29,7 +31,7 @@ export type Command =
   | { type: 'finishEnrolment' }
   | { type: 'signOut' }
   | { type: 'goBack' }
-  // Browser: methods and app passwords of somebody who is signed in
+  // Browser: methods and app passwords of a signed-in user
   | { type: 'openSecurityInfo' }
   /** 2018: "Create and manage app passwords". */
   | { type: 'openAppPasswords' }
@@ -46,6 +48,9 @@ export type Command =
   | { type: 'deleteAppPassword'; id: AppPasswordId }
   | { type: 'askToRemoveFactor'; id: FactorId }
   | { type: 'removeFactor'; id: FactorId }
+  /** "Change password" on today's page, and its form. The new password is the practice's own. */
+  | { type: 'openPasswordChange' }
+  | { type: 'changePassword'; current: string }
   | { type: 'openDefaultMethod' }
   | { type: 'makeDefaultFactor'; id: FactorId }
   // Phone
@@ -55,7 +60,7 @@ export type Command =
   | { type: 'pressCallKey'; key: string }
   | { type: 'hangUp' }
   // Mail app
-  /** Another program in the same window; the one before it forgets its account. */
+  /** Another client in the mail window; the one before it forgets its account. */
   | { type: 'chooseMailProgram'; program: ClientId }
   | { type: 'setMailAuthentication'; method: MailAuthentication }
   | { type: 'addMailAccount' }
@@ -71,8 +76,9 @@ export type Command =
   | { type: 'setMfaState'; userIds: readonly UserId[]; to: MfaState }
   | { type: 'manageUsers'; userIds: readonly UserId[]; tasks: readonly UserTask[] }
   | { type: 'blockSignIn'; userIds: readonly UserId[]; blocked: boolean }
-  | { type: 'setMailboxApps'; userId: UserId; apps: MailboxApps }
-  | { type: 'changePolicy'; change: SettingsChange }
+  | { type: 'resetPassword'; userId: UserId }
+  | { type: 'setMailboxApps'; userId: UserId; apps: SettingTexts<MailboxField> }
+  | { type: 'changePolicy'; change: SettingTexts<PolicyField> }
   // Practice
   | { type: 'skipTime'; seconds: number }
   | { type: 'goToEra'; era: EraDate }

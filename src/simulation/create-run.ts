@@ -13,13 +13,13 @@ import { shownEnrolment } from './shown-enrolment.ts';
 import type { RunStorage } from './storage/run-storage.ts';
 
 export interface RunOptions {
-  /** Repeats a run: the same seed gives the same keys and passwords. `null` draws from `random`. */
+  /** The same seed gives the same keys and passwords. `null` draws from `random`. */
   readonly seed: string | null;
   readonly scenario: Scenario;
   /** Real time in milliseconds. */
   readonly clock: () => number;
   readonly random: RandomSource;
-  /** Opens the place where the run is kept. A rejection means memory only, with a notice. */
+  /** Opens the storage location of the run. When it rejects, the run is in memory only, with a notice. */
   readonly openStorage: () => Promise<RunStorage>;
 }
 
@@ -41,6 +41,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     openStorage: options.openStorage,
     seed: options.seed,
     scenarioId: options.scenario.id,
+    profile: options.scenario.profile,
     now: nowIn,
     begin: () =>
       begin(options.scenario, {
@@ -48,7 +49,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
         random: randomAt(0),
         now: options.clock(),
       }),
-    // Never from the seed: two runs of one seed are still two runs.
+    // Never from the seed: two runs of one seed have different ids.
     drawRunId: () => randomId(options.random),
     folded: (event, state, secrets) => {
       drafts = event ? withGone(draftsAfter(drafts, event, state), state, secrets) : {};
@@ -60,18 +61,18 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
 
   async function carryOut(command: Command): Promise<Outcome> {
     const { refusal } = await log.perform(async (state) => {
-      const gesture = await handlerFor(command.type).catch((cause: unknown) => {
-        // Its window says that it could not be loaded; here it is as if nothing was pressed.
+      const handle = await handlerFor(command.type).catch((cause: unknown) => {
+        // The window says that it could not be loaded; the command changes nothing.
         console.error(cause);
         return () => () => noChange;
       });
-      return gesture(state, command, { now, random: randomAt(state.version), secret });
+      return handle(state, command, { now, random: randomAt(state.version), secret });
     });
     tell();
     return refusal === undefined ? { ok: true } : { ok: false, reason: refusal };
   }
 
-  /** What concerns the run as a whole, and so no window: decided on the newest state like any gesture. */
+  /** For the run as a whole, not a window: decided on the newest state, like a command. */
   async function carryOutOnRun(decide: () => DeviceEvent | null): Promise<void> {
     await log.perform(() => () => {
       const event = decide();
@@ -130,6 +131,11 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     async reset() {
       await log.reset();
       tell();
+    },
+    async replaceWith(events) {
+      const isReplaced = await log.replaceWith(events);
+      tell();
+      return isReplaced;
     },
     close: () => log.close(),
   };

@@ -1,10 +1,10 @@
 import type { SecretRef, UserId } from '../tenant/model.ts';
-import type { AdminFieldId } from './admin-pages.ts';
+import type { AdminFieldId } from './admin-settings.ts';
 import type { BrowserPage, FieldId, RunEvent, RunState } from './model.ts';
-import { members, personaOf } from './personas.ts';
+import { isPracticePassword, personaOf, practicePasswordOf } from './personas.ts';
 import type { Drafts, RefusedText } from './run.ts';
 
-/** Where it is kept that what stands in a code's field was refused. */
+/** The draft that holds the refused text of a code field. */
 export const refusedCodeOf = { code: 'refusedCode', mailCode: 'refusedMailCode' } as const;
 
 const refusedTextOf: Partial<Record<FieldId, RefusedText>> = {
@@ -12,19 +12,19 @@ const refusedTextOf: Partial<Record<FieldId, RefusedText>> = {
   mailPassword: 'refusedMailPassword',
 };
 
-/** What was typed anew is no longer what was refused. */
+/** New text in a field is no longer the refused one. */
 export function withDraft(drafts: Drafts, field: FieldId, text: string): Drafts {
   const refused = refusedTextOf[field];
   return { ...drafts, [field]: text, ...(refused && { [refused]: '' }) };
 }
 
-/** It stays in the field, for nobody's typing is lost; but whoever asks what comes next need not send it again. */
+/** The text stays in the field; the coach does not propose to send it again. */
 const withRefused = (drafts: Drafts, field: 'code' | 'mailCode' | 'mailPassword'): Drafts => ({
   ...drafts,
   [refusedTextOf[field] ?? field]: drafts[field] ?? '',
 });
 
-/** The page of an app password may stand there without it: after a reload, in another tab, after "Done" was taken back. */
+/** The page of an app password is shown without its text after a reload, in another tab, and when "Done" was undone. */
 export function withGone(
   drafts: Drafts,
   { browser }: RunState,
@@ -38,13 +38,13 @@ export function withGone(
 }
 
 /**
- * What stands in the text fields. Practice credentials are filled in when a page opens, a code is cleared when it was
- * used or is no longer asked for, and everything else stays as the reader left it.
+ * The text fields after an event. Practice credentials are filled in when a page opens, a code is cleared when it was used or
+ * is no longer asked for, and everything else stays as the reader left it.
  */
 export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): Drafts {
   switch (event.type) {
     case 'personChosen':
-      return { ...drafts, password: personaOf(event.userId)?.practicePassword ?? '', code: '' };
+      return { ...drafts, password: practicePasswordOf(state, event.userId), code: '' };
     case 'webPasswordAccepted':
     case 'factorPending':
     case 'factorVerified':
@@ -67,10 +67,10 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'mailAccountStarted':
       return {
         ...drafts,
-        mailPassword: personaOf(event.userId)?.practicePassword ?? '',
+        mailPassword: practicePasswordOf(state, event.userId),
         refusedMailPassword: '',
       };
-    // A page of the admin centre opens with what the tenant says; only who is selected stays.
+    // A page of the admin centre opens with the values of the tenant; only the selection stays.
     case 'adminWent':
     case 'adminSaved':
       return withoutAdminForms(drafts);
@@ -78,41 +78,44 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'redone':
       return {
         ...withoutAdminForms(drafts),
-        password: ofPerson(drafts.password, state.browser.userId),
-        mailPassword: ofPerson(drafts.mailPassword, state.mail.userId),
+        password: ofPerson(drafts.password, state, state.browser.userId),
+        mailPassword: ofPerson(drafts.mailPassword, state, state.mail.userId),
       };
     default:
       return drafts;
   }
 }
 
-/** A page that came back may be another person's: then so is the password that is filled in. */
-function ofPerson(text = '', userId: UserId | null): string {
-  const isOfAnother = members.some(
-    ({ id, practicePassword }) => practicePassword === text && id !== userId,
-  );
-  return text === '' || isOfAnother ? (personaOf(userId)?.practicePassword ?? '') : text;
-}
+/** A page that came back may be another person's, or from before a change: then so is the password that is filled in. */
+const ofPerson = (text = '', state: RunState, userId: UserId | null): string =>
+  text === '' || isPracticePassword(text) ? practicePasswordOf(state, userId) : text;
 
-const adminForms: ReadonlySet<string> = new Set<AdminFieldId>([
-  'userActs',
-  'appPasswordSwitch',
-  'trustedRanges',
-  'rememberMfaDays',
-  'mailboxSmtp',
-  'mailboxImap',
-  'mailboxPop',
-  'securityDefaults',
-  'conditionalAccessMfa',
-  'legacyBlocked',
-  'smtpAuth',
-  'modernAuthentication',
-]);
+/**
+ * What stays when the admin centre opens or saves a page: who is selected, and everything that is no form of its own. Said
+ * the other way round, so that the table of settings is loaded with the admin centre and not with every practice.
+ */
+const kept: Readonly<Record<Exclude<keyof Drafts, AdminFieldId> | 'adminSelection', true>> = {
+  adminSelection: true,
+  password: true,
+  currentPassword: true,
+  code: true,
+  phoneNumber: true,
+  alternateNumber: true,
+  mailPassword: true,
+  mailCode: true,
+  contactMethod: true,
+  appPasswordName: true,
+  defaultMethod: true,
+  refusedMailPassword: true,
+  refusedCode: true,
+  refusedMailCode: true,
+  goneAppPassword: true,
+};
 
 const withoutAdminForms = (drafts: Drafts): Drafts =>
-  Object.fromEntries(Object.entries(drafts).filter(([field]) => !adminForms.has(field)));
+  Object.fromEntries(Object.entries(drafts).filter(([field]) => Object.hasOwn(kept, field)));
 
-/** Forms of today's pages, which one may open again and again, begin anew each time. */
+/** Forms of today's pages are empty whenever their page opens. */
 function draftsOnPage(drafts: Drafts, page: BrowserPage['name'], state: RunState): Drafts {
   switch (page) {
     case 'addMethod':
@@ -127,6 +130,11 @@ function draftsOnPage(drafts: Drafts, page: BrowserPage['name'], state: RunState
       return { ...drafts, appPasswordName: '' };
     case 'defaultMethod':
       return { ...drafts, defaultMethod: '' };
+    case 'changePassword':
+      return {
+        ...drafts,
+        currentPassword: practicePasswordOf(state, state.browser.userId),
+      };
     case 'proveAgain':
       return { ...drafts, code: '' };
     default:

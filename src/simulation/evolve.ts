@@ -1,72 +1,79 @@
-import { evolve as evolveTenant, noTenant } from '../tenant/evolve.ts';
+import { emptyTenant, evolve as evolveTenant } from '../tenant/evolve.ts';
 import { evolveAdmin, newAdmin } from './devices/admin.ts';
 import { evolveBrowser, newBrowser } from './devices/browser.ts';
 import { evolveMail, isAnswerToMail, newMail } from './devices/mail.ts';
 import { evolvePhone, newPhone } from './devices/phone.ts';
 import type { DeviceEvent, RunEvent, RunState, ScenarioMark, RecordedEvent } from './model.ts';
 import type { TenantEvent } from '../tenant/events.ts';
+import type { VendorProfile } from '../tenant/vendor-profile.ts';
 
-/** Of runs that were saved before a run said which scenario it is of. */
+/** The scenario of runs that were saved before a run named one. */
 export const firstScenario: ScenarioMark = {
   id: 'create-app-password',
   screens: '2018',
   program: 'thunderbird',
 };
 
-export const newRun: RunState = {
+/** What every fold of a run begins with. */
+export const emptyRun = (profile: VendorProfile): RunState => ({
   version: 0,
   practice: {
     seed: null,
     scenarioId: firstScenario.id,
     screens: firstScenario.screens,
     personId: null,
+    passwordChanges: {},
     clockOffset: 0,
     pausedAt: null,
   },
-  tenant: noTenant,
+  tenant: emptyTenant(profile),
   browser: newBrowser,
   phone: newPhone,
   mail: newMail,
   admin: newAdmin,
   clipboard: null,
   lastExplainedEvent: null,
+});
+
+/**
+ * Every event that is not the tenant's, and whether the panel "What just happened" explains it. A new one that is missing here
+ * does not compile.
+ */
+const deviceEvents: Readonly<Record<DeviceEvent['type'], 'explained' | 'silent'>> = {
+  runStarted: 'silent',
+  timeSkipped: 'explained',
+  timePaused: 'explained',
+  timeResumed: 'explained',
+  undone: 'explained',
+  redone: 'explained',
+  personChosen: 'silent',
+  phoneHadAccount: 'silent',
+  browserWent: 'silent',
+  rememberTicked: 'silent',
+  appPasswordCopied: 'explained',
+  inputRefused: 'explained',
+  phoneAppOpened: 'silent',
+  qrCodeScanned: 'explained',
+  scanFoundNothing: 'explained',
+  callAnswered: 'silent',
+  callEnded: 'silent',
+  mailAccountStarted: 'silent',
+  mailProgramChosen: 'explained',
+  mailAuthenticationSet: 'explained',
+  mailSignInSent: 'silent',
+  mailFetched: 'explained',
+  mailPasswordSaved: 'silent',
+  mailHadAccount: 'silent',
+  mailClosed: 'explained',
+  adminWent: 'silent',
+  adminSaved: 'explained',
 };
 
-const deviceEvents: ReadonlySet<string> = new Set<DeviceEvent['type']>([
-  'runStarted',
-  'timeSkipped',
-  'timePaused',
-  'timeResumed',
-  'undone',
-  'redone',
-  'personChosen',
-  'phoneHadAccount',
-  'browserWent',
-  'rememberTicked',
-  'appPasswordCopied',
-  'inputRefused',
-  'phoneAppOpened',
-  'qrCodeScanned',
-  'scanFoundNothing',
-  'callAnswered',
-  'callEnded',
-  'mailAccountStarted',
-  'mailProgramChosen',
-  'mailAuthenticationSet',
-  'mailSignInSent',
-  'mailFetched',
-  'mailPasswordSaved',
-  'mailHadAccount',
-  'mailClosed',
-  'adminWent',
-  'adminSaved',
-]);
-
 export const isTenantEvent = (event: RunEvent): event is TenantEvent =>
-  !deviceEvents.has(event.type);
+  !Object.hasOwn(deviceEvents, event.type);
 
 /** Looking around changes nothing that the panel "What just happened" should explain. */
-const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
+const unexplained = [
   'runStarted',
   'tenantCreated',
   'personChosen',
@@ -82,9 +89,13 @@ const unremarkable: ReadonlySet<RunEvent['type']> = new Set<RunEvent['type']>([
   'callAnswered',
   'callEnded',
   'adminWent',
-]);
+  'appPasswordRehashed',
+] as const satisfies readonly RunEvent['type'][];
 
-/** Folds one event into the whole run. Pure. What takes gestures back is in history.ts. */
+export type UnexplainedEventType = (typeof unexplained)[number];
+const isUnexplained: ReadonlySet<RunEvent['type']> = new Set(unexplained);
+
+/** Folds one event into the whole run. Pure. Undo and redo are in history.ts. */
 export function evolveRun(state: RunState, event: RecordedEvent<RunEvent>): RunState {
   const tenant = isTenantEvent(event) ? evolveTenant(state.tenant, event, event.at) : state.tenant;
   const practice = evolvePractice(state.practice, event);
@@ -102,7 +113,7 @@ export function evolveRun(state: RunState, event: RecordedEvent<RunEvent>): RunS
       event.type === 'appPasswordCopied'
         ? { ref: event.ref, appPasswordId: event.appPasswordId }
         : state.clipboard,
-    lastExplainedEvent: unremarkable.has(event.type) ? state.lastExplainedEvent : event,
+    lastExplainedEvent: isUnexplained.has(event.type) ? state.lastExplainedEvent : event,
   };
 }
 
@@ -120,6 +131,13 @@ function evolvePractice(
       };
     case 'personChosen':
       return { ...practice, personId: event.userId };
+    case 'accountPasswordChanged': {
+      const before = practice.passwordChanges[event.userId] ?? 0;
+      return {
+        ...practice,
+        passwordChanges: { ...practice.passwordChanges, [event.userId]: before + 1 },
+      };
+    }
     case 'timeSkipped':
       return {
         ...practice,

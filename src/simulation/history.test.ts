@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { evolveHistory, newHistory, type History } from './history.ts';
+import { testVendor } from '../../tests/conformance/test-vendor.ts';
+import { emptyHistory, evolveHistory, type History } from './history.ts';
 import type { RunEvent, RecordedEvent } from './model.ts';
 
-/** The way back, event by event. */
+/** Undo and redo, event by event. */
+
+const newHistory = emptyHistory(testVendor);
 
 let seq = 0;
-const at = (event: RunEvent, begins = true): RecordedEvent<RunEvent> => ({
+const at = (event: RunEvent, startsUndoStep = true): RecordedEvent<RunEvent> => ({
   ...event,
   seq: (seq += 1),
   at: seq * 1000,
-  ...(begins && { begins }),
+  ...(startsUndoStep && { startsUndoStep }),
 });
 const go = (history: History, ...events: readonly RecordedEvent<RunEvent>[]): History =>
   events.reduce(evolveHistory, history);
-const open = (app: 'codes' | 'messages' | 'calls', begins = true) =>
-  at({ type: 'phoneAppOpened', app }, begins);
+const open = (app: 'codes' | 'messages' | 'calls', startsUndoStep = true) =>
+  at({ type: 'phoneAppOpened', app }, startsUndoStep);
 const undo = () => at({ type: 'undone' });
 const redo = () => at({ type: 'redone' });
 const app = ({ present }: History) => present.phone.app;
 
-describe('the way back', () => {
-  it('has one step for each gesture, however many events it has', () => {
+describe('the undo history', () => {
+  it('has one step for each command, whatever its number of events', () => {
     const history = go(newHistory, open('messages'), open('calls', false), open('codes'));
     expect(history.past).toHaveLength(2);
     const back = go(history, undo());
@@ -30,7 +33,7 @@ describe('the way back', () => {
     expect(app(go(back, undo()))).toBe('codes');
   });
 
-  it('ends at the beginning and at the newest: one more changes nothing', () => {
+  it('ends at the first and at the newest state: one more undo or redo changes nothing', () => {
     const start = go(newHistory, undo());
     expect(start.past).toEqual([]);
     expect(start.future).toEqual([]);
@@ -40,7 +43,7 @@ describe('the way back', () => {
     expect(end.future).toEqual([]);
   });
 
-  it('goes forward again to where it was, and no further', () => {
+  it('redoes what was undone, and no more', () => {
     const there = go(newHistory, open('messages'), open('calls'), undo(), undo(), redo());
     expect(app(there)).toBe('messages');
     expect(there.past).toHaveLength(1);
@@ -49,7 +52,7 @@ describe('the way back', () => {
     expect(go(there, redo()).past.map(({ phone }) => phone.app)).toEqual(['codes', 'messages']);
   });
 
-  it('forgets what was taken back once something else is done', () => {
+  it('forgets what was undone after another command', () => {
     const other = go(newHistory, open('messages'), undo(), open('calls'));
     expect(other.future).toEqual([]);
     expect(app(go(other, redo()))).toBe('calls');
@@ -66,7 +69,7 @@ describe('the way back', () => {
     { type: 'timeSkipped', milliseconds: 30_000 },
     { type: 'timePaused' },
     { type: 'timeResumed', clockOffset: 7000 },
-  ])('$type is no step of it, and stays when other things are taken back', (event) => {
+  ])('$type is no step, and stays when other commands are undone', (event) => {
     const before = go(newHistory, open('messages'));
     const after = go(before, at(event));
     expect(after.past).toHaveLength(1);
@@ -76,7 +79,7 @@ describe('the way back', () => {
     expect(app(back)).toBe('codes');
     expect(back.present.practice).toMatchObject({ clockOffset, pausedAt });
     expect(go(back, redo()).present.practice).toMatchObject({ clockOffset, pausedAt });
-    // Time that goes by does not end the way forward.
+    // A change of time does not end redo.
     expect(app(go(back, at(event), redo()))).toBe('messages');
   });
 });

@@ -1,12 +1,11 @@
-import { methodOf, type Client } from '../tenant/clients.ts';
+import * as clients from '../tenant/clients.ts';
 import { findFactor } from '../tenant/directory.ts';
-import { isEnded, type Protocol } from '../tenant/protocol-availability.ts';
 import type { Factor, TenantState } from '../tenant/model.ts';
-import { clients } from '../tenant/profiles/microsoft-365-clients.ts';
+import { clientOf, type Client } from '../tenant/vendor-profile.ts';
 import { factorAskedFor } from '../tenant/web-sign-in.ts';
 import type { MailState, RunState } from './model.ts';
 
-/** How the program in the mail window signs in, asked of the tenant's own rules each time: days and settings change. */
+/** How the client in the mail window signs in. Evaluated by the rules of the tenant each time: day and settings change. */
 
 type Asked = Pick<RunState, 'tenant' | 'mail'>;
 
@@ -15,31 +14,26 @@ export const addressOf = (
   { userId }: Pick<MailState, 'userId'>,
 ): string | undefined => (userId === null ? undefined : tenant.users[userId]?.address);
 
-export const mailMethod = ({ tenant, mail }: Asked): Protocol | 'modern' =>
-  methodOf(tenant, clients[mail.program], mail.isModernSet);
+export const mailClient = ({ tenant, mail }: Asked): Client =>
+  clientOf(tenant.profile, mail.program);
+
+export const mailMethod = (state: Asked): clients.SignInMethod =>
+  clients.methodOf(state.tenant, mailClient(state), state.mail.isModernSet);
 
 /** §4.3: whether the service no longer speaks to such a program at all, and the row that says so. */
-export function endOf({ tenant, mail }: Asked): string | null {
-  const { speaks }: Client = clients[mail.program];
-  return speaks && isEnded(tenant, speaks.protocol) ? speaks.row : null;
-}
+export const endOf = (state: Asked): string | null =>
+  clients.endOf(state.tenant, mailClient(state));
 
 /** Whether the program has a setting that changes how it signs in, on the tenant's day. */
-export const hasMailSetting = ({ tenant, mail: { program } }: Asked): boolean =>
-  methodOf(tenant, clients[program], true) !== methodOf(tenant, clients[program], false);
-
-/** What one can say of a program without knowing any password. */
-export type WayIn =
-  'ended' | 'modern' | 'passwordOnly' | 'modernAfterSetting' | 'modernWhereAllowed';
-
-export function wayIn(state: Asked): WayIn {
-  if (endOf(state) !== null) return 'ended';
-  if (mailMethod(state) === 'modern') return 'modern';
-  if (hasMailSetting(state)) return 'modernAfterSetting';
-  return clients[state.mail.program].modern === 'whereTenantAllows'
-    ? 'modernWhereAllowed'
-    : 'passwordOnly';
+export function hasMailSetting(state: Asked): boolean {
+  const client = mailClient(state);
+  return (
+    clients.methodOf(state.tenant, client, true) !== clients.methodOf(state.tenant, client, false)
+  );
 }
+
+export const wayIn = (state: Asked): clients.WayIn =>
+  clients.wayIn(state.tenant, mailClient(state), state.mail.isModernSet);
 
 /** The method that the sign-in page of the program asks for. */
 export function mailFactor({ tenant, mail }: Asked): Factor | undefined {

@@ -10,9 +10,10 @@ import type {
   TenantState,
   UserId,
 } from '../tenant/model.ts';
-import type { ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import type { ClientId } from '../tenant/vendor-profile.ts';
 import type { Reason } from '../tenant/reasons.ts';
-import type { AdminFieldId, AdminPage } from './admin-pages.ts';
+import type { AdminPage } from './admin-pages.ts';
+import type { AdminFieldId } from './admin-settings.ts';
 
 /** A practice run: the tenant plus the reader's devices, folded from one log. */
 export interface RunState {
@@ -29,18 +30,20 @@ export interface RunState {
   readonly lastExplainedEvent: RecordedEvent<RunEvent> | null;
 }
 
-/** Which drawing of the portal the reader has: the pages of the article's year, or those of now. */
+/** Which pages of the portal are shown: those of the year of the article, or those of today. */
 export type Screens = '2018' | 'today';
 
 export interface Practice {
   readonly scenarioId: string;
   readonly screens: Screens;
   readonly seed: string | null;
-  /** Whom the reader plays: the person chosen last, also after signing out. */
+  /** The persona that was chosen last in the browser, also after signing out. */
   readonly personId: UserId | null;
+  /** How often each account password was changed or reset; the password follows from it (`practicePasswordOf`). */
+  readonly passwordChanges: Readonly<Record<UserId, number>>;
   /** Milliseconds by which the practice clock is ahead of the real one. */
   readonly clockOffset: number;
-  /** Where the practice clock stands while the reader has paused it; `null` while it goes. */
+  /** What the practice clock shows while it is paused; `null` while it runs. */
   readonly pausedAt: Instant | null;
 }
 
@@ -49,6 +52,7 @@ export type WindowId = 'browser' | 'phone' | 'mail' | 'admin';
 /** Which text field a problem belongs to. Also the name under which its unsent text is kept. */
 export type FieldId =
   | 'password'
+  | 'currentPassword'
   | 'code'
   | 'phoneNumber'
   | 'alternateNumber'
@@ -58,6 +62,15 @@ export type FieldId =
   | 'appPasswordName'
   | 'defaultMethod'
   | AdminFieldId;
+
+/**
+ * What is in this tab's memory only: text typed but not sent yet, for a half-typed password belongs in no log; what of
+ * it was refused; and which app password is on the page whose text is gone.
+ */
+export type Drafts = Readonly<Partial<Record<FieldId | RefusedText | 'goneAppPassword', string>>>;
+
+/** What stood in a field when it was refused, until something else is typed there. */
+export type RefusedText = 'refusedMailPassword' | 'refusedCode' | 'refusedMailCode';
 
 export interface Problem {
   readonly field: FieldId | null;
@@ -71,7 +84,7 @@ export type AddableMethod = 'authenticatorApp' | 'phone' | 'appPassword';
 
 /** The page on the simulated browser's screen. */
 export type BrowserPage =
-  /** Persona chooser instead of an empty sign-in form. */
+  /** Choice of persona, in place of an empty sign-in form. */
   | { readonly name: 'chooser' }
   | { readonly name: 'signIn'; readonly userId: UserId }
   /** "Your admin has required …" in 2018, "More information required" today. */
@@ -110,6 +123,8 @@ export type BrowserPage =
   /** 2018: the list behind "Create and manage app passwords". Today it is part of the page before. */
   | { readonly name: 'appPasswords' }
   | { readonly name: 'addMethod' }
+  /** Today: "Change password". */
+  | { readonly name: 'changePassword' }
   | { readonly name: 'defaultMethod' }
   | { readonly name: 'removeFactor'; readonly factorId: FactorId }
   | { readonly name: 'deleteAppPassword'; readonly appPasswordId: AppPasswordId }
@@ -139,9 +154,9 @@ export type PhoneApp = 'codes' | 'messages' | 'calls';
 export interface PhoneAccount {
   readonly issuer: string;
   readonly account: string;
-  /** The phone's own copy of the key: a device remembers what a real device remembers. */
+  /** The copy of the key on the phone. */
   readonly keyRef: SecretRef;
-  /** Which set-up the QR code belonged to. A real phone does not know; the coach needs it after a second set-up. */
+  /** The set-up that the QR code was part of. A real phone does not know it; the coach needs it after a second set-up. */
   readonly factorId: FactorId;
   readonly digits: 6 | 7 | 8;
   /** Seconds. */
@@ -169,29 +184,29 @@ export interface PhoneState {
   readonly scanFoundNothing: boolean;
 }
 
-/** What a program with a setting for it can be told to sign in with. */
+/** The setting of a client that can sign in either way. */
 export type MailAuthentication = 'password' | 'modern';
 
 export interface MailState {
   readonly program: ClientId;
-  /** Its own setting says: modern sign-in. Only some programs have one (docs/facts.md §4.4). */
+  /** Its setting is modern sign-in. Only some clients have the setting (docs/facts.md §4.4). */
   readonly isModernSet: boolean;
   /**
-   * `welcome` → `password` → `inbox`; a refused password keeps `password`. On the way to the inbox modern sign-in asks for
-   * a second proof, or ends at `setUp` where the account has none yet. A printer's `inbox` is the page that it sent.
+   * `welcome` → `password` → `inbox`; after a refused password it stays `password`. Modern sign-in asks for a second factor
+   * before the inbox, or ends at `setUp` where the account has none yet. The `inbox` of a printer is its test page.
    */
   readonly page: 'welcome' | 'password' | 'secondFactor' | 'setUp' | 'inbox';
   readonly userId: UserId | null;
-  /** What the program remembers as its password; null until the server took it once. */
+  /** The password that the client remembers; `null` until the server accepted one. */
   readonly savedPasswordRef: SecretRef | null;
-  /** A modern sign-in that was sent and not answered yet; the next answer of the sign-in page is for the program. */
+  /** A modern sign-in that was sent and not answered yet: the next answer of the sign-in page is for the client. */
   readonly asking: SessionId | null;
-  /** The program's own session, after a modern sign-in. */
+  /** The session of the client, after a modern sign-in. */
   readonly sessionId: SessionId | null;
-  /** With what the server let this program in last. */
+  /** What the server accepted last from this client. */
   readonly signedInWith: 'accountPassword' | 'appPassword' | 'modern' | null;
   readonly problem: Problem | null;
-  /** The server's own words to the last attempt, for example `NO LOGIN failed.` */
+  /** The literal response of the server to the last attempt, for example `NO LOGIN failed.` */
   readonly serverWords: string | null;
   /** True once the server refused the account password in this run. */
   readonly accountPasswordRefused: boolean;
@@ -200,7 +215,7 @@ export interface MailState {
 export interface AdminState {
   readonly page: AdminPage;
   readonly problem: Problem | null;
-  /** The last press on Save was taken; true until another page opens. */
+  /** The last change was saved; true until another page opens. */
   readonly saved: boolean;
 }
 
@@ -209,21 +224,21 @@ export interface Clipboard {
   readonly appPasswordId: AppPasswordId;
 }
 
-/** What a run keeps of its scenario. Runs from before there were several have none: they are of the first. */
+/** What a run saves of its scenario. Runs that were saved before there were several have none: see `firstScenario`. */
 export interface ScenarioMark {
   readonly id: string;
   readonly screens: Screens;
   readonly program: ClientId;
 }
 
-/** What happened on the reader's devices or to the practice itself. */
+/** What happened on the reader's devices or to the run itself. */
 export type DeviceEvent =
   | { type: 'runStarted'; seed: string | null; scenario?: ScenarioMark }
   | { type: 'timeSkipped'; milliseconds: number }
   | { type: 'timePaused' }
-  /** The clock goes on from where it stood: its new distance from the real one. */
+  /** The clock runs on from where it was paused. `clockOffset`: milliseconds ahead of the real clock. */
   | { type: 'timeResumed'; clockOffset: number }
-  /** The last gesture was taken back, or done again. */
+  /** The last command was undone, or redone. */
   | { type: 'undone' }
   | { type: 'redone' }
   | { type: 'personChosen'; userId: UserId }
@@ -233,7 +248,7 @@ export type DeviceEvent =
   | { type: 'inputRefused'; window: WindowId; field: FieldId | null; reason: Reason }
   | { type: 'phoneAppOpened'; app: PhoneApp }
   | { type: 'qrCodeScanned'; account: PhoneAccount }
-  /** Scanned long before the run: it is simply there. */
+  /** Scanned before the run started. */
   | { type: 'phoneHadAccount'; account: PhoneAccount }
   | { type: 'scanFoundNothing' }
   | { type: 'callAnswered' }
@@ -244,7 +259,7 @@ export type DeviceEvent =
   | { type: 'mailSignInSent'; sessionId: SessionId }
   | { type: 'mailFetched' }
   | { type: 'mailPasswordSaved'; ref: SecretRef }
-  /** The program was let in before the practice began, with an app password that it remembers. */
+  /** The client signed in before the run started, with an app password that it remembers. */
   | { type: 'mailHadAccount'; userId: UserId; ref: SecretRef }
   | { type: 'mailClosed' }
   | { type: 'adminWent'; page: AdminPage }
@@ -252,9 +267,12 @@ export type DeviceEvent =
 
 export type RunEvent = TenantEvent | DeviceEvent;
 
-/** An event in the log: when it happened on the practice clock, its place, and whether a gesture of the reader begins with it. */
+/**
+ * An event in the log. `seq` is its position, from 1; `at` the practice clock when it happened. `startsUndoStep` marks the
+ * first event of a command of the reader: undo goes back to the state before it.
+ */
 export type RecordedEvent<E> = E & {
   readonly seq: number;
   readonly at: Instant;
-  readonly begins?: true;
+  readonly startsUndoStep?: true;
 };

@@ -1,6 +1,7 @@
-import type { Role } from '../tenant/model.ts';
+import type { Role, UserId } from '../tenant/model.ts';
+import type { RunState } from './model.ts';
 
-/** The people of the practice tenant. Reserved names only; the passwords are no secret and open nothing. */
+/** A persona of the practice tenant. Addresses and numbers are reserved ones; the passwords are not secret. */
 export interface Persona {
   readonly id: string;
   readonly displayName: string;
@@ -32,7 +33,7 @@ export const budi: Persona = {
   phoneNumber: '+1 202 555 0167',
 };
 
-/** Looks after the tenant in the admin centre. */
+/** The admin of the tenant. */
 export const ratna: Persona = {
   id: 'ratna',
   displayName: 'Ratna Dewi',
@@ -42,10 +43,35 @@ export const ratna: Persona = {
   role: 'globalAdministrator',
 };
 
-/** Whom a reader can play in the browser. */
+/** Personas that a reader can choose in the browser. */
 export const personas: readonly Persona[] = [sari, budi];
 
 export const members: readonly Persona[] = [...personas, ratna];
+
+/**
+ * The account password that a person of the practice has after so many changes. It follows from the log, so coach, hints and
+ * fields always know it: nobody types a new password of their own into a practice.
+ */
+const passwordAfter = (userId: UserId | null, changes: number): string => {
+  const first = members.find(({ id }) => id === userId)?.practicePassword ?? '';
+  return changes === 0 ? first : `${first}-${String(changes + 1)}`;
+};
+
+type Practising = Pick<RunState, 'practice'>;
+const changesOf = ({ practice }: Practising, userId: UserId | null): number =>
+  practice.passwordChanges[userId ?? ''] ?? 0;
+
+/** `''` for nobody. */
+export const practicePasswordOf = (state: Practising, userId: UserId | null): string =>
+  passwordAfter(userId, changesOf(state, userId));
+
+/** What the next change or reset makes it. */
+export const nextPracticePassword = (state: Practising, userId: UserId | null): string =>
+  passwordAfter(userId, changesOf(state, userId) + 1);
+
+/** Whether it is, or was, the account password of somebody in the practice. */
+export const isPracticePassword = (text: string): boolean =>
+  members.some(({ practicePassword }) => text.startsWith(practicePassword));
 
 export const personaOf = (id: string | null): Persona | undefined =>
   personas.find((person) => person.id === id);

@@ -1,8 +1,10 @@
-import type { Instant, SecretRef } from '../tenant/model.ts';
+import { emptyHistory, evolveHistory, type History } from './history.ts';
+import type { SecretRef } from '../tenant/model.ts';
 import { firstScenario } from './evolve.ts';
-import type { Decide, CommandResult } from './command-handlers/command-handler.ts';
-import { evolveHistory, newHistory, type History } from './history.ts';
+import type { CommandResult, Decide } from './command-handlers/command-handler.ts';
+import { isPossible, shortestLog } from './integrity.ts';
 import type { RunEvent, RunState, RecordedEvent } from './model.ts';
+import type { RunLogOptions } from './run-log-options.ts';
 import type { StorageNotice } from './run.ts';
 import { memoryStorage } from './storage/memory.ts';
 import {
@@ -12,33 +14,12 @@ import {
   type SavedRun,
 } from './storage/run-storage.ts';
 
-export interface RunLogOptions {
-  readonly openStorage: () => Promise<RunStorage>;
-  /** The first events of a new run, with their secrets. */
-  readonly begin: () => Promise<CommandResult>;
-  /** A name for a new run that no other run has. */
-  readonly drawRunId: () => string;
-  /** Which saved run is meant: one of another seed or scenario is another run. */
-  readonly seed: string | null;
-  readonly scenarioId: string;
-  readonly now: (state: RunState) => Instant;
-  /** An event was folded; or, without one, the run begins anew. */
-  readonly folded: (
-    event: RecordedEvent<RunEvent> | null,
-    state: RunState,
-    secrets: ReadonlyMap<SecretRef, string>,
-  ) => void;
-  /** Something changed that this tab did not ask for. */
-  readonly changed: () => void;
-}
-
 /**
- * The log of a run and what is folded from it, kept in step with the storage and so with other tabs. There is one way
- * in: what is to happen is prepared at leisure and committed in a short critical section, on the newest state, under a
- * compare-and-set.
+ * The log of a run and the state folded from it, synchronised with the storage and so with other tabs. Commands are prepared
+ * outside a critical section and committed inside it: decided on the newest state and appended under a compare-and-set.
  */
 export class RunLog {
-  history: History = newHistory;
+  history: History;
   events: RecordedEvent<RunEvent>[] = [];
   notice: StorageNotice = null;
   readonly secrets = new Map<string, string>();
@@ -53,34 +34,35 @@ export class RunLog {
 
   private constructor(options: RunLogOptions) {
     this.#options = options;
+    this.history = emptyHistory(options.profile);
   }
 
   /** Opens the saved run, or starts a new one. Never rejects because of storage. */
   static async open(options: RunLogOptions): Promise<RunLog> {
     const log = new RunLog(options);
-    // In turn, so that news of another tab waits until there is a run.
+    // In turn, so that a notification of another tab waits until there is a run.
     await log.#inTurn(() => log.#open());
     return log;
   }
 
   /**
-   * Prepares against the present state, which may be old by the time that is done; what comes of it decides again on
-   * the newest. Calls are carried out one after the other.
+   * Prepares on the present state, which may be outdated when that is done; the result decides on the newest state. Calls are
+   * carried out one after the other.
    */
   perform(prepare: (state: RunState) => Decide | Promise<Decide>): Promise<CommandResult> {
     return this.#inTurn(async () => {
       const commit = await prepare(this.state);
       return this.#storage.tabs.withLock(async () => {
-        // Deciding is quick and pure, so it is simply done again when another tab came first.
+        // Deciding is quick and pure, so it is repeated when another tab was faster.
         for (;;) {
-          const happening = commit(this.state, this.#options.now(this.state));
-          if (await this.#append(happening)) return happening;
+          const result = commit(this.state, this.#options.now(this.state));
+          if (await this.#append(result)) return result;
         }
       });
     });
   }
 
-  /** Folds what other tabs did meanwhile. */
+  /** Folds the events that other tabs appended. */
   refresh(): Promise<void> {
     return this.#inTurn(async () => {
       const before = this.state;
@@ -89,7 +71,7 @@ export class RunLog {
     });
   }
 
-  /** Forgets everything, secrets and saved copy included, and starts again. */
+  /** Deletes the run with its secrets and saved copy, and starts a new one. */
   reset(): Promise<void> {
     return this.#inTurn(async () => {
       const first = await this.#options.begin();
@@ -97,6 +79,30 @@ export class RunLog {
         await this.#orInMemory(() => this.#storage.wipe());
         this.#forget();
         await this.#startWith(first);
+      });
+    });
+  }
+
+  /**
+   * Replaces the run by the events of another one of the same seed and scenario, and its saved copy as well. `false`, and
+   * nothing changes, when it is of another seed or scenario, or cannot be folded.
+   */
+  replaceWith(events: readonly RecordedEvent<RunEvent>[]): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (!this.#isOurs(events)) return false;
+      const runId = this.#options.drawRunId();
+      return this.#storage.tabs.withLock(async () => {
+        try {
+          this.#take({ runId, from: 0, events, secrets: [] });
+        } catch {
+          return false;
+        }
+        await this.#orInMemory(async () => {
+          await this.#storage.wipe();
+          await this.#storage.append({ runId, length: 0 }, events, []);
+        });
+        this.#storage.tabs.notify();
+        return true;
       });
     });
   }
@@ -109,11 +115,12 @@ export class RunLog {
     try {
       this.#use(await this.#options.openStorage());
       const saved = await this.#storage.load();
-      if (saved && this.#isMeant(saved.events)) {
+      if (saved) {
         this.#take(saved);
-        return;
+        if (this.#isOurs(saved.events)) return;
+        this.#forget();
+        await this.#storage.wipe();
       }
-      if (saved) await this.#storage.wipe();
     } catch (cause) {
       this.#forget();
       if (cause instanceof StorageProblem && cause.kind === 'savedRunUnreadable') {
@@ -132,7 +139,7 @@ export class RunLog {
     void storage.lost.then((loss) =>
       this.#inTurn(async () => {
         if (this.#storage !== storage) return;
-        // Wiped in another tab means here as well: nothing of it may live on in this tab's memory.
+        // Wiped in another tab: nothing of the run may stay in the memory of this one.
         if (loss === 'wiped') this.#forget();
         await this.#goOnInMemory(new Error(`The saved copy was ${loss} from another tab.`));
         if (loss === 'wiped') await this.#begin();
@@ -145,7 +152,7 @@ export class RunLog {
     await this.#startWith(await this.#options.begin());
   }
 
-  /** Two tabs may begin at once: then one run is kept, and both have it. */
+  /** When two tabs start a run at once, one of the two is saved, and both tabs have it. */
   async #startWith(first: CommandResult): Promise<void> {
     this.#runId = this.#options.drawRunId();
     let hasBegun = false;
@@ -153,9 +160,9 @@ export class RunLog {
   }
 
   /**
-   * Saves first and shows afterwards: nothing is ever on the screen that a reload would not know.
-   * False when it was not saved, and the caller decides again: another tab was faster, and its events are folded then;
-   * or the place failed, and the run is in memory now.
+   * Saves first and folds afterwards: the screen never shows what a reload would not know.
+   * `false` when nothing was saved, and the caller decides again: another tab was faster, and its events are folded now; or
+   * the storage failed, and the run is in memory now.
    */
   async #append({ events, secrets = [] }: CommandResult): Promise<boolean> {
     if (events.length === 0) return true;
@@ -165,8 +172,8 @@ export class RunLog {
       ...event,
       seq: version + index + 1,
       at,
-      // Before the first gesture there is nothing to go back to.
-      ...(index === 0 && version > 0 && { begins: true as const }),
+      // There is nothing to undo to before the run.
+      ...(index === 0 && version > 0 && { startsUndoStep: true as const }),
     }));
     const isSaved = await this.#orInMemory(async () => {
       const position = { runId: this.#runId, length: version };
@@ -189,32 +196,51 @@ export class RunLog {
       await this.#begin();
       return;
     }
-    if (saved.from === 0 && !this.#isMeant(saved.events)) {
-      const why =
-        'Another tab practises with another seed or scenario, and one place keeps one run.';
+    if (saved.from === 0 && !this.#isOurs(saved.events)) {
+      const why = 'Another tab has a run of another seed or scenario in the same storage location.';
       throw new StorageProblem('storageRefused', new Error(why));
     }
-    if (saved.from === 0) this.#forget();
     this.#take(saved);
   }
 
-  #isMeant([first]: readonly RunEvent[]): boolean {
+  #isOurs([first]: readonly RunEvent[]): boolean {
     if (first?.type !== 'runStarted') return false;
     const { seed, scenarioId } = this.#options;
     return first.seed === seed && (first.scenario?.id ?? firstScenario.id) === scenarioId;
   }
 
-  #take({ runId, events, secrets }: SavedRun): void {
-    this.#runId = runId;
-    for (const [ref, value] of secrets) this.secrets.set(ref, value);
+  /**
+   * Folds a saved run, or what is new in it. All or nothing: throws `savedRunUnreadable`, with the run as it was before, when
+   * it cannot be folded or leads to a state that cannot be.
+   */
+  #take({ runId, from, events, secrets }: SavedRun): void {
+    const { history, events: log } = this;
+    const { length } = log;
+    const known = [...this.secrets];
     try {
-      this.#fold(events);
+      if (from === 0) this.#forget();
+      for (const [ref, value] of secrets) this.secrets.set(ref, value);
+      for (const event of events) {
+        this.#fold([event]);
+        if (!isPossible(event, this.state)) {
+          throw new Error(
+            `Event ${String(event.seq)} of the saved log cannot follow those before it.`,
+          );
+        }
+      }
+      if (this.events.length < shortestLog) throw new Error('The saved log is not a whole run.');
+      this.#runId = runId;
     } catch (cause) {
+      log.length = length;
+      this.history = history;
+      this.events = log;
+      this.secrets.clear();
+      for (const [ref, value] of known) this.secrets.set(ref, value);
       throw new StorageProblem('savedRunUnreadable', cause);
     }
   }
 
-  /** Answers which saved secrets no device remembers any more. */
+  /** Returns the saved secrets that no device remembers any more. */
   #fold(events: readonly RecordedEvent<RunEvent>[]): readonly SecretRef[] {
     const forgotten: SecretRef[] = [];
     for (const event of events) {
@@ -223,12 +249,12 @@ export class RunLog {
       const after = this.history.present;
       this.events.push(event);
       this.#options.folded(event, after, this.secrets);
-      // What is taken back can be done again, so nothing is forgotten for it.
+      // What is undone can be redone, so its secrets stay.
       if (event.type === 'undone') continue;
-      // A mail program whose account is removed, or that gives way to another, forgets the password.
+      // A client whose account is removed, or that is replaced by another, forgets its password.
       const saved = before.mail.savedPasswordRef;
       if (saved !== null && after.mail.savedPasswordRef === null) forgotten.push(saved);
-      // "Done" and "Close" leave the page that showed the app password, as does a sign-out; its text goes with it.
+      // "Done", "Close" and a sign-out leave the page of the app password; its text is deleted with it.
       if (before.browser.shownAppPassword && !after.browser.shownAppPassword) this.#forgetShown();
     }
     for (const ref of forgotten) this.secrets.delete(ref);
@@ -241,7 +267,7 @@ export class RunLog {
 
   #forget(): void {
     this.secrets.clear();
-    this.history = newHistory;
+    this.history = emptyHistory(this.#options.profile);
     this.events = [];
     this.#options.folded(null, this.state, this.secrets);
   }
@@ -255,7 +281,7 @@ export class RunLog {
     }
   }
 
-  /** The run goes on without the place that failed. What was folded so far moves into memory. */
+  /** The run goes on without the storage that failed. What was folded so far is copied into memory. */
   async #goOnInMemory(cause: unknown): Promise<void> {
     this.notice = cause instanceof StorageProblem ? cause.kind : 'storageRefused';
     this.#storage.close();

@@ -1,23 +1,16 @@
 import type { Instant, SecretRef } from '../tenant/model.ts';
 import type { Command } from './commands.ts';
-import type { FieldId, RunEvent, RunState, RecordedEvent } from './model.ts';
+import type { Drafts, FieldId, RecordedEvent, RunEvent, RunState } from './model.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
-/**
- * What is in this tab's memory only: text typed but not sent yet, for a half-typed password belongs in no log; what of
- * it was refused; and which app password is on the page whose text is gone.
- */
-export type Drafts = Readonly<Partial<Record<FieldId | RefusedText | 'goneAppPassword', string>>>;
-
-/** What stood in a field when it was refused, until something else is typed there. */
-export type RefusedText = 'refusedMailPassword' | 'refusedCode' | 'refusedMailCode';
+export type { Drafts, RefusedText } from './model.ts';
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
 
-/** Why a run lives in memory only. `null` while it is being saved. */
+/** Why a run is in memory only, or why a new one was started. `null` when there is nothing to say. */
 export type StorageNotice = 'storageRefused' | 'storageFull' | 'savedRunUnreadable' | null;
 
-/** A practice run as windows and coach use it: read the state, send commands, be told of changes. */
+/** A practice run as windows and coach use it: read the state, send commands, subscribe to changes. */
 export interface RunHandle {
   readonly state: RunState;
   readonly log: readonly RecordedEvent<RunEvent>[];
@@ -26,27 +19,32 @@ export interface RunHandle {
   /** Never throws. Commands are carried out one after the other, in the order in which they were sent. */
   dispatch(command: Command): Promise<Outcome>;
   setDraft(field: FieldId, text: string): void;
-  /** Whether there is a gesture to take back, or one that was taken back. */
+  /** Whether there is a step to undo, or one to redo. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Takes the last gesture back in all windows at once. Time is not taken back. */
+  /** Undoes the last command in all windows at once. Changes of the practice clock are not undone. */
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Stops the practice clock, and with it everything that grows old; or lets it go on from where it stood. */
+  /** Stops the practice clock, so that nothing expires; or lets it run on from there. */
   pauseTime(isPaused: boolean): Promise<void>;
-  /** The value behind a name in the state; `undefined` once it is gone (an app password after Done, or after a reload). */
+  /** The value of a secret that the state refers to; `undefined` once it is deleted (an app password after Done or a reload). */
   secret(ref: SecretRef): string | undefined;
   /** The practice clock. */
   now(): Instant;
-  /** Milliseconds until the next one-time code on the practice phone starts, and the code now. */
+  /** The current one-time code of an account on the practice phone, and the milliseconds until the next one. */
   codeOf(
     account: RunState['phone']['accounts'][number],
   ): Promise<{ readonly code: string; readonly remaining: number }>;
   /** The URI in the QR code on the browser's screen, and its key for typing; `null` when no QR code is shown. */
   shownEnrolment(): { readonly uri: string; readonly key: string } | null;
   subscribe(listener: () => void): () => void;
-  /** Forgets everything, secrets and saved copy included, and starts again. */
+  /** Deletes the run with its secrets and saved copy, and starts a new one. */
   reset(): Promise<void>;
-  /** Lets go of storage and of other tabs. What is saved stays. */
+  /**
+   * Replaces the run by an imported one (`importRun`), in all tabs. Resolves to `false`, and changes nothing, when that is of
+   * another seed or scenario.
+   */
+  replaceWith(events: readonly RecordedEvent<RunEvent>[]): Promise<boolean>;
+  /** Disconnects from storage and from other tabs. What is saved stays. */
   close(): void;
 }

@@ -1,6 +1,6 @@
 import { newUser } from '../tenant/directory.ts';
 import { keyRefOf } from '../tenant/enrolment.ts';
-import { evolve, noTenant } from '../tenant/evolve.ts';
+import { emptyTenant, evolve } from '../tenant/evolve.ts';
 import type { TenantEvent } from '../tenant/events.ts';
 import type {
   AppPassword,
@@ -17,7 +17,7 @@ import type {
 import { keyToText } from '../tenant/one-time-code.ts';
 import { hashPassword } from '../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../tenant/ports.ts';
-import { clients, type ClientId } from '../tenant/profiles/microsoft-365-clients.ts';
+import { clientOf, type ClientId, type VendorProfile } from '../tenant/vendor-profile.ts';
 import { generateAppPassword } from '../tenant/app-password.ts';
 import { randomBytes, randomId } from '../tenant/random.ts';
 import type { CommandResult } from './command-handlers/command-handler.ts';
@@ -25,26 +25,28 @@ import type { RunEvent, Screens } from './model.ts';
 import { members, personas, tenantName, type Persona } from './personas.ts';
 import { practiceIssuer } from './shown-enrolment.ts';
 
-/** Where a run begins: the day, the tenant, how far each person is, and what stands on the reader's desk. */
+/** The initial state of a run: day, tenant, the state of each persona, and the reader's devices. */
 export interface Scenario {
-  /** Kept with the run: a saved run of another scenario is another run. */
+  /** Saved with the run: a saved run of another scenario is another run. */
   readonly id: string;
+  /** The vendor whose rules and clients the run has. */
+  readonly profile: VendorProfile;
   readonly era: EraDate;
   readonly tenantMadeOn: EraDate;
   readonly policy: Policy;
   readonly screens: Screens;
-  /** What the mail window shows at first. */
+  /** The client in the mail window. */
   readonly program: ClientId;
   readonly personas: Readonly<Record<string, PersonaStart>>;
-  /** The program in the mail window was let in before, with the app password of this name. */
+  /** The client in the mail window signed in before the run, with the app password of this name. */
   readonly connectedWith?: { readonly userId: UserId; readonly appPassword: string };
 }
 
 export interface PersonaStart {
   readonly mfa: MfaState;
-  /** Registered before, with an authenticator app on the practice phone. */
+  /** Registered before the run, with an authenticator app on the practice phone. */
   readonly hasApp?: true;
-  /** App passwords that were made before, on other devices; their texts are nowhere but in a program that is connected. */
+  /** Names of app passwords that were created before the run. Only a connected client knows the text of one. */
   readonly appPasswords?: readonly string[];
   readonly mailbox?: Partial<Mailbox>;
   readonly blocked?: true;
@@ -52,10 +54,10 @@ export interface PersonaStart {
 
 const keyBytes = 20;
 
-/** Records made before the practice are never opened by anybody in it, so their cost is the least that a record may have. */
+/** PBKDF2 iterations of records from before the run. Nobody guesses them, so they cost the minimum. */
 const oldCost = 1000;
 
-/** A day before the run: what was there already is not of this moment. */
+/** Milliseconds. What was there before the run is a day old. */
 const earlier = 24 * 60 * 60 * 1000;
 
 /** The first events of a run, with the secrets that they name. */
@@ -81,10 +83,11 @@ export async function begin(
 }
 
 const tenantCreated = (
-  { era, tenantMadeOn, policy }: Scenario,
+  { profile, era, tenantMadeOn, policy }: Scenario,
   users: readonly User[],
 ): TenantEvent => ({
   type: 'tenantCreated',
+  profile: profile.id,
   name: tenantName,
   era,
   createdOn: tenantMadeOn,
@@ -92,10 +95,10 @@ const tenantCreated = (
   users,
 });
 
-/** Opens with nothing. */
+/** No password matches it. */
 const noPassword: PasswordHash = { algorithm: 'PBKDF2-SHA-256', cost: 0, salt: '', key: '' };
 
-/** Ids have to differ, and that is all: nothing in this tenant is secret. */
+/** Only makes ids differ: nothing in the tenant of `tenantAt` is secret. */
 function differing(): RandomSource {
   let last = 1;
   const next = () => {
@@ -105,10 +108,7 @@ function differing(): RandomSource {
   return (length) => Uint8Array.from({ length }, next);
 }
 
-/**
- * The tenant as a run of the scenario finds it, to reason about: nobody can prove a password in it. No key is derived,
- * so it costs nothing.
- */
+/** The initial tenant of a scenario, to evaluate rules on. No key is derived, so no password matches in it. */
 export function tenantAt(scenario: Scenario): TenantState {
   const random = differing();
   const users = members.map((person) => {
@@ -121,7 +121,7 @@ export function tenantAt(scenario: Scenario): TenantState {
       ),
     });
   });
-  return evolve(noTenant, tenantCreated(scenario, users), 0);
+  return evolve(emptyTenant(scenario.profile), tenantCreated(scenario, users), 0);
 }
 
 const startsAs = ({ id }: Persona, { personas }: Scenario): PersonaStart =>
@@ -151,14 +151,18 @@ async function startOf(
       const one = oldAppPassword(name, hash, random, then);
       if (!isConnected(scenario, person, name)) return one;
       connected.push(remembered(person, one.id, text));
-      return { ...one, lastUsedAt: then, lastUsedOver: clients[scenario.program].protocol };
+      return {
+        ...one,
+        lastUsedAt: then,
+        lastUsedOver: clientOf(scenario.profile, scenario.program).protocol,
+      };
     }),
   );
-  // The phone on the desk is whoever's one can be; the admin keeps hers.
-  const isOnDesk = personas.includes(person);
+  // The practice phone is that of the personas who can be chosen, not of the admin.
+  const isOnPhone = personas.includes(person);
   return {
     user: userAt(person, start, { passwordHash, factor: app?.factor ?? null, appPasswords }),
-    events: [...((isOnDesk && app?.events) || []), ...connected.map(({ event }) => event)],
+    events: [...((isOnPhone && app?.events) || []), ...connected.map(({ event }) => event)],
     secrets: [...(app?.secrets ?? []), ...connected.map(({ secret }) => secret)],
   };
 }
@@ -171,7 +175,7 @@ interface Remembered {
   readonly secret: NewSecrets[number];
 }
 
-/** The program knows the app password, as one does that was let in yesterday. */
+/** The client remembers the app password. */
 function remembered({ id }: Persona, appPasswordId: string, text: string): Remembered {
   const ref = `mail:${appPasswordId}`;
   return { event: { type: 'mailHadAccount', userId: id, ref }, secret: [ref, text] };
@@ -200,7 +204,7 @@ function userAt(
   };
 }
 
-/** The app on the practice phone knows the key because it once scanned it. */
+/** An active authenticator app whose key is on the practice phone. */
 function enrolledApp(person: Persona, policy: Policy, random: RandomSource, then: number) {
   const factorId = randomId(random);
   const key = keyToText(randomBytes(random, keyBytes));

@@ -4,10 +4,10 @@ import { keyFromText } from '../tenant/one-time-code.ts';
 import type { Ports } from '../tenant/ports.ts';
 import type { RunState } from './model.ts';
 
-/** Carries the word "Practice", so that an entry on a real phone tells what it is. */
+/** Contains "Practice", so that an entry in a real authenticator app is recognisable. */
 export const practiceIssuer = (tenantName: string): string => `${tenantName} Practice`;
 
-/** What the QR code on the browser's screen says, and its key for typing; `null` when no QR code is on the screen. */
+/** The URI of the QR code in the browser, and its key for typing; `null` when the browser shows no QR code. */
 export function shownEnrolment(
   state: RunState,
   secret: Ports['secret'],

@@ -1,4 +1,4 @@
-import { allDeleted } from './app-passwords.ts';
+import { allDeleted, deletedWithMfa } from './app-passwords.ts';
 import { adminIdOf, whyNotAllowed, type Admin, type AdminPermission } from './admin-permissions.ts';
 import { isEraDate, valueOn } from './effective-dated.ts';
 import { accept, refuse, type Decision } from './decision.ts';
@@ -30,6 +30,7 @@ export function decideMfaState(
   to: MfaState,
 ): Decision {
   return about(state, admin, 'changeMfaState', userId, (user) => {
+    if (state.profile.mfa !== 'perUserState') return refuse('policyInvalid');
     if (user.mfa === to) return accept();
     const { policy, era } = state;
     const events: TenantEvent[] = [
@@ -49,10 +50,7 @@ export function decideMfaState(
         adminId: null,
       });
     }
-    // N1, §1.5 row 8: kept and ignored, or deleted.
-    if (to === 'disabled' && policy.appPasswordsWhenMfaDisabled === 'delete') {
-      events.push(...allDeleted(user, 'policy'));
-    }
+    events.push(...deletedWithMfa(state, user, { ...user, mfa: to }));
     if (to !== 'disabled' && policy.mfaOnEndsSessions) {
       events.push({ type: 'sessionsRevoked', userId, by: 'admin', exceptId: null });
     }
@@ -70,7 +68,9 @@ export const decideReRegistration = (state: TenantState, admin: Admin, userId: U
     accept(
       { type: 'reRegistrationRequired', userId, adminId: adminIdOf(admin) },
       { type: 'sessionsRevoked', userId, by: 'admin', exceptId: null },
-      ...(state.policy.reRegisterRevokes ? allDeleted(user, 'policy') : []),
+      ...(state.policy.reRegisterRevokes
+        ? allDeleted(user, 'policy')
+        : deletedWithMfa(state, user, { ...user, factors: [] })),
     ),
   );
 

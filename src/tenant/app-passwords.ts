@@ -3,7 +3,7 @@ import { readAppPasswordName } from './app-password-name.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { sessionAt } from './directory.ts';
 import { shownRefOf, type FirstAppPassword } from './registration.ts';
-import { isProofFresh } from './mfa.ts';
+import { isProofFresh, mfaStateOf } from './mfa.ts';
 import type {
   AppPassword,
   AppPasswordId,
@@ -138,6 +138,17 @@ export function decideAppPasswordDeletion(
     name,
     by: 'user',
   });
+}
+
+/**
+ * N1, §1.5 row 8: what goes with a user's MFA when it ends by this change: nothing, or all, as the policy says. Removing
+ * methods ends it only where it is a method that turns it on.
+ */
+export function deletedWithMfa(state: TenantState, before: User, after: User) {
+  const isEnded =
+    mfaStateOf(state, before) !== 'disabled' && mfaStateOf(state, after) === 'disabled';
+  const isAll = state.policy.appPasswordsWhenMfaDisabled === 'delete';
+  return isEnded && isAll ? allDeleted(before, 'policy') : [];
 }
 
 /** One event for each, so that the record names what is gone. */

@@ -57,11 +57,13 @@ export async function prepareChallenge(
 /** The name under which the phone finds the code of a text message. */
 export const codeRefOf = ({ id }: Pick<Challenge, 'id'>): string => `message:${id}`;
 
-const hour = 60 * 60_000;
+/** Milliseconds in which the messages and calls to one user are counted. */
+export const challengeWindow = 60 * 60_000;
 
 /** Without a limit anybody could make a phone ring all day, or guess a fresh code as often as a new one is sent. */
 export const isTooMany = ({ policy }: TenantState, user: User, now: Instant): boolean =>
-  user.challengesAt.filter((instant) => instant > now - hour).length >= policy.challengesPerHour;
+  user.challengesAt.filter((instant) => instant > now - challengeWindow).length >=
+  policy.challengesPerHour;
 
 /** The message or call to a factor. The older code of the same factor is worth nothing from then on. */
 export function send(

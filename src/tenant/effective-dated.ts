@@ -1,4 +1,4 @@
-import type { EraDate } from './model.ts';
+import type { EraDate } from './ids.ts';
 
 /** A value of the profile that changed on a certain day. Sorted by day; the first entry has no beginning. */
 export type EffectiveDated<T> = readonly {

@@ -17,7 +17,7 @@ import type {
   User,
   UserId,
 } from './model.ts';
-import type { Protocol } from './protocol-availability.ts';
+import type { Protocol } from './protocol.ts';
 import type { Reason } from './reasons.ts';
 
 /** Who of the admins did it; `null` for the admin off stage, whom nobody plays. */
@@ -37,6 +37,8 @@ export interface UserSettings {
 export type TenantEvent =
   | {
       type: 'tenantCreated';
+      /** Id of the vendor profile whose rules the tenant follows. */
+      profile: string;
       name: string;
       era: EraDate;
       createdOn: EraDate;

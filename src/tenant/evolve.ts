@@ -6,21 +6,22 @@ import { evolveLockout } from './lockout-reducer.ts';
 import type { Challenge, Factor, Instant, Session, TenantState, User } from './model.ts';
 import { owesRegistration } from './mfa.ts';
 import { spend } from './one-time-code.ts';
-import { defaultPolicy } from './profiles/default.ts';
 import { changeSession, endSessions } from './sessions.ts';
+import type { VendorProfile } from './vendor-profile.ts';
 
-/** Before the first event there is no tenant; every fold begins with `tenantCreated`. */
-export const noTenant: TenantState = {
+/** What every fold begins with: a vendor, and no tenant yet. The first event is `tenantCreated`. */
+export const emptyTenant = (profile: VendorProfile): TenantState => ({
+  profile,
   name: '',
   era: beginning,
   createdOn: beginning,
-  policy: defaultPolicy,
+  policy: profile.policy,
   users: {},
   sessions: {},
   rememberedBrowsers: {},
   blocksSyncedAt: {},
   unknownAddressFailures: {},
-};
+});
 
 /** Folds one event. Total and pure: an event that names somebody unknown changes nothing. */
 export const evolve = (state: TenantState, event: TenantEvent, at: Instant): TenantState =>
@@ -30,6 +31,7 @@ function evolveFacts(state: TenantState, event: TenantEvent, at: Instant): Tenan
   switch (event.type) {
     case 'tenantCreated':
       return {
+        profile: state.profile,
         name: event.name,
         era: event.era,
         createdOn: event.createdOn,
@@ -214,11 +216,17 @@ function changeMfa(state: TenantState, event: EventOf<'mfaStateChanged'>): Tenan
   }));
   if (to !== 'disabled') return changed;
   return Object.values(state.sessions)
-    .filter(
-      (session) => session.userId === userId && /^(setUpRequired|enrolling)$/.test(session.stage),
-    )
+    .filter((session) => session.userId === userId && isForRegistration[session.stage])
     .reduce((all, { id }) => changeSession(all, id, { stage: 'signedIn' }), changed);
 }
+
+/** Stages that end when nothing is to be registered any more. */
+const isForRegistration: Readonly<Record<Session['stage'], boolean>> = {
+  setUpRequired: true,
+  enrolling: true,
+  secondFactorRequired: false,
+  signedIn: false,
+};
 
 function acceptSecondFactor(
   state: TenantState,
@@ -231,7 +239,7 @@ function acceptSecondFactor(
   const proved = changeUser(state, session.userId, (user) => prove(state, user, event));
   const user = proved.users[session.userId];
   // After the proof that is there already.
-  const stage = user && owesRegistration(user) ? 'setUpRequired' : 'signedIn';
+  const stage = user && owesRegistration(state, user) ? 'setUpRequired' : 'signedIn';
   const next: Session = { ...session, id: event.nextSessionId, stage, provedAt: at };
   return { ...proved, sessions: { ...others, [next.id]: next } };
 }

@@ -1,3 +1,4 @@
+import { deletedWithMfa } from './app-passwords.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { findFactor, sessionAt } from './directory.ts';
 import { isProofFresh, isUsable } from './mfa.ts';
@@ -20,7 +21,8 @@ function proved(
 
 /**
  * The last method may go too: a user whose phone is lost must be able to say so. The next sign-in then asks for a new
- * one (§2.5 row 1), and other sessions, which perhaps the thief has, end (ASVS 5.0, 7.4.3). App passwords stay (§1.5).
+ * one (§2.5 row 1), and other sessions, which perhaps the thief has, end (ASVS 5.0, 7.4.3). App passwords stay (§1.5), unless
+ * the user's MFA ends with it and the policy says otherwise.
  */
 export function decideFactorRemoval(
   state: TenantState,
@@ -32,10 +34,13 @@ export function decideFactorRemoval(
   if (typeof who === 'string') return refuse(who);
   const factor = findFactor(who.user, factorId);
   if (factor?.state !== 'active') return refuse('factorNotFound');
-  const userId = who.user.id;
+  const { user } = who;
+  const userId = user.id;
+  const after = { ...user, factors: user.factors.filter(({ id }) => id !== factorId) };
   return accept(
     { type: 'factorRemoved', userId, factorId },
     { type: 'sessionsRevoked', userId, by: 'user', exceptId: who.sessionId },
+    ...deletedWithMfa(state, user, after),
   );
 }
 

@@ -3,8 +3,10 @@ import { redactAddress } from './redact-address.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { isBlockPending } from './directory-sync.ts';
 import { findUser } from './directory.ts';
-import { isClosedForEveryone, whyClosed, type Protocol } from './protocol-availability.ts';
+import { isClosedForEveryone, whyClosed } from './protocol-availability.ts';
+import type { Protocol } from './protocol.ts';
 import { isLocked } from './lockout.ts';
+import { mfaStateOf } from './mfa.ts';
 import type {
   AppPassword,
   AppPasswordId,
@@ -94,7 +96,6 @@ export type Verdict =
   | { readonly ok: 'appPassword'; readonly row: string; readonly appPassword: AppPassword }
   | {
       readonly no: SignInReason;
-      readonly row: string;
       /** The right one, in the wrong place or at the wrong time. */
       readonly appPassword?: AppPassword;
     };
@@ -112,11 +113,12 @@ export function judgeLegacySignIn(
 ): Verdict {
   const { policy } = state;
   const closed = whyClosed(state, protocol, user);
-  if (closed) return no(closed, '§7.4 row 1');
+  /* §7.4 row 1 */ if (closed) return no(closed);
+  // §7.4 row 2.
   if (policy.securityDefaults || policy.legacyBlocked || policy.basicBlocked.includes(protocol)) {
-    return no('legacyBlocked', '§7.4 row 2');
+    return no('legacyBlocked');
   }
-  if (!user) return no('unknownUser', '§7.4 row 3');
+  /* §7.4 row 3 */ if (!user) return no('unknownUser');
   if (user.blocked) return judgeBlocked(state, protocol, user, evidence, now);
   return judgePassword(
     state,
@@ -138,7 +140,7 @@ function judgeBlocked(
   const isByAppPassword = user.appPasswords.some(({ id }) => id === evidence.appPasswordId);
   return isByAppPassword && isBlockPending(state, user, now)
     ? judgePassword(state, { protocol }, user, { ...evidence, isAccountPassword: false }, now)
-    : no('userBlocked', '§7.4 row 3');
+    : no('userBlocked');
 }
 
 /** Rows 9, 4, 5, 6, 7, 8, 10: row 9 stands first, or an admin shell would pass by row 4 (G2). */
@@ -154,40 +156,39 @@ function judgePassword(
   const isWaiting = isLocked(user.failures.password, now);
 
   if (appPassword) {
-    if (protocol === 'adminShell') return no('adminShellNeedsModern', '§7.4 row 9', appPassword);
+    /* §7.4 row 9 */ if (protocol === 'adminShell') return no('adminShellNeedsModern', appPassword);
     if (isWaiting && state.policy.lockStopsAppPasswords) {
-      return no('accountLocked', '§7.4 row 3', appPassword);
+      return no('accountLocked', appPassword);
     }
-    if (user.mfa === 'enforced') return { ok: 'appPassword', appPassword, row: '§7.4 row 4' };
+    if (mfaStateOf(state, user) === 'enforced')
+      return { ok: 'appPassword', appPassword, row: '§7.4 row 4' };
   }
   if (evidence.isAccountPassword) {
-    if (isWaiting) return no('accountLocked', '§7.4 row 3');
+    if (isWaiting) return no('accountLocked');
     const row = rowForAccountPassword(state, user, from);
     if (row) return { ok: 'accountPassword', row };
     // R30: an app password, which the next line would advise, is of no use there.
-    if (protocol === 'adminShell') return no('adminShellNeedsModern', '§7.4 row 9');
-    return no('appPasswordRequired', '§7.4 row 8');
+    if (protocol === 'adminShell') return no('adminShellNeedsModern');
+    /* §7.4 row 8 */ return no('appPasswordRequired');
   }
-  // N1, G1: the right one, at a time when it is not in force.
-  if (appPassword) return no('appPasswordNotInForce', '§7.4 row 10', appPassword);
-  return no('badPassword', '§7.4 row 10');
+  // §7.4 row 10. N1, G1: the right one, at a time when it is not in force.
+  if (appPassword) return no('appPasswordNotInForce', appPassword);
+  return no('badPassword');
 }
 
 /** Rows 5, 6 and 7: who may still come in with the account password. G4: registered means since set to Enabled. */
 function rowForAccountPassword(state: TenantState, user: User, from?: string): string | null {
-  if (user.mfa === 'disabled') return '§7.4 row 5';
-  if (user.mfa === 'enabled' && !user.registered) return '§7.4 row 6';
+  const mfa = mfaStateOf(state, user);
+  if (mfa === 'disabled') return '§7.4 row 5';
+  if (mfa === 'enabled' && !user.registered) return '§7.4 row 6';
   // G5: one app password ever created ends the exception, also after it is deleted.
   const isExempt =
-    user.mfa === 'enforced' &&
-    !user.everHadAppPassword &&
-    isTrusted(state.policy.trustedRanges, from);
+    mfa === 'enforced' && !user.everHadAppPassword && isTrusted(state.policy.trustedRanges, from);
   return isExempt ? '§7.4 row 7' : null;
 }
 
-const no = (reason: SignInReason, row: string, appPassword?: AppPassword): Verdict => ({
+const no = (reason: SignInReason, appPassword?: AppPassword): Verdict => ({
   no: reason,
-  row,
   ...(appPassword && { appPassword }),
 });
 

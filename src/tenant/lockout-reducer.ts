@@ -9,21 +9,22 @@ import {
 import type { TenantEvent } from './events.ts';
 import { addFailure, isLocked, noFailures, type Failures } from './lockout.ts';
 import type { Instant, TenantState, User } from './model.ts';
-import type { Reason } from './reasons.ts';
+import { aboutReason } from './reasons.ts';
 
 /**
  * Counting of wrong answers, folded from the same events as everything else.
  *
  * Wrong account passwords and wrong second proofs are counted apart: whoever knows the password and guesses codes must
  * not be helped by the password, and a success clears only what it proved (NIST SP 800-63B-4 §3.2.2). An app password
- * proves itself alone, so it clears nothing.
+ * proves itself alone, so it clears nothing. Which refusals count says the column `guess` of the table of reasons: an empty
+ * field does not, nor does anything sent during a wait, nor a right password that is refused for another reason.
  */
 export function evolveLockout(state: TenantState, event: TenantEvent, at: Instant): TenantState {
   switch (event.type) {
     case 'webSignInRefused':
     case 'legacySignInRefused':
       // Without a fingerprint nothing was compared: an empty field, or more than any password is long.
-      return event.attempt !== null && isGuessOfPassword(event.reason)
+      return event.attempt !== null && aboutReason(event.reason).guess === 'password'
         ? countGuess(state, event, at)
         : state;
     case 'webPasswordAccepted':
@@ -32,12 +33,12 @@ export function evolveLockout(state: TenantState, event: TenantEvent, at: Instan
       return event.with === 'accountPassword' ? clear(state, event.userId, 'password') : state;
 
     case 'factorRefused':
-      return isGuessOfCode(event.reason)
+      return aboutReason(event.reason).guess === 'code'
         ? countCode(state, event.userId, event.factorId, at)
         : state;
     case 'secondFactorRefused': {
       const session = sessionById(state, event.sessionId);
-      return session && isGuessOfCode(event.reason)
+      return session && aboutReason(event.reason).guess === 'code'
         ? countCode(state, session.userId, event.factorId, at)
         : state;
     }
@@ -60,17 +61,6 @@ export function evolveLockout(state: TenantState, event: TenantEvent, at: Instan
       return state;
   }
 }
-
-/** A right password that is refused for another reason is no guess. */
-const isGuessOfPassword = (reason: Reason): boolean =>
-  ['passwordWrong', 'passwordIsAppPassword', 'unknownUser', 'badPassword'].includes(reason);
-
-/**
- * Used and outdated codes count: whoever sends them may have seen them (NIST SP 800-63B-4 §3.1.4). So do malformed
- * ones, which are at least no slip of the form. An empty field does not, nor does anything sent during a wait.
- */
-const isGuessOfCode = (reason: Reason): boolean =>
-  ['codeMalformed', 'codeWrong', 'codeExpired', 'codeReplayed', 'codeSuperseded'].includes(reason);
 
 /** Strangers' counters are few: an attacker who invents addresses must not fill the state. */
 const maxUnknownAddresses = 50;

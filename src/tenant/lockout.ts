@@ -1,5 +1,5 @@
 import type { Throttle } from './policy.ts';
-import type { Instant } from './model.ts';
+import type { Instant } from './ids.ts';
 
 /** Wrong answers of one kind by or for one user, and the wait that they have earned. */
 export interface Failures {

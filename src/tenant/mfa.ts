@@ -1,17 +1,26 @@
 import { activeFactors } from './directory.ts';
-import type { BrowserId, Factor, Instant, Session, TenantState, User } from './model.ts';
+import type { BrowserId, Factor, Instant, MfaState, Session, TenantState, User } from './model.ts';
 import { isRemembered } from './remembered-browsers.ts';
 import { isTrusted } from './trusted-ranges.ts';
+
+/**
+ * R1: the state an admin gave the user. A vendor without such states has MFA on for whoever registered a method.
+ */
+export function mfaStateOf({ profile }: TenantState, user: User): MfaState {
+  if (profile.mfa === 'perUserState') return user.mfa;
+  return activeFactors(user).length > 0 ? 'enforced' : 'disabled';
+}
 
 /** R1, R6, R8: who is asked for a second proof in a browser. §1.4 row 2: nobody in a trusted range. */
 export function isSecondFactorAsked(state: TenantState, user: User, from?: string): boolean {
   const { securityDefaults, conditionalAccessMfa, trustedRanges } = state.policy;
-  const isOn = user.mfa !== 'disabled' || securityDefaults || conditionalAccessMfa;
+  const isOn = mfaStateOf(state, user) !== 'disabled' || securityDefaults || conditionalAccessMfa;
   return isOn && !isTrusted(trustedRanges, from);
 }
 
 /** R2: an Enabled user who has not registered since is asked to. */
-export const owesRegistration = (user: User): boolean => user.mfa === 'enabled' && !user.registered;
+export const owesRegistration = (state: TenantState, user: User): boolean =>
+  mfaStateOf(state, user) === 'enabled' && !user.registered;
 
 /** What a browser shows about itself when it signs in. */
 export interface BrowserContext {
@@ -35,7 +44,7 @@ export function stageAfterPassword(
 ): 'signedIn' | 'setUpRequired' | 'secondFactorRequired' {
   if (!isSecondFactorAsked(state, user, from)) return 'signedIn';
   if (activeFactors(user).length === 0) return 'setUpRequired';
-  const isKnown = !owesRegistration(user) && isRemembered(state, user.id, browserId, now);
+  const isKnown = !owesRegistration(state, user) && isRemembered(state, user.id, browserId, now);
   return isKnown ? 'signedIn' : 'secondFactorRequired';
 }
 

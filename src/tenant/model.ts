@@ -1,56 +1,30 @@
-import type { Protocol } from './protocol-availability.ts';
+import type {
+  AppPasswordId,
+  BrowserId,
+  EraDate,
+  FactorId,
+  FactorKind,
+  Instant,
+  MfaState,
+  OneTimeCodeParameters,
+  PasswordHash,
+  Role,
+  SecretRef,
+  SessionId,
+  UserId,
+} from './ids.ts';
 import type { Failures } from './lockout.ts';
 import type { Policy, Switch } from './policy.ts';
-import type { RememberedBrowser } from './remembered-browsers.ts';
+import type { Protocol } from './protocol.ts';
+import type { VendorProfile } from './vendor-profile.ts';
 
+export type * from './ids.ts';
 export type { CodeOrder, CodeWindow, Policy } from './policy.ts';
 
 /**
  * What the tenant remembers. Plain data: it is folded from events, saved as JSON and compared in tests.
  * Words follow docs/architecture.md; rows such as R4 or §7.4 are rows of docs/facts.md.
  */
-
-/** Milliseconds since the Unix epoch on the practice clock (real time plus what the reader skipped). */
-export type Instant = number;
-
-/** A calendar date, `YYYY-MM-DD`, on which the tenant's rules are evaluated. Not the clock: codes run on `Instant`. */
-export type EraDate = string;
-
-export type UserId = string;
-export type FactorId = string;
-export type SessionId = string;
-/** A cookie that outlives the session: see `remembered-browsers.ts`. */
-export type BrowserId = string;
-export type AppPasswordId = string;
-
-/**
- * Names a secret that lives outside the log (an enrolment key, a text-message code). The log and the state hold only
- * the name; the value is in the run's secret store, sealed at rest.
- */
-export type SecretRef = string;
-
-/** R1: the three states of per-user MFA. */
-export type MfaState = 'disabled' | 'enabled' | 'enforced';
-
-/** How a user can prove a second time who they are. */
-export type FactorKind = 'authenticatorApp' | 'textMessage' | 'phoneCall';
-
-/** A password as the tenant keeps it: PBKDF2-SHA-256 with its own salt and cost. Base64 strings. */
-export interface PasswordHash {
-  readonly algorithm: 'PBKDF2-SHA-256';
-  /** Iterations. Kept with each record so that old records still verify when the cost is raised. */
-  readonly cost: number;
-  readonly salt: string;
-  readonly key: string;
-}
-
-/** Parameters of a time-based one-time code, frozen into the factor when it is enrolled (RFC 6238). */
-export interface OneTimeCodeParameters {
-  readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512';
-  readonly digits: 6 | 7 | 8;
-  /** Seconds. */
-  readonly period: number;
-}
 
 /** What the tenant still owes or remembers about one text message or call. */
 export interface Challenge {
@@ -99,13 +73,6 @@ export interface AppPassword {
   readonly lastUsedOver: Protocol | null;
 }
 
-/** R12: who may do what is in `authority.ts`. */
-export type Role =
-  | 'user'
-  | 'authenticationAdministrator'
-  | 'authenticationPolicyAdministrator'
-  | 'globalAdministrator';
-
 export interface Mailbox {
   /** §4.2 row 9: overrides the tenant unless left at `default`, which inherits. */
   readonly smtpAuth: Switch;
@@ -153,7 +120,16 @@ export interface Session {
   readonly firstAppPasswordId: AppPasswordId | null;
 }
 
+/** A browser that gave a second proof and was told to remember it: what the service knows about the cookie. */
+export interface RememberedBrowser {
+  readonly userId: UserId;
+  /** When, and not until when: fewer days in the policy count for older cookies too. */
+  readonly at: Instant;
+}
+
 export interface TenantState {
+  /** The vendor's data that the rules read. It is given when folding begins and never changes; no event holds it. */
+  readonly profile: VendorProfile;
   readonly name: string;
   readonly era: EraDate;
   /** The day the tenant was made: some defaults are read off it (§4.2 row 10, §4.4 row 3, G7). */

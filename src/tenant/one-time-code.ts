@@ -25,13 +25,17 @@ export const remainingInStep = (instant: Instant, period: number): number =>
 
 export const keyToText = toBase32;
 
-/** Shortest and longest key in bytes: RFC 4226 §4, R6 wants 128 bits; longer than a block of SHA-512 is nobody's key. */
+/**
+ * Shortest and longest key in bytes. RFC 4226 §4, R6 wants 128 bits. 64 bytes are the digest of SHA-512, the longest key
+ * that RFC 6238 uses; more adds no strength (RFC 2104 §3). They fit into the block of each hash (64 bytes, for SHA-512 128),
+ * so HMAC never has to hash a key of ours first, which it does with keys longer than the block (RFC 2104 §2).
+ */
 const shortestKey = 16;
 const longestKey = 64;
 
 /** A key as people type it; `null` when it is not base32 or not of a length that a key has. */
 export function keyFromText(text: string): Uint8Array | null {
-  // 64 bytes are 103 letters; with a separator after every letter still less than this.
+  // The longest key has 103 letters; with a separator after every letter that is still less than 256.
   const key = text.length <= 256 ? fromBase32(text) : null;
   return key && key.length >= shortestKey && key.length <= longestKey ? key : null;
 }

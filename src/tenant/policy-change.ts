@@ -1,7 +1,7 @@
 import { adminIdOf, whyNotAllowed, type Admin } from './admin-permissions.ts';
 import { isEraDate, type EffectiveDated } from './effective-dated.ts';
 import { accept, refuse, type Decision } from './decision.ts';
-import { protocols } from './protocol-availability.ts';
+import { protocols } from './protocol.ts';
 import type { Policy, TenantState } from './model.ts';
 import { widestWindow } from './one-time-code.ts';
 import type { Switch } from './policy.ts';
@@ -24,7 +24,7 @@ export function decidePolicyChange(
     isSwitchOnly ? 'changeAppPasswordSwitch' : 'changePolicy',
   );
   if (notAllowed) return refuse(notAllowed);
-  if (!names.every(isFieldRight(change))) return refuse('policyInvalid');
+  if (!isPolicyChangeValid(change)) return refuse('policyInvalid');
   const before = Object.fromEntries(
     names.map((name) => [name, state.policy[name as keyof Policy]]),
   ) as Partial<Policy>;
@@ -150,6 +150,13 @@ const checks: Readonly<Record<keyof Policy, Check>> = {
   lockStopsAppPasswords: isBoolean,
   exposedPasswordAfter: orNull(wholeNumber),
 };
+
+/** Every field of a policy. */
+export const policyFields = Object.keys(checks) as readonly (keyof Policy)[];
+
+/** Whether every field that the change names exists and may have its new value. Takes anything that an object can hold. */
+export const isPolicyChangeValid = (change: Partial<Policy>): boolean =>
+  Object.keys(change).every(isFieldRight(change));
 
 const isFieldRight =
   (change: Partial<Policy>) =>

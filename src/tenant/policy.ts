@@ -1,6 +1,6 @@
 import type { EffectiveDated } from './effective-dated.ts';
-import type { BasicAuthentication, EndedProtocol, Protocol } from './protocol-availability.ts';
-import type { EraDate, FactorKind, OneTimeCodeParameters } from './model.ts';
+import type { BasicAuthentication, EndedProtocol, Protocol } from './protocol.ts';
+import type { EraDate, FactorKind, OneTimeCodeParameters } from './ids.ts';
 
 /** Time steps before and after the present one in which a code is still accepted. */
 export interface CodeWindow {

@@ -3,6 +3,7 @@ import { readAppPasswordName } from './app-password-name.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { activeFactors, sessionAt } from './directory.ts';
 import { refused } from './enrolment.ts';
+import { mfaStateOf } from './mfa.ts';
 import type { TenantEvent } from './events.ts';
 import type { AppPassword, Instant, SessionId, TenantState, User } from './model.ts';
 import { hashPassword } from './password-hash.ts';
@@ -36,11 +37,11 @@ export const shownRefOf = (appPasswordId: string): string => `shown:${appPasswor
  * R26, §7.2: the wizard issues an app password where the organisation needs it: switch on, MFA by per-user state (R6,
  * G3), and a place free. Forty kept from before must not make registration impossible.
  */
-const isFirstIssued = ({ policy }: TenantState, user: User): boolean =>
-  policy.appPasswordsAllowed &&
-  !policy.securityDefaults &&
-  user.mfa !== 'disabled' &&
-  user.appPasswords.length < policy.appPasswordLimit;
+const isFirstIssued = (state: TenantState, user: User): boolean =>
+  state.policy.appPasswordsAllowed &&
+  !state.policy.securityDefaults &&
+  mfaStateOf(state, user) !== 'disabled' &&
+  user.appPasswords.length < state.policy.appPasswordLimit;
 
 /** §2.2 row 8: whether the wizard has a section "App passwords" for this session. */
 export function isAppPasswordSectionDue(state: TenantState, sessionId: SessionId | null): boolean {
@@ -77,7 +78,7 @@ export function decideContactConfirmed(
   // A second press on the same page issues no second one.
   if (session.firstAppPasswordId !== null) return refuse('stepNotReached');
   if (!first || !isFirstIssued(state, user)) {
-    return { events: [...events, ...registered(user, session.id)] };
+    return { events: [...events, ...registered(state, user, session.id)] };
   }
   const named =
     name === undefined
@@ -108,13 +109,13 @@ export function decideContactConfirmed(
 export function decideEnrolmentFinished(state: TenantState, sessionId: SessionId | null): Decision {
   const found = sessionAt(state, sessionId, 'enrolling');
   if (!found || activeFactors(found.user).length === 0) return refuse('stepNotReached');
-  return accept(...registered(found.user, found.session.id));
+  return accept(...registered(state, found.user, found.session.id));
 }
 
-function registered(user: User, sessionId: SessionId): TenantEvent[] {
+function registered(state: TenantState, user: User, sessionId: SessionId): TenantEvent[] {
   return [
     { type: 'registrationCompleted', userId: user.id, sessionId },
-    ...(user.mfa === 'enabled'
+    ...(mfaStateOf(state, user) === 'enabled'
       ? [
           {
             type: 'mfaStateChanged',

@@ -7,13 +7,6 @@ import type { BrowserId, Instant, SessionId, TenantState, UserId } from './model
  * mail programs, which have no cookies and never ask (§1.4 row 7).
  */
 
-/** A browser that gave a second proof and was told to remember it: what the service knows about the cookie. */
-export interface RememberedBrowser {
-  readonly userId: UserId;
-  /** When, and not until when: fewer days in the policy count for older cookies too. */
-  readonly at: Instant;
-}
-
 const day = 24 * 60 * 60_000;
 
 export function isRemembered(

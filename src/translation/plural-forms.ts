@@ -7,11 +7,25 @@ export interface PluralText {
   readonly forms: ReadonlyMap<string, Text>;
 }
 
-const formSuffix = /^(.+)_(zero|one|two|few|many|other)$/;
+export type PluralForm = Intl.LDMLPluralRule;
 
-export function pluralFormOf(key: string): { readonly base: string; readonly form: string } | null {
-  const [, base, form] = formSuffix.exec(key) ?? [];
-  return base && form ? { base, form } : null;
+/** CLDR's categories, and whether a text of that form can say its number in words: "one code left". */
+export const canSayItsNumber: Readonly<Record<PluralForm, boolean>> = {
+  zero: true,
+  one: true,
+  two: true,
+  few: false,
+  many: false,
+  other: false,
+};
+
+const isForm = (text: string): text is PluralForm => Object.hasOwn(canSayItsNumber, text);
+
+export function pluralFormOf(
+  key: string,
+): { readonly base: string; readonly form: PluralForm } | null {
+  const [, base, form] = /^(.+)_([a-z]+)$/.exec(key) ?? [];
+  return base && form && isForm(form) ? { base, form } : null;
 }
 
 export function pluralTexts(texts: readonly Text[]): Map<string, PluralText> {

@@ -4,15 +4,15 @@ import { Text } from './parts/text.tsx';
 interface CoachActionProps {
   readonly k: Key;
   readonly press: () => void;
-  readonly look?: 'main' | 'plain';
+  readonly variant?: 'main' | 'plain';
 }
 
 /** A button of the coach. Its name may change under the reader's finger; the button stays, and focus with it. */
-export function CoachAction({ k, press, look = 'plain' }: CoachActionProps) {
+export function CoachAction({ k, press, variant = 'plain' }: CoachActionProps) {
   return (
     <button
       type="button"
-      class={`p-action p-action--${look}`}
+      class={`p-action p-action--${variant}`}
       data-ui-key={k}
       onClick={() => {
         press();

@@ -1,3 +1,5 @@
+import type { HintLevel } from '../coach/hint-level.ts';
+import type { Key } from '../i18n/keys.ts';
 import type { WindowId } from '../simulation/model.ts';
 import { CoachAction } from './coach-action.tsx';
 import { usePractice } from './practice-context.ts';
@@ -7,18 +9,25 @@ interface CoachButtonsProps {
   readonly open: (window: WindowId) => void;
 }
 
-/** For the reader who performs: the way to the window, the way back to the guide, and one level up the hintState of hints. */
+/** What the hint button offers at each level. */
+const hintLabels: Readonly<Record<HintLevel, Key>> = {
+  what: 'coach.hint',
+  where: 'coach.hint',
+  show: 'coach.doIt',
+  do: 'coach.doIt',
+};
+
+/** For the reader who performs: the way to the window, the way back to the guide, and the next level of hints. */
 export function CoachButtons({ shown, open }: CoachButtonsProps) {
   const { coach, actions } = usePractice();
   const { next, level, isAstray } = coach;
   if (!next) return null;
-  const hint = level === 'show' || level === 'do' ? 'coach.doIt' : 'coach.hint';
   return (
     <>
       {!shown.has(next.in) && (
         <CoachAction
           k={`coach.open.${next.in}`}
-          look="main"
+          variant="main"
           press={() => {
             open(next.in);
           }}
@@ -32,8 +41,8 @@ export function CoachButtons({ shown, open }: CoachButtonsProps) {
           }}
         />
       )}
-      {isAstray && <CoachAction k="coach.takeBack" press={actions.takeBack} />}
-      <CoachAction k={hint} press={actions.hint} />
+      {isAstray && <CoachAction k="coach.returnToRoute" press={actions.returnToRoute} />}
+      <CoachAction k={hintLabels[level]} press={actions.hint} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function CoachSentence() {
   const { run, translator, coach } = usePractice();
   const { steps, next, finished, level, isAstray, watch } = coach;
   const isGuided = steps.length > 1;
-  if (finished || !next) return <Text k={isGuided ? 'coach.finished' : 'coach.isIn'} />;
+  if (finished || !next) return <Text k={isGuided ? 'coach.finished' : 'coach.goalReached'} />;
   const step = steps.findIndex(({ state }) => state === 'current') + 1;
   const row = next.row?.(run.state);
   const how = howOf(next);
@@ -37,7 +37,7 @@ export function CoachSentence() {
         {isGuided ? (
           <Text k="coach.stepOf" fill={{ step, count: steps.length }} />
         ) : (
-          <Text k="coach.letIn" />
+          <Text k="coach.goal" />
         )}
       </strong>{' '}
       {isHint && (
@@ -66,7 +66,7 @@ export function CoachSentence() {
       {isHint && level !== 'where' && (
         <>
           {' '}
-          <Text k="coach.marked" fill={{ here: translator.t('window.here') }} />
+          <Text k="coach.marked" fill={{ marker: translator.t('window.hintMarker') }} />
         </>
       )}
     </>

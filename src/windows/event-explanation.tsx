@@ -13,7 +13,7 @@ const sounds: Partial<Record<RunEvent['type'], Key>> = {
   callPlaced: 'phone.calls.incoming',
 };
 
-/** "What just happened": the server's mind in one sentence. The one live region for what the reader's actions bring about. */
+/** "What just happened": what the server decided, in one sentence. The one live region for what the reader's actions bring about. */
 export function EventExplanation() {
   const { state } = usePractice().run;
   const id = useId();
@@ -22,7 +22,7 @@ export function EventExplanation() {
   const sound = event && sounds[event.type];
   const absence = explainAbsence(state);
   return (
-    <div class="p-happened" data-happened>
+    <div class="p-explanation" data-explanation>
       <p id={id} class="p-strong">
         <Text k="happened.title" />
       </p>

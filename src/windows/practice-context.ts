@@ -3,18 +3,18 @@ import { useContext } from 'preact/hooks';
 import type { Translator } from '../i18n/translator.ts';
 import type { WindowId } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
-import type { PortalPages } from './portal/load-pages.ts';
+import type { PortalPages } from './portal/portal-pages.ts';
 import type { CoachView } from './coach-view.ts';
 
 export interface PracticeActions {
   readonly reset: () => void;
-  /** From the beginning, by the reader's own hand. */
+  /** From the beginning, done by the reader. */
   readonly again: () => void;
   readonly skip: (seconds: number) => void;
-  /** One level up the hintState of hints; the last one does the action. */
+  /** The next level of hints; the last one does the action. */
   readonly hint: () => void;
   /** Back to the printed route. */
-  readonly takeBack: () => void;
+  readonly returnToRoute: () => void;
   /** While the coach performs. */
   readonly play: () => void;
   readonly pause: () => void;

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { aroundScreens, onScreens } from '../i18n/screens.ts';
 import type { WindowId } from '../simulation/model.ts';
@@ -49,12 +50,12 @@ function shownOf(recent: readonly WindowId[], slots: number): ReadonlySet<Window
   return new Set<WindowId>(['phone', ...others.slice(0, slots - 1)]);
 }
 
-const devices = {
+const devices: Readonly<Record<WindowId, ComponentType<{ readonly shown: boolean }>>> = {
   browser: BrowserWindow,
   mail: MailWindow,
   phone: PhoneWindow,
   admin: AdminWindow,
-} as const;
+};
 
 /** As the switcher has them, and the phone at the end: layout.css puts it there, and Tab goes as the eye does. */
 const inPlace = (windows: readonly WindowId[]): readonly WindowId[] => [
@@ -117,7 +118,7 @@ export function Practice({ request, ...props }: FrameProps) {
       >
         <CoachCard shown={shown} open={open} />
         <div class="p-width">
-          <div class="p-room">
+          <div class="p-workspace">
             <PracticeBar
               onReset={() => {
                 setView(bring(first(windows), false));

@@ -11,7 +11,7 @@ interface SwitchButtonProps {
   readonly open: (window: WindowId) => void;
 }
 
-const isPhoneCalling = ({ messages, call }: PhoneState): boolean =>
+const isPhoneUnread = ({ messages, call }: PhoneState): boolean =>
   call?.state === 'ringing' || messages.some(({ read }) => !read);
 
 /** Brings one window forward. Pressing the one that is shown already moves focus to it. */
@@ -19,14 +19,14 @@ export function SwitchButton({ window, isShown, open }: SwitchButtonProps) {
   const { run, coach } = usePractice();
   const id = useId();
   const isNext = !isShown && coach.next?.in === window;
-  const hasNews = isNext || (!isShown && window === 'phone' && isPhoneCalling(run.state.phone));
+  const hasUnread = isNext || (!isShown && window === 'phone' && isPhoneUnread(run.state.phone));
   // The control that the coach means is in a window that is not shown: the way there is what to point at.
   const hinted = isNext && coach.hintLevel === 1;
   return (
     <button
       type="button"
       aria-pressed={isShown}
-      aria-describedby={hasNews ? id : undefined}
+      aria-describedby={hasUnread ? id : undefined}
       data-ui-key={`window.short.${window}`}
       data-hinted={hinted}
       onClick={() => {
@@ -35,7 +35,7 @@ export function SwitchButton({ window, isShown, open }: SwitchButtonProps) {
     >
       <Text k={`window.short.${window}`} />
       {hinted && <HintMarker />}
-      {hasNews && <UnreadBadge id={id} />}
+      {hasUnread && <UnreadBadge id={id} />}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { BarButton } from './bar-button.tsx';
 import { usePractice } from './practice-context.ts';
 
-/** One gesture back or forth, in all windows at once. Buttons only: no key of the keyboard is taken from the reader. */
+/** Undoes or redoes one command, in all windows at once. Buttons only: no key of the keyboard is taken from the reader. */
 export function UndoRedo() {
   const { run } = usePractice();
   return (

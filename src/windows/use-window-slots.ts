@@ -8,14 +8,14 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 export function useWindowSlots(frame: RefObject<HTMLElement>): number {
   const [slots, setSlots] = useState(1);
   useLayoutEffect(() => {
-    const room = frame.current?.querySelector('.p-room');
-    if (!room) return;
+    const workspace = frame.current?.querySelector('.p-workspace');
+    if (!workspace) return;
     const read = () => {
-      setSlots(Number(getComputedStyle(room).getPropertyValue('--slots')) || 1);
+      setSlots(Number(getComputedStyle(workspace).getPropertyValue('--slots')) || 1);
     };
     read();
     const observer = new ResizeObserver(read);
-    observer.observe(room);
+    observer.observe(workspace);
     return () => {
       observer.disconnect();
     };

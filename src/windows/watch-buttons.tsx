@@ -14,11 +14,11 @@ export function WatchButtons({ watch: { isPlaying, canPlay } }: WatchButtonsProp
       {canPlay && (
         <CoachAction
           k={isPlaying ? 'coach.watch.pause' : 'coach.watch.play'}
-          look={isPlaying ? 'plain' : 'main'}
+          variant={isPlaying ? 'plain' : 'main'}
           press={isPlaying ? actions.pause : actions.play}
         />
       )}
-      <CoachAction k="coach.watch.next" look={canPlay ? 'plain' : 'main'} press={actions.step} />
+      <CoachAction k="coach.watch.next" variant={canPlay ? 'plain' : 'main'} press={actions.step} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { generateSync as otplibGenerate } from 'otplib/functional';
 import { HOTP } from 'otpauth';
 import { describe, expect, it } from 'vitest';
@@ -126,6 +126,26 @@ describe('A. One-time codes', () => {
     }
   });
 
+  it.each([
+    ['SHA1', 'sha1', 64],
+    ['SHA256', 'sha256', 64],
+    ['SHA512', 'sha512', 128],
+  ] as const)(
+    'OT-13 the longest key fits into the block of %s, so it enters HMAC as it is (RFC 2104)',
+    async (algorithm, name, block) => {
+      const key = Uint8Array.from({ length: 64 }, (_, index) => index);
+      const padded = (byte: number) =>
+        Uint8Array.from({ length: block }, (_, index) => (key[index] ?? 0) ^ byte);
+      const hash = (...parts: Uint8Array[]) =>
+        createHash(name).update(Buffer.concat(parts)).digest();
+      const mac = hash(padded(0x5c), hash(padded(0x36), counterOf(1)));
+      const word = mac.readUInt32BE((mac.at(-1) ?? 0) & 0xf) & 0x7fffffff;
+      expect(await codeOfStep(key, 1, parameters({ algorithm }))).toBe(
+        String(word % 1_000_000).padStart(6, '0'),
+      );
+    },
+  );
+
   it('OT-15 Web Crypto and the library’s own hashes agree', async () => {
     for (const algorithm of ['SHA1', 'SHA256', 'SHA512'] as const) {
       for (const step of [0, 1, 35, 71_582_788]) {
@@ -188,8 +208,10 @@ describe('A. One-time codes', () => {
   });
 });
 
-function macOf(step: number): Buffer {
+function counterOf(step: number): Buffer {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(step));
-  return createHmac('sha1', rfcKey).update(counter).digest();
+  return counter;
 }
+
+const macOf = (step: number): Buffer => createHmac('sha1', rfcKey).update(counterOf(step)).digest();

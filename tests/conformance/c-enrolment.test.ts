@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { decideEnrolmentStart, decideFactorCancelled } from '../../src/tenant/enrolment.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
 import type { Policy } from '../../src/tenant/policy.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
-import { Lab, registered } from './lab.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
+import { TenantFixture, registered } from './tenant-fixture.ts';
 
 /** A session that stands on "How should we contact you?". */
-async function enrolling(lab = new Lab()): Promise<[Lab, string]> {
+async function enrolling(lab = new TenantFixture()): Promise<[TenantFixture, string]> {
   const [, sessionId] = await lab.web();
   lab.apply(decideEnrolmentStart(lab.state, sessionId));
   return [lab, sessionId];
@@ -106,7 +106,9 @@ describe('C. Enrolment', () => {
   });
 
   it('EN-10 only kinds that the admin allows can be set up', async () => {
-    const [lab, session] = await enrolling(new Lab({ policy: { factorKinds: ['textMessage'] } }));
+    const [lab, session] = await enrolling(
+      new TenantFixture({ policy: { factorKinds: ['textMessage'] } }),
+    );
     expect(lab.addApp(session)[0]).toBe('methodNotAllowed');
     expect((await lab.addPhone(session, 'phoneCall'))[0]).toBe('methodNotAllowed');
     expect((await lab.addPhone(session))[0]).toBe('ok');

@@ -3,10 +3,10 @@ import { decideReRegistration, decideUserChange } from '../../src/tenant/adminis
 import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/factors.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { noticesFor } from '../../src/tenant/notices.ts';
-import { Lab, person, registered } from './lab.ts';
+import { TenantFixture, person, registered } from './tenant-fixture.ts';
 
 /** A session that stands on "How should we contact you?". */
-async function enrolling(lab = new Lab()): Promise<[Lab, string]> {
+async function enrolling(lab = new TenantFixture()): Promise<[TenantFixture, string]> {
   const [, sessionId] = await lab.web();
   lab.apply(decideEnrolmentStart(lab.state, sessionId));
   return [lab, sessionId];
@@ -26,7 +26,7 @@ describe('C. Methods and messages', () => {
 
   it('EN-14 the office phone is the directory’s: call only, and the method goes when the admin changes it', async () => {
     const users = [person('sari', { officePhone: fictionalOffice }), person('budi')];
-    const [lab, session] = await enrolling(new Lab({ users }));
+    const [lab, session] = await enrolling(new TenantFixture({ users }));
     expect((await lab.addPhone(session, 'textMessage', null))[0]).toBe('methodNotAllowed');
     const [answer, office] = await lab.addPhone(session, 'phoneCall', null);
     expect(answer).toBe('ok');
@@ -99,14 +99,14 @@ describe('C. Methods and messages', () => {
   });
 
   it('§2.3 row 7, G18: under security defaults an app can be registered and no phone; older phones go on', async () => {
-    const lab = new Lab({ policy: { securityDefaults: true } });
+    const lab = new TenantFixture({ policy: { securityDefaults: true } });
     const [, session] = await lab.web();
     lab.apply(decideEnrolmentStart(lab.state, session));
     expect((await lab.addPhone(session))[0]).toBe('methodNotAllowed');
     expect((await lab.addPhone(session, 'phoneCall'))[0]).toBe('methodNotAllowed');
     expect(lab.addApp(session)[0]).toBe('ok');
 
-    const before = new Lab();
+    const before = new TenantFixture();
     const [, first] = await before.web();
     before.apply(decideEnrolmentStart(before.state, first));
     const [, phone] = await before.addPhone(first);
@@ -134,7 +134,7 @@ describe('C. Methods and messages', () => {
   });
 
   it('EN-21 no step can be skipped', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     const [, session] = await lab.web();
     expect(lab.addApp(session)[0]).toBe('stepNotReached');
     expect((await lab.addPhone(session))[0]).toBe('stepNotReached');

@@ -6,7 +6,7 @@ import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { decideFactorRemoval } from '../../src/tenant/factors.ts';
 import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { decideSignOut } from '../../src/tenant/web-sign-in.ts';
-import { Lab, password, person, type Answer } from './lab.ts';
+import { TenantFixture, password, person, type Answer } from './tenant-fixture.ts';
 import {
   actions,
   enrolmentMachine,
@@ -18,7 +18,10 @@ import {
 
 /** Sari at her browser, and the admin, in the real tenant. */
 class Player {
-  readonly lab = new Lab({ users: [person('sari')], policy: { appPasswordLimit: limit } });
+  readonly lab = new TenantFixture({
+    users: [person('sari')],
+    policy: { appPasswordLimit: limit },
+  });
   session = '';
   factor = '';
 

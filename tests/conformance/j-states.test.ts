@@ -4,11 +4,11 @@ import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { decideFactorRemoval } from '../../src/tenant/factors.ts';
 import type { TenantState } from '../../src/tenant/model.ts';
 import { factorAskedFor } from '../../src/tenant/web-sign-in.ts';
-import { Lab, password, person, registered } from './lab.ts';
+import { TenantFixture, password, person, registered } from './tenant-fixture.ts';
 
 describe('J. States of MFA and of a session', () => {
   it('ST-04 Enabled without a method: the sign-in leads to the set-up, and nothing else can be reached', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     const [, session] = await lab.web();
     expect(lab.state.sessions[session]?.stage).toBe('setUpRequired');
     expect(factorAskedFor(lab.state, session)).toBeNull();
@@ -68,7 +68,7 @@ describe('J. States of MFA and of a session', () => {
 
   it('ST-10 sessions live on when MFA is turned on (R2), or end if the policy says so', async () => {
     for (const mfaOnEndsSessions of [false, true]) {
-      const lab = new Lab({ policy: { mfaOnEndsSessions } });
+      const lab = new TenantFixture({ policy: { mfaOnEndsSessions } });
       const [, session] = await lab.web(password, 'budi@kopisenja.example');
       lab.apply(decideMfaState(lab.state, 'system', 'budi', 'enabled'));
       expect(lab.state.sessions[session] === undefined).toBe(mfaOnEndsSessions);
@@ -76,7 +76,7 @@ describe('J. States of MFA and of a session', () => {
   });
 
   it('ST-11 MFA turned off in mid-set-up drops the unfinished method', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     const [, session] = await lab.web();
     lab.apply(decideEnrolmentStart(lab.state, session));
     const [, factor] = lab.addApp(session);
@@ -125,7 +125,7 @@ describe('D. Replay, across users and methods', () => {
     await lab.submit(one, lab.me.factorId, code);
     expect(await lab.submit(two, lab.me.factorId, code)).toBe('codeReplayed');
     expect(screenReason('codeReplayed')).toBe(screenReason('codeWrong'));
-    expect(lab.rows.at(-1)).toMatchObject({ reason: 'codeReplayed', whom: 'sari' });
+    expect(lab.rows.at(-1)).toMatchObject({ reason: 'codeReplayed', subject: 'sari' });
   });
 
   it('RW-11 a replayed code counts as a failure', async () => {

@@ -4,17 +4,20 @@ import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideEnrolmentStart, decideFactorCancelled } from '../../src/tenant/enrolment.ts';
 import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/factors.ts';
 import { decideSignOut } from '../../src/tenant/web-sign-in.ts';
-import { Lab, person, type Answer } from './lab.ts';
+import { TenantFixture, person, type Answer } from './tenant-fixture.ts';
 
 /** Where a session can stand, and how it gets there. */
 interface Place {
-  readonly lab: Lab;
+  readonly lab: TenantFixture;
   readonly session: string;
   readonly factor: string;
 }
 
 async function enrolling(): Promise<Place> {
-  const lab = new Lab({ users: [person('sari')], policy: { trustedRanges: ['203.0.113.0/24'] } });
+  const lab = new TenantFixture({
+    users: [person('sari')],
+    policy: { trustedRanges: ['203.0.113.0/24'] },
+  });
   const [, session] = await lab.web();
   lab.apply(decideEnrolmentStart(lab.state, session));
   return { lab, session, factor: '' };
@@ -43,7 +46,7 @@ async function done(): Promise<Place> {
 const places: Readonly<Record<string, () => Promise<Place>>> = {
   'no session': async () => ({ ...(await done()), session: 'nothing' }),
   'set-up required': async () => {
-    const lab = new Lab({ users: [person('sari')] });
+    const lab = new TenantFixture({ users: [person('sari')] });
     const [, session] = await lab.web();
     return { lab, session, factor: '' };
   },
@@ -134,8 +137,8 @@ describe('J. Every state and every act', () => {
   });
 });
 
-/** What stays as it was when an action is refused: everything but the numbers of failures. */
-function withoutCounts(lab: Lab): unknown {
+/** What stays as it was when an act is refused: everything but the numbers of failures. */
+function withoutCounts(lab: TenantFixture): unknown {
   const { failures: _counted, factors, ...user } = lab.user();
   return {
     sessions: lab.state.sessions,

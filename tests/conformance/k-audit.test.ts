@@ -5,7 +5,7 @@ import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideAppPasswordsDeleted, decideUnlock } from '../../src/tenant/administration.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
 import { screenReason, type Reason } from '../../src/tenant/reasons.ts';
-import { password, registered } from './lab.ts';
+import { password, registered } from './tenant-fixture.ts';
 
 /** A run in which everything happens that leaves a row. */
 async function fullRun() {
@@ -122,8 +122,8 @@ describe('K. The record', () => {
 
   it('AU-05 rows are derived from the log and never kept: the same log gives the same record', async () => {
     const { lab } = await fullRun();
-    const { evolve, noTenant } = await import('../../src/tenant/evolve.ts');
-    let state = noTenant;
+    const { emptyTenant, evolve } = await import('../../src/tenant/evolve.ts');
+    let state = emptyTenant(lab.state.profile);
     const again = lab.log.map((event) => {
       const row = auditRow(event, state);
       state = evolve(state, event, event.at);

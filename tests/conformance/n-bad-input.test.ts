@@ -3,7 +3,7 @@ import { sessionById, userById } from '../../src/tenant/directory.ts';
 import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
-import { Lab, password, registered } from './lab.ts';
+import { TenantFixture, password, registered } from './tenant-fixture.ts';
 
 const lab = await registered();
 const session = await lab.signIn(lab.me.factorId);
@@ -38,7 +38,7 @@ describe('N. Bad input', () => {
       expect(isAppPasswordOffered(state, name)).toMatchObject({ reason: 'unknownUser' });
       const change = { [name]: 1 };
       expect(decidePolicyChange(state, 'system', change as Any).refusal).toBe('policyInvalid');
-      const fresh = new Lab();
+      const fresh = new TenantFixture();
       fresh.append([
         { type: 'webSignInRefused', address: name, reason: 'unknownUser', attempt: '00' },
       ]);
@@ -52,7 +52,7 @@ describe('N. Bad input', () => {
     lab.append([{ type: 'neverHeardOf' } as Any]);
     expect(lab.state).toEqual(before);
     expect((await lab.addPhone(session, 'pigeon' as Any))[0]).toBe('methodNotAllowed');
-    const open = new Lab();
+    const open = new TenantFixture();
     const telnet = { protocol: 'telnet' as Any, address: 'budi@kopisenja.example' };
     expect(await open.legacy(password, telnet)).toBe('basicAuthDisabled');
   });

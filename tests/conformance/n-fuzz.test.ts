@@ -42,6 +42,7 @@ import { decideSignOut, decideWebSignIn, prepareWebSignIn } from '../../src/tena
 import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
 import { parameters, rfcKey } from './support.ts';
 import { lab, session, wild, type Any } from './wild.ts';
+import { cases } from '../support/size.ts';
 
 const { state, now } = lab;
 const hash = state.users['sari']?.passwordHash ?? {
@@ -162,26 +163,25 @@ function isReading(answer: unknown): boolean {
   return typeof (answer as { ok?: unknown }).ok === 'boolean';
 }
 
+const numRuns = cases({ quick: 1_000, full: 10_000 });
+
 describe('N. Wild input', () => {
-  it.each(Object.keys(decisions))('BI-03 %s answers 10,000 wild inputs with a decision', (name) => {
+  it.each(Object.keys(decisions))('BI-03 %s answers wild inputs with a decision', (name) => {
     fc.assert(
       fc.property(wild, wild, wild, (a, b, c) =>
         isDecision(decisions[name]?.(a as Any, b as Any, c as Any)),
       ),
-      { numRuns: 10_000 },
+      { numRuns },
     );
   });
 
-  it.each(Object.keys(readers))(
-    'BI-03 %s answers 10,000 wild inputs with a typed result',
-    (name) => {
-      const [read, isTyped] = readers[name] ?? [];
-      fc.assert(
-        fc.property(wild, wild, (a, b) => isTyped?.(read?.(a as Any, b as Any)) === true),
-        { numRuns: 10_000 },
-      );
-    },
-  );
+  it.each(Object.keys(readers))('BI-03 %s answers wild inputs with a typed result', (name) => {
+    const [read, isTyped] = readers[name] ?? [];
+    fc.assert(
+      fc.property(wild, wild, (a, b) => isTyped?.(read?.(a as Any, b as Any)) === true),
+      { numRuns },
+    );
+  });
 
   it('BI-03 texts of any kind are no exception for keys, base32 and URIs', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 });
@@ -197,7 +197,7 @@ describe('N. Wild input', () => {
         });
         if (uri !== null) expect(parseEnrolmentUri(uri)).toMatchObject({ key: rfcKey });
       }),
-      { numRuns: 10_000 },
+      { numRuns },
     );
   });
 
@@ -228,7 +228,7 @@ describe('N. Wild input', () => {
         );
         expect(typeof next).toBe('object');
       }),
-      { numRuns: 10_000 },
+      { numRuns },
     );
-  }, 120_000);
+  });
 });

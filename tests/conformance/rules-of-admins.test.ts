@@ -19,15 +19,20 @@ import type { Admin } from '../../src/tenant/admin-permissions.ts';
 import type { Decision } from '../../src/tenant/decision.ts';
 import type { Policy } from '../../src/tenant/model.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
-import { Lab, password, registered, type LabOptions } from './lab.ts';
+import {
+  TenantFixture,
+  password,
+  registered,
+  type TenantFixtureOptions,
+} from './tenant-fixture.ts';
 
 /** What admins may do, to the letter of R12, and what the log says of it. */
 
 const as = (role: Exclude<Admin, string>['role']): Admin => ({ id: 'budi', role });
 const eventsOf = ({ events }: Decision) => events;
 
-describe('R12 each action has its role', () => {
-  const lab = new Lab();
+describe('R12 each act has its role', () => {
+  const lab = new TenantFixture();
   const { state, now } = lab;
   const prepared = { passwordHash: lab.user().passwordHash, isCurrentRight: false };
   const actions: Readonly<Record<string, (admin: Admin) => Decision>> = {
@@ -67,7 +72,7 @@ describe('R12 each action has its role', () => {
 });
 
 describe('what follows from an act', () => {
-  const full = (options: LabOptions = {}) =>
+  const full = (options: TenantFixtureOptions = {}) =>
     registered({ era: '2026-02-01', ...options, policy: { ...options.policy } });
   const typesOf = (decision: Decision) => decision.events.map(({ type }) => type);
 
@@ -81,7 +86,12 @@ describe('what follows from an act', () => {
       { to: 'enabled', by: 'admin' },
       { to: 'enforced', by: 'registration' },
     ]);
-    const bare = decideMfaState(new Lab({ era: '2026-02-01' }).state, 'system', 'budi', 'enabled');
+    const bare = decideMfaState(
+      new TenantFixture({ era: '2026-02-01' }).state,
+      'system',
+      'budi',
+      'enabled',
+    );
     expect(eventsOf(bare)).toMatchObject([{ to: 'enabled' }]);
   });
 
@@ -127,7 +137,7 @@ describe('what follows from an act', () => {
   });
 
   it('the day of the tenant’s beginning is the first that it has', () => {
-    const { state } = new Lab({ createdOn: '2016-05-02' });
+    const { state } = new TenantFixture({ createdOn: '2016-05-02' });
     expect(eventsOf(decideEra(state, '2016-05-02'))).toMatchObject([{ type: 'eraChanged' }]);
     expect(decideEra(state, '2016-05-01').refusal).toBe('eraBeforeTenant');
     expect(decideEra(state, state.era).events).toEqual([]);
@@ -135,15 +145,20 @@ describe('what follows from an act', () => {
 });
 
 describe('RV-09 a new account password', () => {
-  const prepare = (lab: Lab, current: string | null, next: string) =>
+  const prepare = (lab: TenantFixture, current: string | null, next: string) =>
     prepareNewPassword(lab.state, 'sari', { current, next }, lab.ports.random);
-  const change = async (lab: Lab, session: string, current: string, next = 'long enough') => {
+  const change = async (
+    lab: TenantFixture,
+    session: string,
+    current: string,
+    next = 'long enough',
+  ) => {
     const prepared = await prepare(lab, current, next);
     return decidePasswordChange(lab.state, session, prepared, lab.now);
   };
 
   it('has 8 to 256 characters', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     const isTaken = async (length: number) =>
       (await prepare(lab, null, 'x'.repeat(length))) !== null;
     expect(await isTaken(7)).toBe(false);

@@ -9,7 +9,13 @@ import type { BrowserContext } from '../../src/tenant/mfa.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
 import { decideWebSignIn, prepareWebSignIn } from '../../src/tenant/web-sign-in.ts';
 import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
-import { password, person, registered, type Lab, type LabOptions } from './lab.ts';
+import {
+  password,
+  person,
+  registered,
+  type TenantFixture,
+  type TenantFixtureOptions,
+} from './tenant-fixture.ts';
 
 /** Browsers that are not asked again, as the fact sheet has them. */
 
@@ -17,7 +23,7 @@ const days = 24 * 3600;
 
 /** The stage of a sign-in from this browser, and its session. */
 async function signInFrom(
-  lab: Lab,
+  lab: TenantFixture,
   place: BrowserContext,
   address = 'sari@kopisenja.example',
 ): Promise<[string | undefined, string]> {
@@ -28,7 +34,7 @@ async function signInFrom(
 }
 
 /** Sari ticked the box in the browser called `desk`. */
-async function remembered(options: LabOptions = {}) {
+async function remembered(options: TenantFixtureOptions = {}) {
   const lab = await registered({ ...options, policy: { rememberMfaDays: 90, ...options.policy } });
   const session = await lab.signIn(lab.me.factorId);
   const answer = lab.apply(decideBrowserRemembered(lab.state, session, 'desk'));
@@ -129,8 +135,8 @@ describe('§1.4 row 6 "Don’t ask again for X days"', () => {
   it('the record names the user and not the cookie', async () => {
     const { lab } = await remembered();
     expect(lab.rows.find(({ action }) => action === 'browserRemembered')).toMatchObject({
-      who: 'sari',
-      where: 'browser',
+      actor: 'sari',
+      via: 'browser',
       target: null,
     });
     expect(JSON.stringify(lab.rows)).not.toContain('desk');

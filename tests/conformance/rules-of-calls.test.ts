@@ -2,15 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { decideCallConfirmed } from '../../src/tenant/challenges.ts';
 import { decideEnrolmentStart, decideFactorCancelled } from '../../src/tenant/enrolment.ts';
 import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/factors.ts';
-import { password, person, registered, type Lab, type LabOptions } from './lab.ts';
+import {
+  password,
+  person,
+  registered,
+  type TenantFixture,
+  type TenantFixtureOptions,
+} from './tenant-fixture.ts';
 
 /** Calls, and the methods they belong to. */
 
-const last = (lab: Lab) => lab.log.at(-1);
-const typesOf = (lab: Lab, from: number) => lab.log.slice(from).map(({ type }) => type);
+const last = (lab: TenantFixture) => lab.log.at(-1);
+const typesOf = (lab: TenantFixture, from: number) => lab.log.slice(from).map(({ type }) => type);
 
 /** Sari has a phone that rings as a second method. */
-async function withCall(options: LabOptions = {}) {
+async function withCall(options: TenantFixtureOptions = {}) {
   const lab = await registered(options);
   const session = await lab.signIn(lab.me.factorId);
   const [, phone] = await lab.addPhone(session, 'phoneCall');

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { decideUserChange, decideUserDeletion } from '../../src/tenant/administration.ts';
-import { password, registered, type Lab } from './lab.ts';
+import { password, registered, type TenantFixture } from './tenant-fixture.ts';
 
 /** Users who leave, as the fact sheet has it. */
 
 const hours = 3600;
 
-const block = (lab: Lab, blocked = true) =>
+const block = (lab: TenantFixture, blocked = true) =>
   lab.apply(decideUserChange(lab.state, 'system', 'sari', { blocked }));
-const remove = (lab: Lab) => lab.apply(decideUserDeletion(lab.state, 'system', 'sari', lab.now));
+const remove = (lab: TenantFixture) =>
+  lab.apply(decideUserDeletion(lab.state, 'system', 'sari', lab.now));
 
 const synchronised = () => registered({ policy: { directorySyncLag: 3 * hours * 1000 } });
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   isClosedForEveryone,
   isModernOn,
-  protocols,
   whyClosed,
 } from '../../src/tenant/protocol-availability.ts';
+import { protocols } from '../../src/tenant/protocol.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
-import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';
+import { serverText } from '../../src/tenant/server-texts.ts';
+import { microsoft365 as profile } from '../../src/vendors/microsoft-365/profile.ts';
 import { randomBytes, randomLetters, RandomSourceFailed } from '../../src/tenant/random.ts';
 import { tenant } from './rules-people.ts';
 
@@ -61,8 +62,8 @@ describe('protocols', () => {
 
   it('§7.6 every protocol has words for a success and other ones for a refusal', () => {
     const said = protocols.map((protocol) => [
-      serverWords(protocol, 'accepted'),
-      serverWords(protocol, 'badPassword'),
+      serverText(profile, protocol, 'accepted'),
+      serverText(profile, protocol, 'badPassword'),
     ]);
     for (const [accepted, refused] of said) {
       expect(accepted).toMatch(/OK|235/);

@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor } from '../../src/tenant/lazy/client-advice.ts';
+import { clientSignIn } from '../../src/tenant/lazy/client-sign-in.ts';
 import { methodOf } from '../../src/tenant/clients.ts';
 import {
   isClosedForEveryone,
   isModernOn,
-  protocols,
   whyClosed,
 } from '../../src/tenant/protocol-availability.ts';
+import { protocols } from '../../src/tenant/protocol.ts';
 import type { User } from '../../src/tenant/model.ts';
-import { clients, type ClientId } from '../../src/tenant/profiles/microsoft-365-clients.ts';
-import { serverWords } from '../../src/tenant/profiles/microsoft-365-words.ts';
-import { policyOfTenantMadeOn } from '../../src/tenant/profiles/microsoft-365.ts';
+import {
+  practiceClients as clients,
+  type PracticeClientId as ClientId,
+} from '../../src/flows/scenarios.ts';
+import { serverText } from '../../src/tenant/server-texts.ts';
+import { microsoft365 as profile } from '../../src/vendors/microsoft-365/profile.ts';
+import { policyOfTenantMadeOn } from '../../src/vendors/microsoft-365/policy.ts';
 import { isTrusted } from '../../src/tenant/trusted-ranges.ts';
-import type { LabOptions } from './lab.ts';
+import type { TenantFixtureOptions } from './tenant-fixture.ts';
 import { ask, owner, tenant } from './rules-people.ts';
 
 /** The rules as the fact sheet has them, row by row. */
 
 describe('§4.1 and §4.2 Eras', () => {
-  const open = (era: string, options: LabOptions = {}) => {
+  const open = (era: string, options: TenantFixtureOptions = {}) => {
     const state = tenant({ era, createdOn: '2016-05-02', ...options });
     return protocols.filter((protocol) => whyClosed(state, protocol, owner) === null);
   };
@@ -50,7 +54,7 @@ describe('§4.1 and §4.2 Eras', () => {
       ...owner,
       mailbox: { smtpAuth, protocolsOff: [] },
     });
-    const closed = (era: string, me: User, options: LabOptions = {}) =>
+    const closed = (era: string, me: User, options: TenantFixtureOptions = {}) =>
       whyClosed(tenant({ era, me, ...options }), 'smtp', me);
     const late = '2027-01-15';
     expect(closed(late, mailbox('default'))).toBe('smtpAuthDisabled');
@@ -95,10 +99,17 @@ describe('§4.1 and §4.2 Eras', () => {
 });
 
 describe('§4.4 Which clients need one', () => {
-  const needs = (id: ClientId, era: string, options: LabOptions & { isSet?: boolean } = {}) => {
+  const needs = (
+    id: ClientId,
+    era: string,
+    options: TenantFixtureOptions & { isSet?: boolean } = {},
+  ) => {
     const state = tenant({ era, ...options });
-    return adviceFor(state, 'sari', clients[id], { isSet: options.isSet ?? false, now: 0 })
-      .needsAppPassword;
+    const { credential } = clientSignIn(state, 'sari', clients[id], {
+      isSet: options.isSet ?? false,
+      now: 0,
+    });
+    return credential === 'appPassword';
   };
 
   it.each([
@@ -133,7 +144,7 @@ describe('§4.4 Which clients need one', () => {
 
 describe('§4.3 Protocols that end', () => {
   const of = (id: ClientId, era: string) =>
-    adviceFor(tenant({ era }), 'sari', clients[id], { isSet: false, now: 0 }).accountPassword;
+    clientSignIn(tenant({ era }), 'sari', clients[id], { isSet: false, now: 0 }).accountPassword;
 
   it('row 1: from 2026-03-01 an old ActiveSync is refused, and no setting of the tenant is to blame', () => {
     expect(of('appleMailOldPhone', '2026-02-28')).toMatchObject({ reason: 'basicAuthDisabled' });
@@ -153,7 +164,7 @@ describe('§4.3 Protocols that end', () => {
     expect(ask(tenant({ era: '2026-09-30' }), 'ews', 'appPassword')).toBe('basicAuthDisabled');
     expect(ask(tenant({ era: '2026-10-01' }), 'ews', 'appPassword')).toBe('protocolEnded');
     expect(isClosedForEveryone(tenant({ era: '2026-10-01' }), 'ews')).toBe(true);
-    expect(serverWords('ews', 'protocolEnded')).toContain('401');
+    expect(serverText(profile, 'ews', 'protocolEnded')).toContain('401');
   });
 
   it('row 1: for an app password nothing changes: ActiveSync took none since 2022 (§4.1 row 1)', () => {
@@ -171,15 +182,17 @@ describe('§7.6 Words of the servers', () => {
       'unknownUser',
       'basicAuthDisabled',
     ] as const) {
-      expect(serverWords('imap', reason)).toBe('NO LOGIN failed.');
-      expect(serverWords('ews', reason)).toContain('401');
-      expect(serverWords('pop', reason)).toBe(
+      expect(serverText(profile, 'imap', reason)).toBe('NO LOGIN failed.');
+      expect(serverText(profile, 'ews', reason)).toContain('401');
+      expect(serverText(profile, 'pop', reason)).toBe(
         '-ERR Logon failure: unknown user name or bad password.',
       );
     }
-    expect(serverWords('smtp', 'badPassword')).toBe('535 5.7.3 Authentication unsuccessful');
-    expect(serverWords('smtp', 'smtpAuthDisabled')).toMatch(/^535 5\.7\.139 /);
-    expect(serverWords('smtp', 'basicAuthDisabled')).toMatch(/^550 5\.7\.30 /);
+    expect(serverText(profile, 'smtp', 'badPassword')).toBe(
+      '535 5.7.3 Authentication unsuccessful',
+    );
+    expect(serverText(profile, 'smtp', 'smtpAuthDisabled')).toMatch(/^535 5\.7\.139 /);
+    expect(serverText(profile, 'smtp', 'basicAuthDisabled')).toMatch(/^550 5\.7\.30 /);
   });
 });
 

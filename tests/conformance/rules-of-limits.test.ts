@@ -11,8 +11,8 @@ import {
   spend,
 } from '../../src/tenant/one-time-code.ts';
 import type { Throttle } from '../../src/tenant/policy.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
-import { Lab, registered } from './lab.ts';
+import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
+import { TenantFixture, registered } from './tenant-fixture.ts';
 import { parameters, rfcKey } from './support.ts';
 
 /** Limits at the last value that is right and at the first one that is not. */
@@ -30,9 +30,9 @@ describe('what is typed', () => {
   });
 
   it('AP-12 a name may come with eight times its longest length, and with a line end behind it', () => {
-    const { state } = new Lab();
+    const { state } = new TenantFixture();
     const read = (typed: string) => {
-      const reading = readAppPasswordName(typed, state, new Lab().user());
+      const reading = readAppPasswordName(typed, state, new TenantFixture().user());
       return reading.ok ? reading.name : reading.reason;
     };
     expect(read('Laptop'.padEnd(480))).toBe('Laptop');
@@ -41,7 +41,7 @@ describe('what is typed', () => {
   });
 
   it('LK-16 a password of 256 characters is compared, an empty or longer one is refused as such', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     expect((await lab.web(''))[0]).toBe('passwordEmpty');
     expect((await lab.web('x'.repeat(257)))[0]).toBe('passwordTooLong');
     expect((await lab.web('x'.repeat(256)))[0]).toBe('passwordWrong');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registered } from './lab.ts';
+import { registered } from './tenant-fixture.ts';
 import { ask, owner, tenant } from './rules-people.ts';
 
 /** Where several rules say no, the first one in the table gives the reason, and so the advice. */

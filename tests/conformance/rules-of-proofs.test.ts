@@ -8,13 +8,14 @@ import type { Factor } from '../../src/tenant/model.ts';
 import { decideBrowserRemembered, isRemembered } from '../../src/tenant/remembered-browsers.ts';
 import { decideCode, prepareCode } from '../../src/tenant/verification.ts';
 import { factorAskedFor } from '../../src/tenant/web-sign-in.ts';
-import { password, person, registered, type Lab } from './lab.ts';
+import { password, person, registered, type TenantFixture } from './tenant-fixture.ts';
 import { method, tenant, user } from './rules-people.ts';
 
 /** Who has to prove what, with which method, in which session. */
 
 const budi = 'budi@kopisenja.example';
-const eventsOf = (lab: Lab, type: string) => lab.log.filter((event) => event.type === type);
+const eventsOf = (lab: TenantFixture, type: string) =>
+  lab.log.filter((event) => event.type === type);
 
 describe('the method that is asked for', () => {
   const spare: Factor = { ...method, id: 'spare' };

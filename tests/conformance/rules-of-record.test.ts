@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditRow, type AuditRow } from '../../src/tenant/audit.ts';
 import type { TenantEvent } from '../../src/tenant/events.ts';
-import { registered } from './lab.ts';
+import { registered } from './tenant-fixture.ts';
 
 /** AU-01 row by row: who did what to whom, where, to which thing. */
 

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { User } from '../../src/tenant/model.ts';
 import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { wouldSignInPass, type SignInQuestion } from '../../src/tenant/lazy/sign-in-what-if.ts';
-import type { LabOptions } from './lab.ts';
+import type { TenantFixtureOptions } from './tenant-fixture.ts';
 import { enforced, method, owner, tenant, user } from './rules-people.ts';
 
-/** Every answer names the row of the fact sheet that it comes from; the panel beside the screen shows it. */
+/** Every answer names a row of docs/facts.md: a yes the row of §7.4 that decided, a no the row that causes it. */
 
 type Case = readonly [
-  row: string,
+  row: string | null,
   answer: string,
   me: User,
   question: Partial<SignInQuestion>,
-  options?: LabOptions,
+  options?: TenantFixtureOptions,
 ];
 
 const blocked = { ...owner, blocked: true };
@@ -25,28 +25,34 @@ const trusted = { policy: { trustedRanges: ['203.0.113.0/24'] } };
 const from = '203.0.113.7';
 
 const cases: readonly Case[] = [
-  ['§7.4 row 1', 'basicAuthDisabled', owner, {}, { era: '2023-01-01' }],
-  ['§7.4 row 2', 'legacyBlocked', owner, {}, { policy: { legacyBlocked: true } }],
-  ['§7.4 row 3', 'unknownUser', owner, { userId: 'nobody' }],
-  ['§7.4 row 3', 'userBlocked', blocked, {}],
-  ['§7.4 row 3', 'accountLocked', waiting, { with: 'accountPassword' }],
-  ['§7.4 row 3', 'accountLocked', waiting, {}, { policy: { lockStopsAppPasswords: true } }],
+  ['R31', 'basicAuthDisabled', owner, {}, { era: '2023-01-01' }],
+  ['R28', 'legacyBlocked', owner, {}, { policy: { legacyBlocked: true } }],
+  [null, 'unknownUser', owner, { userId: 'nobody' }],
+  [null, 'userBlocked', blocked, {}],
+  ['NIST SP 800-63B-4 §3.2.2', 'accountLocked', waiting, { with: 'accountPassword' }],
+  [
+    'NIST SP 800-63B-4 §3.2.2',
+    'accountLocked',
+    waiting,
+    {},
+    { policy: { lockStopsAppPasswords: true } },
+  ],
   ['§7.4 row 4', 'in', owner, {}],
   ['§7.4 row 5', 'in', user('disabled'), { with: 'accountPassword' }],
   ['§7.4 row 6', 'in', wizard, { with: 'accountPassword' }],
   ['§7.4 row 7', 'in', enforced, { with: 'accountPassword', from }, trusted],
-  ['§7.4 row 8', 'appPasswordRequired', owner, { with: 'accountPassword' }],
+  ['R3', 'appPasswordRequired', owner, { with: 'accountPassword' }],
   // Set to Enabled once more and registered since: not Enforced, so the trusted place does not help.
   [
-    '§7.4 row 8',
+    'R3',
     'appPasswordRequired',
     user('enabled', { factors: [method], registered: true }),
     { with: 'accountPassword', from },
     trusted,
   ],
-  ['§7.4 row 9', 'adminShellNeedsModern', owner, { over: 'adminShell' }],
-  ['§7.4 row 9', 'adminShellNeedsModern', owner, { over: 'adminShell', with: 'accountPassword' }],
-  ['§7.4 row 10', 'appPasswordNotInForce', wizard, {}],
+  ['R30', 'adminShellNeedsModern', owner, { over: 'adminShell' }],
+  ['R30', 'adminShellNeedsModern', owner, { over: 'adminShell', with: 'accountPassword' }],
+  ['N1', 'appPasswordNotInForce', wizard, {}],
   ['§7.4 row 10', 'badPassword', owner, { with: 'wrongPassword' }],
 ];
 

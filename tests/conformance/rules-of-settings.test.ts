@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/tenant/model.ts';
 import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
-import { Lab, password, registered } from './lab.ts';
+import { TenantFixture, password, registered } from './tenant-fixture.ts';
 
 /** PO-08 for the checks that many settings share, and what clears which count. */
 
-const { state } = new Lab();
+const { state } = new TenantFixture();
 const answer = (change: unknown) =>
   decidePolicyChange(state, 'system', change as Partial<Policy>).refusal ?? 'ok';
 
@@ -70,10 +70,10 @@ describe('PO-08 a change of the policy', () => {
 });
 
 describe('what clears a count, and what is counted', () => {
-  const count = (lab: Lab) => lab.user().failures.password.total;
+  const count = (lab: TenantFixture) => lab.user().failures.password.total;
 
   it('LK-10 the right account password clears the wrong ones, in the browser and in a program', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     await lab.web('wrong');
     expect(count(lab)).toBe(1);
     await lab.web();
@@ -115,7 +115,7 @@ describe('what clears a count, and what is counted', () => {
   });
 
   it('LK-14 strangers are counted apart, fifty at most, the newest of them', async () => {
-    const lab = new Lab();
+    const lab = new TenantFixture();
     const attempt = (name: string, mark: string) =>
       lab.append([
         {

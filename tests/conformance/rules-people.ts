@@ -1,7 +1,7 @@
-import type { Protocol } from '../../src/tenant/protocol-availability.ts';
+import type { Protocol } from '../../src/tenant/protocol.ts';
 import type { Factor, MfaState, TenantState, User } from '../../src/tenant/model.ts';
 import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
-import { Lab, person, type LabOptions } from './lab.ts';
+import { TenantFixture, person, type TenantFixtureOptions } from './tenant-fixture.ts';
 
 /** People and questions of the tests that read like the fact sheet. */
 
@@ -32,8 +32,8 @@ export const user = (mfa: MfaState, change: Partial<User> = {}): User => ({
 export const enforced = user('enforced', { factors: [method], registered: true });
 export const owner: User = { ...enforced, appPasswords: [appPassword], everHadAppPassword: true };
 
-export const tenant = (options: LabOptions & { me?: User } = {}): TenantState =>
-  new Lab({ users: [options.me ?? owner], ...options }).state;
+export const tenant = (options: TenantFixtureOptions & { me?: User } = {}): TenantState =>
+  new TenantFixture({ users: [options.me ?? owner], ...options }).state;
 
 export const ask = (
   state: TenantState,

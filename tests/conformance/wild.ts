@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { registered } from './lab.ts';
+import { registered } from './tenant-fixture.ts';
 
 /** A tenant in which Sari is signed in with her second proof. */
 export const lab = await registered();

@@ -4,7 +4,7 @@ import { projectNode } from '../../scripts/lib/project.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 import { fixture, setting } from './tools.ts';
 
-test('styles that name a side of the screen are red, with file, line and mend', async () => {
+test('styles that name a side of the screen are red, with file, line and fix', async () => {
   const { ok, output } = await run([projectNode, setting('scripts/check-css.ts'), fixture('css')]);
   expect(ok).toBe(false);
   expect(output.trim().split('\n').sort()).toEqual([

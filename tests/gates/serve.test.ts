@@ -71,7 +71,7 @@ test.each(['127.0.0.1', '::1'])(
   },
 );
 
-test('a site that is not built is an error that says how to mend it', async () => {
+test('a site that is not built is an error that says how to fix it', async () => {
   await expect(serveSite({ port: 0, folder: fixture('not-built') })).rejects.toThrow(
     'npm run build',
   );

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ActionKind, Flow } from '../../src/flows/flow.ts';
-import { mouse, patience, type Hands } from './hands.ts';
+import { mouse, patience, type PageDriver } from './page-driver.ts';
 import { readPrintedGuide, type PrintedStep } from './printed-guide.ts';
 
 /**
@@ -32,25 +32,31 @@ interface Instruction {
 
 class CannotFollow extends Error {}
 
+/** Milliseconds at a step that a test has broken: what is missing there will not come. */
+const patienceWithBrokenStep = 2_000;
+
 export interface Manner {
-  readonly hands?: Hands;
+  readonly driver?: PageDriver;
   /** Looks at the page when a step is done. What it throws is the test's failure, not the guide's. */
   readonly afterStep?: (stepId: string) => Promise<void>;
+  /** The step that the test has broken, and at which the guide is expected to fail. */
+  readonly brokenStep?: string;
 }
 
 export async function runGuide(
   page: Page,
   kinds: KindsByStep,
-  { hands = mouse, afterStep }: Manner = {},
+  { driver = mouse, afterStep, brokenStep }: Manner = {},
 ): Promise<readonly StepOutcome[]> {
   const steps = await readPrintedGuide(page);
   const outcomes: StepOutcome[] = [];
   const memory: Memory = { read: null };
   for (const step of steps) {
+    const timeout = step.id === brokenStep ? patienceWithBrokenStep : patience;
     try {
       for (const instruction of instructionsOf(step, kinds))
-        await follow(page, instruction, memory, hands);
-      await expectDone(page, step.id);
+        await follow(page, instruction, { memory, driver, timeout });
+      await expectDone(page, step.id, timeout);
       outcomes.push({ id: step.id, ok: true, message: '' });
     } catch (error) {
       outcomes.push({
@@ -99,17 +105,22 @@ interface Memory {
   read: string | null;
 }
 
+interface Following {
+  readonly memory: Memory;
+  readonly driver: PageDriver;
+  readonly timeout: number;
+}
+
 async function follow(
   page: Page,
   { kind, window, label, quoted }: Instruction,
-  memory: Memory,
-  hands: Hands,
+  { memory, driver, timeout }: Following,
 ): Promise<void> {
-  const region = await openWindow(page, window, hands);
+  const region = await openWindow(page, window, driver);
   const need = async (control: Locator, what: string): Promise<Locator> => {
     await control
       .first()
-      .waitFor({ state: 'visible', timeout: patience })
+      .waitFor({ state: 'visible', timeout })
       .catch(() => {
         throw new CannotFollow(`"${window}" shows no ${what} "${label}".`);
       });
@@ -129,7 +140,7 @@ async function follow(
     case 'press':
     case 'scan':
     case 'copy':
-      await hands.press(await need(button, 'button'));
+      await driver.press(await need(button, 'button'));
       return;
     case 'choose': {
       const lists = region.getByRole('combobox');
@@ -137,7 +148,7 @@ async function follow(
       for (const list of await lists.all()) {
         const options = await list.locator('option').allTextContents();
         if (!options.includes(label)) continue;
-        await hands.choose(list, label);
+        await driver.choose(list, label);
         return;
       }
       throw new CannotFollow(`"${window}" shows no list with "${label}".`);
@@ -150,7 +161,7 @@ async function follow(
     case 'type': {
       if (memory.read === null)
         throw new CannotFollow(`Nothing was read that could be typed into "${label}".`);
-      await hands.type(await need(textbox, 'text field'), memory.read);
+      await driver.type(await need(textbox, 'text field'), memory.read);
       return;
     }
     case 'tick':
@@ -159,16 +170,16 @@ async function follow(
       const box = region
         .getByRole('checkbox', { name: label, exact: true })
         .or(region.getByRole('radio', { name: label, exact: true }));
-      await hands.set(await need(box, 'box'), kind === 'tick');
+      await driver.set(await need(box, 'box'), kind === 'tick');
       return;
     }
     case 'name': {
       if (quoted === '') throw new CannotFollow(`No name was given for "${label}".`);
-      await hands.type(await need(textbox, 'text field'), quoted);
+      await driver.type(await need(textbox, 'text field'), quoted);
       return;
     }
     case 'paste': {
-      await hands.paste(await need(textbox, 'text field'));
+      await driver.paste(await need(textbox, 'text field'));
       return;
     }
   }
@@ -181,7 +192,7 @@ const lettersOf = (text: string): string =>
     .toLowerCase();
 
 /** Finds a window by its printed name; where only one fits the screen, through the switcher, as a reader would. */
-async function openWindow(page: Page, name: string, hands: Hands): Promise<Locator> {
+async function openWindow(page: Page, name: string, driver: PageDriver): Promise<Locator> {
   const region = page.getByRole('region', { name, exact: true });
   if (await region.isVisible()) return region;
   const tabs = page.locator('[data-practice-root] button[aria-pressed]');
@@ -189,21 +200,19 @@ async function openWindow(page: Page, name: string, hands: Hands): Promise<Locat
     // The name stands in the first line; a mark for news may follow it.
     const tabName = firstLine(await tab.innerText()).trim();
     if (lettersOf(tabName) !== '' && lettersOf(name).includes(lettersOf(tabName))) {
-      await hands.press(tab);
+      await driver.press(tab);
       if (await region.isVisible()) return region;
     }
   }
   throw new CannotFollow(`There is no window "${name}".`);
 }
 
-async function expectDone(page: Page, stepId: string): Promise<void> {
+async function expectDone(page: Page, stepId: string, timeout: number): Promise<void> {
   const item = page.locator(`[data-step-id="${stepId}"]`);
   await expect(item, `The step "${stepId}" did not become done.`).toHaveAttribute(
     'data-step-state',
     'done',
-    {
-      timeout: patience,
-    },
+    { timeout },
   );
 }
 

@@ -1,4 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { isFull, sampled } from '../support/size.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import { kindsOf, runGuide, startPractice } from './runner.ts';
 
@@ -37,14 +39,16 @@ async function scenesOf(page: Page, address: string, flowId: string): Promise<re
 
 const roles = (scenes: readonly Scene[]) => scenes.map(([id, text]) => [id, rolesOf(text)]);
 
+const others = [
+  ['id', ''],
+  ['en', '&strings=rtl'],
+] as const;
+
 for (const id of Object.keys(flows)) {
-  const tag = id === 'send-from-printer' ? [] : ['@full'];
+  const tag = sampled(id === 'send-from-printer');
   test(`${id} gives every language the same structure`, { tag }, async ({ page }) => {
     const english = await scenesOf(page, `/en/guides/${id}/?seed=structure`, id);
-    for (const [language, search] of [
-      ['id', ''],
-      ['en', '&strings=rtl'],
-    ] as const) {
+    for (const [language, search] of isFull ? others : others.slice(0, 1)) {
       const other = await scenesOf(
         page,
         `/${language}/guides/${id}/?seed=structure-${language}${search.length > 0 ? '-rtl' : ''}${search}`,

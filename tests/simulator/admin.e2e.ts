@@ -1,24 +1,27 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { violations } from '../guides/axe.ts';
-import { Lab } from './lab.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
+import { violations } from '../support/axe.ts';
+import { PracticePage } from './practice-page.ts';
 
 /** The admin centre, as somebody uses it who sees it for the first time. */
 
 const guide = 'allow-app-passwords';
 
-const box = (lab: Lab, key: Parameters<Lab['text']>[0]): Locator =>
-  lab
+const box = (practice: PracticePage, key: Parameters<PracticePage['text']>[0]): Locator =>
+  practice
     .window('admin')
-    .getByRole('checkbox', { name: lab.text(key), exact: true })
-    .or(lab.window('admin').getByRole('radio', { name: lab.text(key), exact: true }));
+    .getByRole('checkbox', { name: practice.text(key), exact: true })
+    .or(practice.window('admin').getByRole('radio', { name: practice.text(key), exact: true }));
 
-const heading = (lab: Lab): Locator => lab.window('admin').getByRole('heading', { level: 4 });
+const heading = (practice: PracticePage): Locator =>
+  practice.window('admin').getByRole('heading', { level: 4 });
 
-async function openUsers(page: Page): Promise<Lab> {
-  const lab = await Lab.open(page, 'en', '', guide);
-  await lab.press('admin', 'admin.pages.users');
-  await expect(box(lab, 'admin.person.budi')).toBeVisible();
-  return lab;
+async function openUsers(page: Page): Promise<PracticePage> {
+  const practice = await PracticePage.open(page, 'en', '', guide);
+  await practice.press('admin', 'admin.pages.users');
+  await expect(box(practice, 'admin.person.budi')).toBeVisible();
+  return practice;
 }
 
 test('what the admin centre draws and says is loaded by a practice that has it, and not before', async ({
@@ -27,8 +30,8 @@ test('what the admin centre draws and says is loaded by a practice that has it, 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const isOfAdmin = (path: string) => /admin-screen|strings\/en\/admin/.test(path);
-  const lab = await Lab.open(page);
-  await expect(lab.window('browser')).toBeVisible();
+  const practice = await PracticePage.open(page);
+  await expect(practice.window('browser')).toBeVisible();
   expect(asked.filter(isOfAdmin)).toEqual([]);
   await openUsers(page);
   expect(asked.filter(isOfAdmin).length).toBe(2);
@@ -36,71 +39,81 @@ test('what the admin centre draws and says is loaded by a practice that has it, 
 
 test('a window that cannot be loaded says so, and the practice goes on', async ({ page }) => {
   await page.route(/admin-screen.*\.js$/, (route) => route.abort());
-  const lab = await Lab.open(page, 'en', '', guide);
-  await expect(lab.window('admin').getByText(lab.text('window.loadFailed'))).toBeVisible();
-  await lab.show('browser');
-  await expect(lab.button('browser', 'portal.chooser.budi')).toBeVisible();
+  const practice = await PracticePage.open(page, 'en', '', guide);
+  await expect(
+    practice.window('admin').getByText(practice.text('window.loadFailed')),
+  ).toBeVisible();
+  await practice.show('browser');
+  await expect(practice.button('browser', 'portal.chooser.budi')).toBeVisible();
 });
 
 test('one press enables everybody who is selected, and the list shows it', async ({ page }) => {
-  const lab = await openUsers(page);
-  await box(lab, 'admin.users.all').check();
-  await expect(box(lab, 'admin.person.ratna')).toBeChecked();
-  await lab.press('admin', 'admin.users.enforce');
-  await lab.press('admin', 'admin.confirm.enforced.submit');
-  await expect(heading(lab)).toBeFocused();
-  const states = lab.window('admin').getByRole('cell', { name: lab.text('admin.state.enforced') });
+  const practice = await openUsers(page);
+  await box(practice, 'admin.users.all').check();
+  await expect(box(practice, 'admin.person.ratna')).toBeChecked();
+  await practice.press('admin', 'admin.users.enforce');
+  await practice.press('admin', 'admin.confirm.enforced.submit');
+  await expect(heading(practice)).toBeFocused();
+  const states = practice
+    .window('admin')
+    .getByRole('cell', { name: practice.text('admin.state.enforced') });
   await expect(states).toHaveCount(3);
-  await expect(lab.happened).toContainText(lab.text('happened.mfaEnforcedByAdmin'));
+  await expect(practice.happened).toContainText(practice.text('happened.mfaEnforcedByAdmin'));
 });
 
 test('the last admin cannot be blocked, and the page says why', async ({ page }) => {
-  const lab = await openUsers(page);
-  await box(lab, 'admin.person.ratna').check();
-  await lab.press('admin', 'admin.users.block');
-  await expect(lab.window('admin').getByText(lab.text('reason.screen.lastAdmin'))).toBeVisible();
-  await expect(heading(lab)).toBeFocused();
-  await expect(lab.window('admin').getByText(lab.text('admin.users.blocked'))).toHaveCount(0);
+  const practice = await openUsers(page);
+  await box(practice, 'admin.person.ratna').check();
+  await practice.press('admin', 'admin.users.block');
+  await expect(
+    practice.window('admin').getByText(practice.text('reason.screen.lastAdmin')),
+  ).toBeVisible();
+  await expect(heading(practice)).toBeFocused();
+  await expect(
+    practice.window('admin').getByText(practice.text('admin.users.blocked')),
+  ).toHaveCount(0);
 });
 
-test('a range that is none stays in its field, is named, and takes the focus until it is mended', async ({
+test('a range that is none stays in its field, is named, and takes the focus until it is fixed', async ({
   page,
 }) => {
-  const lab = await openUsers(page);
-  await lab.press('admin', 'admin.pages.service');
-  const field = lab.field('admin', 'admin.service.trusted');
+  const practice = await openUsers(page);
+  await practice.press('admin', 'admin.pages.service');
+  const field = practice.field('admin', 'admin.service.trusted');
   await field.fill('203.0.113.0/24\nthe office');
-  await lab.press('admin', 'admin.save');
+  await practice.press('admin', 'admin.save');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('203.0.113.0/24\nthe office');
   await expect(field).toHaveAccessibleDescription(/the office/);
   await field.fill('203.0.113.0/24');
   await expect(field).not.toHaveAccessibleDescription(/the office/);
-  await lab.press('admin', 'admin.save');
-  await expect(lab.window('admin').getByText(lab.text('admin.saved'))).toBeVisible();
+  await practice.press('admin', 'admin.save');
+  await expect(practice.window('admin').getByText(practice.text('admin.saved'))).toBeVisible();
 });
 
 test('the reader’s browser follows at once when the admin changes something', async ({ page }) => {
-  const lab = await openUsers(page);
-  await lab.show('browser');
-  const budi = lab.button('browser', 'portal.chooser.budi');
-  await expect(budi).toHaveAccessibleDescription(lab.text('portal.chooser.mfaOff'));
-  await box(lab, 'admin.person.budi').check();
-  await lab.press('admin', 'admin.users.enable');
-  await lab.press('admin', 'admin.confirm.enabled.submit');
-  await expect(budi).toHaveAccessibleDescription(lab.text('portal.chooser.mfaOn'));
+  const practice = await openUsers(page);
+  await practice.show('browser');
+  const budi = practice.button('browser', 'portal.chooser.budi');
+  await expect(budi).toHaveAccessibleDescription(practice.text('portal.chooser.mfaOff'));
+  await box(practice, 'admin.person.budi').check();
+  await practice.press('admin', 'admin.users.enable');
+  await practice.press('admin', 'admin.confirm.enabled.submit');
+  await expect(budi).toHaveAccessibleDescription(practice.text('portal.chooser.mfaOn'));
 });
 
 test('everything is still there after a reload', async ({ page }) => {
-  const lab = await openUsers(page);
-  await box(lab, 'admin.person.budi').check();
-  await lab.press('admin', 'admin.users.enable');
-  await lab.press('admin', 'admin.confirm.enabled.submit');
-  await expect(box(lab, 'admin.person.budi')).toBeVisible();
+  const practice = await openUsers(page);
+  await box(practice, 'admin.person.budi').check();
+  await practice.press('admin', 'admin.users.enable');
+  await practice.press('admin', 'admin.confirm.enabled.submit');
+  await expect(box(practice, 'admin.person.budi')).toBeVisible();
   await page.reload();
   await page.locator('[data-practice-start]').click();
   await expect(
-    lab.window('admin').getByRole('cell', { name: lab.text('admin.state.enabled'), exact: true }),
+    practice
+      .window('admin')
+      .getByRole('cell', { name: practice.text('admin.state.enabled'), exact: true }),
   ).toBeVisible();
 });
 
@@ -113,29 +126,32 @@ for (const [look, options] of [
   ['dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
   ['light, on a phone', { viewport: { width: 390, height: 844 } }],
 ] as const) {
-  test.describe(look, () => {
+  test.describe(look, { tag: sampled(look !== 'light') }, () => {
     test.use(options);
     test('axe finds nothing on any page of the admin centre', async ({ page }) => {
-      const lab = await Lab.open(page, 'en', '', guide);
-      await expect(heading(lab)).toBeVisible();
+      const practice = await PracticePage.open(page, 'en', '', guide);
+      await expect(heading(practice)).toBeVisible();
       await expectNoViolation(page, 'home');
-      const visit = async (where: string, ...presses: Parameters<Lab['text']>[0][]) => {
-        for (const key of presses) await lab.press('admin', key);
-        await expect(heading(lab)).toBeFocused();
+      const visit = async (where: string, ...presses: Parameters<PracticePage['text']>[0][]) => {
+        for (const key of presses) await practice.press('admin', key);
+        await expect(heading(practice)).toBeFocused();
         await expectNoViolation(page, where);
       };
       await visit('users', 'admin.pages.users');
-      await box(lab, 'admin.person.ratna').check();
+      await box(practice, 'admin.person.ratna').check();
       await expectNoViolation(page, 'quick steps');
       await visit('refused', 'admin.users.block');
       await visit('question', 'admin.users.enable', 'admin.confirm.cancel', 'admin.users.enforce');
       await visit('settings of users', 'admin.pages.users', 'admin.users.manage');
       await visit('mailbox', 'admin.confirm.cancel', 'admin.users.mailApps');
+      await visit('password', 'admin.pages.users', 'admin.users.resetPassword');
+      await visit('new password', 'admin.reset.submit');
       await visit('rules', 'admin.pages.organisation');
+      await visit('audit log', 'admin.pages.audit');
       await visit('service', 'admin.pages.service');
-      await lab.field('admin', 'admin.service.trusted').fill('the office');
-      await lab.press('admin', 'admin.save');
-      await expect(lab.field('admin', 'admin.service.trusted')).toBeFocused();
+      await practice.field('admin', 'admin.service.trusted').fill('the office');
+      await practice.press('admin', 'admin.save');
+      await expect(practice.field('admin', 'admin.service.trusted')).toBeFocused();
       await expectNoViolation(page, 'a range that is none');
     });
   });

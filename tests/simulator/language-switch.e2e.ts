@@ -1,17 +1,17 @@
-import { expect, test } from '@playwright/test';
-import { textOf } from './catalogue.ts';
-import { Lab } from './lab.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { textOf } from '../support/catalogue.ts';
+import { PracticePage } from './practice-page.ts';
 
 test('the language changes in mid-run, and nothing else does', async ({ page }) => {
-  const lab = await Lab.open(page, 'en');
-  await lab.askForCode();
-  await lab.field('browser', 'portal.code.label').fill('12 3');
+  const practice = await PracticePage.open(page, 'en');
+  await practice.askForCode();
+  await practice.field('browser', 'portal.code.label').fill('12 3');
   const hash = await page.locator('[data-state-hash]').getAttribute('data-state-hash');
 
   await page.locator('[data-language-menu] summary').click();
   await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
 
-  const indonesian = new Lab(page, 'id');
+  const indonesian = new PracticePage(page, 'id');
   await expect(indonesian.window('browser')).toBeVisible();
   await expect(indonesian.field('browser', 'portal.code.label')).toHaveValue('12 3');
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
@@ -25,19 +25,19 @@ test('the language changes in mid-run, and nothing else does', async ({ page }) 
   );
 
   await page.goBack();
-  await expect(lab.window('browser')).toBeVisible();
-  await expect(lab.field('browser', 'portal.code.label')).toHaveValue('12 3');
+  await expect(practice.window('browser')).toBeVisible();
+  await expect(practice.field('browser', 'portal.code.label')).toHaveValue('12 3');
 });
 
 test('an app password on the screen survives a change of language', async ({ page }) => {
-  const lab = await Lab.open(page, 'id');
-  await lab.bringTo('copy-app-password');
-  const shown = await lab
+  const practice = await PracticePage.open(page, 'id');
+  await practice.bringTo('copy-app-password');
+  const shown = await practice
     .window('browser')
     .getByText(/^[a-z]{16}$/)
     .innerText();
   await page.locator('[data-language-menu] summary').click();
   await page.getByRole('link', { name: 'English' }).click();
-  const english = new Lab(page, 'en');
+  const english = new PracticePage(page, 'en');
   await expect(english.window('browser').getByText(shown)).toBeVisible();
 });

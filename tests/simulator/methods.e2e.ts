@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import type { FactorKind } from '../../src/tenant/model.ts';
-import { Lab } from './lab.ts';
+import { PracticePage } from './practice-page.ts';
 
 /** What an organisation allows, seen in the browser window. */
 
@@ -32,32 +33,34 @@ const allowOnly = (page: Page, kinds: readonly FactorKind[]) =>
 test('PO-02 a method that the organisation does not allow is greyed out, and the page says why', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('set-it-up-now');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('set-it-up-now');
   await allowOnly(page, ['textMessage']);
   await page.reload();
   await page.locator('[data-practice-start]').click();
-  await lab.press('browser', 'portal.interrupt.setItUpNow');
+  await practice.press('browser', 'portal.interrupt.setItUpNow');
 
-  const list = lab.window('browser').getByRole('combobox');
+  const list = practice.window('browser').getByRole('combobox');
   const option = (key: 'mobileApp' | 'textMessage' | 'phoneCall') =>
-    list.getByRole('option', { name: lab.text(`portal.contact.${key}`), exact: true });
+    list.getByRole('option', { name: practice.text(`portal.contact.${key}`), exact: true });
   await expect(option('mobileApp')).toBeDisabled();
   await expect(option('phoneCall')).toBeDisabled();
   await expect(option('textMessage')).toBeEnabled();
-  const reason = lab.text('portal.contact.greyed');
-  await expect(lab.window('browser').getByText(reason, { exact: true })).toBeVisible();
+  const reason = practice.text('portal.contact.greyed');
+  await expect(practice.window('browser').getByText(reason, { exact: true })).toBeVisible();
   await expect(list).toHaveAccessibleDescription(reason);
 
-  await list.selectOption({ label: lab.text('portal.contact.textMessage') });
+  await list.selectOption({ label: practice.text('portal.contact.textMessage') });
   await expect(list).toHaveAccessibleDescription(
-    `${lab.text('portal.contact.textLead')} ${reason}`,
+    `${practice.text('portal.contact.textLead')} ${reason}`,
   );
 });
 
 test('PO-02 where everything is allowed the page says nothing of it', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('choose-method');
-  await expect(lab.window('browser').getByRole('combobox')).toBeVisible();
-  await expect(lab.window('browser').getByText(lab.text('portal.contact.greyed'))).toHaveCount(0);
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('choose-method');
+  await expect(practice.window('browser').getByRole('combobox')).toBeVisible();
+  await expect(
+    practice.window('browser').getByText(practice.text('portal.contact.greyed')),
+  ).toHaveCount(0);
 });

@@ -1,82 +1,85 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, newContext, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
-import { violations } from '../guides/axe.ts';
-import { tabTo } from '../guides/hands.ts';
+import { violations } from '../support/axe.ts';
+import { tabTo } from '../guides/page-driver.ts';
 import { startPractice } from '../guides/runner.ts';
-import { Lab } from './lab.ts';
+import { PracticePage } from './practice-page.ts';
 
 /** The four ways to use a guide, at one address and over one run. */
 
 const guide = (language: string, search = '') =>
   `/${language}/guides/create-app-password/${search}`;
 const hash = (page: Page) => page.locator('[data-state-hash]').getAttribute('data-state-hash');
-const coachButton = (lab: Lab, key: Parameters<Lab['text']>[0]) =>
-  lab.page
-    .getByRole('region', { name: lab.text('window.coach') })
-    .getByRole('button', { name: lab.text(key), exact: true });
-const words = (lab: Lab) =>
-  lab.page.getByRole('region', { name: lab.text('window.coach') }).getByRole('status');
-const mode = (lab: Lab, name: 'read' | 'watch' | 'try' | 'ownDevice') =>
-  lab.page.getByRole('button', { name: lab.text(`guide.mode.${name}`), exact: true });
+const coachButton = (practice: PracticePage, key: Parameters<PracticePage['text']>[0]) =>
+  practice.page
+    .getByRole('region', { name: practice.text('window.coach') })
+    .getByRole('button', { name: practice.text(key), exact: true });
+const words = (practice: PracticePage) =>
+  practice.page.getByRole('region', { name: practice.text('window.coach') }).getByRole('status');
+const mode = (practice: PracticePage, name: 'read' | 'watch' | 'try' | 'ownDevice') =>
+  practice.page.getByRole('button', { name: practice.text(`guide.mode.${name}`), exact: true });
 
 for (const language of languageCodes) {
   for (const [screen, viewport] of [
     ['laptop', { width: 1280, height: 800 }],
     ['phone', { width: 390, height: 844 }],
   ] as const) {
-    test.describe(`${language}, ${screen}`, () => {
+    const tag = sampled((language === 'en') === (screen === 'laptop'));
+    test.describe(`${language}, ${screen}`, { tag }, () => {
       test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 
       test('a run is the same in every mode', async ({ page }) => {
-        const lab = await Lab.open(page, language);
-        await lab.press('browser', 'portal.chooser.sari');
-        await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
+        const practice = await PracticePage.open(page, language);
+        await practice.press('browser', 'portal.chooser.sari');
+        await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
         const before = await hash(page);
-        await expect(mode(lab, 'try')).toHaveAttribute('aria-pressed', 'true');
+        await expect(mode(practice, 'try')).toHaveAttribute('aria-pressed', 'true');
 
-        await mode(lab, 'read').click();
-        await expect(lab.window('browser')).toBeHidden();
-        await expect(page.getByText(lab.text('coach.kept'))).toBeVisible();
+        await mode(practice, 'read').click();
+        await expect(practice.window('browser')).toBeHidden();
+        await expect(page.getByText(practice.text('coach.kept'))).toBeVisible();
         await expect(page.locator('[data-step-actions] button:visible')).toHaveCount(0);
 
-        await mode(lab, 'watch').click();
-        await expect(lab.window('browser')).toBeVisible();
+        await mode(practice, 'watch').click();
+        await expect(practice.window('browser')).toBeVisible();
         expect(await hash(page)).toBe(before);
         await expect(page).toHaveURL(/\?mode=watch$/);
-        await coachButton(lab, 'coach.watch.next').click();
-        await expect(lab.step('sign-in')).toHaveAttribute('data-step-state', 'done');
+        await coachButton(practice, 'coach.watch.next').click();
+        await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'done');
 
-        await mode(lab, 'try').click();
+        await mode(practice, 'try').click();
         await expect(page).toHaveURL(/create-app-password\/$/);
-        await lab.press('browser', 'portal.interrupt.setItUpNow');
-        await expect(lab.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+        await practice.press('browser', 'portal.interrupt.setItUpNow');
+        await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
       });
 
       test('the coach tells what, then where, then shows, then does it', async ({ page }) => {
-        const lab = await Lab.open(page, language);
-        const label = lab.text('portal.chooser.sari');
-        await expect(words(lab)).toContainText(label);
-        await expect(words(lab)).not.toContainText(lab.text('window.browser'));
-        await expect(words(lab)).toHaveAttribute('aria-live', 'off');
+        const practice = await PracticePage.open(page, language);
+        const label = practice.text('portal.chooser.sari');
+        await expect(words(practice)).toContainText(label);
+        await expect(words(practice)).not.toContainText(practice.text('window.browser'));
+        await expect(words(practice)).toHaveAttribute('aria-live', 'off');
 
-        await coachButton(lab, 'coach.hint').click();
-        await expect(words(lab)).toContainText(lab.text('window.browser'));
-        await expect(words(lab)).toHaveAttribute('aria-live', 'polite');
+        await coachButton(practice, 'coach.hint').click();
+        await expect(words(practice)).toContainText(practice.text('window.browser'));
+        await expect(words(practice)).toHaveAttribute('aria-live', 'polite');
         await expect(page.locator('[data-window] [data-hinted="true"]')).toHaveCount(0);
 
-        await coachButton(lab, 'coach.hint').click();
-        await expect(lab.button('browser', 'portal.chooser.sari')).toHaveAttribute(
+        await coachButton(practice, 'coach.hint').click();
+        await expect(practice.button('browser', 'portal.chooser.sari')).toHaveAttribute(
           'data-hinted',
           'true',
         );
-        await expect(words(lab)).toContainText(lab.text('window.here'));
+        await expect(words(practice)).toContainText(practice.text('window.hintMarker'));
 
-        await coachButton(lab, 'coach.doIt').click();
-        await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
-        // Another action, and the hintState begins at its bottom.
-        await expect(coachButton(lab, 'coach.hint')).toBeVisible();
-        await expect(words(lab)).not.toContainText(lab.text('window.browser'));
+        await coachButton(practice, 'coach.doIt').click();
+        await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
+        // Another act, and the ladder begins at its bottom.
+        await expect(coachButton(practice, 'coach.hint')).toBeVisible();
+        await expect(words(practice)).not.toContainText(practice.text('window.browser'));
       });
     });
   }
@@ -84,22 +87,23 @@ for (const language of languageCodes) {
 
 for (const flow of Object.values(flows)) {
   for (const language of languageCodes) {
-    const tag = flow.id === 'create-app-password' && language === 'id' ? [] : ['@full'];
+    const tag = sampled(flow.id === 'create-app-password' && language === 'id');
     test(
       `the coach performs ${flow.id} to its end in ${language}, one step at a time`,
       { tag },
       async ({ browser }) => {
-        const context = await browser.newContext({ reducedMotion: 'reduce' });
+        const context = await newContext(browser, { reducedMotion: 'reduce' });
         const page = await context.newPage();
         await startPractice(page, `/${language}/guides/${flow.id}/?mode=watch`);
-        const lab = new Lab(page, language);
+        const practice = new PracticePage(page, language);
         // Nothing goes on by itself for readers who asked for less motion.
-        await expect(coachButton(lab, 'coach.watch.play')).toHaveCount(0);
-        const next = coachButton(lab, 'coach.watch.next');
+        await expect(coachButton(practice, 'coach.watch.play')).toHaveCount(0);
+        const next = coachButton(practice, 'coach.watch.next');
         const open = page.locator('[data-step-state="todo"], [data-step-state="current"]');
         for (let count = 0; count < 40 && (await open.count()) > 0; count += 1) {
-          // Two actions may have the same words, and typing leaves no trace in the state.
-          const seen = async () => `${await words(lab).innerText()} ${(await hash(page)) ?? ''}`;
+          // Two acts may have the same words, and typing leaves no trace in the state.
+          const seen = async () =>
+            `${await words(practice).innerText()} ${(await hash(page)) ?? ''}`;
           const before = await seen();
           await next.click();
           await expect.poll(seen).not.toBe(before);
@@ -112,19 +116,17 @@ for (const flow of Object.values(flows)) {
   }
 }
 
-test('the coach goes on by itself, as slowly as one reads, and stops when a window is touched', async ({
-  page,
-}) => {
-  await page.clock.install();
+test('the coach goes on by itself, and stops when a window is touched', async ({ page }) => {
+  const begun = Date.now();
+  await page.clock.install({ time: begun });
   await startPractice(page, guide('en', '?mode=watch'));
-  const lab = new Lab(page);
-  await expect(coachButton(lab, 'coach.watch.pause')).toBeVisible();
-  await page.clock.runFor(1500);
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-  await page.clock.runFor(20_000);
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
-  await lab.window('browser').locator('h4').click();
-  await expect(coachButton(lab, 'coach.watch.play')).toBeVisible();
+  const practice = new PracticePage(page);
+  await expect(coachButton(practice, 'coach.watch.pause')).toBeVisible();
+  // Its clock leaps over the time to read, and stands still: one act is done, and the next one waits.
+  await page.clock.pauseAt(begun + 3_600_000);
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
+  await practice.window('browser').locator('h4').click();
+  await expect(coachButton(practice, 'coach.watch.play')).toBeVisible();
   const before = await hash(page);
   await page.clock.runFor(60_000);
   expect(await hash(page)).toBe(before);
@@ -132,63 +134,63 @@ test('the coach goes on by itself, as slowly as one reads, and stops when a wind
 
 test('a mode in the address waits for Start, and what is no mode is ignored', async ({ page }) => {
   await page.goto(guide('en', '?mode=watch'));
-  const lab = new Lab(page);
-  await expect(mode(lab, 'watch')).toHaveAttribute('aria-pressed', 'true');
+  const practice = new PracticePage(page);
+  await expect(mode(practice, 'watch')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('[data-state-hash]')).toHaveCount(0);
   await expect(page.locator('[data-practice-start]')).toBeVisible();
 
   await page.goto(guide('en', '?mode=sleep'));
-  await expect(mode(lab, 'read')).toHaveAttribute('aria-pressed', 'true');
+  await expect(mode(practice, 'read')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('choosing Watch or Try starts the practice', async ({ page }) => {
   await page.goto(guide('en'));
-  const lab = new Lab(page);
-  await mode(lab, 'try').click();
-  await expect(lab.window('browser')).toBeVisible();
-  await expect(mode(lab, 'try')).toHaveAttribute('aria-pressed', 'true');
+  const practice = new PracticePage(page);
+  await mode(practice, 'try').click();
+  await expect(practice.window('browser')).toBeVisible();
+  await expect(mode(practice, 'try')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a link to a step opens the practice there, once', async ({ page }) => {
   await startPractice(page, guide('id', '?step=choose-method&seed=print-1'));
-  const lab = new Lab(page, 'id');
-  await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'current');
+  const practice = new PracticePage(page, 'id');
+  await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'current');
   await expect(page).toHaveURL(/\?seed=print-1$/);
 
   await startPractice(page, guide('id', '?step=no-such-step'));
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
-test('who went another way is taken back to the guide', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.press('browser', 'portal.chooser.budi');
-  await coachButton(lab, 'coach.takeBack').click();
-  await expect(coachButton(lab, 'coach.takeBack')).toHaveCount(0);
-  await expect(lab.button('browser', 'portal.chooser.sari')).toBeVisible();
+test('who left the route is returned to it', async ({ page }) => {
+  const practice = await PracticePage.open(page);
+  await practice.press('browser', 'portal.chooser.budi');
+  await coachButton(practice, 'coach.returnToRoute').click();
+  await expect(coachButton(practice, 'coach.returnToRoute')).toHaveCount(0);
+  await expect(practice.button('browser', 'portal.chooser.sari')).toBeVisible();
 });
 
 for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   test(`a code that the coach types travels from the phone once, and not at all where nothing may move: ${reducedMotion}`, async ({
     browser,
   }) => {
-    const context = await browser.newContext({ reducedMotion });
+    const context = await newContext(browser, { reducedMotion });
     const page = await context.newPage();
-    const lab = await Lab.open(page);
-    await lab.askForCode();
+    const practice = await PracticePage.open(page);
+    await practice.askForCode();
     await page.evaluate(() => {
       new MutationObserver((changes) => {
         const seen = changes
           .flatMap(({ addedNodes }) => [...addedNodes])
-          .filter((node) => node instanceof HTMLElement && node.matches('.p-travel'));
+          .filter((node) => node instanceof HTMLElement && node.matches('.p-value-transfer'));
         document.body.dataset['travels'] = String(
           Number(document.body.dataset['travels'] ?? 0) + seen.length,
         );
       }).observe(document.body, { childList: true });
     });
     for (const key of ['coach.hint', 'coach.hint', 'coach.doIt'] as const)
-      await coachButton(lab, key).click();
-    await expect(lab.field('browser', 'portal.code.label')).toHaveValue(/^\d{6}$/);
-    await expect(page.locator('.p-travel')).toHaveCount(0);
+      await coachButton(practice, key).click();
+    await expect(practice.field('browser', 'portal.code.label')).toHaveValue(/^\d{6}$/);
+    await expect(page.locator('.p-value-transfer')).toHaveCount(0);
     expect(await page.evaluate(() => document.body.dataset['travels'] ?? '0')).toBe(
       reducedMotion === 'reduce' ? '0' : '1',
     );
@@ -201,38 +203,45 @@ for (const colorScheme of ['light', 'dark'] as const) {
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
   ]) {
-    test(`axe finds nothing in any mode: ${colorScheme}, ${String(viewport.width)} px`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const lab = await Lab.open(page, 'id', '?ui=en');
-      for (const name of ['watch', 'read', 'ownDevice', 'try'] as const) {
-        await mode(lab, name).click();
-        await expect(mode(lab, name)).toHaveAttribute('aria-pressed', 'true');
-        expect(await violations(page), name).toEqual([]);
-      }
-      for (const key of ['coach.hint', 'coach.hint'] as const) {
-        await coachButton(lab, key).click();
-        expect(await violations(page), key).toEqual([]);
-      }
-      await context.close();
-    });
+    const tag = sampled((colorScheme === 'light') === (viewport.width === 1280));
+    test(
+      `axe finds nothing in any mode: ${colorScheme}, ${String(viewport.width)} px`,
+      { tag },
+      async ({ browser }) => {
+        const context = await newContext(browser, {
+          colorScheme,
+          viewport,
+          reducedMotion: 'reduce',
+        });
+        const page = await context.newPage();
+        const practice = await PracticePage.open(page, 'id', '?ui=en');
+        for (const name of ['watch', 'read', 'ownDevice', 'try'] as const) {
+          await mode(practice, name).click();
+          await expect(mode(practice, name)).toHaveAttribute('aria-pressed', 'true');
+          expect(await violations(page), name).toEqual([]);
+        }
+        for (const key of ['coach.hint', 'coach.hint'] as const) {
+          await coachButton(practice, key).click();
+          expect(await violations(page), key).toEqual([]);
+        }
+        await context.close();
+      },
+    );
   }
 }
 
 test('modes, hints and undo are within reach of the keyboard alone', async ({ page }) => {
   await page.goto(guide('en'));
-  const lab = new Lab(page);
-  await tabTo(mode(lab, 'try'));
+  const practice = new PracticePage(page);
+  await tabTo(mode(practice, 'try'));
   await page.keyboard.press('Enter');
-  await expect(lab.window('browser')).toBeVisible();
+  await expect(practice.window('browser')).toBeVisible();
   for (const key of ['coach.hint', 'coach.hint', 'coach.doIt'] as const) {
-    await tabTo(coachButton(lab, key));
+    await tabTo(coachButton(practice, key));
     await page.keyboard.press('Enter');
   }
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
-  await tabTo(page.getByRole('button', { name: lab.text('window.undo'), exact: true }));
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
+  await tabTo(page.getByRole('button', { name: practice.text('window.undo'), exact: true }));
   await page.keyboard.press('Space');
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });

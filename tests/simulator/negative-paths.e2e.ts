@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { Lab } from './lab.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { PracticePage } from './practice-page.ts';
 
 /** What goes wrong in real life, and what the reader is told then. */
 
@@ -8,199 +8,210 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test('an admin who did not turn it on: the option is not there, and the page says why', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  await lab.press('browser', 'portal.chooser.budi');
-  await lab.press('browser', 'portal.signIn.submit');
-  await expect(lab.window('browser').getByText(lab.text('portal.home.notOffered'))).toBeVisible();
-  await expect(lab.button('browser', 'portal.interrupt.setItUpNow')).toHaveCount(0);
-  await expect(lab.step('check-mfa')).not.toHaveAttribute('data-step-state', 'done');
+  const practice = await PracticePage.open(page);
+  await practice.press('browser', 'portal.chooser.budi');
+  await practice.press('browser', 'portal.signIn.submit');
+  await expect(
+    practice.window('browser').getByText(practice.text('portal.home.notOffered')),
+  ).toBeVisible();
+  await expect(practice.button('browser', 'portal.interrupt.setItUpNow')).toHaveCount(0);
+  await expect(practice.step('check-mfa')).not.toHaveAttribute('data-step-state', 'done');
 
-  await lab.press('browser', 'portal.home.askAdmin');
-  await lab.press('browser', 'portal.chooser.budi');
-  await lab.press('browser', 'portal.signIn.submit');
-  await expect(lab.button('browser', 'portal.interrupt.setItUpNow')).toBeVisible();
-  await expect(lab.step('sign-in')).toHaveAttribute('data-step-state', 'done');
+  await practice.press('browser', 'portal.home.askAdmin');
+  await practice.press('browser', 'portal.chooser.budi');
+  await practice.press('browser', 'portal.signIn.submit');
+  await expect(practice.button('browser', 'portal.interrupt.setItUpNow')).toBeVisible();
+  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'done');
 });
 
 test('the account password in the mail app is refused with the words of the server', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('use-in-mail-app');
-  await lab.press('mail', 'mail.welcome.addAccount');
-  await lab.press('mail', 'mail.password.signIn');
-  await expect(lab.window('mail').getByText('NO LOGIN failed.')).toBeVisible();
-  await expect(lab.happened).toContainText(lab.text('reason.appPasswordRequired'));
-  await expect(lab.happened).toContainText('R3');
-  await expect(lab.field('mail', 'mail.password.label')).toHaveAccessibleDescription(
-    new RegExp(lab.text('reason.screen.mailPasswordWrong')),
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('use-in-mail-app');
+  await practice.press('mail', 'mail.welcome.addAccount');
+  await practice.press('mail', 'mail.password.signIn');
+  await expect(practice.window('mail').getByText('NO LOGIN failed.')).toBeVisible();
+  await expect(practice.happened).toContainText(practice.text('reason.appPasswordRequired'));
+  await expect(practice.happened).toContainText('R3');
+  await expect(practice.field('mail', 'mail.password.label')).toHaveAccessibleDescription(
+    new RegExp(practice.text('reason.screen.mailPasswordWrong')),
   );
 });
 
 test('before registration is complete the mail app still takes the account password', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('sign-in');
-  await lab.press('mail', 'mail.welcome.addAccount');
-  await lab.press('mail', 'mail.password.signIn');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('sign-in');
+  await practice.press('mail', 'mail.welcome.addAccount');
+  await practice.press('mail', 'mail.password.signIn');
   await expect(
-    lab.window('mail').getByText(lab.text('mail.inbox.withAccountPassword')),
+    practice.window('mail').getByText(practice.text('mail.inbox.withAccountPassword')),
   ).toBeVisible();
-  await expect(lab.happened).toContainText('R2');
+  await expect(practice.happened).toContainText('R2');
 });
 
 test.describe('one-time codes', () => {
-  const submit = async (lab: Lab, code: string) => {
-    await lab.show('browser');
-    await lab.field('browser', 'portal.code.label').fill(code);
-    await lab.press('browser', 'portal.code.verify');
+  const submit = async (practice: PracticePage, code: string) => {
+    await practice.show('browser');
+    await practice.field('browser', 'portal.code.label').fill(code);
+    await practice.press('browser', 'portal.code.verify');
   };
 
   test('a wrong code is refused, and the right one is still taken', async ({ page }) => {
-    const lab = await Lab.open(page);
-    await lab.askForCode();
-    const right = await lab.codeOnPhone();
+    const practice = await PracticePage.open(page);
+    await practice.askForCode();
+    const right = await practice.codeOnPhone();
     const wrong = String((Number(right) + 123_457) % 1_000_000).padStart(6, '0');
-    await submit(lab, wrong);
-    await expect(lab.happened).toContainText(lab.text('reason.codeWrong'));
-    await expect(lab.field('browser', 'portal.code.label')).toHaveAttribute('aria-invalid', 'true');
-    await expect(lab.field('browser', 'portal.code.label')).toHaveValue(wrong);
-    await submit(lab, await lab.codeOnPhone());
-    await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'done');
+    await submit(practice, wrong);
+    await expect(practice.happened).toContainText(practice.text('reason.codeWrong'));
+    await expect(practice.field('browser', 'portal.code.label')).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    await expect(practice.field('browser', 'portal.code.label')).toHaveValue(wrong);
+    await submit(practice, await practice.codeOnPhone());
+    await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'done');
   });
 
   test('a code that was right two minutes ago is too old', async ({ page }) => {
-    const lab = await Lab.open(page);
-    await lab.askForCode();
-    const old = await lab.codeOnPhone();
+    const practice = await PracticePage.open(page);
+    await practice.askForCode();
+    const old = await practice.codeOnPhone();
     for (let count = 0; count < 3; count += 1) {
-      await page.getByRole('button', { name: lab.text('window.clock.skip30') }).click();
+      await page.getByRole('button', { name: practice.text('window.clock.skip30') }).click();
     }
-    await submit(lab, old);
-    await expect(lab.happened).toContainText(lab.text('reason.codeExpired'));
+    await submit(practice, old);
+    await expect(practice.happened).toContainText(practice.text('reason.codeExpired'));
   });
 
   test('a code is taken once: at the next sign-in it is refused', async ({ page }) => {
-    const lab = await Lab.open(page);
-    await lab.askForCode();
-    const code = await lab.codeOnPhone();
-    await submit(lab, code);
-    await lab.press('browser', 'portal.next');
-    await lab.press('browser', 'portal.appPassword.done');
-    await lab.press('browser', 'portal.home.signOut');
-    await lab.press('browser', 'portal.chooser.sari');
-    await lab.press('browser', 'portal.signIn.submit');
-    await submit(lab, code);
-    await expect(lab.happened).toContainText(lab.text('reason.codeReplayed'));
+    const practice = await PracticePage.open(page);
+    await practice.askForCode();
+    const code = await practice.codeOnPhone();
+    await submit(practice, code);
+    await practice.press('browser', 'portal.next');
+    await practice.press('browser', 'portal.appPassword.done');
+    await practice.press('browser', 'portal.home.signOut');
+    await practice.press('browser', 'portal.chooser.sari');
+    await practice.press('browser', 'portal.signIn.submit');
+    await submit(practice, code);
+    await expect(practice.happened).toContainText(practice.text('reason.codeReplayed'));
     await expect(
-      lab.window('browser').getByText(lab.text('reason.screen.codeWrong')),
+      practice.window('browser').getByText(practice.text('reason.screen.codeWrong')),
     ).toBeVisible();
   });
 
   test('a code from a text message expires, and a new one replaces the old', async ({ page }) => {
-    const lab = await Lab.open(page);
-    await lab.chooseMethod('textMessage');
-    await lab.press('browser', 'portal.next');
-    await lab.press('phone', 'phone.apps.messages');
-    const inMessage = lab
+    const practice = await PracticePage.open(page);
+    await practice.chooseMethod('textMessage');
+    await practice.press('browser', 'portal.next');
+    await practice.press('phone', 'phone.apps.messages');
+    const inMessage = practice
       .window('phone')
-      .getByRole('status', { name: lab.text('phone.messages.code') })
+      .getByRole('status', { name: practice.text('phone.messages.code') })
       .first();
     const first = (await inMessage.innerText()).replace(/\D/g, '');
 
-    await lab.press('browser', 'portal.code.sendAgain');
+    await practice.press('browser', 'portal.code.sendAgain');
     await expect(inMessage).not.toHaveText(first);
-    await submit(lab, first);
-    await expect(lab.happened).toContainText(lab.text('reason.codeWrong'));
+    await submit(practice, first);
+    await expect(practice.happened).toContainText(practice.text('reason.codeWrong'));
 
     const second = (await inMessage.innerText()).replace(/\D/g, '');
-    await page.getByRole('button', { name: lab.text('window.clock.skip600') }).click();
-    await submit(lab, second);
-    await expect(lab.happened).toContainText(lab.text('reason.enrolmentExpired'));
+    await page.getByRole('button', { name: practice.text('window.clock.skip600') }).click();
+    await submit(practice, second);
+    await expect(practice.happened).toContainText(practice.text('reason.enrolmentExpired'));
   });
 
   test('a call is confirmed with # on the phone', async ({ page }) => {
-    const lab = await Lab.open(page);
-    await lab.chooseMethod('phoneCall');
-    await lab.press('browser', 'portal.next');
-    await lab.press('phone', 'phone.calls.answer');
-    await lab.window('phone').getByRole('button', { name: '5', exact: true }).click();
-    await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'current');
-    await lab.window('phone').getByRole('button', { name: '#', exact: true }).click();
-    await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'done');
+    const practice = await PracticePage.open(page);
+    await practice.chooseMethod('phoneCall');
+    await practice.press('browser', 'portal.next');
+    await practice.press('phone', 'phone.calls.answer');
+    await practice.window('phone').getByRole('button', { name: '5', exact: true }).click();
+    await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'current');
+    await practice.window('phone').getByRole('button', { name: '#', exact: true }).click();
+    await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'done');
   });
 });
 
 test('an app password pasted with spaces is accepted', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('copy-app-password');
-  const shown = await lab
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('copy-app-password');
+  const shown = await practice
     .window('browser')
     .getByText(/^[a-z]{16}$/)
     .innerText();
-  await lab.press('browser', 'portal.appPassword.copy');
+  await practice.press('browser', 'portal.appPassword.copy');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
-  await lab.press('browser', 'portal.appPassword.done');
-  await lab.press('mail', 'mail.welcome.addAccount');
-  await lab.field('mail', 'mail.password.label').fill(` ${shown.replace(/(.{4})/g, '$1 ')}`);
-  await lab.press('mail', 'mail.password.signIn');
-  await expect(lab.window('mail').getByText(lab.text('mail.inbox.withAppPassword'))).toBeVisible();
+  await practice.press('browser', 'portal.appPassword.done');
+  await practice.press('mail', 'mail.welcome.addAccount');
+  await practice.field('mail', 'mail.password.label').fill(` ${shown.replace(/(.{4})/g, '$1 ')}`);
+  await practice.press('mail', 'mail.password.signIn');
+  await expect(
+    practice.window('mail').getByText(practice.text('mail.inbox.withAppPassword')),
+  ).toBeVisible();
 });
 
 test('an app password does not open the web sign-in', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('use-in-mail-app');
-  await lab.press('browser', 'portal.home.signOut');
-  await lab.press('browser', 'portal.chooser.sari');
-  await lab.press('mail', 'mail.welcome.addAccount');
-  await lab.press('mail', 'mail.password.paste');
-  const appPassword = await lab.field('mail', 'mail.password.label').inputValue();
-  await lab.show('browser');
-  await lab.field('browser', 'portal.signIn.password').fill(appPassword);
-  await lab.press('browser', 'portal.signIn.submit');
-  await expect(lab.happened).toContainText(lab.text('reason.passwordIsAppPassword'));
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('use-in-mail-app');
+  await practice.press('browser', 'portal.home.signOut');
+  await practice.press('browser', 'portal.chooser.sari');
+  await practice.press('mail', 'mail.welcome.addAccount');
+  await practice.press('mail', 'mail.password.paste');
+  const appPassword = await practice.field('mail', 'mail.password.label').inputValue();
+  await practice.show('browser');
+  await practice.field('browser', 'portal.signIn.password').fill(appPassword);
+  await practice.press('browser', 'portal.signIn.submit');
+  await expect(practice.happened).toContainText(practice.text('reason.passwordIsAppPassword'));
   await expect(
-    lab.window('browser').getByText(lab.text('reason.screen.passwordWrong')),
+    practice.window('browser').getByText(practice.text('reason.screen.passwordWrong')),
   ).toBeVisible();
 });
 
 test('AP-08 AP-24 the app password is shown once, which the page says before; a reload does not bring it back', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('copy-app-password');
-  await expect(lab.window('browser').getByText(lab.text('portal.appPassword.once'))).toBeVisible();
-  await expect(lab.appPassword).toBeVisible();
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('copy-app-password');
+  await expect(
+    practice.window('browser').getByText(practice.text('portal.appPassword.once')),
+  ).toBeVisible();
+  await expect(practice.appPassword).toBeVisible();
   await page.reload();
   await page.locator('[data-practice-start]').click();
-  await expect(lab.window('browser').getByText(lab.text('portal.appPassword.gone'))).toBeVisible();
-  await expect(lab.appPassword).toHaveCount(0);
+  await expect(
+    practice.window('browser').getByText(practice.text('portal.appPassword.gone')),
+  ).toBeVisible();
+  await expect(practice.appPassword).toHaveCount(0);
 });
 
 test('EN-15 text message and call come with their risk, beside the app that has none', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('choose-method');
-  const list = lab.window('browser').getByRole('combobox');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('choose-method');
+  const list = practice.window('browser').getByRole('combobox');
   for (const [option, note] of [
     ['portal.contact.textMessage', 'portal.contact.textLead'],
     ['portal.contact.phoneCall', 'portal.contact.callLead'],
   ] as const) {
-    await list.selectOption({ label: lab.text(option) });
-    await expect(lab.window('browser').getByText(lab.text(note))).toBeVisible();
+    await list.selectOption({ label: practice.text(option) });
+    await expect(practice.window('browser').getByText(practice.text(note))).toBeVisible();
     await expect(
-      list.locator('option', { hasText: lab.text('portal.contact.mobileApp') }),
+      list.locator('option', { hasText: practice.text('portal.contact.mobileApp') }),
     ).toHaveCount(1);
   }
 });
 
 test('BI-08 a code can be pasted into one field that asks for digits', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.openQrCode();
-  await lab.press('browser', 'portal.next');
-  const field = lab.field('browser', 'portal.code.label');
+  const practice = await PracticePage.open(page);
+  await practice.openQrCode();
+  await practice.press('browser', 'portal.next');
+  const field = practice.field('browser', 'portal.code.label');
   await expect(field).toHaveAttribute('autocomplete', 'one-time-code');
   await expect(field).toHaveAttribute('inputmode', 'numeric');
   await page.evaluate(() => navigator.clipboard.writeText('123 456'));

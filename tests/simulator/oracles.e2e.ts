@@ -2,20 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import jsQR from 'jsqr';
 import { TOTP, URI } from 'otpauth';
 import { PNG } from 'pngjs';
-import { Lab } from './lab.ts';
+import { PracticePage } from './practice-page.ts';
 
 /**
  * What the browser shows is judged by strangers: another library reads the QR code from a picture of the screen, and
  * another library makes the codes. Neither shares a line with the simulator.
  */
 
-async function pictureOfQrCode(lab: Lab): Promise<Buffer> {
-  await lab.openQrCode();
-  return lab.window('browser').getByRole('img').screenshot();
+async function pictureOfQrCode(practice: PracticePage): Promise<Buffer> {
+  await practice.openQrCode();
+  return practice.window('browser').getByRole('img').screenshot();
 }
 
 function decode(picture: Buffer): string {
@@ -32,14 +33,14 @@ for (const [name, options] of [
   ['dark', { colorScheme: 'dark' }],
   ['dense', { deviceScaleFactor: 2 }],
 ] as const) {
-  test.describe(name, () => {
+  test.describe(name, { tag: sampled(name !== 'light') }, () => {
     test.use(options);
 
     test('UQ-13 UQ-15 the QR code says what the key beside it says, and its codes are accepted', async ({
       page,
     }) => {
-      const lab = await Lab.open(page);
-      const picture = await pictureOfQrCode(lab);
+      const practice = await PracticePage.open(page);
+      const picture = await pictureOfQrCode(practice);
       const uri = decode(picture);
       const enrolment = URI.parse(uri);
       expect(enrolment).toBeInstanceOf(TOTP);
@@ -55,10 +56,10 @@ for (const [name, options] of [
       const key = enrolment.secret.base32;
       // Groups of four are drawn; the text that one copies has no gaps.
       await expect(
-        lab.window('browser').locator('[data-ui-key="portal.configure.key"]'),
+        practice.window('browser').locator('[data-ui-key="portal.configure.key"]'),
       ).toHaveText(key);
       await expect(
-        lab.window('browser').locator('[data-ui-key="portal.configure.key"] > *'),
+        practice.window('browser').locator('[data-ui-key="portal.configure.key"] > *'),
       ).toHaveText(key.match(/.{4}/g) ?? []);
 
       if (has('zbarimg')) {
@@ -75,7 +76,7 @@ for (const [name, options] of [
         expect(read.stdout.toString().trim()).toBe(uri);
       }
 
-      await lab.press('browser', 'portal.next');
+      await practice.press('browser', 'portal.next');
       // The clock of the practice is real time, so a stranger's code is right as long as its thirty seconds last.
       const now = await page.evaluate(() => Date.now());
       const code = (enrolment as TOTP).generate({ timestamp: now });
@@ -88,9 +89,9 @@ for (const [name, options] of [
         ]);
         expect(made.stdout.toString().trim()).toBe(code);
       }
-      await lab.field('browser', 'portal.code.label').fill(code);
-      await lab.press('browser', 'portal.code.verify');
-      await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'done');
+      await practice.field('browser', 'portal.code.label').fill(code);
+      await practice.press('browser', 'portal.code.verify');
+      await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'done');
     });
   });
 }
@@ -98,10 +99,10 @@ for (const [name, options] of [
 test('the practice phone shows the codes that another library makes from the same QR code', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  const enrolment = URI.parse(decode(await pictureOfQrCode(lab))) as TOTP;
-  await lab.press('phone', 'phone.codes.scan');
-  const shown = await lab.codeOnPhone();
+  const practice = await PracticePage.open(page);
+  const enrolment = URI.parse(decode(await pictureOfQrCode(practice))) as TOTP;
+  await practice.press('phone', 'phone.codes.scan');
+  const shown = await practice.codeOnPhone();
   const now = await page.evaluate(() => Date.now());
   const around = [-30_000, 0, 30_000].map((shift) =>
     enrolment.generate({ timestamp: now + shift }),
@@ -112,13 +113,13 @@ test('the practice phone shows the codes that another library makes from the sam
 test('UQ-16 the QR code has words beside it and leaves the screen when it has been used', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  await lab.openQrCode();
-  await expect(lab.window('browser').getByRole('img')).toHaveAccessibleName(
+  const practice = await PracticePage.open(page);
+  await practice.openQrCode();
+  await expect(practice.window('browser').getByRole('img')).toHaveAccessibleName(
     /sari@kopisenja\.example/,
   );
-  await lab.bringTo('confirm-contact');
-  await expect(lab.window('browser').getByRole('img')).toHaveCount(0);
+  await practice.bringTo('confirm-contact');
+  await expect(practice.window('browser').getByRole('img')).toHaveCount(0);
   expect(await page.content()).not.toMatch(/[A-Z2-7]{32}/);
   await expect(page.locator('[data-ui-key="portal.configure.key"]')).toHaveCount(0);
 });
@@ -129,8 +130,8 @@ test.describe('dark', () => {
   test('UQ-14 the QR code keeps four white modules around it in the dark theme', async ({
     page,
   }) => {
-    const lab = await Lab.open(page);
-    const { data, width, height } = PNG.sync.read(await pictureOfQrCode(lab));
+    const practice = await PracticePage.open(page);
+    const { data, width, height } = PNG.sync.read(await pictureOfQrCode(practice));
     const found = jsQR(new Uint8ClampedArray(data), width, height);
     if (!found) throw new Error('No QR code was found in the picture.');
     const { topLeftCorner, topRightCorner, bottomLeftCorner } = found.location;

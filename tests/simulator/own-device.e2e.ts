@@ -1,8 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import type { Key } from '../../src/i18n/keys.ts';
-import { violations } from '../guides/axe.ts';
-import { textOf } from './catalogue.ts';
-import { Lab } from './lab.ts';
+import { violations } from '../support/axe.ts';
+import { textOf } from '../support/catalogue.ts';
+import { PracticePage } from './practice-page.ts';
 
 /** The guide beside the reader's own screen, and screens that speak another language than the page. */
 
@@ -18,7 +20,7 @@ for (const [screen, options] of [
   ['laptop, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
   ['phone', { viewport: { width: 390, height: 844 } }],
 ] as const) {
-  test.describe(screen, () => {
+  test.describe(screen, { tag: sampled(screen === 'phone') }, () => {
     test.use(options);
 
     test('steps are ticked by hand, and stay ticked', async ({ page }) => {
@@ -76,21 +78,21 @@ test('without storage the ticks last as long as the page', async ({ page }) => {
 });
 
 test('a run waits while the reader works beside another screen', async ({ page }) => {
-  const lab = await Lab.open(page, 'id');
-  await lab.press('browser', 'portal.chooser.sari');
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
+  const practice = await PracticePage.open(page, 'id');
+  await practice.press('browser', 'portal.chooser.sari');
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
   const hash = await page.locator('[data-state-hash]').getAttribute('data-state-hash');
   await page.getByRole('button', { name: id('guide.mode.ownDevice') }).click();
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-  await expect(lab.step('check-mfa').locator('[data-where]')).toHaveText(
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await expect(practice.step('check-mfa').locator('[data-where]')).toHaveText(
     id('coach.own.where.browser'),
   );
   await box(page, 0).check();
   await page.getByRole('button', { name: id('guide.mode.try'), exact: true }).click();
-  await expect(lab.window('browser')).toBeVisible();
+  await expect(practice.window('browser')).toBeVisible();
   await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', hash ?? '');
-  await expect(lab.step('sign-in')).toHaveAttribute('data-step-state', 'current');
-  await expect(lab.step('check-mfa').locator('[data-where]')).toHaveText(id('window.browser'));
+  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
+  await expect(practice.step('check-mfa').locator('[data-where]')).toHaveText(id('window.browser'));
   await expect(page.getByRole('checkbox', { name: id('coach.own.tick') })).toHaveCount(0);
 });
 

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
-import { violations } from '../guides/axe.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { violations } from '../support/axe.ts';
 import { startPractice } from '../guides/runner.ts';
-import { textOf } from './catalogue.ts';
-import { Lab } from './lab.ts';
+import { textOf } from '../support/catalogue.ts';
+import { PracticePage } from './practice-page.ts';
 
 /** The look for rooms. A trainer chooses it once; the room sees more of the practice, and larger. */
 
@@ -30,13 +31,13 @@ for (const { name, viewport, windows } of beamers) {
     expect(await violations(page)).toEqual([]);
 
     await startPractice(page, '/en/guides/create-app-password/?step=choose-method');
-    const lab = new Lab(page);
-    await lab.openQrCode();
-    await lab.press('phone', 'phone.codes.scan');
+    const practice = new PracticePage(page);
+    await practice.openQrCode();
+    await practice.press('phone', 'phone.codes.scan');
     await expect(page.locator('[data-window]:not([hidden])')).toHaveCount(windows);
-    const code = lab
+    const code = practice
       .window('phone')
-      .getByRole('status', { name: lab.text('phone.codes.oneTimeCode') });
+      .getByRole('status', { name: practice.text('phone.codes.oneTimeCode') });
     const size = await code.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
     expect(size).toBeGreaterThanOrEqual(40);
     const { width } = (await page.locator('.practice').boundingBox()) ?? { width: 0 };
@@ -55,7 +56,7 @@ test('the look is kept, and the step stays in sight while the page scrolls', asy
   await chooseProjector(page);
   await startPractice(page, '/en/guides/set-up-today/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
-  await page.locator('[data-happened]').scrollIntoViewIfNeeded();
+  await page.locator('[data-explanation]').scrollIntoViewIfNeeded();
   await expect(
     page.getByRole('region', { name: textOf('window.coach'), exact: true }),
   ).toBeInViewport();

@@ -1,7 +1,8 @@
-import { expect, test, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { expect, newContext, test } from '../support/browser-test.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
-import { textOf } from './catalogue.ts';
-import { Lab } from './lab.ts';
+import { textOf } from '../support/catalogue.ts';
+import { PracticePage } from './practice-page.ts';
 
 test('SG-01 without storage the run goes on in memory and says so', async ({ page }) => {
   await page.addInitScript(() => {
@@ -9,29 +10,29 @@ test('SG-01 without storage the run goes on in memory and says so', async ({ pag
       throw new DOMException('refused', 'SecurityError');
     };
   });
-  const lab = await Lab.open(page);
-  await expect(page.getByText(lab.text('window.notice.storageRefused'))).toBeVisible();
-  await lab.bringTo('use-in-mail-app');
+  const practice = await PracticePage.open(page);
+  await expect(page.getByText(practice.text('window.notice.storageRefused'))).toBeVisible();
+  await practice.bringTo('use-in-mail-app');
 });
 
 test('SG-02 a full disk in mid-run costs nothing but the saved copy', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('set-it-up-now');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('set-it-up-now');
   await page.evaluate(() => {
     IDBObjectStore.prototype.add = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await lab.press('browser', 'portal.interrupt.setItUpNow');
-  await expect(lab.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
-  await expect(page.getByText(lab.text('window.notice.storageFull'))).toBeVisible();
+  await practice.press('browser', 'portal.interrupt.setItUpNow');
+  await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+  await expect(page.getByText(practice.text('window.notice.storageFull'))).toBeVisible();
 });
 
-test('SG-04 a saved run that cannot be read is put aside, and the practice starts anew', async ({
+test('SG-04 a saved run that cannot be read is quarantined, and the practice starts anew', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('set-it-up-now');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('set-it-up-now');
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -50,45 +51,45 @@ test('SG-04 a saved run that cannot be read is put aside, and the practice start
   );
   await page.reload();
   await page.locator('[data-practice-start]').click();
-  await expect(page.getByText(lab.text('window.notice.savedRunUnreadable'))).toBeVisible();
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await expect(page.getByText(practice.text('window.notice.savedRunUnreadable'))).toBeVisible();
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
 test('ST-05 a reload at any step finds the run where it was', async ({ page }) => {
-  const lab = await Lab.open(page);
+  const practice = await PracticePage.open(page);
   for (const { id } of createAppPassword.steps) {
-    await lab.bringTo(id);
+    await practice.bringTo(id);
     const hash = await page.locator('[data-state-hash]').getAttribute('data-state-hash');
     await page.reload();
     await page.locator('[data-practice-start]').click();
     await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', hash ?? '');
-    await expect(lab.step(id)).toHaveAttribute('data-step-state', 'current');
+    await expect(practice.step(id)).toHaveAttribute('data-step-state', 'current');
   }
   // No address leads past a step: the steps before the one that is asked for are done, not skipped.
   await page.goto('/en/guides/create-app-password/?step=choose-method&seed=another');
   await page.locator('[data-practice-start]').click();
-  await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'current');
-  await expect(lab.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+  await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'current');
+  await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
   await page.goto('/en/guides/create-app-password/?step=no-such-step&seed=third');
   await page.locator('[data-practice-start]').click();
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
 test('a reload goes on where the run was', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('confirm-contact');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('confirm-contact');
   await page.reload();
   await page.locator('[data-practice-start]').click();
-  await expect(lab.step('confirm-contact')).toHaveAttribute('data-step-state', 'current');
+  await expect(practice.step('confirm-contact')).toHaveAttribute('data-step-state', 'current');
 });
 
 test('reset forgets everything', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('use-in-mail-app');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('use-in-mail-app');
   const before = await page.locator('[data-state-hash]').getAttribute('data-state-hash');
-  await page.getByRole('button', { name: lab.text('window.reset') }).click();
-  await page.getByRole('button', { name: lab.text('window.resetConfirm') }).click();
-  await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await page.getByRole('button', { name: practice.text('window.reset') }).click();
+  await page.getByRole('button', { name: practice.text('window.resetConfirm') }).click();
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
   await expect(page.locator('[data-state-hash]')).not.toHaveAttribute(
     'data-state-hash',
     before ?? '',
@@ -97,10 +98,10 @@ test('reset forgets everything', async ({ page }) => {
 
 /** The app password of a run of its own, in a browser that knows no other. */
 async function appPasswordOf(browser: Browser, search: string): Promise<string> {
-  const context = await browser.newContext();
-  const lab = await Lab.open(await context.newPage(), 'en', search);
-  await lab.bringTo('copy-app-password');
-  const shown = await lab.appPassword.innerText();
+  const context = await newContext(browser);
+  const practice = await PracticePage.open(await context.newPage(), 'en', search);
+  await practice.bringTo('copy-app-password');
+  const shown = await practice.appPassword.innerText();
   await context.close();
   return shown;
 }
@@ -122,13 +123,13 @@ test('nothing on the page can set clock or randomness, and different runs differ
 });
 
 test('AP-07 SG-05 no secret is in the saved run', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('use-in-mail-app');
-  await lab.press('mail', 'mail.welcome.addAccount');
-  await lab.press('mail', 'mail.password.paste');
-  const appPassword = await lab.field('mail', 'mail.password.label').inputValue();
-  await lab.press('mail', 'mail.password.signIn');
-  await expect(lab.step('use-in-mail-app')).toHaveAttribute('data-step-state', 'done');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('use-in-mail-app');
+  await practice.press('mail', 'mail.welcome.addAccount');
+  await practice.press('mail', 'mail.password.paste');
+  const appPassword = await practice.field('mail', 'mail.password.label').inputValue();
+  await practice.press('mail', 'mail.password.signIn');
+  await expect(practice.step('use-in-mail-app')).toHaveAttribute('data-step-state', 'done');
   const dump = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, newContext, test } from '../support/browser-test.ts';
 import type { Key } from '../../src/i18n/keys.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
-import { Lab } from './lab.ts';
+import { PracticePage } from './practice-page.ts';
 import { choose, hash, menu, menuButton, openMenu, save, status } from './practice-menu.ts';
 
 /** A run as a file: saved, opened elsewhere, and files that are no run. */
@@ -10,18 +10,20 @@ for (const language of languageCodes) {
   test(`a run is saved, and goes on in a browser that does not know it: ${language}`, async ({
     browser,
   }) => {
-    const first = await browser.newContext();
-    const lab = await Lab.open(await first.newPage(), language);
-    await lab.bringTo('choose-method');
-    await openMenu(lab);
-    const file = await save(lab);
-    expect(file.name).toMatch(/^app-password-lab-create-app-password-\d{4}-\d\d-\d\d-\d{4}\.json$/);
-    await expect(menu(lab.page)).toContainText(file.name);
-    const saved = await hash(lab.page);
+    const first = await newContext(browser);
+    const practice = await PracticePage.open(await first.newPage(), language);
+    await practice.bringTo('choose-method');
+    await openMenu(practice);
+    const file = await save(practice);
+    expect(file.name).toMatch(
+      /^app-password-practice-create-app-password-\d{4}-\d\d-\d\d-\d{4}\.json$/,
+    );
+    await expect(menu(practice.page)).toContainText(file.name);
+    const saved = await hash(practice.page);
     await first.close();
 
-    const second = await browser.newContext();
-    const other = await Lab.open(await second.newPage(), language);
+    const second = await newContext(browser);
+    const other = await PracticePage.open(await second.newPage(), language);
     await openMenu(other);
     await choose(other, file.name, file.text);
     await expect(menu(other.page)).toContainText(file.name);
@@ -45,16 +47,16 @@ for (const language of languageCodes) {
 }
 
 test('a run of a seed is opened with its seed', async ({ browser }) => {
-  const first = await browser.newContext();
-  const lab = await Lab.open(await first.newPage(), 'en', '?seed=room-7');
-  await lab.bringTo('set-it-up-now');
-  await openMenu(lab);
-  const { text } = await save(lab);
-  const saved = await hash(lab.page);
+  const first = await newContext(browser);
+  const practice = await PracticePage.open(await first.newPage(), 'en', '?seed=room-7');
+  await practice.bringTo('set-it-up-now');
+  await openMenu(practice);
+  const { text } = await save(practice);
+  const saved = await hash(practice.page);
   await first.close();
 
-  const second = await browser.newContext();
-  const other = await Lab.open(await second.newPage());
+  const second = await newContext(browser);
+  const other = await PracticePage.open(await second.newPage());
   await openMenu(other);
   await choose(other, 'class.json', text);
   await menuButton(other, 'practice.openConfirm').click();
@@ -70,31 +72,31 @@ test('a run of a seed is opened with its seed', async ({ browser }) => {
 });
 
 test('without storage an opened run goes on in memory, and the page says so', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('set-it-up-now');
-  await openMenu(lab);
-  const { text } = await save(lab);
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('set-it-up-now');
+  await openMenu(practice);
+  const { text } = await save(practice);
   await page.evaluate(() => {
     IDBObjectStore.prototype.add = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await choose(lab, 'run.json', text);
-  await menuButton(lab, 'practice.openConfirm').click();
-  await expect(status(page)).toHaveText(lab.text('practice.opened'));
-  await lab.press('browser', 'portal.interrupt.setItUpNow');
-  await expect(lab.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
-  await expect(page.getByText(lab.text('window.notice.storageFull'))).toBeVisible();
+  await choose(practice, 'run.json', text);
+  await menuButton(practice, 'practice.openConfirm').click();
+  await expect(status(page)).toHaveText(practice.text('practice.opened'));
+  await practice.press('browser', 'portal.interrupt.setItUpNow');
+  await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+  await expect(page.getByText(practice.text('window.notice.storageFull'))).toBeVisible();
 });
 
 test('a file that is no run of this page is refused with what, where and how, and costs nothing', async ({
   page,
 }) => {
-  const lab = await Lab.open(page, 'id');
-  await lab.bringTo('set-it-up-now');
+  const practice = await PracticePage.open(page, 'id');
+  await practice.bringTo('set-it-up-now');
   const before = await hash(page);
-  await openMenu(lab);
-  const { text } = await save(lab);
+  await openMenu(practice);
+  const { text } = await save(practice);
   const file = JSON.parse(text) as { events: object[] };
   const hostile = '<img src=x onerror=alert(1)>';
   const cases: readonly (readonly [name: string, text: string | Buffer, key: Key])[] = [
@@ -106,7 +108,7 @@ test('a file that is no run of this page is refused with what, where and how, an
     [
       'changed.json',
       JSON.stringify({ ...file, events: file.events.with(2, { type: hostile, seq: 3 }) }),
-      'practice.problem.eventForeign',
+      'practice.problem.eventUnknown',
     ],
     [
       'other.json',
@@ -116,22 +118,22 @@ test('a file that is no run of this page is refused with what, where and how, an
     [`${hostile}\u202e${'x'.repeat(150)}.json`, '{', 'practice.problem.notJson'],
   ];
   for (const [name, content, key] of cases) {
-    await choose(lab, name, content);
+    await choose(practice, name, content);
     const alert = menu(page).getByRole('alert');
     // The sentence of this problem, around the name of the file.
-    const [, rest = ''] = lab.text(key).split('{{file}}');
+    const [, rest = ''] = practice.text(key).split('{{file}}');
     await expect(alert, name).toContainText(rest.split('{{')[0] ?? '');
     await expect(alert, name).toContainText(name.slice(0, 8));
-    await expect(alert, name).toContainText(lab.text('practice.problem.kept'));
+    await expect(alert, name).toContainText(practice.text('practice.problem.kept'));
     expect(await menu(page).locator('img').count(), name).toBe(0);
     expect(await hash(page), name).toBe(before);
-    if (key === 'practice.problem.eventForeign') await expect(alert).toContainText('ke-3');
+    if (key === 'practice.problem.eventUnknown') await expect(alert).toContainText('ke-3');
     if (key === 'practice.problem.otherPractice')
       await expect(alert.getByRole('link')).toHaveAttribute('href', '/id/guides/add-app-password/');
   }
   // The same file again, corrected.
-  await choose(lab, 'not.json', text);
-  await menuButton(lab, 'practice.keep').click();
-  await expect(menuButton(lab, 'practice.openConfirm')).toHaveCount(0);
+  await choose(practice, 'not.json', text);
+  await menuButton(practice, 'practice.keep').click();
+  await expect(menuButton(practice, 'practice.openConfirm')).toHaveCount(0);
   expect(await hash(page)).toBe(before);
 });

@@ -1,8 +1,9 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import { kindsOf, runGuide, startPractice } from '../guides/runner.ts';
-import { textOf } from './catalogue.ts';
-import { Lab } from './lab.ts';
+import { textOf } from '../support/catalogue.ts';
+import { PracticePage } from './practice-page.ts';
 
 /** What docs/accessibility.md promises and no general tool can see. */
 
@@ -53,9 +54,9 @@ test('ordinary HTML: no application, no frame, no field for each digit', async (
 
 test('what happened is told once, and a clock that goes is not told', async ({ page }) => {
   await page.clock.install();
-  const lab = await Lab.open(page);
-  await lab.askForCode();
-  await lab.show('phone');
+  const practice = await PracticePage.open(page);
+  await practice.askForCode();
+  await practice.show('phone');
   const spoken = () =>
     root(page)
       .locator(
@@ -64,9 +65,9 @@ test('what happened is told once, and a clock that goes is not told', async ({ p
       .allInnerTexts();
   const before = await spoken();
   expect(before.filter((text) => text.trim() !== '')).toHaveLength(1);
-  const code = await lab.codeOnPhone();
+  const code = await practice.codeOnPhone();
   await page.clock.runFor(61_000);
-  await expect.poll(() => lab.codeOnPhone()).not.toBe(code);
+  await expect.poll(() => practice.codeOnPhone()).not.toBe(code);
   expect(await spoken()).toEqual(before);
 });
 
@@ -74,16 +75,16 @@ test('focus goes where something new begins: window, page, field with a problem'
   page,
 }) => {
   await page.setViewportSize(phone);
-  const lab = await Lab.open(page);
+  const practice = await PracticePage.open(page);
   await root(page)
     .getByRole('button', { name: new RegExp(`^${textOf('window.short.phone')}`) })
     .click();
-  await expect(lab.window('phone').getByRole('heading', { level: 3 })).toBeFocused();
-  await lab.press('browser', 'portal.chooser.sari');
-  await expect(lab.window('browser').getByRole('heading', { level: 4 })).toBeFocused();
-  const password = lab.field('browser', 'portal.signIn.password');
+  await expect(practice.window('phone').getByRole('heading', { level: 3 })).toBeFocused();
+  await practice.press('browser', 'portal.chooser.sari');
+  await expect(practice.window('browser').getByRole('heading', { level: 4 })).toBeFocused();
+  const password = practice.field('browser', 'portal.signIn.password');
   await password.fill('wrong');
-  await lab.press('browser', 'portal.signIn.submit');
+  await practice.press('browser', 'portal.signIn.submit');
   await expect(password).toBeFocused();
   await expect(password).toHaveAccessibleDescription(/./);
 });
@@ -110,8 +111,8 @@ test('on a phone the card covers nothing that has focus, and every target is lar
   page,
 }) => {
   await page.setViewportSize(phone);
-  const lab = await Lab.open(page);
-  await lab.openQrCode();
+  const practice = await PracticePage.open(page);
+  await practice.openQrCode();
   const card = page.locator('.p-coach');
   const controls = root(page).locator('[data-window]:not([hidden]) :is(button, input, select)');
   expect(await controls.count()).toBeGreaterThan(1);
@@ -140,34 +141,34 @@ test('no letter is a shortcut', async ({ page }) => {
 });
 
 test('a code can be pasted as it is shown, with its gap', async ({ page }) => {
-  const lab = await Lab.open(page);
-  await lab.askForCode();
-  const code = await lab.codeOnPhone();
-  await lab.show('browser');
-  const field = lab.field('browser', 'portal.code.label');
+  const practice = await PracticePage.open(page);
+  await practice.askForCode();
+  const code = await practice.codeOnPhone();
+  await practice.show('browser');
+  const field = practice.field('browser', 'portal.code.label');
   await page.evaluate(
     (text) => navigator.clipboard.writeText(text),
     `${code.slice(0, 3)} ${code.slice(3)}`,
   );
   await field.focus();
   await page.keyboard.press('ControlOrMeta+V');
-  await lab.press('browser', 'portal.code.verify');
-  await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'done');
+  await practice.press('browser', 'portal.code.verify');
+  await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'done');
 });
 
 test('what is at work says so at once', async ({ page }) => {
   await startPractice(page, guide);
-  const lab = new Lab(page);
-  await lab.press('browser', 'portal.chooser.sari');
+  const practice = new PracticePage(page);
+  await practice.press('browser', 'portal.chooser.sari');
   const bar = page.locator('[data-window="browser"] .p-browser__bar');
   await expect(bar).toHaveCSS('box-shadow', 'none');
   await page.evaluate(() => {
     // From here on a key takes as long as the test wants.
     SubtleCrypto.prototype.deriveBits = () => new Promise(() => undefined);
   });
-  await lab.press('browser', 'portal.signIn.submit');
+  await practice.press('browser', 'portal.signIn.submit');
   await expect(bar).not.toHaveCSS('box-shadow', 'none');
-  await expect(lab.button('browser', 'portal.signIn.submit')).toHaveAttribute(
+  await expect(practice.button('browser', 'portal.signIn.submit')).toHaveAttribute(
     'aria-disabled',
     'true',
   );

@@ -1,13 +1,14 @@
-import { expect, test, type Page } from '@playwright/test';
-import { Lab } from './lab.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { PracticePage } from './practice-page.ts';
 
 /** Two pages of one browser practise one run. */
 
 const database = 'app-password-lab:create-app-password';
 
-async function twoPages(page: Page): Promise<readonly [Lab, Lab]> {
-  const one = await Lab.open(page);
-  const other = await Lab.open(await page.context().newPage());
+async function twoPages(page: Page): Promise<readonly [PracticePage, PracticePage]> {
+  const one = await PracticePage.open(page);
+  const other = await PracticePage.open(await page.context().newPage());
   return [one, other];
 }
 
@@ -35,8 +36,8 @@ const saved = (page: Page): Promise<Record<string, number>> =>
   );
 
 /** Presses a button as fast as a script can. */
-const press = (lab: Lab, name: string, times: number): Promise<void> =>
-  lab.page
+const press = (practice: PracticePage, name: string, times: number): Promise<void> =>
+  practice.page
     .getByRole('button', { name, exact: true })
     .first()
     .evaluate((button, count) => {
@@ -52,7 +53,8 @@ test('CC-03 two pages press a button 100 times each at once, and 200 of 200 are 
   await other.show('phone');
   await Promise.all([press(one, name, 100), press(other, name, 100)]);
   await expect.poll(async () => (await saved(page))['timeSkipped']).toBe(200);
-  const hash = (lab: Lab) => lab.page.locator('[data-state-hash]').getAttribute('data-state-hash');
+  const hash = (practice: PracticePage) =>
+    practice.page.locator('[data-state-hash]').getAttribute('data-state-hash');
   await expect.poll(async () => (await hash(one)) === (await hash(other))).toBe(true);
 });
 
@@ -60,37 +62,37 @@ test('CC-01 two tabs submit the same code and exactly one is accepted', async ({
   const [one, other] = await twoPages(page);
   await one.askForCode();
   const code = await one.codeOnPhone();
-  for (const lab of [one, other]) {
-    await lab.show('browser');
-    await lab.field('browser', 'portal.code.label').fill(code);
+  for (const practice of [one, other]) {
+    await practice.show('browser');
+    await practice.field('browser', 'portal.code.label').fill(code);
   }
   const verify = one.text('portal.code.verify');
   await Promise.all([press(one, verify, 2), press(other, verify, 2)]);
-  for (const lab of [one, other]) {
-    await expect(lab.step('choose-method')).toHaveAttribute('data-step-state', 'done');
+  for (const practice of [one, other]) {
+    await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'done');
   }
   expect((await saved(page))['factorVerified']).toBe(1);
 });
 
-test('CC-09 a step and a fresh start are in the other page within a second', async ({ page }) => {
+test('CC-09 a step and a fresh start reach the other page by themselves', async ({ page }) => {
   const [one, other] = await twoPages(page);
   await one.bringTo('set-it-up-now');
   await one.press('browser', 'portal.interrupt.setItUpNow');
   await expect(one.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
-  await expect(other.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done', {
-    timeout: 1000,
-  });
+  await expect(other.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
   await one.page.getByRole('button', { name: one.text('window.reset') }).click();
   await one.page.getByRole('button', { name: one.text('window.resetConfirm') }).click();
   await expect(one.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-  await expect(other.step('check-mfa')).toHaveAttribute('data-step-state', 'current', {
-    timeout: 1000,
-  });
+  await expect(other.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
 test('CC-06 a page that is killed while it holds the lock keeps nobody waiting', async ({
   page,
 }) => {
+  await page.context().addInitScript(() => {
+    // Without its own limit, a tab that waits goes on only when the lock is free.
+    AbortSignal.timeout = () => new AbortController().signal;
+  });
   const [one, other] = await twoPages(page);
   await other.page.evaluate(
     (name) =>
@@ -105,8 +107,7 @@ test('CC-06 a page that is killed while it holds the lock keeps nobody waiting',
   await one.show('phone');
   await press(one, one.text('window.clock.skip30'), 1);
   await other.page.close();
-  // Less than a tab waits for a lock that it does not get.
-  await expect.poll(async () => (await saved(page))['timeSkipped'], { timeout: 1500 }).toBe(1);
+  await expect.poll(async () => (await saved(page))['timeSkipped']).toBe(1);
 });
 
 test('CC-07 without Web Locks nothing is lost either', async ({ page }) => {
@@ -124,8 +125,8 @@ test('CC-07 without Web Locks nothing is lost either', async ({ page }) => {
 test('SG-03 a page lets go of its database for a newer version, says so and goes on', async ({
   page,
 }) => {
-  const lab = await Lab.open(page);
-  await lab.bringTo('set-it-up-now');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('set-it-up-now');
   await page.evaluate(
     (name) =>
       new Promise<void>((resolve, reject) => {
@@ -139,8 +140,8 @@ test('SG-03 a page lets go of its database for a newer version, says so and goes
       }),
     database,
   );
-  await expect(page.getByText(lab.text('window.notice.storageRefused'))).toBeVisible();
-  await lab.bringTo('use-in-mail-app');
+  await expect(page.getByText(practice.text('window.notice.storageRefused'))).toBeVisible();
+  await practice.bringTo('use-in-mail-app');
 });
 
 test('SG-06 a database that is deleted is forgotten by the pages that have it open', async ({
@@ -162,8 +163,8 @@ test('SG-06 a database that is deleted is forgotten by the pages that have it op
       }),
     database,
   );
-  for (const lab of [one, other]) {
-    await expect(lab.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  for (const practice of [one, other]) {
+    await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
   }
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 });

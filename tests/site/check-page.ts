@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Key } from '../../src/i18n/keys.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { textOf } from '../simulator/catalogue.ts';
+import { textOf } from '../support/catalogue.ts';
 
 /** The page as a reader of one language uses it. */
 export class CheckPage {

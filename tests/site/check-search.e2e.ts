@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { CheckPage } from './check-page.ts';

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
-import { Lab } from '../simulator/lab.ts';
+import { PracticePage } from '../simulator/practice-page.ts';
 
 test('BI-06 BI-07 BI-10 nothing breaks the content security policy during a whole run, and no request leaves the site', async ({
   page,
@@ -21,8 +21,8 @@ test('BI-06 BI-07 BI-10 nothing breaks the content security policy during a whol
       console.warn(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  const lab = await Lab.open(page);
-  await lab.bringTo('use-in-mail-app');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('use-in-mail-app');
   await page.locator('[data-language-menu] summary').click();
   await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
@@ -66,8 +66,8 @@ test('AP-02 nothing but the view library, for the names of its own fields, draws
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.add(response.url());
   });
-  const lab = await Lab.open(page);
-  await lab.bringTo('sign-in');
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('sign-in');
   expect(scripts.size).toBeGreaterThan(2);
   for (const address of scripts) {
     const script = await (await request.get(address)).text();

@@ -1,16 +1,16 @@
-import { memoryPlace } from '../../src/simulation/storage/memory.ts';
-import { keepsTheContract } from './contract.ts';
-import { databasePlace } from './database.ts';
+import { memoryLocation } from '../../src/simulation/storage/memory.ts';
+import { testContract } from './contract.ts';
+import { databaseLocation } from './database.ts';
 
-keepsTheContract('memory', () => {
-  const place = memoryPlace();
+testContract('memory', () => {
+  const location = memoryLocation();
   return {
-    open: (tabs) => Promise.resolve(place.open(tabs)),
+    open: (tabs) => Promise.resolve(location.open(tabs)),
     dump: async () => {
-      const kept = await place.open().load();
+      const kept = await location.open().load();
       return kept ? JSON.stringify(kept) : '[]';
     },
   };
 });
 
-keepsTheContract('IndexedDB', () => databasePlace());
+testContract('IndexedDB', () => databaseLocation());

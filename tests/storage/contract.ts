@@ -3,10 +3,10 @@ import type { RunEvent, RecordedEvent } from '../../src/simulation/model.ts';
 import type { RunStorage, SavedRun } from '../../src/simulation/storage/run-storage.ts';
 import type { Tabs } from '../../src/simulation/tabs/tabs.ts';
 
-/** A place as a test sees it: opened by as many tabs as it likes, and looked into from behind. */
-export interface Place {
+/** A storage location as a test uses it: opened by several tabs, and read past the storage code. */
+export interface StorageLocation {
   readonly open: (tabs?: Tabs) => Promise<RunStorage>;
-  /** Everything that is kept, as text, for a search. */
+  /** Everything that is saved, as text, to be searched. */
   dump(): Promise<string>;
 }
 
@@ -20,20 +20,23 @@ export const events = (count: number, from = 0): RecordedEvent<RunEvent>[] =>
 
 const at = (length: number, runId = 'first') => ({ runId, length });
 
-/** What every storage promises, whatever it is made of. */
-export function keepsTheContract(name: string, place: () => Place): void {
-  const it = (title: string, work: (open: Place['open'], place: Place) => Promise<void>) => {
+/** The contract of `RunStorage`, for each implementation. */
+export function testContract(name: string, location: () => StorageLocation): void {
+  const it = (
+    title: string,
+    work: (open: StorageLocation['open'], location: StorageLocation) => Promise<void>,
+  ) => {
     test(`SG-09 ${name}: ${title}`, async () => {
-      const here = place();
+      const here = location();
       await work(here.open, here);
     });
   };
 
-  it('an empty place has no run', async (open) => {
+  it('an empty location has no run', async (open) => {
     expect(await (await open()).load()).toBeNull();
   });
 
-  it('what was appended is there when it is opened again', async (open) => {
+  it('appended events and secrets are loaded when it is opened again', async (open) => {
     const storage = await open();
     expect(await storage.append(at(0), events(2), [['mail:1', 'geheim']])).toBe(true);
     expect(await storage.append(at(2), events(1, 2), [])).toBe(true);
@@ -47,7 +50,7 @@ export function keepsTheContract(name: string, place: () => Place): void {
     expect(await (await open()).load()).toEqual(expected);
   });
 
-  it('only what is new is loaded by a tab that knows the rest', async (open) => {
+  it('a tab that knows part of the log loads the rest only', async (open) => {
     const storage = await open();
     await storage.append(at(0), events(2), [['mail:1', 'old']]);
     await storage.append(at(2), events(2, 2), [['mail:3', 'new']]);
@@ -62,7 +65,7 @@ export function keepsTheContract(name: string, place: () => Place): void {
     expect((await storage.load(at(9)))?.from).toBe(0);
   });
 
-  it('CC-03 who is not up to date appends nothing', async (open) => {
+  it('CC-03 a tab with an outdated log appends nothing', async (open) => {
     const [one, other] = [await open(), await open()];
     expect(await one.append(at(0), events(1), [])).toBe(true);
     expect(await other.append(at(0), events(1), [['mail:1', 'lost']])).toBe(false);
@@ -71,14 +74,14 @@ export function keepsTheContract(name: string, place: () => Place): void {
     expect((await one.load())?.secrets).toEqual([]);
   });
 
-  it('of many that append at once at the same place exactly one does', async (open) => {
+  it('of several appends at the same position exactly one succeeds', async (open) => {
     const tabs = await Promise.all(Array.from({ length: 8 }, () => open()));
     const done = await Promise.all(tabs.map((tab) => tab.append(at(0), events(3), [])));
     expect(done.filter(Boolean)).toHaveLength(1);
     expect((await tabs[0]?.load())?.events).toEqual(events(3));
   });
 
-  it('a run that began anew is another one, however long it is', async (open) => {
+  it('a run that was started over is another run, whatever its length', async (open) => {
     const [one, other] = [await open(), await open()];
     await one.append(at(0), events(2), []);
     await other.wipe();
@@ -87,17 +90,17 @@ export function keepsTheContract(name: string, place: () => Place): void {
     expect(await one.load(at(2))).toMatchObject({ runId: 'second', from: 0 });
   });
 
-  it('AP-08 an app password that is shown once is never saved', async (open, place) => {
+  it('AP-08 an app password that is shown once is never saved', async (open, location) => {
     const storage = await open();
     await storage.append(at(0), events(1), [
       ['shown:1', 'abcdefghijklmnop'],
       ['mail:1', 'qrstuvwxyzabcdef'],
     ]);
     expect((await storage.load())?.secrets).toEqual([['mail:1', 'qrstuvwxyzabcdef']]);
-    expect(await place.dump()).not.toContain('abcdefghijklmnop');
+    expect(await location.dump()).not.toContain('abcdefghijklmnop');
   });
 
-  it('a secret can be replaced and forgotten', async (open) => {
+  it('a secret can be replaced and deleted', async (open) => {
     const storage = await open();
     await storage.append(at(0), events(1), [
       ['mail:1', 'first'],
@@ -108,7 +111,7 @@ export function keepsTheContract(name: string, place: () => Place): void {
     expect((await (await open()).load())?.secrets).toEqual([['mail:1', 'third']]);
   });
 
-  it('SG-04 what is put aside is kept, counted, and no run any more', async (open) => {
+  it('SG-04 a quarantined run is kept, counted, and never loaded', async (open) => {
     const storage = await open();
     expect(await storage.countQuarantined()).toBe(0);
     await storage.append(at(0), events(3), [['mail:1', 'geheim']]);
@@ -118,7 +121,7 @@ export function keepsTheContract(name: string, place: () => Place): void {
     expect(await storage.append(at(0, 'second'), events(1), [])).toBe(true);
   });
 
-  it('SG-06 wiping leaves nothing, not even what was put aside', async (open, place) => {
+  it('SG-06 wiping deletes everything, the quarantine included', async (open, location) => {
     const storage = await open();
     await storage.append(at(0), events(1), [['mail:1', 'geheim']]);
     await storage.quarantine();
@@ -126,7 +129,7 @@ export function keepsTheContract(name: string, place: () => Place): void {
     await storage.wipe();
     expect(await storage.load()).toBeNull();
     expect(await storage.countQuarantined()).toBe(0);
-    expect(await place.dump()).toBe('[]');
+    expect(await location.dump()).toBe('[]');
     expect(await storage.append(at(0, 'third'), events(1), [])).toBe(true);
   });
 }

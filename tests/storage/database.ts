@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import { noOtherTabs } from '../../src/simulation/tabs/tabs.ts';
 import { indexedDbStorage } from '../../src/simulation/storage/indexed-db.ts';
-import type { Place } from './contract.ts';
+import type { StorageLocation } from './contract.ts';
 
-/** IndexedDB without a browser: the same requests, transactions and rules about their lives. */
+/** IndexedDB in Node: requests and transactions behave as in a browser. */
 
-let places = 0;
+let locations = 0;
 
 /** A name that no other test uses. */
-export const freshName = (): string => `app-password-lab:test-${String((places += 1))}`;
+export const freshName = (): string => `app-password-lab:test-${String((locations += 1))}`;
 
-export const databasePlace = (name = freshName()): Place & { readonly name: string } => ({
+export const databaseLocation = (
+  name = freshName(),
+): StorageLocation & { readonly name: string } => ({
   name,
   open: (tabs = noOtherTabs) => indexedDbStorage(name, tabs),
   dump: async () => {
@@ -19,7 +21,7 @@ export const databasePlace = (name = freshName()): Place & { readonly name: stri
   },
 });
 
-/** Bytes as text too, or a search for a secret would pass over one that was kept as it is. */
+/** Bytes as text, so that a search finds a secret that was saved unsealed. */
 const readable = (_key: string, value: unknown): unknown => {
   if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
   if (ArrayBuffer.isView(value)) return new TextDecoder().decode(value);
@@ -32,7 +34,7 @@ export const request = <T>(made: IDBRequest<T>): Promise<T> =>
     made.onerror = () => reject(made.error ?? new Error('The request failed.'));
   });
 
-/** The database as it is, past the storage. */
+/** The database itself, without the storage code. */
 export async function withDatabase<T>(
   name: string,
   work: (database: IDBDatabase) => Promise<T>,

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StorageProblem } from '../../src/simulation/storage/run-storage.ts';
-import { testRun } from '../unit/test-run.ts';
+import { testRun } from '../integration/test-run.ts';
 import { events } from './contract.ts';
-import { databasePlace, freshName, recordsOf, request, withDatabase } from './database.ts';
-import { practise, savedRun, within1s } from './runs.ts';
+import { databaseLocation, freshName, recordsOf, request, withDatabase } from './database.ts';
+import { practise, savedRun, eventually } from './runs.ts';
 
 const at = (length: number) => ({ runId: 'first', length });
 
@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('what goes wrong', () => {
+describe('a storage that fails', () => {
   test('SG-01 without a database the run is in memory and says so', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('refused', 'SecurityError');
@@ -23,20 +23,20 @@ describe('what goes wrong', () => {
   });
 
   test.each(['add', 'put'] as const)(
-    'SG-02 when the disk is full at the second %s nothing is half-saved',
+    'SG-02 when the disk is full at the second %s nothing is saved in part',
     async (method) => {
-      const place = databasePlace();
-      const storage = await place.open();
+      const location = databaseLocation();
+      const storage = await location.open();
       await storage.append(at(0), events(1), []);
       let calls = 0;
-      const kept: unknown = Reflect.get(IDBObjectStore.prototype, method);
+      const original: unknown = Reflect.get(IDBObjectStore.prototype, method);
       vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
         this: IDBObjectStore,
         ...given
       ) {
         calls += 1;
         if (calls > 1) throw new DOMException('full', 'QuotaExceededError');
-        return Reflect.apply(kept as () => unknown, this, given) as IDBRequest<IDBValidKey>;
+        return Reflect.apply(original as () => unknown, this, given) as IDBRequest<IDBValidKey>;
       });
       const secrets = [
         ['mail:1', 'one'],
@@ -49,12 +49,12 @@ describe('what goes wrong', () => {
       expect(failure).toBeInstanceOf(StorageProblem);
       expect((failure as StorageProblem).kind).toBe('storageFull');
       expect((await storage.load())?.events).toEqual(events(1));
-      expect(await recordsOf(place.name, 'secrets')).toEqual([]);
+      expect(await recordsOf(location.name, 'secrets')).toEqual([]);
       expect(await storage.append(at(1), events(1, 1), [])).toBe(true);
     },
   );
 
-  test('SG-02 a disk that fills up in mid-run costs nothing but the saved copy', async () => {
+  test('SG-02 when the disk fills up during a run only the saved copy is lost', async () => {
     const run = await savedRun();
     await practise(run, ({ state }) => state.browser.page.name === 'interrupt');
     const { version } = run.state;
@@ -67,9 +67,9 @@ describe('what goes wrong', () => {
     expect(run.state.mail.signedInWith).toBe('appPassword');
   });
 
-  test('SG-07 an app password is on no screen before it is saved', async () => {
-    const place = databasePlace();
-    const storage = await place.open();
+  test('SG-07 an app password is saved before it is shown', async () => {
+    const location = databaseLocation();
+    const storage = await location.open();
     const run = await testRun({ openStorage: () => Promise.resolve(storage) });
     await practise(run, ({ state }) => state.browser.page.name === 'alternateContact');
     const log = run.log.length;
@@ -80,11 +80,11 @@ describe('what goes wrong', () => {
       return append(...given);
     });
     const pressed = run.dispatch({ type: 'confirmContact', phoneNumber: '+1 202 555 0142' });
-    expect(await within1s(() => appending.mock.calls.length > 0)).toBe(true);
+    expect(await eventually(() => appending.mock.calls.length > 0)).toBe(true);
     expect(run.log).toHaveLength(log);
     expect(run.state.browser.shownAppPassword).toBeNull();
-    // The tab dies here: what the next visit finds is the page before, and no password that nobody saw.
-    const next = await testRun({ openStorage: () => place.open() });
+    // The tab is closed here: the next visit finds the page before, without the app password.
+    const next = await testRun({ openStorage: () => location.open() });
     expect(next.state.browser.page.name).toBe('alternateContact');
     expect(next.state.tenant.users['sari']?.appPasswords).toEqual([]);
     letGo();
@@ -93,7 +93,7 @@ describe('what goes wrong', () => {
   });
 });
 
-describe('the rule about transactions', () => {
+describe('IndexedDB transactions', () => {
   const derive = async (rounds: number): Promise<ArrayBuffer> => {
     const material = await crypto.subtle.importKey('raw', new Uint8Array(8), 'PBKDF2', false, [
       'deriveBits',
@@ -102,7 +102,7 @@ describe('the rule about transactions', () => {
     return crypto.subtle.deriveBits(how, material, 256);
   };
 
-  test('CC-08 a key derived inside a transaction ends it; ours derive before', async () => {
+  test('CC-08 a key derived inside a transaction ends it; the storage derives before', async () => {
     const name = freshName();
     const run = await savedRun(name);
     const broken = withDatabase(name, async (database) => {

@@ -1,19 +1,20 @@
 import { expect, test, vi } from 'vitest';
+import { practiceProfile } from '../../src/flows/scenarios.ts';
 import { exportRun, importRun } from '../../src/simulation/storage/lazy/import-export.ts';
 import { storageWithRun } from '../../src/simulation/storage/lazy/replace-run.ts';
-import { memoryPlace } from '../../src/simulation/storage/memory.ts';
+import { memoryLocation } from '../../src/simulation/storage/memory.ts';
 import { StorageProblem, type RunStorage } from '../../src/simulation/storage/run-storage.ts';
 import { noOtherTabs } from '../../src/simulation/tabs/tabs.ts';
-import { testRun } from '../unit/test-run.ts';
+import { testRun } from '../integration/test-run.ts';
 import { practise, runIn } from './runs.ts';
 
 const finished = await practise(await testRun());
-const imported = importRun(exportRun(finished));
+const imported = importRun(exportRun(finished).text, practiceProfile);
 if (!imported.ok) throw new Error('What was exported cannot be imported.');
 const { run } = imported;
 
 test('an imported run takes the place of the one that is kept, and other tabs are told', async () => {
-  const place = memoryPlace();
+  const place = memoryLocation();
   await runIn(place.open());
   const notify = vi.fn();
   const storage = await storageWithRun('place', run, 'imported', () =>
@@ -25,7 +26,7 @@ test('an imported run takes the place of the one that is kept, and other tabs ar
 });
 
 test('no secret of the run that was kept is left', async () => {
-  const place = memoryPlace();
+  const place = memoryLocation();
   await practise(await runIn(place.open()));
   expect((await place.open().load())?.secrets).not.toEqual([]);
   await storageWithRun('place', run, 'imported', () => Promise.resolve(place.open()));
@@ -46,14 +47,14 @@ const failures: readonly (readonly [
     'a storage that is full',
     () =>
       Promise.resolve({
-        ...memoryPlace().open(),
+        ...memoryLocation().open(),
         append: () => Promise.reject(new StorageProblem('storageFull', new Error('full'))),
       }),
     'storageFull',
   ],
   [
     'a storage where another tab is faster',
-    () => Promise.resolve({ ...memoryPlace().open(), append: () => Promise.resolve(false) }),
+    () => Promise.resolve({ ...memoryLocation().open(), append: () => Promise.resolve(false) }),
     'storageRefused',
   ],
 ];

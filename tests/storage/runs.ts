@@ -3,8 +3,8 @@ import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
 import { browserTabs } from '../../src/simulation/tabs/tabs.ts';
-import { testRun } from '../unit/test-run.ts';
-import { freshName, databasePlace } from './database.ts';
+import { testRun } from '../integration/test-run.ts';
+import { freshName, databaseLocation } from './database.ts';
 
 /** Follows the guide until `isEnough`, or to its end. */
 export async function practise(
@@ -19,16 +19,18 @@ export async function practise(
   return run;
 }
 
-/** A run in IndexedDB; of one name, it is the same run in another tab. */
+/** A run in IndexedDB. The same name opens it in another tab. */
 export const savedRun = (name = freshName()): Promise<RunHandle> =>
-  testRun({ openStorage: () => databasePlace(name).open(browserTabs(name)) });
+  testRun({ openStorage: () => databaseLocation(name).open(browserTabs(name)) });
 
 export const runIn = (storage: RunStorage): Promise<RunHandle> =>
   testRun({ openStorage: () => Promise.resolve(storage) });
 
-/** Waits for what another tab does, for as long as is promised: one second. */
-export async function within1s(isSo: () => boolean): Promise<boolean> {
-  const end = performance.now() + 1000;
+const longestWait = 60_000;
+
+/** Waits for what another tab does. */
+export async function eventually(isSo: () => boolean): Promise<boolean> {
+  const end = performance.now() + longestWait;
   while (!isSo() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
   return isSo();
 }

@@ -2,18 +2,28 @@ import fc, { type Scheduler } from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleOf2018 } from '../../src/flows/scenarios.ts';
 import { RunLog } from '../../src/simulation/run-log.ts';
-import { memoryPlace } from '../../src/simulation/storage/memory.ts';
+import { memoryLocation } from '../../src/simulation/storage/memory.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';
 import { noOtherTabs, type Tabs } from '../../src/simulation/tabs/tabs.ts';
 import { evolve } from '../../src/tenant/evolve.ts';
-import { actions, everyAct, lab, limit, now, saved, type Act, type Prepare } from './acts.ts';
+import {
+  commands,
+  everyCommand,
+  lab,
+  limit,
+  now,
+  saved,
+  type CommandName,
+  type Prepare,
+} from './two-tab-commands.ts';
+import { cases } from '../support/size.ts';
 
 /**
- * Two tabs over one storage, in every order that fast-check can think of: whenever a tab sends something to the storage
- * or hears from it, the scheduler decides who goes on. Key derivation is the real, asynchronous one.
+ * Two tabs over one storage, in orders that fast-check draws: at every call to the storage and every answer, the scheduler
+ * decides which tab continues. Key derivation is the real, asynchronous one.
  */
 
-/** Every word to the storage and every answer waits for its turn. */
+/** Every call and every answer waits for the scheduler. */
 const scheduled = (storage: RunStorage, scheduler: Scheduler): RunStorage => {
   const turn = (label: string) => scheduler.schedule(Promise.resolve(), label);
   return {
@@ -33,7 +43,7 @@ const scheduled = (storage: RunStorage, scheduler: Scheduler): RunStorage => {
   };
 };
 
-/** Web Locks in ten lines. */
+/** Web Locks, reduced to what is used. */
 function locks(): Tabs {
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -53,6 +63,7 @@ const openLog = (storage: RunStorage): Promise<RunLog> =>
     drawRunId: () => 'another',
     seed: null,
     scenarioId: articleOf2018.id,
+    profile: articleOf2018.profile,
     now: () => now,
     folded: () => undefined,
     changed: () => undefined,
@@ -63,12 +74,12 @@ interface Fault {
   readonly prepare?: (prepare: Prepare) => Prepare;
 }
 
-const lists = fc.array(fc.constantFrom(...everyAct), {
+const lists = fc.array(fc.constantFrom(...everyCommand), {
   minLength: 1,
   maxLength: 3,
 });
 
-/** What must hold whatever the order. */
+/** What holds in every order. */
 const property = (fault: Fault = {}) =>
   fc.asyncProperty(
     fc.scheduler(),
@@ -76,12 +87,12 @@ const property = (fault: Fault = {}) =>
     lists,
     fc.boolean(),
     async (scheduler, first, second, isLocked) => {
-      const place = memoryPlace();
-      await place.open().append({ runId: 'run', length: 0 }, saved, [...lab.secrets]);
+      const location = memoryLocation();
+      await location.open().append({ runId: 'run', length: 0 }, saved, [...lab.secrets]);
       const tabs = isLocked ? locks() : noOtherTabs;
       let isBusy = false;
       const open = () => {
-        const plain = place.open(tabs);
+        const plain = location.open(tabs);
         const faulty = fault.storage?.(plain) ?? plain;
         const slow = scheduled(faulty, scheduler);
         const storage: RunStorage = {
@@ -94,8 +105,8 @@ const property = (fault: Fault = {}) =>
       const logs = [await open(), await open()] as const;
       isBusy = true;
       const plan = ([first, second] as const).flatMap((list, tab) =>
-        list.map((action) => {
-          const prepare = actions[action](tab === 0 ? 0 : 1);
+        list.map((command) => {
+          const prepare = commands[command](tab === 0 ? 0 : 1);
           return { log: logs[tab === 0 ? 0 : 1], prepare: fault.prepare?.(prepare) ?? prepare };
         }),
       );
@@ -105,7 +116,7 @@ const property = (fault: Fault = {}) =>
       isBusy = false;
       await Promise.all(logs.map((log) => log.refresh()));
 
-      const kept = (await place.open().load())?.events ?? [];
+      const kept = (await location.open().load())?.events ?? [];
       const fresh = kept.slice(saved.length);
       expect(kept.map(({ seq }) => seq)).toEqual(kept.map((_, index) => index + 1));
       expect(fresh).toHaveLength(done.flatMap(({ events }) => events).length);
@@ -132,15 +143,15 @@ const property = (fault: Fault = {}) =>
   );
 
 test('CC-05 RV-12 CC-02 CC-04 no order of two tabs accepts a code twice, a revoked app password, a 41st one, a method after MFA was turned off, or loses an event', async () => {
-  await fc.assert(property(), { numRuns: 2000 });
+  await fc.assert(property(), { numRuns: cases({ quick: 200, full: 2_000 }) });
 });
 
-test('CC-01 one after the other each action does what it should', async () => {
-  const place = memoryPlace();
-  await place.open().append({ runId: 'run', length: 0 }, saved, [...lab.secrets]);
-  const log = await openLog(place.open());
-  const refusalOf = async (action: Act, tab: 0 | 1) =>
-    (await log.perform(actions[action](tab))).refusal;
+test('CC-01 without concurrency each command has its effect', async () => {
+  const location = memoryLocation();
+  await location.open().append({ runId: 'run', length: 0 }, saved, [...lab.secrets]);
+  const log = await openLog(location.open());
+  const refusalOf = async (command: CommandName, tab: 0 | 1) =>
+    (await log.perform(commands[command](tab))).refusal;
   expect(await refusalOf('verify', 0)).toBeUndefined();
   expect(await refusalOf('verify', 1)).toBe('codeReplayed');
   expect(await refusalOf('use', 0)).toBeUndefined();
@@ -154,15 +165,15 @@ test('CC-01 one after the other each action does what it should', async () => {
   expect(await refusalOf('enrol', 0)).toBe('stepNotReached');
 });
 
-test('CC-04 an enrolment that MFA was turned off under is not finished', async () => {
-  const place = memoryPlace();
-  await place.open().append({ runId: 'run', length: 0 }, saved, [...lab.secrets]);
-  const log = await openLog(place.open());
-  await log.perform(actions.disable(0));
-  expect((await log.perform(actions.enrol(1))).refusal).toBeDefined();
+test('CC-04 an enrolment does not finish after MFA was turned off', async () => {
+  const location = memoryLocation();
+  await location.open().append({ runId: 'run', length: 0 }, saved, [...lab.secrets]);
+  const log = await openLog(location.open());
+  await log.perform(commands.disable(0));
+  expect((await log.perform(commands.enrol(1))).refusal).toBeDefined();
 });
 
-/** One wrong line each. The property is worth something only if it notices. */
+/** One fault each: the property has to fail for every one. */
 const faults: Readonly<Record<string, Fault>> = {
   'a storage that appends wherever the log ends': {
     storage: (storage) => ({
@@ -184,8 +195,8 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'a decision that is not made again on the newest state': {
     prepare: (prepare) => async (state) => {
-      const happening = (await prepare(state))(state, now);
-      return () => happening;
+      const result = (await prepare(state))(state, now);
+      return () => result;
     },
   },
 };

@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { wipeEverything } from '../../src/simulation/storage/lazy/wipe-everything.ts';
 import { events } from './contract.ts';
-import { databasePlace, freshName, recordsOf, request } from './database.ts';
-import { practise, savedRun, within1s } from './runs.ts';
+import { databaseLocation, freshName, recordsOf, request } from './database.ts';
+import { practise, savedRun, eventually } from './runs.ts';
 
 const at = (length: number) => ({ runId: 'first', length });
 
 describe('secrets', () => {
-  test('SG-05 a copy of the database shows none, and its key cannot be read out', async () => {
+  test('SG-05 a copy of the database contains none in plain text, and its key cannot be exported', async () => {
     const name = freshName();
     const run = await savedRun(name);
     const seen = new Set<string>();
@@ -25,7 +25,7 @@ describe('secrets', () => {
     seen.delete('');
     expect(seen.size).toBe(2);
     run.close();
-    const dump = await databasePlace(name).dump();
+    const dump = await databaseLocation(name).dump();
     for (const secret of seen) expect(dump).not.toContain(secret);
     const [key] = (await recordsOf(name, 'keys')) as CryptoKey[];
     if (!key) throw new Error('There is no key.');
@@ -33,9 +33,9 @@ describe('secrets', () => {
     await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
   });
 
-  test('two tabs that make the key at once agree on one', async () => {
-    const place = databasePlace();
-    const tabs = await Promise.all([place.open(), place.open(), place.open()]);
+  test('two tabs that create the key at once use the same one', async () => {
+    const location = databaseLocation();
+    const tabs = await Promise.all([location.open(), location.open(), location.open()]);
     await Promise.all(
       tabs.map((tab, index) => tab.append(at(0), events(1), [[`mail:${String(index)}`, 'one']])),
     );
@@ -52,7 +52,7 @@ describe('wiping everything', () => {
     }
   }
 
-  test('SG-06 databases, keys and caches of ours go, what is not ours stays, and open tabs forget', async () => {
+  test('SG-06 deletes our databases, keys and caches, nothing else, and clears open tabs', async () => {
     const run = await savedRun();
     await practise(run);
     const { state } = run;
@@ -71,12 +71,12 @@ describe('wiping everything', () => {
     expect(Object.keys(area)).toEqual(['theme']);
     expect(caches.delete.mock.calls).toEqual([['app-password-lab:1']]);
 
-    expect(await within1s(() => run.state.version === 2)).toBe(true);
+    expect(await eventually(() => run.state.version === 2)).toBe(true);
     expect(run.notice).toBe('storageRefused');
     expect(run.secret(state.mail.savedPasswordRef ?? '')).toBeUndefined();
   });
 
-  test('SG-06 a database that is held is named, and not called wiped', async () => {
+  test('SG-06 rejects with the name of a database that another tab keeps open', async () => {
     const name = freshName();
     const held = await request(indexedDB.open(name));
     const wiped = wipeEverything({ databases: indexedDB, areas: [], caches: undefined });

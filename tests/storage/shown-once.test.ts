@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { testRun } from '../unit/test-run.ts';
+import { testRun } from '../integration/test-run.ts';
 import { practise } from './runs.ts';
 
-test('AP-08 the text of an app password goes with Done, and what was copied before stays', async () => {
+test('AP-08 Done deletes the text of an app password; the clipboard keeps its copy', async () => {
   const run = await practise(
     await testRun(),
     ({ state }) => state.clipboard !== null && state.browser.shownAppPassword !== null,

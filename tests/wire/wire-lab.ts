@@ -4,7 +4,7 @@ import { startMailLab, type MailLab } from '../../src/mail-lab/mail-lab.ts';
 import type { Limits } from '../../src/mail-lab/limits.ts';
 import { MailTenant } from '../../src/mail-lab/mail-tenant.ts';
 import type { Policy } from '../../src/tenant/model.ts';
-import { microsoft365 } from '../../src/tenant/profiles/microsoft-365.ts';
+import { microsoft365 } from '../../src/vendors/microsoft-365/profile.ts';
 
 export const address = 'sari@kopisenja.example';
 export const accountPassword = 'Latihan-Senja-2018';
@@ -33,7 +33,8 @@ export async function wireLab({
     name: 'Kopi Senja',
     createdOn: '2016-05-02',
     era,
-    policy: { ...microsoft365, passwordCost: 1000, ...policy },
+    profile: microsoft365,
+    policy: { ...microsoft365.policy, passwordCost: 1000, ...policy },
     now,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   });
@@ -75,7 +76,7 @@ export class Wire {
 
   /** Resolves to all that was heard since the last call, up to what the pattern matches. */
   async until(pattern: RegExp): Promise<string> {
-    const end = performance.now() + 10_000;
+    const end = performance.now() + 60_000;
     for (;;) {
       const found = pattern.exec(this.heard);
       if (found) {
@@ -98,7 +99,8 @@ export class Wire {
   }
 
   async closed(): Promise<string> {
-    if (!this.isClosed) await once(this.socket, 'close');
+    // `once` of node:events would reject at an error, such as that of a last write to a socket that is closed.
+    if (!this.isClosed) await new Promise((resolve) => this.socket.once('close', resolve));
     return this.heard;
   }
 }

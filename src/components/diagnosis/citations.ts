@@ -20,10 +20,10 @@ function rowOfSymptom(id: SymptomId): string | null {
   return id === 'removed' ? '§4.2 row 7' : id;
 }
 
-/** The rows behind an answer: the symptom's own, and the rule's where it is another one. */
-export function rowsBehind(id: SymptomId, rule: string): string[] {
+/** The rows behind an answer: the symptom's own, and those of the answer, each once. */
+export function rowsBehind(id: SymptomId, rows: readonly string[]): string[] {
   const symptom = rowOfSymptom(id);
-  return symptom === null || symptom === rule ? [rule] : [symptom, rule];
+  return [...new Set(symptom === null ? rows : [symptom, ...rows])];
 }
 
 /** How sure a row is, in the reader's words. */

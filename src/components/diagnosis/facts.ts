@@ -6,14 +6,11 @@ import { allMarks, rowsBehind, type Fact, type FactOf } from './citations.ts';
 /** Rows without a mark of their own: decision tables rest on other rows. */
 const restsOn: Readonly<Record<string, string>> = {
   '§4.5': '§4.5 row 1',
-  '§7.1': 'R6',
   '§7.1 row 5': 'R6',
   '§7.4 row 4': 'R3',
   '§7.4 row 5': 'R1',
   '§7.4 row 6': 'R2',
   '§7.4 row 7': '§1.4 row 3',
-  '§7.4 row 8': 'R3',
-  '§7.4 row 9': 'R30',
   '§7.4 row 10': 'P8',
   '§7.5': 'R33',
 };
@@ -56,7 +53,7 @@ const firstOf = (source: string): string => source.replaceAll('`', '').split(/[;
 export function factsInAnswers(): Record<string, Fact> {
   const fact = readFacts();
   const rows = new Set(
-    [...everyCase()].flatMap((given) => rowsBehind(given.symptom, answerOf(given).row)),
+    [...everyCase()].flatMap((given) => rowsBehind(given.symptom, answerOf(given).rows)),
   );
   return Object.fromEntries([...rows].map((row) => [row, fact(row)]));
 }

@@ -144,7 +144,7 @@ function AnswerCard({ given, translator, facts, guides }: PanelProps) {
           )}
         </div>
       )}
-      <Sources rows={rowsBehind(given.symptom, answer.row)} {...{ facts, translator }} />
+      <Sources rows={rowsBehind(given.symptom, answer.rows)} {...{ facts, translator }} />
     </section>
   );
 }

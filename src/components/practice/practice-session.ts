@@ -85,7 +85,7 @@ export async function openPracticeSession(
       },
       skip: (seconds) => void run.dispatch({ type: 'skipTime', seconds }),
       hint,
-      takeBack: () => void returnToRoute(),
+      returnToRoute: () => void returnToRoute(),
       play: () => playback?.watch.play(),
       pause: () => playback?.watch.pause(),
       step: () => void playback?.watch.step(),

@@ -1,16 +1,16 @@
 import {
-  isAllowed,
   listWith,
-  rangesText,
+  refusalIn,
   selectionIn,
-  serviceSettingsIn,
+  settingText,
+  touchedIn,
 } from '../../simulation/lazy/admin-forms.ts';
+import { serviceSettings } from '../../simulation/admin-settings.ts';
 import type { AdminPage } from '../../simulation/admin-pages.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { members } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
 import type { UserId } from '../../tenant/model.ts';
-import { readRanges } from '../../tenant/trusted-ranges.ts';
 import { action, send } from '../action.ts';
 import type { Action } from '../flow.ts';
 
@@ -102,18 +102,22 @@ export function actionToEnforce(state: RunState, drafts: Drafts, id: UserId): Ac
 }
 
 export const allow = adminAction('tick', 'admin.service.allow', (run) => {
-  run.setDraft('appPasswordSwitch', 'on');
+  run.setDraft('appPasswordsAllowed', 'on');
   return Promise.resolve();
 });
 export const saveService = adminAction('press', 'admin.save', (run) =>
-  send({ type: 'changePolicy', change: serviceSettingsIn(run.state.tenant, run.drafts) })(run),
+  send({ type: 'changePolicy', change: touchedIn(serviceSettings, run.drafts) })(run),
 );
 
-/** Ranges that cannot be read would be refused again and again; the page opened anew forgets them. */
+/** The choice on the page, saved or not. */
+export const isAllowChosen = ({ tenant }: RunState, drafts: Drafts): boolean =>
+  settingText(serviceSettings, 'appPasswordsAllowed', tenant.policy, drafts) === 'on';
+
+/** What cannot be read would be refused again and again; the page opened anew forgets it. */
 export const canSaveService = (state: RunState, drafts: Drafts): boolean =>
-  isOnPage(state, 'serviceSettings') && readRanges(rangesText(state.tenant, drafts)).ok;
+  isOnPage(state, 'serviceSettings') && refusalIn(serviceSettings, drafts) === null;
 
 export function actionToAllow(state: RunState, drafts: Drafts): Action {
   if (!canSaveService(state, drafts)) return openService;
-  return isAllowed(state.tenant, drafts) ? saveService : allow;
+  return isAllowChosen(state, drafts) ? saveService : allow;
 }

@@ -1,9 +1,5 @@
-import {
-  isAllowed,
-  isTicked,
-  organisationIn,
-  selectionIn,
-} from '../../simulation/lazy/admin-forms.ts';
+import { selectionIn, settingText, touchedIn } from '../../simulation/lazy/admin-forms.ts';
+import { organisationSettings } from '../../simulation/admin-settings.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { budi } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
@@ -12,6 +8,7 @@ import {
   adminAction,
   allow,
   canSaveService,
+  isAllowChosen,
   isOnPage,
   openPage,
   openService,
@@ -56,13 +53,13 @@ const untickDefaults = adminAction('untick', 'admin.organisation.securityDefault
   return Promise.resolve();
 });
 const saveOrganisation = adminAction('press', 'admin.save', (run) =>
-  send({ type: 'changePolicy', change: organisationIn(run.state.tenant, run.drafts) })(run),
+  send({ type: 'changePolicy', change: touchedIn(organisationSettings, run.drafts) })(run),
 );
 
 /** Security defaults leave no use for app passwords, whatever the switch says (R8). */
 function wayToDefaultsOff(state: RunState, drafts: Drafts): Action {
   if (!isOnPage(state, 'organisation')) return openOrganisation;
-  return isTicked(drafts, 'securityDefaults', state.tenant.policy.securityDefaults)
+  return settingText(organisationSettings, 'securityDefaults', state.tenant.policy, drafts) === 'on'
     ? untickDefaults
     : saveOrganisation;
 }
@@ -131,7 +128,7 @@ export const allowAppPasswords: Flow = {
       id: 'allow',
       done: isSwitchOn,
       actions: [
-        { ...allow, done: (state, drafts) => isAllowed(state.tenant, drafts) },
+        { ...allow, done: (state, drafts) => isAllowChosen(state, drafts) },
         { ...saveService, done: isSwitchOn },
       ],
     },

@@ -1,18 +1,14 @@
 import type { RunState } from '../../simulation/model.ts';
-import { endOf, mailMethod } from '../../simulation/mail-sign-in.ts';
+import { mailClient } from '../../simulation/mail-sign-in.ts';
 import { sari } from '../../simulation/personas.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
 import type { Drafts } from '../../simulation/run.ts';
 import type { UserId } from '../../tenant/model.ts';
 import { isAppPasswordOffered } from '../../tenant/lazy/app-password-offer.ts';
-import type { OfferReason, SignInReason } from '../../tenant/reasons.ts';
-import {
-  requiredCredential,
-  type RequiredCredential,
-} from '../../tenant/lazy/required-credential.ts';
+import { clientSignIn, type ClientSignIn } from '../../tenant/lazy/client-sign-in.ts';
 import { actionToAllow, actionToEnforce, actionToUnblock } from './admin-navigation.ts';
 import type { Action, Flow } from '../flow.ts';
-import { isOfSomebodyElse, toProgram } from '../mail-prerequisites.ts';
+import { chooseModern, isOfSomebodyElse, toProgram } from '../mail-prerequisites.ts';
 import { nextMailAction } from './mail-navigation.ts';
 import { hasCopiedOne, hasFactor, isCopied } from '../predicates.ts';
 import { asTheyAreToday } from '../scenarios.ts';
@@ -27,17 +23,13 @@ const whoever = ({ practice }: RunState): UserId => practice.personId ?? sari.id
 
 const isIn = ({ mail }: RunState): boolean => mail.page === 'inbox' && mail.problem === null;
 
-/** What the chosen program takes from this person on this day; why not even an app password, otherwise. */
-function takes(state: RunState): RequiredCredential {
-  if (endOf(state) !== null) return { what: 'nothing', reason: 'protocolEnded' };
-  // A wait after wrong passwords ends by itself; it is no reason for another way.
-  return requiredCredential(state.tenant, whoever(state), mailMethod(state), Infinity);
-}
-
-const isUnobtainable: readonly (OfferReason | SignInReason)[] = [
-  'mfaByConditionalAccessOrDefaults',
-  'unknownUser',
-];
+/** What the client in the mail window takes from this person on this day. */
+const takes = (state: RunState): ClientSignIn =>
+  clientSignIn(state.tenant, whoever(state), mailClient(state), {
+    isSet: state.mail.isModernSet,
+    // A wait after wrong passwords ends by itself; it is no reason for another way.
+    now: Infinity,
+  });
 
 /** A program that signs in the modern way is what helps where no app password can: everywhere, and today most of all. */
 const useModernProgram = (state: RunState): Action => toProgram(state, 'outlookNow');
@@ -59,22 +51,29 @@ function wayToAppPassword(state: RunState, drafts: Drafts): Action {
   const id = whoever(state);
   const user = state.tenant.users[id];
   const offer = isAppPasswordOffered(state.tenant, id);
-  if (!offer.offered) {
-    if (isUnobtainable.includes(offer.reason)) return useModernProgram(state);
-    if (offer.reason === 'tenantSwitchOff') return actionToAllow(state, drafts);
-    // Registered already and still only Enabled: nothing that the user does changes that (C3).
-    if (offer.reason === 'enabledNotEnforced' && user?.registered)
-      return actionToEnforce(state, drafts, id);
+  const inBrowser = () => nextBrowserAction(state, drafts, toMake);
+  if (offer.offered) return inBrowser();
+  switch (offer.reason) {
+    case 'unknownUser':
+    case 'mfaByConditionalAccessOrDefaults':
+      return useModernProgram(state);
+    case 'tenantSwitchOff':
+      return actionToAllow(state, drafts);
+    case 'enabledNotEnforced':
+      // Registered already and still only Enabled: nothing that the user does changes that (C3).
+      return user?.registered ? actionToEnforce(state, drafts, id) : inBrowser();
+    case 'mfaDisabled':
+    case 'noMethod':
+      return inBrowser();
   }
-  return nextBrowserAction(state, drafts, toMake);
 }
 
 function wayToBeLetIn(state: RunState, drafts: Drafts): Action {
   const id = whoever(state);
   if (state.tenant.users[id]?.blocked) return actionToUnblock(state, drafts, id);
   if (isOfSomebodyElse(state)) return useModernProgram(state);
-  const { what, reason } = takes(state);
-  switch (what) {
+  const { credential, reason } = takes(state);
+  switch (credential) {
     case 'modernSignIn':
       return state.mail.page === 'setUp' && !hasFactor(state)
         ? nextBrowserAction(state, drafts, toRegister)
@@ -85,6 +84,11 @@ function wayToBeLetIn(state: RunState, drafts: Drafts): Action {
       return hasCopiedOne(state)
         ? nextMailAction(state, drafts, 'appPassword')
         : wayToAppPassword(state, drafts);
+    case 'modernAfterSetting':
+      return state.mail.page === 'password'
+        ? chooseModern(mailClient(state))
+        : nextMailAction(state, drafts, 'accountPassword');
+    case 'modernAfterTenant':
     case 'nothing':
       return reason === 'appPasswordNotInForce'
         ? actionToEnforce(state, drafts, id)

@@ -1,6 +1,6 @@
 import { mailFactor, mailMethod } from '../../simulation/mail-sign-in.ts';
 import type { RunState } from '../../simulation/model.ts';
-import { personaOf } from '../../simulation/personas.ts';
+import { practicePasswordOf } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
 import { action, fillIn } from '../action.ts';
 import type { Action } from '../flow.ts';
@@ -26,8 +26,7 @@ export const typeAccountPassword = action('type', 'mail', 'mail.password.label',
 const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 const signIn = withWait(action('press', 'mail', 'mail.password.signIn', submitMailPassword));
 
-const accountPassword = ({ mail }: RunState): string =>
-  personaOf(mail.userId)?.practicePassword ?? '';
+const accountPassword = (state: RunState): string => practicePasswordOf(state, state.mail.userId);
 
 const verify = action('press', 'mail', 'portal.code.verify', async (run) => {
   await run.dispatch({ type: 'submitMailCode', code: run.drafts.mailCode ?? '' });

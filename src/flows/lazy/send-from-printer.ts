@@ -1,5 +1,5 @@
 import type { RunState } from '../../simulation/model.ts';
-import { personaOf, sari } from '../../simulation/personas.ts';
+import { practicePasswordOf, sari } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
 import { action } from '../action.ts';
 import * as actions from '../actions.ts';
@@ -57,7 +57,7 @@ function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Ac
     case 'see-it-refused': {
       const detour = detourToPrinter(state, drafts);
       if (detour) return detour;
-      const isOther = drafts.mailPassword !== personaOf(sari.id)?.practicePassword;
+      const isOther = drafts.mailPassword !== practicePasswordOf(state, sari.id);
       return page === 'password' && isOther ? typeAccountPassword : null;
     }
     case 'sign-in':

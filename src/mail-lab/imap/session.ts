@@ -1,5 +1,4 @@
 import type { Instant } from '../../tenant/model.ts';
-import { imapGoodbye, imapGreeting } from '../../tenant/profiles/microsoft-365-words.ts';
 import type { MailLogin, MailTenant } from '../mail-tenant.ts';
 import { readBase64, readPlain, type Credentials } from '../sasl.ts';
 import type { Part } from './command-reader.ts';
@@ -36,7 +35,7 @@ export class ImapSession {
 
   async run(): Promise<void> {
     const { say, next } = this.#ports;
-    say(imapGreeting);
+    say(this.#ports.tenant.state.profile.serverTexts.imapGreeting);
     for (;;) {
       const parts = await next();
       if (!parts) return;
@@ -74,7 +73,7 @@ export class ImapSession {
         say(`${tag} OK NOOP completed.`);
         return;
       case 'LOGOUT':
-        say(imapGoodbye);
+        say(this.#ports.tenant.state.profile.serverTexts.imapGoodbye);
         say(`${tag} OK LOGOUT completed.`);
         return;
       case 'LOGIN': {

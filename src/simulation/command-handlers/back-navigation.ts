@@ -2,8 +2,8 @@ import type { BrowserPage, RunState } from '../model.ts';
 import { isEnrolling, listPage } from './browser-guards.ts';
 
 /**
- * Where "Back", "Cancel" and "Close" lead. Pages that are not here keep the reader: set-up cannot be left half-way by
- * accident, and its section of app passwords cannot be skipped (§2.2 row 8).
+ * The page that "Back", "Cancel" and "Close" lead to. Other pages have no way back: a set-up is not left by accident, and
+ * its section of app passwords cannot be skipped (§2.2 row 8).
  */
 export function previousPage(state: RunState): BrowserPage | null {
   const { page } = state.browser;
@@ -36,6 +36,7 @@ export function previousPage(state: RunState): BrowserPage | null {
     case 'appPasswordDeleted':
       return listPage(state);
     case 'appPasswords':
+    case 'changePassword':
     case 'defaultMethod':
     case 'removeFactor':
       return { name: 'securityInfo' };

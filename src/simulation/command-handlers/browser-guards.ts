@@ -2,7 +2,7 @@ import type { FactorId, User } from '../../tenant/model.ts';
 import type { BrowserPage, RunState } from '../model.ts';
 import type { CommandResult } from './command-handler.ts';
 
-/** What gestures of the browser ask of the state before they do anything. */
+/** Preconditions of the command handlers of the browser. */
 
 export const pageIs = (state: RunState, ...names: readonly BrowserPage['name'][]): boolean =>
   names.includes(state.browser.page.name);
@@ -14,7 +14,7 @@ export const userOf = ({ browser, tenant }: RunState): User | undefined =>
 export const factorOnPage = (state: RunState): FactorId =>
   'factorId' in state.browser.page ? state.browser.page.factorId : '';
 
-/** In the set-up that a sign-in asked for, as opposed to somebody who adds something later. */
+/** In the set-up that a sign-in asked for, and not adding a method later. */
 export const isEnrolling = ({ browser, tenant }: RunState): boolean =>
   tenant.sessions[browser.sessionId ?? '']?.stage === 'enrolling';
 

@@ -147,14 +147,14 @@ export const browserHandlers: HandlersOf<
   },
 
   confirmContact: async (state, { phoneNumber }, ports) => {
-    // A number that will be refused is not worth a tenth of a second of key derivation.
+    // No key derivation (0.1 s) for a number that will be refused.
     const isNamed = state.practice.screens === 'today';
     const isWorthIt = !isNamed && (pageIs(state, 'verified') || readPhoneNumber(phoneNumber).ok);
     const first = isWorthIt ? await prepareFirstAppPassword(state.tenant, ports) : null;
     return (current, now) => {
       if (!pageIs(current, 'alternateContact', 'verified')) return noChange;
       const { sessionId } = current.browser;
-      // A further method of somebody who is signed in; or the admin ended the set-up meanwhile.
+      // A further method of a signed-in user; or the admin ended the set-up meanwhile.
       if (!isEnrolling(current)) return go({ name: isNamed ? 'securityInfo' : 'home' });
       if (isNamed && isAppPasswordSectionDue(current.tenant, sessionId))
         return go({ name: 'nameAppPassword' });
@@ -192,7 +192,7 @@ export const browserHandlers: HandlersOf<
     return page ? go(page) : noChange;
   },
 
-  /** The admin turns it on, and the person signs in again to see it: R2 asks at the next sign-in, not in mid-session. */
+  /** The admin turns it on and the user is signed out: R2 asks at the next sign-in, not during a session. */
   askAdminToTurnOnMfa: () => (state, now) => {
     const { userId, sessionId } = state.browser;
     if (!pageIs(state, 'home') || userId === null || sessionId === null) return noChange;

@@ -7,19 +7,19 @@ import type { Reason } from '../../tenant/reasons.ts';
 import type { Command, CommandType } from '../commands.ts';
 import type { FieldId, RunEvent, RunState, WindowId } from '../model.ts';
 
-/** What a gesture comes to: events of tenant and devices together, in the order in which they happened. */
+/** The result of a command: events of tenant and devices together, in order. No events: the command had no effect. */
 export interface CommandResult {
   readonly events: readonly RunEvent[];
   readonly refusal?: Reason;
   readonly secrets?: NewSecrets;
 }
 
-/** The second half of a gesture: pure, run inside the critical section against the newest state. */
+/** The second half of a command handler: pure, run in the critical section on the newest state. */
 export type Decide = (state: RunState, now: Instant) => CommandResult;
 
 /**
- * A gesture in two halves. The first may take its time (keys are derived, codes are computed) and looks at a state that
- * can be old by the time it is done; what it returns decides again, quickly, on the state as it is then.
+ * A command handler in two halves. The first may be slow (it derives keys and computes codes), so the state it sees may be
+ * outdated when it is done; the function it returns decides on the newest state.
  */
 export type CommandHandler<C extends Command = Command> = (
   state: RunState,
@@ -31,7 +31,7 @@ export type HandlersOf<Types extends CommandType> = {
   readonly [Type in Types]: CommandHandler<Extract<Command, { type: Type }>>;
 };
 
-/** Nothing happens, as when one presses a button that has just gone. */
+/** The command has no effect, such as one of a button that is no longer on the screen. */
 export const noChange: CommandResult = { events: [] };
 
 export const refuseInput = (
@@ -44,8 +44,8 @@ export const refuseInput = (
 });
 
 /**
- * The tenant's answer as a happening. A refusal that the tenant did not record itself becomes a refused input of the
- * window, so that no gesture is ever silent.
+ * The tenant's decision as a command result. A refusal that the tenant did not record becomes a refused input of the
+ * window, so that every refusal is shown.
  */
 export function answer(
   decision: Decision,

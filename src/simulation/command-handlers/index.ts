@@ -11,7 +11,7 @@ type AdminCommand = keyof typeof adminHandlers;
 type ManagingCommand = keyof typeof securityInfoHandlers;
 type Later = AdminCommand | ManagingCommand;
 
-/** Every command has a gesture: one that is missing in all three tables does not compile. */
+/** Every command has a handler: one that is missing in all three tables does not compile. */
 const atOnce: HandlersOf<Exclude<CommandType, Later>> = {
   ...browserHandlers,
   ...phoneHandlers,
@@ -19,12 +19,13 @@ const atOnce: HandlersOf<Exclude<CommandType, Later>> = {
   ...practiceHandlers,
 };
 
-/** Loaded when it is done first: most practices have no admin centre, and half of them manage nothing. */
+/** Loaded on first use: most runs have no admin centre, and half of them do not manage methods. */
 const later: { readonly [Type in Later]: () => Promise<HandlersOf<Type>> } = {
   openAdminPage: administer,
   setMfaState: administer,
   manageUsers: administer,
   blockSignIn: administer,
+  resetPassword: administer,
   setMailboxApps: administer,
   changePolicy: administer,
   openSecurityInfo: manage,
@@ -38,6 +39,8 @@ const later: { readonly [Type in Later]: () => Promise<HandlersOf<Type>> } = {
   deleteAppPassword: manage,
   askToRemoveFactor: manage,
   removeFactor: manage,
+  openPasswordChange: manage,
+  changePassword: manage,
   openDefaultMethod: manage,
   makeDefaultFactor: manage,
 };
@@ -52,7 +55,7 @@ async function manage(): Promise<HandlersOf<ManagingCommand>> {
 
 const isLater = (type: CommandType): type is Later => Object.hasOwn(later, type);
 
-/** Rejects when the gesture has to be loaded and cannot be. Which command it takes is beyond what the compiler follows. */
+/** Rejects when the handler has to be loaded and cannot be. The casts: the compiler does not relate type and handler. */
 export async function handlerFor(type: CommandType): Promise<CommandHandler> {
   if (!isLater(type)) return atOnce[type] as CommandHandler;
   const table: Partial<Record<CommandType, unknown>> = await later[type]();

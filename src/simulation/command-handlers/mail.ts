@@ -3,7 +3,7 @@ import { sessionAt } from '../../tenant/directory.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../tenant/legacy-sign-in.ts';
 import { longestPassword } from '../../tenant/password-hash.ts';
 import type { Ports } from '../../tenant/ports.ts';
-import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
+import { clientOf } from '../../tenant/vendor-profile.ts';
 import { decideCode, prepareCode } from '../../tenant/verification.ts';
 import { decideSignOut } from '../../tenant/web-sign-in.ts';
 import { addressOf, endOf, hasMailSetting, mailFactor, mailMethod } from '../mail-sign-in.ts';
@@ -12,7 +12,7 @@ import { sari } from '../personas.ts';
 import { answer, noChange, refuseInput, type Decide, type HandlersOf } from './command-handler.ts';
 import { prepareSignInPage } from './web-sign-in.ts';
 
-/** The same account in the same program, signing in the same way as when the work began. */
+/** Whether account, client and method are those of the start of the command. */
 const isStillThere = (before: RunState, now: RunState): boolean =>
   before.mail.userId === now.mail.userId &&
   before.mail.program === now.mail.program &&
@@ -21,9 +21,9 @@ const isStillThere = (before: RunState, now: RunState): boolean =>
 /** §4.3: whatever it signs in with. */
 const ended = refuseInput('mail', 'mailPassword', 'protocolEnded');
 
-/** By a password alone, over the program's own protocol. */
+/** With a password alone, over the protocol of the client. */
 async function signInByPassword(state: RunState, password: string, ports: Ports): Promise<Decide> {
-  const { protocol } = clients[state.mail.program];
+  const { protocol } = clientOf(state.tenant.profile, state.mail.program);
   const command = { protocol, address: addressOf(state.tenant, state.mail) ?? '', password };
   const evidence = await prepareLegacySignIn(state.tenant, command, ports);
   return (current, now) => {
@@ -39,7 +39,7 @@ async function signInByPassword(state: RunState, password: string, ports: Ports)
   };
 }
 
-/** On the organisation's own sign-in page, which the program opens. Its session is the program's, not the browser's. */
+/** On the sign-in page of the organisation, in the client. The session is the client's, not the browser's. */
 async function signInModern(state: RunState, password: string, ports: Ports): Promise<Decide> {
   const address = addressOf(state.tenant, state.mail) ?? '';
   const page = await prepareSignInPage(state, { address, password }, ports);
@@ -70,7 +70,7 @@ export const mailHandlers: HandlersOf<
   chooseMailProgram:
     (_, { program }) =>
     (state) =>
-      Object.hasOwn(clients, program) && program !== state.mail.program
+      Object.hasOwn(state.tenant.profile.clients, program) && program !== state.mail.program
         ? { events: [...signOut(state), { type: 'mailProgramChosen', program }] }
         : noChange,
 
@@ -122,7 +122,7 @@ export const mailHandlers: HandlersOf<
         : noChange;
   },
 
-  /** The program sends what it remembers; the server may have changed its mind since. */
+  /** Sends the remembered password; the server may refuse it by now. */
   getMail: (state, _command, ports) => {
     const { page, signedInWith, savedPasswordRef } = state.mail;
     if (page !== 'inbox') return () => noChange;

@@ -10,7 +10,7 @@ import { rememberDevice } from './remember-device.ts';
 const callIs = (state: RunState, wanted: 'ringing' | 'answered'): boolean =>
   state.phone.call?.state === wanted;
 
-/** Where the sign-in is that had the phone called. */
+/** Which window has the sign-in that placed the call. */
 function callerOf({ tenant, phone, mail }: RunState): 'browser' | 'mail' {
   const challenge = Object.values(tenant.users)
     .flatMap(({ factors }) => factors)
@@ -25,7 +25,7 @@ export const phoneHandlers: HandlersOf<
     (_, { app }) =>
     () => ({ events: [{ type: 'phoneAppOpened', app }] }),
 
-  /** Reads what the QR code in the browser window says, through the text of its URI, as a camera would. */
+  /** Reads the URI of the QR code in the browser window, as a camera would. */
   scanQrCode: (_state, _command, ports) => (state) => {
     const shown = shownEnrolment(state, ports.secret);
     const enrolment = shown && parseEnrolmentUri(shown.uri);
@@ -65,7 +65,7 @@ export const phoneHandlers: HandlersOf<
         now,
         randomId(ports.random),
       );
-      // A program has no cookies (§1.4 row 6).
+      // A mail client has no cookies (§1.4 row 6).
       const answered = answer(
         caller === 'browser' ? rememberDevice(state, now, proof, randomId(ports.random)) : proof,
         caller,
@@ -75,7 +75,7 @@ export const phoneHandlers: HandlersOf<
         : answered;
     },
 
-  /** Hanging up before # is a refused call: the page that waits for it says so and offers to call again. */
+  /** Hanging up before # refuses the call: the page that waits for it says so and offers to call again. */
   hangUp: () => (state) => {
     if (!callIs(state, 'ringing') && !callIs(state, 'answered')) return noChange;
     return {

@@ -1,8 +1,8 @@
 import { decideEra } from '../../tenant/administration.ts';
 import { answer, noChange, type HandlersOf } from './command-handler.ts';
 
-/** A day is more than any code lives; a longer skip is a slip of the hand or of a script. */
-const longestSkip = 24 * 60 * 60;
+/** Seconds. A day is longer than the lifetime of any code. */
+export const longestSkip = 24 * 60 * 60;
 
 export const practiceHandlers: HandlersOf<'skipTime' | 'goToEra'> = {
   skipTime:

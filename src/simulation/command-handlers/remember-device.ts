@@ -4,13 +4,13 @@ import { decideBrowserRemembered } from '../../tenant/remembered-browsers.ts';
 import type { RunState } from '../model.ts';
 import { decideNext } from './command-handler.ts';
 
-/** §1.4 row 6: only where the admin allows it is there a box to tick. */
+/** §1.4 row 6: the checkbox is there only when the admin allows it. */
 export const isRememberDeviceOffered = ({ tenant }: RunState): boolean =>
   tenant.policy.rememberMfaDays !== null;
 
 /**
- * A second proof that the tenant takes, and with it a cookie where the box was ticked. Who still has a set-up to do is
- * in by no right yet, and gets none.
+ * Adds a cookie to an accepted second factor when the checkbox was ticked. A session that still has to do the set-up gets
+ * none.
  */
 export function rememberDevice(
   state: RunState,

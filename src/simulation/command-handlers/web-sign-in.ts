@@ -19,8 +19,8 @@ export interface PreparedWebSignIn {
 }
 
 /**
- * The organisation's sign-in page, wherever it is shown: in the browser, or in a program with modern sign-in. A message
- * or call that the second proof needs is sent along.
+ * The sign-in page of the organisation, in the browser or in a client with modern sign-in. A message or call for the second
+ * factor is sent at once.
  */
 export async function prepareSignInPage(
   state: RunState,

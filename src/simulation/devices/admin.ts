@@ -1,7 +1,7 @@
 import type { AdminPage } from '../admin-pages.ts';
 import type { AdminState, RunEvent } from '../model.ts';
 
-/** The admin centre on the admin's screen: which page is open, and what became of the last press on it. */
+/** The admin centre: which page is open, and the result of the last command on it. */
 
 export const newAdmin: AdminState = { page: { name: 'home' }, problem: null, saved: false };
 
@@ -20,6 +20,6 @@ export function evolveAdmin(admin: AdminState, event: RunEvent): AdminState {
   }
 }
 
-/** What was asked about users is answered; the list shows what came of it. */
+/** After a question about users the list of users is shown. */
 const pageAfterSaving = (page: AdminPage): AdminPage =>
   page.name === 'confirmMfa' || page.name === 'userSettings' ? { name: 'users' } : page;

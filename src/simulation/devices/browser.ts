@@ -3,7 +3,7 @@ import { shownRefOf } from '../../tenant/registration.ts';
 import type { TenantState } from '../../tenant/model.ts';
 import type { BrowserPage, BrowserState, RunEvent, Screens } from '../model.ts';
 
-/** The browser follows what the tenant answers: which page is on the screen is a consequence of the log. */
+/** The browser: which page it shows follows from the log. */
 
 export const newBrowser: BrowserState = {
   page: { name: 'chooser' },
@@ -24,14 +24,14 @@ const show = (browser: BrowserState, page: BrowserPage): BrowserState => ({
   problem: null,
 });
 
-/** `tenant` is the tenant after the event. An app password stays shown, and a box ticked, as long as their page does. */
+/** `tenant` is the tenant after the event. An app password stays shown, and a checkbox ticked, until another page opens. */
 export function evolveBrowser(
   browser: BrowserState,
   event: RunEvent,
   tenant: TenantState,
   screens: Screens,
 ): BrowserState {
-  const next = goOn(browser, event, tenant, screens);
+  const next = evolvePage(browser, event, tenant, screens);
   return {
     ...next,
     ...(next.page.name !== 'appPassword' && { shownAppPassword: null }),
@@ -44,8 +44,8 @@ const firstPage = (screens: Screens): BrowserPage => ({
   name: screens === 'today' ? 'getApp' : 'contactMethod',
 });
 
-/** Events of other people's sessions leave this browser alone. */
-function goOn(
+/** Events of other users, and of sessions in other clients, do not change this browser. */
+function evolvePage(
   browser: BrowserState,
   event: RunEvent,
   tenant: TenantState,
@@ -54,7 +54,7 @@ function goOn(
   if ('userId' in event && event.type !== 'personChosen' && event.userId !== browser.userId)
     return browser;
   if ('sessionId' in event && event.sessionId !== browser.sessionId) return browser;
-  // A message or call that a program's sign-in asked for.
+  // A message or call for the sign-in of a mail client.
   if ('challenge' in event && event.challenge.sessionId !== browser.sessionId) return browser;
   switch (event.type) {
     case 'personChosen':
@@ -93,7 +93,7 @@ function goOn(
         ? show(browser, browser.page)
         : show(browser, { name: 'awaitCall', factorId: event.factorId });
     case 'factorRefused':
-      // A set-up that waited too long cannot be mended on its own page: back to the choice, with the reason beside it.
+      // An expired set-up cannot be finished on its own page: back to the choice of method, with the reason.
       return event.reason === 'enrolmentExpired'
         ? {
             ...show(browser, firstPage(screens)),
@@ -136,6 +136,10 @@ function goOn(
       if (!isAbout(browser.page, event.appPasswordId)) return browser;
       if (screens === 'today') return show(browser, { name: 'securityInfo' });
       return show(browser, { name: event.by === 'user' ? 'appPasswordDeleted' : 'appPasswords' });
+    case 'accountPasswordChanged':
+      return browser.page.name === 'changePassword'
+        ? show(browser, { name: 'securityInfo' })
+        : browser;
     case 'factorRemoved':
       return isAbout(browser.page, event.factorId)
         ? show(browser, { name: 'securityInfo' })
@@ -158,17 +162,8 @@ function goOn(
         ? browser
         : signedOut(browser);
     case 'mfaStateChanged': {
-      // Turned off in mid-set-up: the tenant asks for nothing any more.
-      const isInSetUp = [
-        'interrupt',
-        'contactMethod',
-        'getApp',
-        'setUpAccount',
-        'phoneMethod',
-        'configureApp',
-        'enterCode',
-        'awaitCall',
-      ].includes(browser.page.name);
+      // Turned off during the set-up: the tenant asks for nothing any more.
+      const isInSetUp = isPageOfSetUp[browser.page.name];
       return event.to === 'disabled' && isInSetUp ? show(browser, { name: 'home' }) : browser;
     }
     case 'userDeleted':
@@ -183,15 +178,44 @@ function goOn(
   }
 }
 
+/** Pages on which the set-up ends when multi-factor authentication is turned off. */
+const isPageOfSetUp: Readonly<Record<BrowserPage['name'], boolean>> = {
+  interrupt: true,
+  contactMethod: true,
+  getApp: true,
+  setUpAccount: true,
+  phoneMethod: true,
+  configureApp: true,
+  enterCode: true,
+  awaitCall: true,
+  chooser: false,
+  signIn: false,
+  verified: false,
+  alternateContact: false,
+  nameAppPassword: false,
+  appPassword: false,
+  secondFactor: false,
+  proveAgain: false,
+  securityInfo: false,
+  changePassword: false,
+  appPasswords: false,
+  addMethod: false,
+  defaultMethod: false,
+  removeFactor: false,
+  deleteAppPassword: false,
+  appPasswordDeleted: false,
+  home: false,
+};
+
 /** Asked for a code by a method that is registered. */
 const isProving = ({ page }: BrowserState): boolean =>
   page.name === 'secondFactor' || page.name === 'proveAgain';
 
-/** Who was asked on the way to Security info goes on there. */
+/** A proof that was asked for on the way to Security info leads there. */
 const pageAfterProof = ({ page }: BrowserState): 'securityInfo' | 'home' =>
   page.name === 'proveAgain' ? 'securityInfo' : 'home';
 
-/** The question whether this method or app password shall go. */
+/** Whether the page asks to confirm the removal of this method or app password. */
 const isAbout = (page: BrowserPage, id: string): boolean =>
   (page.name === 'removeFactor' && page.factorId === id) ||
   (page.name === 'deleteAppPassword' && page.appPasswordId === id);

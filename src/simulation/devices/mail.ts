@@ -1,10 +1,10 @@
-import { clients, type ClientId } from '../../tenant/profiles/microsoft-365-clients.ts';
-import { serverWords } from '../../tenant/profiles/microsoft-365-words.ts';
+import { serverText } from '../../tenant/server-texts.ts';
+import { clientOf, type ClientId } from '../../tenant/vendor-profile.ts';
 import { addressOf } from '../mail-sign-in.ts';
 import type { TenantState } from '../../tenant/model.ts';
 import type { MailState, RunEvent } from '../model.ts';
 
-/** The program in the mail window: what it was told, what it remembers, and what the server answered it last. */
+/** The client in the mail window: its settings, what it remembers, and the last answer of the server. */
 
 export const newMail: MailState = {
   program: 'thunderbird',
@@ -20,14 +20,14 @@ export const newMail: MailState = {
   accountPasswordRefused: false,
 };
 
-/** Without an account; what the reader has learnt of the server stays. */
+/** Without an account. `accountPasswordRefused` is about the run and stays. */
 const withoutAccount = (mail: MailState, program: ClientId = mail.program): MailState => ({
   ...newMail,
   program,
   accountPasswordRefused: mail.accountPasswordRefused,
 });
 
-/** Sign-in page and browser speak of one account; only the program knows that it asked last. */
+/** Client and browser may sign in to one account: the answer is for the one that asked last. */
 export const isAnswerToMail = ({ asking }: MailState, event: RunEvent): boolean =>
   asking !== null &&
   ((event.type === 'webPasswordAccepted' && event.session.id === asking) ||
@@ -84,7 +84,7 @@ export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState
       if (event.window !== 'mail') return mail;
       return {
         ...mail,
-        // What the program has does not do any more, so it asks for the password again.
+        // The remembered password was refused, so the client asks again.
         page: event.field === 'mailPassword' ? 'password' : mail.page,
         problem: { field: event.field, reason: event.reason },
         serverWords: null,
@@ -101,7 +101,7 @@ const signedIn = (mail: MailState): MailState => ({
   problem: null,
 });
 
-/** What the sign-in page said to the program. */
+/** The answer of the sign-in page to the client. */
 function evolveAnswer(mail: MailState, event: RunEvent): MailState {
   if (event.type === 'webSignInRefused')
     return { ...mail, problem: { field: 'mailPassword', reason: event.reason } };
@@ -117,9 +117,9 @@ type LegacyAnswer = Extract<
   { type: 'legacySignInAccepted' } | { type: 'legacySignInRefused' }
 >;
 
-/** What the server said to a password. Sign-ins of other programs leave this one alone. */
+/** The answer of the server to a password. Sign-ins over other protocols do not change this client. */
 function evolveLegacy(mail: MailState, event: LegacyAnswer, tenant: TenantState): MailState {
-  const { protocol } = clients[mail.program];
+  const { protocol } = clientOf(tenant.profile, mail.program);
   if (event.protocol !== protocol) return mail;
   if (event.type === 'legacySignInAccepted') {
     if (event.userId !== mail.userId) return mail;
@@ -128,7 +128,7 @@ function evolveLegacy(mail: MailState, event: LegacyAnswer, tenant: TenantState)
       page: 'inbox',
       signedInWith: event.with,
       problem: null,
-      serverWords: serverWords(protocol, 'accepted'),
+      serverWords: serverText(tenant.profile, protocol, 'accepted'),
     };
   }
   if (addressOf(tenant, mail) !== event.address) return mail;
@@ -137,7 +137,7 @@ function evolveLegacy(mail: MailState, event: LegacyAnswer, tenant: TenantState)
     page: 'password',
     signedInWith: null,
     problem: { field: 'mailPassword', reason: event.reason },
-    serverWords: serverWords(protocol, event.reason),
+    serverWords: serverText(tenant.profile, protocol, event.reason),
     // A wait after wrong passwords keeps the account password out as well.
     accountPasswordRefused:
       mail.accountPasswordRefused ||

@@ -1,7 +1,7 @@
 import type { TenantState } from '../../tenant/model.ts';
 import type { PhoneState, RunEvent } from '../model.ts';
 
-/** The practice phone receives whatever the tenant sends, and keeps what it scanned. */
+/** The practice phone: messages and calls from the tenant, and the accounts in its authenticator app. */
 
 export const newPhone: PhoneState = {
   app: 'codes',
@@ -30,8 +30,8 @@ export function evolvePhone(phone: PhoneState, event: RunEvent, tenant: TenantSt
         ...phone,
         app: 'codes',
         scanFoundNothing: false,
-        // Scanning the same account again replaces it, as authenticator apps do after asking. A key that opens something
-        // already stays beside it: otherwise a set-up that is never finished would lock its reader out.
+        // Scanning the same account again replaces it, as authenticator apps do after asking. The key of a registered
+        // factor is kept: otherwise an unfinished second set-up would lock the reader out.
         accounts: [
           ...phone.accounts.filter(
             ({ issuer, account, factorId }) =>

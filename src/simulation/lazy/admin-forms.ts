@@ -1,72 +1,90 @@
-import type { TenantState, User, UserId } from '../../tenant/model.ts';
-import type { Switch } from '../../tenant/policy.ts';
-import type {
-  AdminFieldId,
-  MailboxApps,
-  OnOffSetting,
-  SettingsChange,
-  SwitchSetting,
-  UserTask,
-} from '../admin-pages.ts';
-import type { Drafts } from '../run.ts';
+import type { UserId } from '../../tenant/model.ts';
+import type { Reason } from '../../tenant/reasons.ts';
+import { userTasks, type UserTask } from '../admin-settings.ts';
+import type { Drafts } from '../model.ts';
+import type { Setting, Settings } from '../admin-setting.ts';
 
 /**
  * What the controls of the admin centre show: what was ticked, chosen or typed and not saved yet, else what the tenant
  * says. Drafts are text, as they are in every field.
  */
 
+/** The text of settings that were touched, by field. */
+export type SettingTexts<Field extends string = string> = Readonly<Partial<Record<Field, string>>>;
+
+type Fields<Table> = Extract<keyof Table, string>;
+
+/** Settings of whatever is saved. */
+type AnySettings = Readonly<Record<string, Pick<Setting<unknown>, 'label' | 'refuse'>>>;
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** What one control shows. */
+export const settingText = <Saved, Field extends string>(
+  settings: Readonly<Record<Field, Setting<Saved>>>,
+  field: Field,
+  saved: Saved,
+  drafts: SettingTexts,
+): string => drafts[field] ?? settings[field].read(saved);
+
+/** What a command sends: of one page, and only what was touched on it. */
+export const touchedIn = <Table extends AnySettings>(
+  settings: Table,
+  drafts: SettingTexts,
+): SettingTexts<Fields<Table>> =>
+  Object.fromEntries(
+    Object.keys(settings).flatMap((field) => {
+      const text = drafts[field];
+      return text === undefined ? [] : [[field, text]];
+    }),
+  ) as SettingTexts<Fields<Table>>;
+
+/** What the tenant would keep. A text that is refused changes nothing. */
+export const savedWith = <Saved>(
+  settings: Settings<Saved>,
+  texts: SettingTexts,
+  saved: Saved,
+): Saved =>
+  Object.entries(settings).reduce((before, [field, { write }]) => {
+    const text = texts[field];
+    return text === undefined ? before : write(text, before);
+  }, saved);
+
+/** The first field that cannot be saved, and why. */
+export function refusalIn<Table extends AnySettings>(
+  settings: Table,
+  texts: SettingTexts,
+): { readonly field: Fields<Table>; readonly reason: Reason } | null {
+  for (const [field, { refuse }] of Object.entries(settings)) {
+    const text = texts[field];
+    const reason = text === undefined ? null : (refuse?.(text) ?? null);
+    if (reason !== null) return { field: field as Fields<Table>, reason };
+  }
+  return null;
+}
+
+/** Whether Save would do anything: change something, or say what cannot be read. */
+export const isUnsaved = <Saved>(
+  settings: Settings<Saved>,
+  saved: Saved,
+  drafts: SettingTexts,
+): boolean =>
+  refusalIn(settings, drafts) !== null || !isSame(savedWith(settings, drafts, saved), saved);
+
+/** The parts of an object that are not as they were. */
+export const differences = <Saved extends object>(before: Saved, after: Saved): Partial<Saved> =>
+  Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => !isSame(value, before[name as keyof Saved])),
+  ) as Partial<Saved>;
+
 export const selectionIn = (drafts: Drafts): readonly UserId[] => listIn(drafts.adminSelection);
 
 export const userTasksIn = (drafts: Drafts): readonly UserTask[] =>
-  listIn(drafts.userActs) as readonly UserTask[];
+  listIn(drafts.userTasks).filter((task): task is UserTask => Object.hasOwn(userTasks, task));
 
 const listIn = (text = ''): readonly string[] => text.split(' ').filter((one) => one !== '');
 
 /** The list as a draft, with one more in it or one less. */
 export const listWith = (list: readonly string[], one: string, isIn: boolean): string =>
   [...list.filter((other) => other !== one), ...(isIn ? [one] : [])].join(' ');
-
-export const isTicked = (drafts: Drafts, field: AdminFieldId, saved: boolean): boolean =>
-  (drafts[field] ?? onOff(saved)) === 'on';
-
-export const onOff = (value: boolean): 'on' | 'off' => (value ? 'on' : 'off');
-
-export const switchIn = (drafts: Drafts, field: AdminFieldId, saved: Switch): Switch =>
-  (drafts[field] as Switch | undefined) ?? saved;
-
-export const isAllowed = ({ policy }: TenantState, drafts: Drafts): boolean =>
-  isTicked(drafts, 'appPasswordSwitch', policy.appPasswordsAllowed);
-
-export const rangesText = ({ policy }: TenantState, drafts: Drafts): string =>
-  drafts.trustedRanges ?? policy.trustedRanges.join('\n');
-
-/** `null`: browsers are always asked. */
-export const rememberedDays = ({ policy }: TenantState, drafts: Drafts): number | null =>
-  drafts.rememberMfaDays === undefined
-    ? policy.rememberMfaDays
-    : Number(drafts.rememberMfaDays) || null;
-
-export const serviceSettingsIn = (tenant: TenantState, drafts: Drafts): SettingsChange => ({
-  appPasswordsAllowed: isAllowed(tenant, drafts),
-  rememberMfaDays: rememberedDays(tenant, drafts),
-  trustedRanges: rangesText(tenant, drafts),
-});
-
-export const onOffSettings: readonly OnOffSetting[] = [
-  'securityDefaults',
-  'conditionalAccessMfa',
-  'legacyBlocked',
-];
-export const switchSettings: readonly SwitchSetting[] = ['smtpAuth', 'modernAuthentication'];
-
-export const organisationIn = ({ policy }: TenantState, drafts: Drafts): SettingsChange =>
-  Object.fromEntries<boolean | Switch>([
-    ...onOffSettings.map((name) => [name, isTicked(drafts, name, policy[name])] as const),
-    ...switchSettings.map((name) => [name, switchIn(drafts, name, policy[name])] as const),
-  ]);
-
-export const mailboxAppsIn = ({ mailbox }: User, drafts: Drafts): MailboxApps => ({
-  smtpAuth: switchIn(drafts, 'mailboxSmtp', mailbox.smtpAuth),
-  imap: isTicked(drafts, 'mailboxImap', !mailbox.protocolsOff.includes('imap')),
-  pop: isTicked(drafts, 'mailboxPop', !mailbox.protocolsOff.includes('pop')),
-});

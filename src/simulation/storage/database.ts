@@ -4,11 +4,11 @@ import {
   type IDBPDatabase,
   type IDBPTransaction,
   type StoreNames,
+  unwrap,
 } from 'idb';
-import { currentFormat, upcast } from './upcast.ts';
 import type { Position, StorageLoss } from './run-storage.ts';
 
-/** An event as it is saved, with the format that it was written in. `event` is unknown until it was checked. */
+/** An event as it is saved, with the format that it was written in. `event` is unknown until its shape was checked. */
 export interface EventRecord {
   readonly seq: number;
   readonly format: number;
@@ -22,14 +22,19 @@ export interface SealedSecret {
   readonly seq: number;
 }
 
+/** Where the log ends, and which secrets have to be there: one that is missing would go unnoticed otherwise. */
+export interface LogEnd extends Position {
+  readonly secrets: readonly string[];
+}
+
 export interface Schema extends DBSchema {
   events: { key: number; value: EventRecord };
   secrets: { key: string; value: SealedSecret };
   keys: { key: string; value: CryptoKey };
-  /** One record, `run`: where the log ends. Counting the events instead would take longer the more there are. */
-  ends: { key: string; value: Position };
-  /** What could not be understood, with the place that it comes from. */
-  aside: {
+  /** One record, `run`. Counting the events instead would take longer the more there are. */
+  ends: { key: string; value: LogEnd };
+  /** Records of runs that could not be read, with the store and key that they had. */
+  quarantine: {
     key: number;
     value: { readonly store: string; readonly key: unknown; readonly value: unknown };
   };
@@ -37,13 +42,16 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-/**
- * Changed with every change of the stores below and of the format in them, so that a tab with an older version of the
- * site lets go; each older one is brought here by `upgrade`.
- */
-const databaseVersion = 3;
+/** The key of the one record in `ends`. */
+export const endKey = 'run';
 
-/** Ours are told apart from what else the origin keeps by this beginning. */
+/**
+ * Raised with every change of the stores below and of the format of the events, so that a tab with an older version of the
+ * site closes its connection. `upgrade` brings each older database to this version.
+ */
+const databaseVersion = 4;
+
+/** Every database, key and cache of this site begins with it. */
 export const databasePrefix = 'app-password-lab:';
 
 export interface OpenDatabase {
@@ -51,26 +59,36 @@ export interface OpenDatabase {
   readonly lost: Promise<StorageLoss>;
 }
 
+/** Milliseconds to wait for the browser to open the database. */
+export const openTimeout = 3000;
+
+/** Resolves after so many milliseconds. */
+export type Delay = (milliseconds: number) => Promise<void>;
+
+export const delay: Delay = (milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /**
- * Opens a database of the present version. Rejects when the browser refuses, and also when a tab with an older version
- * of the site does not let go of it: waiting for that could take for ever, and the run can go on in memory.
+ * Opens a database of the current version. Rejects when the browser refuses, when a tab with an older version of the site
+ * keeps its connection, and when the browser does not answer within `openTimeout`: the run can go on in memory.
  */
-export async function openDatabase(name: string): Promise<OpenDatabase> {
+export async function openDatabase(name: string, wait: Delay = delay): Promise<OpenDatabase> {
   const { promise: lost, resolve: lose } = Promise.withResolvers<StorageLoss>();
-  const { promise: held, reject: isHeld } = Promise.withResolvers<never>();
+  const { promise: givenUp, reject } = Promise.withResolvers<never>();
   let isGivenUp = false;
+  const giveUp = (why: string) => {
+    isGivenUp = true;
+    reject(new Error(why));
+  };
   const opening = openDB<Schema>(name, databaseVersion, {
     upgrade(database, from, _to, transaction) {
-      // An upgrade that fails is taken back whole; opening then rejects.
+      // An upgrade that fails is rolled back; opening then rejects.
       upgrade(database, from, transaction).catch(() => transaction.abort());
     },
     blocked() {
-      isGivenUp = true;
-      isHeld(
-        new Error('A tab with an older version of this page is open; close it and load again.'),
-      );
+      giveUp('A tab with an older version of this page is open; close it and load again.');
     },
-    // Another tab needs a newer version, or wipes everything. Who does not let go would block it.
+    // Another tab needs a newer version, or deletes the database. An open connection would block it.
     blocking(_present, wanted, event) {
       (event.target as IDBDatabase).close();
       lose(wanted === null ? 'wiped' : 'closed');
@@ -81,12 +99,16 @@ export async function openDatabase(name: string): Promise<OpenDatabase> {
     (database) => isGivenUp && database.close(),
     () => undefined,
   );
-  return { database: await Promise.race([opening, held]), lost };
+  void wait(openTimeout).then(() => giveUp('The browser did not open the database in time.'));
+  return { database: await Promise.race([opening, givenUp]), lost };
 }
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
-/** Only requests are awaited here: anything else would end the transaction that holds all of it together. */
+/**
+ * Changes the stores only. Events keep the format that they were written in and are upcast when they are read. Only
+ * requests may be awaited here: anything else would end the transaction that holds all of it together.
+ */
 async function upgrade(database: Database, from: number, transaction: Upgrade): Promise<void> {
   if (from < 1) {
     database.createObjectStore('events', { keyPath: 'seq' });
@@ -95,35 +117,40 @@ async function upgrade(database: Database, from: number, transaction: Upgrade): 
   }
   if (from < 2) {
     database.createObjectStore('ends');
-    database.createObjectStore('aside', { autoIncrement: true });
+    database.createObjectStore('quarantine', { autoIncrement: true });
+  } else if (from < 4) {
+    // Its name up to version 3.
+    const raw: IDBTransaction = unwrap(transaction);
+    raw.objectStore('aside').name = 'quarantine';
   }
-  if (from === 1) await upgradeRun(transaction);
-  if (from === 2) await upgradeEvents(transaction);
+  if (from === 1) await wrapEvents(transaction);
+  if (from === 2 || from === 3) await listSecrets(transaction);
 }
 
-/** What is foreign in the log stays so, and is found when the run is read. */
-async function upgradeEvents(transaction: Upgrade): Promise<void> {
-  const events = transaction.objectStore('events');
-  for (const record of await events.getAll()) {
-    if (record.format !== 2) continue;
-    const [event] = upcast([record.event], 2);
-    await events.put({ seq: record.seq, format: currentFormat, event });
-  }
-}
-
-/** Version 1 kept bare events, counted them to know the end, and did not say when a secret came. */
-async function upgradeRun(transaction: Upgrade): Promise<void> {
+/** Version 1 kept bare events, counted them to find the end, and did not say when a secret was saved. */
+async function wrapEvents(transaction: Upgrade): Promise<void> {
   const events = transaction.objectStore('events');
   const saved: readonly { readonly seq: number }[] = await events.getAll();
-  for (const [index, event] of upcast(saved, 1).entries()) {
-    await events.put({ seq: saved[index]?.seq ?? 0, format: currentFormat, event });
-  }
-  if (saved.length > 0) {
-    await transaction.objectStore('ends').put({ runId: 'v1', length: saved.length }, 'run');
-  }
+  for (const event of saved) await events.put({ seq: event.seq, format: 1, event });
   const secrets = transaction.objectStore('secrets');
-  for (const ref of await secrets.getAllKeys()) {
+  const refs = await secrets.getAllKeys();
+  for (const ref of refs) {
     const secret = await secrets.get(ref);
     if (secret) await secrets.put({ ...secret, seq: 0 }, ref);
   }
+  if (saved.length > 0) {
+    const end = { runId: 'v1', length: saved.length, secrets: refs };
+    await transaction.objectStore('ends').put(end, endKey);
+  }
+}
+
+/** Up to version 3 nothing said which secrets there had to be: those that are there. */
+async function listSecrets(transaction: Upgrade): Promise<void> {
+  const ends = transaction.objectStore('ends');
+  const end = await ends.get(endKey);
+  if (!end) return;
+  await ends.put(
+    { ...end, secrets: await transaction.objectStore('secrets').getAllKeys() },
+    endKey,
+  );
 }

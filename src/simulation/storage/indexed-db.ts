@@ -1,8 +1,7 @@
-import type { RunEvent, RecordedEvent } from '../model.ts';
 import { browserTabs, type Tabs } from '../tabs/tabs.ts';
-import { openDatabase, type Database, type EventRecord } from './database.ts';
-import { currentFormat } from './upcast.ts';
-import { StorageProblem, type RunStorage, type SavedRun } from './run-storage.ts';
+import { delay, endKey, openDatabase, type Database } from './database.ts';
+import { currentFormat } from './format.ts';
+import { StorageProblem, type RunStorage } from './run-storage.ts';
 import { seal, unseal } from './sealing.ts';
 
 function problem(cause: unknown): StorageProblem {
@@ -19,15 +18,14 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const end = 'run';
-const ofTheRun = ['ends', 'events', 'secrets', 'keys'] as const;
-const every = [...ofTheRun, 'aside'] as const;
+const storesOfRun = ['ends', 'events', 'secrets', 'keys'] as const;
+const allStores = [...storesOfRun, 'quarantine'] as const;
 
-const begin = (database: Database) => database.transaction(every, 'readwrite');
+const begin = (database: Database) => database.transaction(allStores, 'readwrite');
 type Change = ReturnType<typeof begin>;
 
 /**
- * One change, all or nothing; `false` takes it back. Nothing but requests may be awaited in it: anything else, such as a
+ * One change, all or nothing; `false` rolls it back. Nothing but requests may be awaited in it: anything else, such as a
  * key derivation, would end the transaction (measured: TransactionInactiveError).
  */
 async function change(
@@ -60,15 +58,16 @@ async function change(
   return isToStay;
 }
 
-/** A request whose end is the transaction's: that one says why it failed, so its own word for it is not needed. */
+/** A request whose failure is reported by its transaction. */
 const ask = (made: Promise<unknown>): void => void made.catch(() => undefined);
 
-/** Opened by name, and sealed where it is secret. Rejects with `StorageProblem`. */
+/** The storage location of a run in IndexedDB. Secrets are sealed. Rejects with `StorageProblem`. */
 export async function indexedDbStorage(
   name: string,
   tabs: Tabs = browserTabs(name),
+  wait = delay,
 ): Promise<RunStorage> {
-  const { database, lost } = await attempt(() => openDatabase(name));
+  const { database, lost } = await attempt(() => openDatabase(name, wait));
 
   return {
     tabs,
@@ -77,59 +76,65 @@ export async function indexedDbStorage(
     load: (known) =>
       attempt(async () => {
         const stores = database.transaction(['ends', 'events', 'secrets']);
-        const run = await stores.objectStore('ends').get(end);
-        const isKnown = known !== undefined && known.runId === run?.runId;
-        const from = isKnown && known.length <= run.length ? known.length : 0;
-        const [records, refs, sealed] = await Promise.all([
+        const end = await stores.objectStore('ends').get(endKey);
+        const isKnown = known !== undefined && known.runId === end?.runId;
+        const from = isKnown && known.length <= end.length ? known.length : 0;
+        const [events, refs, sealed] = await Promise.all([
           stores.objectStore('events').getAll(IDBKeyRange.lowerBound(from, true)),
           stores.objectStore('secrets').getAllKeys(),
           stores.objectStore('secrets').getAll(),
         ]);
         await stores.done;
-        if (!run && records.length === 0) return null;
-        const events = await read(records, from, run?.length);
-        const fresh = refs.flatMap((ref, index) => {
-          const secret = sealed[index];
-          return secret && secret.seq >= from ? [[ref, secret] as const] : [];
-        });
-        const secrets = await unseal(database, fresh);
-        return { runId: run?.runId ?? '', from, events, secrets } satisfies SavedRun;
+        if (end === undefined && events.length === 0) return null;
+        // Only who has a saved run loads what it has to look like: a first practice does not.
+        const { readRecords } = await import('./lazy/saved-records.ts');
+        const secrets = refs.map((ref, index) => [ref, sealed[index]] as const);
+        const read = readRecords({ end, events, secrets, from });
+        return { ...read, from, secrets: await unseal(database, read.secrets) };
       }),
 
     append: (at, events, secrets) =>
       attempt(async () => {
         const sealed = await seal(database, secrets, at.length);
         return change(database, async (stores) => {
-          const run = await stores.objectStore('ends').get(end);
+          const run = await stores.objectStore('ends').get(endKey);
           if ((run && run.runId !== at.runId) || at.length !== (run?.length ?? 0)) return false;
-          const length = at.length + events.length;
+          // A new run: nothing that was left without a log may become part of it.
+          if (!run) ask(stores.objectStore('secrets').clear());
           for (const [ref, secret] of sealed) ask(stores.objectStore('secrets').put(secret, ref));
           for (const event of events) {
             const record = { seq: event.seq, format: currentFormat, event };
             ask(stores.objectStore('events').add(record));
           }
-          ask(stores.objectStore('ends').put({ runId: at.runId, length }, end));
+          const refs = new Set([...(run?.secrets ?? []), ...sealed.map(([ref]) => ref)]);
+          const end = { runId: at.runId, length: at.length + events.length, secrets: [...refs] };
+          ask(stores.objectStore('ends').put(end, endKey));
           return true;
         });
       }),
 
     forgetSecrets: (refs) =>
       attempt(async () => {
-        await change(database, (stores) => {
+        await change(database, async (stores) => {
+          const run = await stores.objectStore('ends').get(endKey);
           for (const ref of refs) ask(stores.objectStore('secrets').delete(ref));
-          return Promise.resolve(true);
+          if (run) {
+            const secrets = run.secrets.filter((ref) => !refs.includes(ref));
+            ask(stores.objectStore('ends').put({ ...run, secrets }, endKey));
+          }
+          return true;
         });
       }),
 
     quarantine: () =>
       attempt(async () => {
         await change(database, async (stores) => {
-          const aside = stores.objectStore('aside');
-          for (const store of ofTheRun) {
+          const quarantine = stores.objectStore('quarantine');
+          for (const store of storesOfRun) {
             const from = stores.objectStore(store);
             const [keys, values] = await Promise.all([from.getAllKeys(), from.getAll()]);
             for (const [index, key] of keys.entries()) {
-              ask(aside.add({ store, key, value: values[index] }));
+              ask(quarantine.add({ store, key, value: values[index] }));
             }
             ask(from.clear());
           }
@@ -137,12 +142,12 @@ export async function indexedDbStorage(
         });
       }),
 
-    countQuarantined: () => attempt(() => database.count('aside')),
+    countQuarantined: () => attempt(() => database.count('quarantine')),
 
     wipe: () =>
       attempt(async () => {
         await change(database, (stores) => {
-          for (const store of every) ask(stores.objectStore(store).clear());
+          for (const store of allStores) ask(stores.objectStore(store).clear());
           return Promise.resolve(true);
         });
       }),
@@ -152,25 +157,4 @@ export async function indexedDbStorage(
       database.close();
     },
   };
-}
-
-/**
- * A record may come from another version of the site, or from somebody's hands. What it has to look like is loaded by
- * those who find one: a first practice does not.
- */
-async function read(
-  records: readonly EventRecord[],
-  from: number,
-  length: number | undefined,
-): Promise<readonly RecordedEvent<RunEvent>[]> {
-  const { isEventAt } = await import('./lazy/event-shape.ts');
-  const events = records.map(({ format, event }, index) => {
-    const seq = from + index + 1;
-    if (format === currentFormat && isEventAt(event, seq)) return event;
-    const where = `Event ${String(seq)} of the saved log is foreign or changed.`;
-    throw new StorageProblem('savedRunUnreadable', new Error(where));
-  });
-  if (from + events.length === length) return events;
-  const where = `The saved log should have ${String(length)} events and has ${String(from + events.length)}.`;
-  throw new StorageProblem('savedRunUnreadable', new Error(where));
 }

@@ -3,15 +3,15 @@ import type { RunEvent, RecordedEvent } from '../model.ts';
 import { noOtherTabs, type Tabs } from '../tabs/tabs.ts';
 import { isForMemoryOnly, type RunStorage } from './run-storage.ts';
 
-/** Keeps the run as long as the page is open. The twin of the IndexedDB storage, and its understudy when that fails. */
-export const memoryStorage = (): RunStorage => memoryPlace().open();
+/** Keeps the run as long as the page is open. Takes over when IndexedDB fails. */
+export const memoryStorage = (): RunStorage => memoryLocation().open();
 
-/** One place in memory that several "tabs" can open. */
-export function memoryPlace(): { open(tabs?: Tabs): RunStorage } {
+/** A storage location in memory that several tabs of a test can open. */
+export function memoryLocation(): { open(tabs?: Tabs): RunStorage } {
   let runId: string | null = null;
   let events: RecordedEvent<RunEvent>[] = [];
   let secrets: { ref: string; value: string; seq: number }[] = [];
-  let aside = 0;
+  let quarantined = 0;
   const clear = () => {
     runId = null;
     events = [];
@@ -52,14 +52,14 @@ export function memoryPlace(): { open(tabs?: Tabs): RunStorage } {
         return Promise.resolve();
       },
       quarantine: () => {
-        aside += events.length + secrets.length;
+        quarantined += events.length + secrets.length;
         clear();
         return Promise.resolve();
       },
-      countQuarantined: () => Promise.resolve(aside),
+      countQuarantined: () => Promise.resolve(quarantined),
       wipe: () => {
         clear();
-        aside = 0;
+        quarantined = 0;
         return Promise.resolve();
       },
       close: () => tabs.close(),

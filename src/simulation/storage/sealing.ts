@@ -3,13 +3,13 @@ import type { Database, SealedSecret } from './database.ts';
 import { isForMemoryOnly, StorageProblem } from './run-storage.ts';
 
 /**
- * Secrets at rest are sealed with a key that script can use but not read out, so that a copy of the database shows none
- * of them. All of this happens outside the transactions that save: cryptography awaited inside would end them.
+ * Secrets at rest are sealed (AES-GCM) with a key that script can use but not read out, so that a copy of the database shows
+ * none of them. All of this happens outside the transactions that save: cryptography awaited inside would end them.
  */
 
 const keyName = 'sealing';
 
-/** The key of this database, made on first use. Two tabs that make one at once agree on whichever was kept first. */
+/** The key of this database, made on first use. Two tabs that make one at once agree on the one that was saved first. */
 async function keyOf(database: Database): Promise<CryptoKey> {
   const kept = await database.get('keys', keyName);
   if (kept) return kept;
@@ -22,7 +22,9 @@ async function keyOf(database: Database): Promise<CryptoKey> {
   return faster ?? made;
 }
 
-/** `seq` is the length of the log at which the secrets are saved: a tab that is up to there has them. */
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** `seq` is the length of the log at which the secrets are saved: a tab that knows the log up to there has them. */
 export async function seal(
   database: Database,
   secrets: NewSecrets,
@@ -34,8 +36,9 @@ export async function seal(
   return Promise.all(
     toKeep.map(async ([ref, value]): Promise<[string, SealedSecret]> => {
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const text = new TextEncoder().encode(value);
-      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text);
+      // The name is authenticated: a record under the name of another one does not open.
+      const how = { name: 'AES-GCM', iv, additionalData: bytesOf(ref) };
+      const sealed = await crypto.subtle.encrypt(how, key, bytesOf(value));
       return [ref, { iv, sealed, seq }];
     }),
   );
@@ -52,12 +55,25 @@ export async function unseal(
   return Promise.all(
     sealed.map(async ([ref, record]): Promise<[string, string]> => {
       try {
-        const how = { name: 'AES-GCM', iv: record.iv };
-        const bytes = await crypto.subtle.decrypt(how, key, record.sealed);
-        return [ref, new TextDecoder().decode(bytes)];
+        return [ref, new TextDecoder().decode(await open(key, ref, record))];
       } catch (cause) {
         throw new StorageProblem('savedRunUnreadable', cause);
       }
     }),
   );
+}
+
+async function open(
+  key: CryptoKey,
+  ref: string,
+  { iv, sealed }: SealedSecret,
+): Promise<ArrayBuffer> {
+  const how = { name: 'AES-GCM', iv };
+  try {
+    const bound = { ...how, additionalData: bytesOf(ref) };
+    return await crypto.subtle.decrypt(bound, key, sealed);
+  } catch {
+    // Sealed before database version 4, without its name. One that was sealed with another name does not open this way.
+    return crypto.subtle.decrypt(how, key, sealed);
+  }
 }

@@ -1,21 +1,21 @@
-/** What the tabs of one run need of each other: taking turns, and hearing that there is something new. */
+/** What the tabs of one run need of each other: a lock, and a notification that the log has grown. */
 export interface Tabs {
   /**
-   * Does short work while no other tab of this run does its own. It keeps tabs from running into each other, and is not
-   * what keeps the log whole: that is the compare-and-set of `RunStorage.append`. So where the browser has no locks, or
-   * a tab sits on one, the work is simply done.
+   * Does short work while no other tab of this run does its own. It only avoids retries: what keeps the log consistent is
+   * the compare-and-set of `RunStorage.append`. So where the browser has no locks, or a tab does not release one, the work
+   * is done without it.
    */
   withLock<T>(work: () => Promise<T>): Promise<T>;
-  /** Says "there is something new" and nothing else: whoever hears it reads the storage, so no secret travels. */
+  /** Tells the other tabs that the log has grown, and nothing else: they read the storage, so no secret is sent. */
   notify(): void;
   onChange(listener: () => void): void;
   close(): void;
 }
 
-/** Milliseconds. A tab that was stopped in the middle, by a debugger or a sleeping phone, must not stop the others. */
-const patience = 2000;
+/** Milliseconds. A tab that is suspended while it has the lock, by a debugger or a sleeping phone, must not stop the others. */
+const lockTimeout = 2000;
 
-/** Tabs of one browser, under a name that they share. `null` stands for a part that the browser does not have. */
+/** The tabs of one browser, under a name that they share. `null`: the browser does not have it. */
 export function browserTabs(
   name: string,
   locks: Pick<LockManager, 'request'> | null = locksHere(),
@@ -25,14 +25,14 @@ export function browserTabs(
   return {
     async withLock<T>(work: () => Promise<T>) {
       if (!locks) return work();
-      // A failure of the work must not look like a lock that was not to be had: it would be done twice.
+      // A failure of the work must not look like a lock that could not be taken: the work would be done twice.
       let done: Promise<T> | undefined;
       const start = () => (done ??= work());
-      const signal = AbortSignal.timeout(patience);
+      const signal = AbortSignal.timeout(lockTimeout);
       await locks.request(name, { signal }, start).catch(() => undefined);
       return start();
     },
-    notify: () => channel?.postMessage('news'),
+    notify: () => channel?.postMessage('changed'),
     onChange(listener) {
       channel?.addEventListener('message', listener);
     },
@@ -40,7 +40,7 @@ export function browserTabs(
   };
 }
 
-/** A run that nobody shares. */
+/** A run in one tab only. */
 export const noOtherTabs: Tabs = {
   withLock: (work) => work(),
   notify: () => undefined,
@@ -48,7 +48,7 @@ export const noOtherTabs: Tabs = {
   close: () => undefined,
 };
 
-// The types promise both everywhere; older browsers, and plain http, keep no such promise.
+// The types have both everywhere. Older browsers, and pages on plain http, do not.
 const locksHere = (): LockManager | null =>
   (globalThis.navigator as Partial<Navigator> | undefined)?.locks ?? null;
 

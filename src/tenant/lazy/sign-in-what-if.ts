@@ -1,10 +1,10 @@
 import { userById } from '../directory.ts';
-import type { Protocol } from '../protocol-availability.ts';
+import type { Protocol } from '../protocol.ts';
 import { isLocked } from '../lockout.ts';
 import { judgeLegacySignIn } from '../legacy-sign-in.ts';
 import { stageAfterPassword, type BrowserContext } from '../mfa.ts';
 import type { Instant, TenantState, UserId } from '../model.ts';
-import type { SignInReason } from '../reasons.ts';
+import { reasons, type SignInReason } from '../reasons.ts';
 import { remedies, type Remedy } from './remedies.ts';
 
 /** A sign-in that is only thought of: nothing is typed, so the kind of password is told and not found out. */
@@ -19,7 +19,8 @@ export type SignInAnswer =
   | { readonly passes: true; readonly row: string; readonly then: 'in' | 'secondFactor' | 'setUp' }
   | {
       readonly passes: false;
-      readonly row: string;
+      /** Row of docs/facts.md that causes it; `null` for ordinary good practice. */
+      readonly row: string | null;
       readonly reason: SignInReason;
       readonly remedy: Remedy;
     };
@@ -43,9 +44,7 @@ function wouldLegacyPass(
   };
   const command = { protocol, ...(from !== undefined && { from }) };
   const verdict = judgeLegacySignIn(state, command, user, evidence, now);
-  return 'no' in verdict
-    ? refusal(verdict.no, verdict.row)
-    : { passes: true, row: verdict.row, then: 'in' };
+  return 'no' in verdict ? refusal(verdict.no) : { passes: true, row: verdict.row, then: 'in' };
 }
 
 /** §7.5: account password and MFA. An app password counts as a wrong password (R33). */
@@ -54,13 +53,12 @@ function wouldModernPass(
   { userId, with: proof, now, ...place }: SignInQuestion,
 ): SignInAnswer {
   const user = userById(state, userId);
-  const row = '§7.5';
-  if (!user) return refusal('unknownUser', row);
-  if (proof === 'appPassword') return refusal('passwordIsAppPassword', row);
-  if (proof === 'wrongPassword') return refusal('passwordWrong', row);
-  if (isLocked(user.failures.password, now)) return refusal('accountLocked', row);
-  if (user.blocked) return refusal('userBlocked', row);
-  return { passes: true, row, then: thenAt[stageAfterPassword(state, user, place, now)] };
+  if (!user) return refusal('unknownUser');
+  if (proof === 'appPassword') return refusal('passwordIsAppPassword');
+  if (proof === 'wrongPassword') return refusal('passwordWrong');
+  if (isLocked(user.failures.password, now)) return refusal('accountLocked');
+  if (user.blocked) return refusal('userBlocked');
+  return { passes: true, row: '§7.5', then: thenAt[stageAfterPassword(state, user, place, now)] };
 }
 
 const thenAt = {
@@ -69,9 +67,9 @@ const thenAt = {
   setUpRequired: 'setUp',
 } as const;
 
-const refusal = (reason: SignInReason, row: string): SignInAnswer => ({
+const refusal = (reason: SignInReason): SignInAnswer => ({
   passes: false,
-  row,
+  row: reasons[reason].cause,
   reason,
   remedy: remedies[reason],
 });

@@ -1,6 +1,6 @@
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile, Text } from '../locale-file.ts';
-import { pluralFormOf, sourceTextFor } from '../plural-forms.ts';
+import { canSayItsNumber, pluralFormOf, sourceTextFor } from '../plural-forms.ts';
 import { translationPairs } from '../project.ts';
 
 export const placeholdersDiffer: Check = {
@@ -53,5 +53,5 @@ function placeholdersOf(value: string): Set<string> {
 /** "One code left" needs no number; "many codes left" does. */
 function mayBeWords(key: string, name: string): boolean {
   const form = pluralFormOf(key)?.form;
-  return name === 'count' && form !== undefined && ['zero', 'one', 'two'].includes(form);
+  return name === 'count' && form !== undefined && canSayItsNumber[form];
 }

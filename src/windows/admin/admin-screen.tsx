@@ -3,10 +3,12 @@ import { usePractice } from '../practice-context.ts';
 import { adoptStyleSheet } from '../parts/adopt-style-sheet.ts';
 import { usePageFocus } from '../parts/use-page-focus.ts';
 import { Navigation } from './navigation.tsx';
+import { Audit } from './pages/audit.tsx';
 import { ConfirmMfa } from './pages/confirm-mfa.tsx';
 import { Home } from './pages/home.tsx';
-import { MailboxSettings } from './pages/mailbox.tsx';
+import { MailboxPage } from './pages/mailbox.tsx';
 import { Organisation } from './pages/organisation.tsx';
+import { ResetPassword } from './pages/reset-password.tsx';
 import { ServiceSettings } from './pages/service-settings.tsx';
 import { UserSettings } from './pages/user-settings.tsx';
 import { Users } from './pages/users.tsx';
@@ -17,7 +19,7 @@ adoptStyleSheet(sheet);
 /** The admin centre: one page at a time, and the way to every other on top of it. */
 export function AdminScreen() {
   const { admin } = usePractice().run.state;
-  const screen = usePageFocus(admin.page.name);
+  const screen = usePageFocus(screenOf(admin));
   return (
     <div ref={screen} class="p-admin">
       <Navigation page={admin.page.name} />
@@ -25,6 +27,10 @@ export function AdminScreen() {
     </div>
   );
 }
+
+/** What counts as a new page for the reader: after a reset, the page shows something else and its button is gone. */
+const screenOf = ({ page, saved }: AdminState): string =>
+  page.name === 'resetPassword' && saved ? `${page.name} done` : page.name;
 
 function Page({ page, problem, saved }: AdminState) {
   switch (page.name) {
@@ -37,10 +43,14 @@ function Page({ page, problem, saved }: AdminState) {
     case 'userSettings':
       return <UserSettings userIds={page.userIds} problem={problem} />;
     case 'mailbox':
-      return <MailboxSettings userId={page.userId} problem={problem} saved={saved} />;
+      return <MailboxPage userId={page.userId} problem={problem} saved={saved} />;
+    case 'resetPassword':
+      return <ResetPassword userId={page.userId} problem={problem} saved={saved} />;
     case 'serviceSettings':
       return <ServiceSettings problem={problem} saved={saved} />;
     case 'organisation':
       return <Organisation problem={problem} saved={saved} />;
+    case 'audit':
+      return <Audit />;
   }
 }

@@ -4,23 +4,7 @@ import { HintMarker } from '../parts/hint-marker.tsx';
 import { Text } from '../parts/text.tsx';
 import { useHint } from '../parts/use-hint.ts';
 import { usePractice } from '../practice-context.ts';
-
-/** Pages that are reached from another one belong to it. */
-const parents = {
-  home: null,
-  users: 'users',
-  confirmMfa: 'users',
-  userSettings: 'users',
-  mailbox: 'users',
-  serviceSettings: 'serviceSettings',
-  organisation: 'organisation',
-} as const satisfies Record<AdminPage['name'], string | null>;
-
-const links = [
-  { to: 'users', k: 'admin.pages.users' },
-  { to: 'serviceSettings', k: 'admin.pages.service' },
-  { to: 'organisation', k: 'admin.pages.organisation' },
-] as const satisfies readonly { to: AdminPage['name']; k: Key }[];
+import { sectionOf, sections, type Section } from './sections.ts';
 
 interface NavigationProps {
   readonly page: AdminPage['name'];
@@ -30,26 +14,31 @@ export function Navigation({ page }: NavigationProps) {
   const { translator } = usePractice();
   return (
     <div class="p-admin__pages" role="group" aria-label={translator.t('admin.pages.label')}>
-      {links.map(({ to, k }) => (
-        <Link key={to} to={to} k={k} isHere={parents[page] === to} />
+      {sections.map((section) => (
+        <Link
+          key={section.page}
+          to={section.page}
+          k={section.name}
+          isCurrent={sectionOf[page] === section.page}
+        />
       ))}
     </div>
   );
 }
 
 interface LinkProps {
-  readonly to: (typeof links)[number]['to'];
+  readonly to: Section;
   readonly k: Key;
-  readonly isHere: boolean;
+  readonly isCurrent: boolean;
 }
 
-function Link({ to, k, isHere }: LinkProps) {
+function Link({ to, k, isCurrent }: LinkProps) {
   const { run } = usePractice();
   const hinted = useHint(k);
   return (
     <button
       type="button"
-      aria-current={isHere ? 'page' : undefined}
+      aria-current={isCurrent ? 'page' : undefined}
       data-ui-key={k}
       data-hinted={hinted}
       onClick={() => void run.dispatch({ type: 'openAdminPage', page: { name: to } })}

@@ -1,16 +1,18 @@
+import type { Key } from '../../i18n/keys.ts';
 import type { AdminPage } from '../../simulation/admin-pages.ts';
-import type { User } from '../../tenant/model.ts';
+import type { MfaState, User } from '../../tenant/model.ts';
 import { CommandButton } from '../parts/command-button.tsx';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 import { usePractice } from '../practice-context.ts';
 import { Note } from './parts/note.tsx';
 
-const states = [
-  { to: 'enabled', k: 'admin.users.enable' },
-  { to: 'enforced', k: 'admin.users.enforce' },
-  { to: 'disabled', k: 'admin.users.disable' },
-] as const;
+const labels: Readonly<Record<MfaState, Key>> = {
+  enabled: 'admin.users.enable',
+  enforced: 'admin.users.enforce',
+  disabled: 'admin.users.disable',
+};
+const states = Object.keys(labels) as MfaState[];
 
 interface QuickStepsProps {
   readonly selected: readonly User[];
@@ -36,27 +38,38 @@ export function QuickSteps({ selected }: QuickStepsProps) {
       </p>
       <div class="p-quick__steps">
         {states
-          .filter(({ to }) => selected.some(({ mfa }) => mfa !== to))
-          .map(({ to, k }) => (
-            <CommandButton key={to} k={k} press={open({ name: 'confirmMfa', userIds, to })} />
+          .filter((to) => selected.some(({ mfa }) => mfa !== to))
+          .map((to) => (
+            <CommandButton
+              key={to}
+              k={labels[to]}
+              press={open({ name: 'confirmMfa', userIds, to })}
+            />
           ))}
       </div>
       <div class="p-quick__steps">
         <CommandButton
           k="admin.users.manage"
-          look="quiet"
+          variant="quiet"
           press={open({ name: 'userSettings', userIds })}
         />
         {only && (
           <CommandButton
             k="admin.users.mailApps"
-            look="quiet"
+            variant="quiet"
             press={open({ name: 'mailbox', userId: only.id })}
+          />
+        )}
+        {only && (
+          <CommandButton
+            k="admin.users.resetPassword"
+            variant="quiet"
+            press={open({ name: 'resetPassword', userId: only.id })}
           />
         )}
         <CommandButton
           k={isBlocking ? 'admin.users.block' : 'admin.users.unblock'}
-          look="quiet"
+          variant="quiet"
           describedBy={`${id}-block`}
           press={() => run.dispatch({ type: 'blockSignIn', userIds, blocked: isBlocking })}
         />

@@ -9,7 +9,7 @@ const duration = 400;
 const shown = 'output.p-code';
 
 /**
- * Shows where a code or password comes from when the coach fills it in: it travels there once, and is gone. Nothing depends on
+ * Shows where a code or password comes from when the coach fills it in: it moves there once. Nothing depends on
  * it. Resolves when it has arrived, or at once where nothing may move or nobody looks.
  */
 export async function animateValueTransfer(
@@ -58,22 +58,22 @@ function placeOf(root: HTMLElement, window: WindowId, thing: string): DOMRect | 
 }
 
 async function move(text: string, from: DOMRect, to: DOMRect): Promise<void> {
-  const traveller = document.createElement('span');
-  traveller.className = 'p-travel';
-  traveller.ariaHidden = 'true';
-  traveller.textContent = text;
+  const element = document.createElement('span');
+  element.className = 'p-value-transfer';
+  element.ariaHidden = 'true';
+  element.textContent = text;
   // Codes are written so everywhere, and the start of its line is then the left edge, from which rectangles count.
-  traveller.dir = 'ltr';
-  document.body.append(traveller);
+  element.dir = 'ltr';
+  document.body.append(element);
   const at = ({ left, top }: DOMRect) => `translate(${left}px, ${top}px)`;
-  const travel = traveller.animate([{ transform: at(from) }, { transform: at(to) }], {
+  const transfer = element.animate([{ transform: at(from) }, { transform: at(to) }], {
     duration,
     easing: 'ease-in-out',
   });
   try {
-    await travel.finished;
+    await transfer.finished;
   } catch {
-    // Taken off the page on its way: it has arrived as far as anybody minds.
+    // Removed from the page on its way: nothing waits for it any more.
   }
-  traveller.remove();
+  element.remove();
 }

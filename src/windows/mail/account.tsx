@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
-import { addressOf, hasMailSetting, mailMethod } from '../../simulation/mail-sign-in.ts';
+import {
+  addressOf,
+  hasMailSetting,
+  mailClient,
+  mailMethod,
+} from '../../simulation/mail-sign-in.ts';
 import type { Key } from '../../i18n/keys.ts';
-import { personaOf } from '../../simulation/personas.ts';
-import { clients } from '../../tenant/profiles/microsoft-365-clients.ts';
+import { practicePasswordOf } from '../../simulation/personas.ts';
 import { usePractice } from '../practice-context.ts';
 import { CommandButton } from '../parts/command-button.tsx';
 import { Field } from '../parts/field.tsx';
@@ -10,7 +14,6 @@ import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Text } from '../parts/text.tsx';
 import { AuthenticationSetting } from './authentication-setting.tsx';
-import { formFactorOf } from './form-factor.ts';
 import { OtherProgram } from './other-program.tsx';
 import { ServerSettings } from './server-settings.tsx';
 import { ServerWords } from './server-words.tsx';
@@ -21,10 +24,11 @@ export function Account() {
   const { run } = usePractice();
   const { tenant, mail, clipboard } = run.state;
   const [isNothingToPaste, setNothingToPaste] = useState(false);
-  const isPrinter = formFactorOf(mail.program) === 'printer';
+  const { formFactor, protocol } = mailClient(run.state);
+  const isPrinter = formFactor === 'printer';
   const isModern = mailMethod(run.state) === 'modern';
 
-  const password = personaOf(mail.userId)?.practicePassword ?? '';
+  const password = practicePasswordOf(run.state, mail.userId);
   const filledIn = isModern ? 'portal.signIn.passwordHelp' : 'mail.password.help';
   /** Not after an attempt: what stands in the field may be something else by then. */
   const helpFor = (text: string | undefined): Key | undefined => {
@@ -51,7 +55,7 @@ export function Account() {
         <dd>
           <bdi dir="ltr">{addressOf(tenant, mail)}</bdi>
         </dd>
-        <ServerSettings protocol={clients[mail.program].protocol} />
+        <ServerSettings protocol={protocol} />
       </dl>
       {hasMailSetting(run.state) && <AuthenticationSetting />}
       <Sheet open={isModern}>

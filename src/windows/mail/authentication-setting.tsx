@@ -1,43 +1,22 @@
 import type { Key } from '../../i18n/keys.ts';
+import { mailClient } from '../../simulation/mail-sign-in.ts';
 import type { MailAuthentication } from '../../simulation/model.ts';
-import type { ClientId } from '../../tenant/profiles/microsoft-365-clients.ts';
 import { usePractice } from '../practice-context.ts';
 import { Choice } from '../parts/choice.tsx';
 
-type Words = { readonly label: Key } & Readonly<Record<MailAuthentication, Key>>;
-
-/** docs/facts.md §4.4 rows 2, 6 and 8: each of these programs calls its setting something else. */
-const words: Partial<Readonly<Record<ClientId, Words>>> = {
-  outlook2013: {
-    label: 'mail.setting.registry',
-    password: 'mail.setting.notSet',
-    modern: 'mail.setting.set',
-  },
-  appleMailCarriedOver: {
-    label: 'mail.setting.carriedOver',
-    password: 'mail.setting.asItWas',
-    modern: 'mail.setting.addedAgain',
-  },
-  thunderbird: {
-    label: 'mail.setting.method',
-    password: 'mail.setting.normalPassword',
-    modern: 'mail.setting.oauth2',
-  },
-};
-
+/** docs/facts.md §4.4 rows 2, 6 and 8: each client calls its setting something else. */
 export function AuthenticationSetting() {
   const { run } = usePractice();
-  const { program, isModernSet } = run.state.mail;
-  const says = words[program];
-  if (!says) return null;
+  const { setting } = mailClient(run.state);
+  if (!setting) return null;
   return (
     <Choice<MailAuthentication>
-      k={says.label}
+      k={setting.label as Key}
       options={[
-        { value: 'password', k: says.password },
-        { value: 'modern', k: says.modern },
+        { value: 'password', k: setting.password as Key },
+        { value: 'modern', k: setting.modern as Key },
       ]}
-      value={isModernSet ? 'modern' : 'password'}
+      value={run.state.mail.isModernSet ? 'modern' : 'password'}
       choose={(method) => void run.dispatch({ type: 'setMailAuthentication', method })}
     />
   );

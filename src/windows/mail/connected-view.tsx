@@ -6,15 +6,15 @@ import { Page } from '../parts/page.tsx';
 import { ServerWords } from './server-words.tsx';
 import { SignedInWith } from './signed-in-with.tsx';
 
-interface LetInProps {
+interface ConnectedViewProps {
   readonly title: Key;
   /** What this program calls asking the server once more. */
   readonly again: Key;
   readonly children: ComponentChildren;
 }
 
-/** A program that the server let in: with what, what it shows, and the two ways on. */
-export function ConnectedView({ title, again, children }: LetInProps) {
+/** A program that the server accepted: with what, what it shows, and the two ways on. */
+export function ConnectedView({ title, again, children }: ConnectedViewProps) {
   const { run } = usePractice();
   const { problem, serverWords } = run.state.mail;
   return (
@@ -25,7 +25,7 @@ export function ConnectedView({ title, again, children }: LetInProps) {
       <div class="p-buttons">
         <CommandButton
           k="mail.inbox.remove"
-          look="quiet"
+          variant="quiet"
           press={() => run.dispatch({ type: 'removeMailAccount' })}
         />
         <CommandButton k={again} press={() => run.dispatch({ type: 'getMail' })} />

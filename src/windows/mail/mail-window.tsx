@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { mailMethod } from '../../simulation/mail-sign-in.ts';
+import { mailClient, mailMethod } from '../../simulation/mail-sign-in.ts';
 import type { MailState } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { Text } from '../parts/text.tsx';
@@ -8,7 +8,7 @@ import { usePageFocus } from '../parts/use-page-focus.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { Account } from './account.tsx';
 import { Inbox } from './inbox.tsx';
-import { formFactorOf } from './form-factor.ts';
+import { labelOfClient } from './client-label.ts';
 import { Welcome } from './welcome.tsx';
 
 interface MailWindowProps {
@@ -21,9 +21,9 @@ type LazyPages = Awaited<ReturnType<typeof loadPages>>;
 /** A program that reads or sends mail. Which one it is, the reader chooses; how it signs in, the tenant's rules say. */
 export function MailWindow({ shown }: MailWindowProps) {
   const { state } = usePractice().run;
-  const { page, program } = state.mail;
-  const formFactor = formFactorOf(program);
-  const isPrinter = formFactor === 'printer';
+  const { page } = state.mail;
+  const client = mailClient(state);
+  const isPrinter = client.formFactor === 'printer';
   const mayNeedPages = page !== 'welcome' && (isPrinter || mailMethod(state) === 'modern');
   const lazy = useLoaded(loadPages, mayNeedPages);
   // The page before stays until the next one is there, and with it the reader's place.
@@ -31,10 +31,10 @@ export function MailWindow({ shown }: MailWindowProps) {
   const screen = usePageFocus(present);
   return (
     <WindowFrame id="mail" shown={shown}>
-      <div class="p-mail" data-form-factor={formFactor}>
+      <div class="p-mail" data-form-factor={client.formFactor}>
         <p class="p-mail__bar">
           <span>
-            <Text k={`mail.program.${program}`} />
+            <Text k={labelOfClient(client)} />
           </span>
           <span class="p-mail__tag">
             <Text k="window.practice" />

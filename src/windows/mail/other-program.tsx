@@ -8,7 +8,7 @@ export function OtherProgram() {
     <div class="p-buttons p-buttons--start">
       <CommandButton
         k="mail.otherProgram"
-        look="quiet"
+        variant="quiet"
         press={() => run.dispatch({ type: 'removeMailAccount' })}
       />
     </div>

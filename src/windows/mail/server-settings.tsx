@@ -1,6 +1,6 @@
-import type { Protocol } from '../../tenant/protocol-availability.ts';
-import { mailServers } from '../../tenant/profiles/microsoft-365-servers.ts';
+import type { Protocol } from '../../tenant/protocol.ts';
 import { Text } from '../parts/text.tsx';
+import { usePractice } from '../practice-context.ts';
 
 interface ServerSettingsProps {
   readonly protocol: Protocol;
@@ -8,7 +8,7 @@ interface ServerSettingsProps {
 
 /** What stands in the program's settings (docs/facts.md §4.5). The names of protocols are the same in every language. */
 export function ServerSettings({ protocol }: ServerSettingsProps) {
-  const server = mailServers[protocol];
+  const server = usePractice().run.state.tenant.profile.mailServers[protocol];
   if (!server) return null;
   return (
     <>

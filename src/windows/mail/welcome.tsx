@@ -1,27 +1,26 @@
-import { mailPrograms } from '../../simulation/mail-programs.ts';
-import { wayIn } from '../../simulation/mail-sign-in.ts';
-import type { ClientId } from '../../tenant/profiles/microsoft-365-clients.ts';
+import { mailClient, wayIn } from '../../simulation/mail-sign-in.ts';
+import { clientOf, listedClients } from '../../tenant/vendor-profile.ts';
 import { usePractice } from '../practice-context.ts';
 import { CommandButton } from '../parts/command-button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Page } from '../parts/page.tsx';
 import { Text } from '../parts/text.tsx';
-import { formFactorOf } from './form-factor.ts';
+import { labelOfClient } from './client-label.ts';
 
 /** Before there is an account: which program it is, and what kind of sign-in it knows. */
 export function Welcome() {
   const { run } = usePractice();
   const { program, problem } = run.state.mail;
-  const isPrinter = formFactorOf(program) === 'printer';
-  // A practice may begin with a program that is too rare for the list.
-  const programs: readonly ClientId[] = mailPrograms.some((one) => one === program)
-    ? mailPrograms
-    : [...mailPrograms, program];
+  const { profile } = run.state.tenant;
+  const isPrinter = mailClient(run.state).formFactor === 'printer';
+  const listed = listedClients(profile);
+  // A practice may begin with a client that is too rare for the list.
+  const programs = listed.includes(program) ? listed : [...listed, program];
   return (
     <Page title={isPrinter ? 'mail.printer.title' : 'mail.welcome.title'} problem={problem}>
       <Choice
         k="mail.welcome.choose"
-        options={programs.map((one) => ({ value: one, k: `mail.program.${one}` }))}
+        options={programs.map((one) => ({ value: one, k: labelOfClient(clientOf(profile, one)) }))}
         value={program}
         choose={(chosen) => void run.dispatch({ type: 'chooseMailProgram', program: chosen })}
       />
@@ -31,7 +30,7 @@ export function Welcome() {
       <div class="p-buttons">
         <CommandButton
           k={isPrinter ? 'mail.printer.setUp' : 'mail.welcome.addAccount'}
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'addMailAccount' })}
         />
       </div>

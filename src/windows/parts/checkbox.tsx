@@ -6,21 +6,21 @@ import { Text } from './text.tsx';
 import { useHint } from './use-hint.ts';
 import { useId } from './use-id.ts';
 
-interface BoxProps {
+interface CheckboxProps {
   readonly k: Key;
   readonly fill?: Parameters;
   /** Of the text that says more about it. */
   readonly describedBy?: string;
-  /** The choices of one name exclude each other; without a name it is a box of its own. */
+  /** The choices of one name exclude each other; without a name it is a checkbox of its own. */
   readonly choice?: string;
   readonly ticked: boolean;
-  /** Only some of those that this box stands for are ticked. */
+  /** Only some of those that this checkbox stands for are ticked. */
   readonly partly?: boolean;
   readonly change: (ticked: boolean) => void;
   readonly children?: ComponentChildren;
 }
 
-/** A box to tick, or one of several choices. The whole line takes the press. */
+/** A checkbox, or one of several radio buttons. The whole line takes the press. */
 export function Checkbox({
   k,
   fill,
@@ -30,11 +30,11 @@ export function Checkbox({
   partly = false,
   change,
   children,
-}: BoxProps) {
+}: CheckboxProps) {
   const id = useId();
   const hinted = useHint(k);
   return (
-    <div class="p-box">
+    <div class="p-checkbox">
       <input
         id={id}
         type={choice === undefined ? 'checkbox' : 'radio'}

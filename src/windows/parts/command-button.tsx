@@ -4,10 +4,10 @@ import { Text } from './text.tsx';
 import { useHint } from './use-hint.ts';
 import { isRepeatedClick, useOnce } from './use-once.ts';
 
-interface ActionProps {
+interface CommandButtonProps {
   readonly k: Key;
   readonly press: () => Promise<unknown>;
-  readonly look?: 'main' | 'plain' | 'quiet';
+  readonly variant?: 'main' | 'plain' | 'quiet';
   readonly describedBy?: string;
   /** False where several controls have this label and another one is meant. */
   readonly hintable?: boolean;
@@ -19,17 +19,17 @@ interface ActionProps {
 export function CommandButton({
   k,
   press,
-  look = 'plain',
+  variant = 'plain',
   describedBy,
   hintable = true,
   ticked = false,
-}: ActionProps) {
+}: CommandButtonProps) {
   const [pending, start] = useOnce(press);
   const hinted = useHint(k) && hintable;
   return (
     <button
       type="button"
-      class={`p-action p-action--${look}`}
+      class={`p-action p-action--${variant}`}
       data-ui-key={k}
       data-hinted={hinted}
       data-ticked={ticked}

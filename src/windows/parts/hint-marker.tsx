@@ -4,8 +4,8 @@ import { Text } from './text.tsx';
 export function HintMarker() {
   // Hidden from the accessible name: the control keeps the label by which guides and tests know it.
   return (
-    <span class="p-here" aria-hidden="true">
-      <Text k="window.here" />
+    <span class="p-hint-marker" aria-hidden="true">
+      <Text k="window.hintMarker" />
     </span>
   );
 }

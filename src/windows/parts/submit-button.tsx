@@ -6,10 +6,13 @@ import { isRepeatedClick } from './use-once.ts';
 
 interface SubmitButtonProps {
   readonly k: Key;
+  /** What was sent is not answered yet. */
   readonly pending: boolean;
+  /** There is nothing to send. In both cases the button can be focused all the same. */
+  readonly isIdle: boolean;
 }
 
-export function SubmitButton({ k, pending }: SubmitButtonProps) {
+export function SubmitButton({ k, pending, isIdle }: SubmitButtonProps) {
   const hinted = useHint(k);
   return (
     <button
@@ -17,7 +20,8 @@ export function SubmitButton({ k, pending }: SubmitButtonProps) {
       class="p-action p-action--main"
       data-ui-key={k}
       data-hinted={hinted}
-      aria-disabled={pending}
+      aria-disabled={pending || isIdle}
+      data-idle={isIdle}
       onClick={(event) => {
         if (isRepeatedClick(event)) event.preventDefault();
       }}

@@ -5,7 +5,9 @@ import { usePractice, WindowContext } from '../practice-context.ts';
 /** True while the coach points at the control with this label in this window. */
 export function useHint(...labels: readonly Key[]): boolean {
   const { coach } = usePractice();
-  const here = useContext(WindowContext);
+  const window = useContext(WindowContext);
   const { next } = coach;
-  return coach.hintLevel === 1 && next !== null && next.in === here && labels.includes(next.label);
+  return (
+    coach.hintLevel === 1 && next !== null && next.in === window && labels.includes(next.label)
+  );
 }

@@ -37,7 +37,7 @@ export function Codes({ announced }: CodesProps) {
       )}
       <CommandButton
         k="phone.codes.scan"
-        look={accounts.length > 0 ? 'plain' : 'main'}
+        variant={accounts.length > 0 ? 'plain' : 'main'}
         press={() => run.dispatch({ type: 'scanQrCode' })}
       />
     </>

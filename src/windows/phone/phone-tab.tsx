@@ -7,10 +7,10 @@ import { useId } from '../parts/use-id.ts';
 
 interface PhoneTabProps {
   readonly app: PhoneApp;
-  readonly hasNews: boolean;
+  readonly hasUnread: boolean;
 }
 
-export function PhoneTab({ app, hasNews }: PhoneTabProps) {
+export function PhoneTab({ app, hasUnread }: PhoneTabProps) {
   const { run, coach } = usePractice();
   const id = useId();
   const isOpen = run.state.phone.app === app;
@@ -24,14 +24,14 @@ export function PhoneTab({ app, hasNews }: PhoneTabProps) {
     <button
       type="button"
       aria-pressed={isOpen}
-      aria-describedby={hasNews ? id : undefined}
+      aria-describedby={hasUnread ? id : undefined}
       data-ui-key={`phone.apps.${app}`}
       data-hinted={hinted}
       onClick={() => void run.dispatch({ type: 'openPhoneApp', app })}
     >
       <Text k={`phone.apps.${app}`} />
       {hinted && <HintMarker />}
-      {hasNews && <UnreadBadge id={id} />}
+      {hasUnread && <UnreadBadge id={id} />}
     </button>
   );
 }

@@ -1,4 +1,6 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PhoneApp } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { Calls } from './calls.tsx';
@@ -13,26 +15,33 @@ interface PhoneWindowProps {
 
 export function PhoneWindow({ shown }: PhoneWindowProps) {
   const { app } = usePractice().run.state.phone;
-  const [isReaderHere, setReaderHere] = useState(false);
+  const [isFocusInside, setFocusInside] = useState(false);
   return (
     <WindowFrame id="phone" shown={shown}>
       <div
         class="p-phone"
         onFocusIn={() => {
-          setReaderHere(true);
+          setFocusInside(true);
         }}
         onFocusOut={() => {
-          setReaderHere(false);
+          setFocusInside(false);
         }}
       >
         <StatusBar />
-        <div class="p-phone__screen">
-          {app === 'codes' && <Codes announced={isReaderHere} />}
-          {app === 'messages' && <Messages />}
-          {app === 'calls' && <Calls />}
-        </div>
+        <div class="p-phone__screen">{drawApp(app, isFocusInside)}</div>
         <TabBar />
       </div>
     </WindowFrame>
   );
+}
+
+function drawApp(app: PhoneApp, isFocusInside: boolean): ComponentChild {
+  switch (app) {
+    case 'codes':
+      return <Codes announced={isFocusInside} />;
+    case 'messages':
+      return <Messages />;
+    case 'calls':
+      return <Calls />;
+  }
 }

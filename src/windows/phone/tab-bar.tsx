@@ -1,21 +1,21 @@
-import type { PhoneApp } from '../../simulation/model.ts';
+import type { PhoneApp, PhoneState } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { PhoneTab } from './phone-tab.tsx';
 
-const apps = ['codes', 'messages', 'calls'] as const satisfies readonly PhoneApp[];
+/** Whether something in an app waits to be seen, in the order of the tabs. */
+const hasUnread: Readonly<Record<PhoneApp, (phone: PhoneState) => boolean>> = {
+  codes: () => false,
+  messages: ({ messages }) => messages.some(({ read }) => !read),
+  calls: ({ call }) => call?.state === 'ringing',
+};
+const apps = Object.keys(hasUnread) as PhoneApp[];
 
 export function TabBar() {
   const { run, translator } = usePractice();
-  const { messages, call } = run.state.phone;
-  const hasNews = {
-    codes: false,
-    messages: messages.some(({ read }) => !read),
-    calls: call?.state === 'ringing',
-  };
   return (
     <div class="p-phone__tabs" role="group" aria-label={translator.t('phone.apps.label')}>
       {apps.map((app) => (
-        <PhoneTab key={app} app={app} hasNews={hasNews[app]} />
+        <PhoneTab key={app} app={app} hasUnread={hasUnread[app](run.state.phone)} />
       ))}
     </div>
   );

@@ -19,6 +19,7 @@ const paths: Record<BrowserPage['name'], string> = {
   securityInfo: '/security-info',
   appPasswords: '/security/app-passwords',
   addMethod: '/security-info/add',
+  changePassword: '/security-info/password',
   defaultMethod: '/security-info/default',
   removeFactor: '/security-info/delete',
   deleteAppPassword: '/security/app-passwords/delete',

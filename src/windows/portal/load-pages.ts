@@ -1,8 +1,5 @@
-import type { ComponentType } from 'preact';
-import type { RunState, Screens } from '../../simulation/model.ts';
-
-/** The pages behind the sign-in, of one family of screens. */
-export type PortalPages = ComponentType<{ readonly state: RunState }>;
+import type { Screens } from '../../simulation/model.ts';
+import type { PortalPages } from './portal-pages.ts';
 
 const loaders: Readonly<Record<Screens, () => Promise<PortalPages>>> = {
   '2018': async () => (await import('./2018/pages.tsx')).PagesOf2018,

@@ -6,18 +6,18 @@ import {
 } from '../../../src/tenant/app-passwords.ts';
 import type { Decision } from '../../../src/tenant/decision.ts';
 import { decideApp, decideEnrolmentStart } from '../../../src/tenant/enrolment.ts';
-import { evolve, noTenant } from '../../../src/tenant/evolve.ts';
+import { emptyTenant, evolve } from '../../../src/tenant/evolve.ts';
 import { decideFactorRemoval } from '../../../src/tenant/factors.ts';
 import { decideLegacySignIn } from '../../../src/tenant/legacy-sign-in.ts';
 import type { TenantState } from '../../../src/tenant/model.ts';
-import { microsoft365 } from '../../../src/tenant/profiles/microsoft-365.ts';
+import { microsoft365 } from '../../../src/vendors/microsoft-365/profile.ts';
 import {
   decideContactConfirmed,
   decideEnrolmentFinished,
 } from '../../../src/tenant/registration.ts';
 import { decideCode } from '../../../src/tenant/verification.ts';
 import { decideWebSignIn } from '../../../src/tenant/web-sign-in.ts';
-import { person } from '../lab.ts';
+import { person } from '../tenant-fixture.ts';
 import * as model from './tenant-model.ts';
 
 /**
@@ -38,7 +38,7 @@ export class Real {
   constructor() {
     const { limits } = model;
     const policy = {
-      ...microsoft365,
+      ...microsoft365.policy,
       appPasswordLimit: limits.appPasswords,
       factorFailureCap: limits.cap,
       trustedRanges: ['203.0.113.0/24'],
@@ -51,11 +51,16 @@ export class Real {
     };
     const created = {
       type: 'tenantCreated',
+      profile: microsoft365.id,
       name: 'x',
       era: '2018-03-20',
       createdOn: '2016-05-02',
     } as const;
-    this.state = evolve(noTenant, { ...created, policy, users: [person('sari')] }, this.now);
+    this.state = evolve(
+      emptyTenant(microsoft365),
+      { ...created, policy, users: [person('sari')] },
+      this.now,
+    );
   }
 
   apply({ events, refusal }: Decision): string {

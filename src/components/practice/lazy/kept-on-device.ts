@@ -1,5 +1,8 @@
 import { databasePrefix } from '../../../simulation/storage/database.ts';
-import { wipeEverything, type Places } from '../../../simulation/storage/lazy/wipe-everything.ts';
+import {
+  wipeEverything,
+  type BrowserStorage,
+} from '../../../simulation/storage/lazy/wipe-everything.ts';
 
 /** What this site keeps in this browser. */
 export interface Kept {
@@ -11,14 +14,14 @@ export interface Kept {
   readonly visits: boolean;
 }
 
-export const browserPlaces = (): Places => ({
+export const browserPlaces = (): BrowserStorage => ({
   databases: indexedDB,
   areas: [localStorage, sessionStorage],
   caches: 'caches' in globalThis ? caches : undefined,
 });
 
 /** Looks at the places before they are emptied. Rejects where the browser refuses. */
-export async function keptIn({ databases, areas }: Places): Promise<Kept> {
+export async function keptIn({ databases, areas }: BrowserStorage): Promise<Kept> {
   const names = ((await databases?.databases()) ?? []).map(({ name = '' }) => name);
   const keys = areas.flatMap((area) => Object.keys(area)).flatMap(withoutPrefix);
   return {
@@ -33,7 +36,7 @@ const withoutPrefix = (name: string): readonly string[] =>
   name.startsWith(databasePrefix) ? [name.slice(databasePrefix.length)] : [];
 
 /** Empties this browser of everything of this site, and answers what that was. Rejects when something is left. */
-export async function forgetEverything(places: Places = browserPlaces()): Promise<Kept> {
+export async function forgetEverything(places: BrowserStorage = browserPlaces()): Promise<Kept> {
   const kept = await keptIn(places);
   await wipeEverything(places);
   return kept;

@@ -27,7 +27,8 @@ const problemTexts = {
   notARun: 'practice.problem.notARun',
   formatUnknown: 'practice.problem.formatUnknown',
   empty: 'practice.problem.empty',
-  eventForeign: 'practice.problem.eventForeign',
+  eventUnknown: 'practice.problem.eventUnknown',
+  eventImpossible: 'practice.problem.eventImpossible',
   unreadable: 'practice.problem.unreadable',
   otherPractice: 'practice.problem.otherPractice',
 } as const satisfies Record<FileProblem['kind'], Key>;
@@ -67,7 +68,7 @@ function AnswerText({ answer, translator, open, startOver, forget, dismiss }: An
             {t(problemTexts[problem.kind], {
               file: isolated(shortened(file)),
               save: t('practice.save'),
-              place: problem.kind === 'eventForeign' ? problem.place : '',
+              position: 'position' in problem ? problem.position : '',
             })}
           </p>
           {problem.kind === 'otherPractice' && problem.page !== null && (

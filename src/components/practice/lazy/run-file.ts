@@ -31,7 +31,9 @@ export function runFileName(flow: Flow, now: Date): string {
 
 /** Hands the run to the browser as a download. Nothing is sent anywhere. */
 export function downloadRun(run: RunHandle, name: string): void {
-  const address = URL.createObjectURL(new Blob([exportRun(run)], { type: 'application/json' }));
+  const address = URL.createObjectURL(
+    new Blob([exportRun(run).text], { type: 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -51,7 +53,7 @@ export async function readRunFile(file: Blob, flow: Flow): Promise<RunFile> {
   } catch {
     return { ok: false, problem: { kind: 'unreadable' } };
   }
-  const imported = importRun(text);
+  const imported = importRun(text, flow.scenario.profile);
   if (!imported.ok) return imported;
   const scenarioId = scenarioOf(imported.run);
   if (scenarioId === flow.scenario.id) return imported;

@@ -11,7 +11,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<{ lang: Language }> = async ({ props }) =>
   Response.json({
-    ...stringsOf(props.lang, ['diagnosis', 'reason']),
+    ...stringsOf(props.lang, ['client', 'diagnosis', 'reason']),
     facts: factsInAnswers(),
     guides: await guideTitles(props.lang),
   });

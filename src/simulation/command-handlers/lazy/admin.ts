@@ -1,3 +1,4 @@
+import { decidePasswordReset, prepareNewPassword } from '../../../tenant/account-password.ts';
 import {
   decideAppPasswordsDeleted,
   decideMfaState,
@@ -7,13 +8,13 @@ import {
 } from '../../../tenant/administration.ts';
 import type { Admin } from '../../../tenant/admin-permissions.ts';
 import type { Decision } from '../../../tenant/decision.ts';
-import type { Protocol } from '../../../tenant/protocol-availability.ts';
-import type { Instant, Policy, TenantState, UserId } from '../../../tenant/model.ts';
+import type { Instant, TenantState, UserId } from '../../../tenant/model.ts';
 import { decidePolicyChange } from '../../../tenant/policy-change.ts';
-import { readRanges } from '../../../tenant/trusted-ranges.ts';
-import type { AdminPage, SettingsChange, UserTask } from '../../admin-pages.ts';
+import { differences, refusalIn, savedWith } from '../../lazy/admin-forms.ts';
+import type { AdminPage } from '../../admin-pages.ts';
+import { mailboxSettings, policySettings, type UserTask } from '../../admin-settings.ts';
 import type { RunState } from '../../model.ts';
-import { ratna } from '../../personas.ts';
+import { nextPracticePassword, ratna } from '../../personas.ts';
 import {
   decideNext,
   noChange,
@@ -22,16 +23,16 @@ import {
   type CommandResult,
 } from '../command-handler.ts';
 
-/** Ratna is signed in to the admin centre. What she may do follows from the role that she has in the tenant. */
+/** The admin centre is Ratna's. Her permissions follow from her role in the tenant. */
 const admin = ({ tenant }: RunState): Admin => ({
   id: ratna.id,
   role: tenant.users[ratna.id]?.role ?? 'user',
 });
 
-/** "Saved" and what came of it, or the refusal and nothing else: half of a change is never taken. */
+/** `adminSaved` and the events of the decision, or the refusal alone: a change is never applied in part. */
 function saved(decision: Decision): CommandResult {
   if (decision.refusal) return refuseInput('admin', null, decision.refusal);
-  // Sessions that end are a consequence. The panel tells what comes last, and that is what was pressed.
+  // Revoked sessions are a consequence. They come first, as the panel explains the last event.
   const events = [...decision.events].sort((one, other) => rank(one.type) - rank(other.type));
   return { events: [{ type: 'adminSaved' }, ...events] };
 }
@@ -59,36 +60,10 @@ const decisions = {
   revokeSessions: decideSessionsRevoked,
 } as const satisfies Readonly<Record<UserTask, unknown>>;
 
-/** A page is about people of this tenant, or it does not open. */
+/** Whether all users that a page names are in the tenant. */
 function isPageThere({ tenant }: RunState, page: AdminPage): boolean {
   const userIds = 'userIds' in page ? page.userIds : 'userId' in page ? [page.userId] : null;
   return userIds === null || (userIds.length > 0 && userIds.every((id) => id in tenant.users));
-}
-
-const settings = [
-  'appPasswordsAllowed',
-  'rememberMfaDays',
-  'securityDefaults',
-  'conditionalAccessMfa',
-  'legacyBlocked',
-  'smtpAuth',
-  'modernAuthentication',
-] as const satisfies readonly (keyof Policy & keyof SettingsChange)[];
-
-/** What is to be other than it is. A form is saved as a whole, and most of it was left alone. */
-function differences(
-  change: SettingsChange,
-  ranges: readonly string[] | null,
-  policy: Policy,
-): Partial<Policy> {
-  const wanted = settings.filter(
-    (name) => change[name] !== undefined && change[name] !== policy[name],
-  );
-  const areRangesNew = ranges !== null && ranges.join() !== policy.trustedRanges.join();
-  return {
-    ...Object.fromEntries(wanted.map((name) => [name, change[name]])),
-    ...(areRangesNew && { trustedRanges: ranges }),
-  };
 }
 
 export const adminHandlers: HandlersOf<
@@ -96,6 +71,7 @@ export const adminHandlers: HandlersOf<
   | 'setMfaState'
   | 'manageUsers'
   | 'blockSignIn'
+  | 'resetPassword'
   | 'setMailboxApps'
   | 'changePolicy'
 > = {
@@ -133,32 +109,42 @@ export const adminHandlers: HandlersOf<
           : decideUserChange(tenant, admin(state), userId, { blocked }),
       ),
 
+  /** The new password is the practice's own, so that coach and hints know it. */
+  resetPassword: async (before, { userId }, ports) => {
+    const next = nextPracticePassword(before, userId);
+    const prepared = await prepareNewPassword(
+      before.tenant,
+      userId,
+      { current: null, next },
+      ports.random,
+    );
+    return (state) =>
+      next === nextPracticePassword(state, userId)
+        ? saved(decidePasswordReset(state.tenant, admin(state), userId, prepared))
+        : noChange;
+  },
+
   setMailboxApps:
-    (_, { userId, apps: { smtpAuth, imap, pop } }) =>
+    (_, { userId, apps }) =>
     (state, now) =>
       forEachUser(state, now, [userId], (tenant) => {
         const before = tenant.users[userId]?.mailbox;
-        const others = before?.protocolsOff.filter((one) => one !== 'imap' && one !== 'pop') ?? [];
-        const protocolsOff: readonly Protocol[] = [
-          ...others,
-          ...(imap ? [] : (['imap'] as const)),
-          ...(pop ? [] : (['pop'] as const)),
-        ];
-        const isSame =
-          before?.smtpAuth === smtpAuth &&
-          [...before.protocolsOff].sort().join() === [...protocolsOff].sort().join();
-        return isSame
+        const mailbox = before && savedWith(mailboxSettings, apps, before);
+        const isSame = before && Object.keys(differences(before, mailbox ?? before)).length === 0;
+        return isSame || mailbox === undefined
           ? { events: [] }
-          : decideUserChange(tenant, admin(state), userId, { mailbox: { smtpAuth, protocolsOff } });
+          : decideUserChange(tenant, admin(state), userId, { mailbox });
       }),
 
-  /** What cannot be read changes nothing, and stands where it was typed. */
+  /** A text that is no list of ranges changes nothing and stays in the field. */
   changePolicy:
     (_, { change }) =>
     (state) => {
-      const read = change.trustedRanges === undefined ? null : readRanges(change.trustedRanges);
-      if (read && !read.ok) return refuseInput('admin', 'trustedRanges', read.reason);
-      const wanted = differences(change, read?.ranges ?? null, state.tenant.policy);
+      const refused = refusalIn(policySettings, change);
+      if (refused) return refuseInput('admin', refused.field, refused.reason);
+      const { policy } = state.tenant;
+      // A form is saved as a whole, and most of it was left alone.
+      const wanted = differences(policy, savedWith(policySettings, change, policy));
       return saved(decidePolicyChange(state.tenant, admin(state), wanted));
     },
 };

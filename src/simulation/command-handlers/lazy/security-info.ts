@@ -1,3 +1,4 @@
+import { decidePasswordChange, prepareNewPassword } from '../../../tenant/account-password.ts';
 import {
   decideAppPasswordCreation,
   decideAppPasswordDeletion,
@@ -11,6 +12,7 @@ import type { Factor, Instant } from '../../../tenant/model.ts';
 import { isAppPasswordOffered } from '../../../tenant/lazy/app-password-offer.ts';
 import { decideContactConfirmed } from '../../../tenant/registration.ts';
 import type { RunState } from '../../model.ts';
+import { nextPracticePassword } from '../../personas.ts';
 import {
   answer,
   noChange,
@@ -30,7 +32,7 @@ function owedProof(state: RunState, now: Instant): Factor | null {
 const has = (list: readonly { readonly id: string }[] | undefined, wanted: string): boolean =>
   list?.some(({ id }) => id === wanted) ?? false;
 
-/** Pages and gestures are the same in both families of screens; what differs is drawn in the windows. */
+/** Pages and commands are the same for 2018 and today; the windows draw them differently. */
 export const securityInfoHandlers: HandlersOf<
   | 'openSecurityInfo'
   | 'openAppPasswords'
@@ -43,10 +45,12 @@ export const securityInfoHandlers: HandlersOf<
   | 'deleteAppPassword'
   | 'askToRemoveFactor'
   | 'removeFactor'
+  | 'openPasswordChange'
+  | 'changePassword'
   | 'openDefaultMethod'
   | 'makeDefaultFactor'
 > = {
-  /** §1.7 row 3: who has a method passes it first. A message or call goes out at once, as at a sign-in. */
+  /** §1.7 row 3: a user with a method proves it first. A message or call is sent at once, as at a sign-in. */
   openSecurityInfo: async (state, _command, ports) => {
     const kind = owedProof(state, ports.now())?.kind;
     const challenge =
@@ -147,6 +151,37 @@ export const securityInfoHandlers: HandlersOf<
         ? answer(decideFactorRemoval(state.tenant, sessionId, id, now), 'browser')
         : noChange;
     },
+
+  openPasswordChange: () => (state) =>
+    pageIs(state, 'securityInfo') && state.practice.screens === 'today'
+      ? go({ name: 'changePassword' })
+      : noChange,
+
+  changePassword: async (before, { current }, ports) => {
+    const { userId } = before.browser;
+    if (!pageIs(before, 'changePassword') || userId === null) return () => noChange;
+    if (current === '') return () => refuseInput('browser', 'currentPassword', 'passwordEmpty');
+    const next = nextPracticePassword(before, userId);
+    const prepared = await prepareNewPassword(
+      before.tenant,
+      userId,
+      { current, next },
+      ports.random,
+    );
+    return (state, now) => {
+      if (!pageIs(state, 'changePassword') || next !== nextPracticePassword(state, userId))
+        return noChange;
+      const decision = decidePasswordChange(state.tenant, state.browser.sessionId, prepared, now);
+      if (decision.refusal)
+        return answer(
+          decision,
+          'browser',
+          decision.refusal === 'passwordWrong' ? 'currentPassword' : null,
+        );
+      // The panel tells what comes last: that the password is another one, and that app passwords stay.
+      return { ...decision, events: decision.events.toReversed() };
+    };
+  },
 
   openDefaultMethod: () => (state) =>
     pageIs(state, 'securityInfo') ? go({ name: 'defaultMethod' }) : noChange,

@@ -1,123 +1,34 @@
-import { clients } from '../../../tenant/profiles/microsoft-365-clients.ts';
-import type {
-  DeviceEvent,
-  PhoneAccount,
-  RunEvent,
-  ScenarioMark,
-  RecordedEvent,
-} from '../../model.ts';
-import {
-  isBoolean,
-  isCount,
-  isFinite,
-  isObject,
-  isText,
-  isWord,
-  listOf,
-  oneOf,
-  optional,
-  orNull,
-  shaped,
-  type Check,
-  type Fields,
-} from '../shape.ts';
-import { tenantEventFields } from './tenant-event-shape.ts';
-import { codeParameters, isMfaState } from './tenant-values-shape.ts';
+import { is, literal, type GenericSchema } from 'valibot';
+import type { RecordedEvent, RunEvent } from '../../model.ts';
+import { deviceEventFields } from './device-event-shapes.ts';
+import { isObject } from './plain-object.ts';
+import { count, instant, oneOf, optional, shaped, type Fields } from './shapes.ts';
+import { tenantEventFields, type FieldsOf } from './tenant-event-shapes.ts';
 
-/** Fields of each event of a union, without those that all of them have. */
-export type FieldsOf<E extends { type: string }> = {
-  readonly [Type in E['type']]: Fields<Omit<Extract<E, { type: Type }>, 'type'>>;
+type Stamp = Pick<RecordedEvent<RunEvent>, 'seq' | 'at' | 'startsUndoStep'>;
+
+const stamp: Fields<Stamp> = {
+  seq: count,
+  at: instant,
+  startsUndoStep: optional(literal(true)),
 };
 
-const isFactorKind = oneOf('authenticatorApp', 'textMessage', 'phoneCall');
+const fieldsOf: FieldsOf<RunEvent> = { ...tenantEventFields, ...deviceEventFields };
 
-/** Wide on purpose: a page that no window knows shows nothing, and every window starts a way out. */
-const isPage = shaped<Record<'name' | 'userId' | 'factorId' | 'appPasswordId' | 'kind', string>>({
-  name: isWord,
-  userId: optional(isText),
-  factorId: optional(isText),
-  appPasswordId: optional(isText),
-  kind: optional(isFactorKind),
-});
-
-const isAdminPage = shaped<Record<'name' | 'userId' | 'userIds' | 'to', unknown>>({
-  name: isWord,
-  userId: optional(isText),
-  userIds: optional(listOf(isText)),
-  to: optional(isMfaState),
-});
-
-const isPhoneAccount = shaped<PhoneAccount>({
-  issuer: isText,
-  account: isText,
-  keyRef: isText,
-  factorId: isText,
-  ...codeParameters,
-});
-const isProgram = oneOf(...Object.keys(clients));
-
-const deviceEventFields: FieldsOf<DeviceEvent> = {
-  runStarted: {
-    seed: orNull(isText),
-    scenario: optional(
-      shaped<ScenarioMark>({
-        id: isText,
-        screens: oneOf('2018', 'today'),
-        program: isProgram,
-      }),
-    ),
-  },
-  timeSkipped: { milliseconds: isCount },
-  timePaused: {},
-  timeResumed: { clockOffset: isFinite },
-  undone: {},
-  redone: {},
-  personChosen: { userId: isText },
-  browserWent: { page: isPage },
-  rememberTicked: { ticked: isBoolean },
-  appPasswordCopied: { appPasswordId: isText, ref: isText },
-  inputRefused: {
-    window: oneOf('browser', 'phone', 'mail', 'admin'),
-    field: orNull(isWord),
-    reason: isWord,
-  },
-  phoneAppOpened: { app: oneOf('codes', 'messages', 'calls') },
-  qrCodeScanned: { account: isPhoneAccount },
-  phoneHadAccount: { account: isPhoneAccount },
-  scanFoundNothing: {},
-  callAnswered: {},
-  callEnded: {},
-  mailAccountStarted: { userId: isText },
-  mailProgramChosen: { program: isProgram },
-  mailAuthenticationSet: { method: oneOf('password', 'modern') },
-  mailSignInSent: { sessionId: isText },
-  mailFetched: {},
-  mailPasswordSaved: { ref: isText },
-  mailHadAccount: { userId: isText, ref: isText },
-  mailClosed: {},
-  adminWent: { page: isAdminPage },
-  adminSaved: {},
-};
-
-const stamp: Fields<Pick<RecordedEvent<RunEvent>, 'type' | 'seq' | 'at' | 'begins'>> = {
-  type: isWord,
-  seq: isCount,
-  at: isFinite,
-  // Runs from before gestures could be taken back do not say it.
-  begins: optional((value) => value === true),
-};
-
-const checks: ReadonlyMap<string, Check> = new Map(
-  Object.entries({ ...tenantEventFields, ...deviceEventFields }).map(([type, fields]) => [
+const shapes: ReadonlyMap<string, GenericSchema> = new Map(
+  Object.entries<object>(fieldsOf).map(([type, fields]) => [
     type,
-    shaped({ ...stamp, ...fields }),
+    shaped<Stamp>({ type: oneOf({ [type]: 1 }), ...stamp, ...fields } as Fields<Stamp>),
   ]),
 );
 
 /** By text only: a file can name a type that is no text and cannot be made one. */
-const checkOf = (type: unknown): Check | undefined =>
-  typeof type === 'string' ? checks.get(type) : undefined;
+const shapeOf = (type: unknown): GenericSchema | undefined =>
+  typeof type === 'string' ? shapes.get(type) : undefined;
 
-/** Whether a value is an event of a run, with exactly the fields that it has, at this place of a log. */
-export const isEventAt = (value: unknown, seq: number): value is RecordedEvent<RunEvent> =>
-  isObject(value) && value['seq'] === seq && (checkOf(value['type'])?.(value) ?? false);
+/** Whether a value is an event of a run with exactly the fields that it has, and with this number in the log. */
+export function isEventAt(value: unknown, seq: number): value is RecordedEvent<RunEvent> {
+  if (!isObject(value) || value['seq'] !== seq) return false;
+  const shape = shapeOf(value['type']);
+  return shape !== undefined && is(shape, value);
+}

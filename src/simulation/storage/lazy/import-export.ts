@@ -1,88 +1,139 @@
 import type { SecretRef } from '../../../tenant/model.ts';
+import type { VendorProfile } from '../../../tenant/vendor-profile.ts';
 import type { Ports } from '../../../tenant/ports.ts';
-import { foldRun } from '../../history.ts';
-import type { RunEvent, RunState, RecordedEvent } from '../../model.ts';
+import { emptyHistory, evolveHistory, type History } from '../../history.ts';
+import { isPossible, shortestLog } from '../../integrity.ts';
+import type { RecordedEvent, RunEvent, RunState } from '../../model.ts';
 import type { RunHandle } from '../../run.ts';
-import { currentFormat, upcast } from '../upcast.ts';
 import { isEventAt } from './event-shape.ts';
-import { isCount, isObject } from '../shape.ts';
+import { currentFormat } from '../format.ts';
+import { isObject } from './plain-object.ts';
+import { isFormat, upcast } from './upcast.ts';
 
-/** A run as a file, to be looked at or carried on elsewhere. The log alone: secrets stay where they are. */
+/** A run as a JSON file. It holds the log alone: secrets stay in the browser. */
 
 const kind = 'app-password-lab/run';
 
-export const exportRun = (run: Pick<RunHandle, 'log'>): string =>
-  `${JSON.stringify({ kind, format: currentFormat, events: run.log }, null, 1)}\n`;
+export interface ExportedRun {
+  /** ASCII letters, digits and hyphens, with the extension `.json`. */
+  readonly fileName: string;
+  readonly text: string;
+}
 
-/** Why a file is no run that can be taken in. */
+export function exportRun({ log, state }: Pick<RunHandle, 'log' | 'state'>): ExportedRun {
+  const name = state.practice.scenarioId.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 60);
+  const file = { kind, format: currentFormat, events: log };
+  return {
+    fileName: `app-password-lab-${name}-${String(log.length)}.json`,
+    text: `${JSON.stringify(file, null, 1)}\n`,
+  };
+}
+
+/** Why a file cannot be imported. */
 export type ImportProblem =
+  /** `tooLong`: more than `longestFile`. `notARun`: JSON of another kind. `formatUnknown`: of a newer version of the site. */
   | { readonly kind: 'tooLong' | 'notJson' | 'notARun' | 'formatUnknown' | 'empty' }
-  /** The first event that is foreign or changed, counted from 1. */
-  | { readonly kind: 'eventForeign'; readonly place: number };
+  /**
+   * The first event that is wrong, counted from 1. `eventUnknown`: it does not have the shape of an event.
+   * `eventImpossible`: it has, but cannot follow those before it.
+   */
+  | { readonly kind: 'eventUnknown' | 'eventImpossible'; readonly position: number };
 
 export interface ImportedRun {
   readonly events: readonly RecordedEvent<RunEvent>[];
+  /** Seed and scenario of the run. `RunHandle.replaceWith` accepts those of its own only. */
   readonly seed: string | null;
-  /** What the state names and nobody knows any more, because secrets do not travel. */
-  readonly gone: readonly GoneSecret[];
+  readonly scenarioId: string;
+  /** Secrets that the state refers to and that the file does not have. */
+  readonly missingSecrets: readonly MissingSecret[];
 }
 
 export type Import =
   | { readonly ok: true; readonly run: ImportedRun }
   | { readonly ok: false; readonly problem: ImportProblem };
 
-/** Characters. A day's practice is a tenth of it; a longer file is no run, and would only keep the page busy. */
+/** Characters. A day of practice is a tenth of it. Compare `File.size` with it before reading the file. */
 export const longestFile = 5_000_000;
 
-/** Takes in what `exportRun` gave, of this version or an older one. Every event is checked, and the fold is tried. */
-export function importRun(text: string): Import {
-  const no = (problem: ImportProblem): Import => ({ ok: false, problem });
-  if (text.length > longestFile) return no({ kind: 'tooLong' });
+const problem = (kind: Exclude<ImportProblem, { position: number }>['kind']): Import => ({
+  ok: false,
+  problem: { kind },
+});
+
+/**
+ * Reads what `exportRun` wrote, in this version of the site or an earlier one. Never throws. The text may be hostile: every
+ * event is checked, and the log is folded.
+ */
+export function importRun(text: string, profile: VendorProfile): Import {
+  if (text.length > longestFile) return problem('tooLong');
   const file = parse(text);
-  if (file === undefined) return no({ kind: 'notJson' });
+  if (file === undefined) return problem('notJson');
   if (!isObject(file) || file['kind'] !== kind || !Array.isArray(file['events'])) {
-    return no({ kind: 'notARun' });
+    return problem('notARun');
   }
   const { format } = file;
-  if (!isCount(format) || (format as number) < 1 || (format as number) > currentFormat) {
-    return no({ kind: 'formatUnknown' });
-  }
-  const events: RecordedEvent<RunEvent>[] = [];
-  for (const event of upcast(file['events'] as unknown[], format as number)) {
-    const place = events.length + 1;
-    if (!isEventAt(event, place) || !isInPlace(event)) return no({ kind: 'eventForeign', place });
-    events.push(event);
-  }
-  const [first] = events;
-  if (first?.type !== 'runStarted' || events.length < 2) return no({ kind: 'empty' });
-  return { ok: true, run: { events, seed: first.seed, gone: goneSecrets(foldRun(events)) } };
+  if (!isFormat(format)) return problem('formatUnknown');
+  const saved: readonly unknown[] = file['events'];
+  if (saved.length < shortestLog) return problem('empty');
+  return fold(profile, upcast(saved.map((event) => ({ format, event }))));
 }
 
-/** A run begins once, with its tenant; either of them later on would replace what came before. */
-const isInPlace = ({ type, seq }: RecordedEvent<RunEvent>): boolean =>
-  (type === 'runStarted') === (seq === 1) && (type === 'tenantCreated') === (seq === 2);
+function fold(profile: VendorProfile, log: readonly unknown[]): Import {
+  const events: RecordedEvent<RunEvent>[] = [];
+  let history: History = emptyHistory(profile);
+  for (const [index, event] of log.entries()) {
+    const position = index + 1;
+    if (!isEventAt(event, position)) {
+      return { ok: false, problem: { kind: 'eventUnknown', position } };
+    }
+    const next = evolveSafely(history, event);
+    if (!next) return { ok: false, problem: { kind: 'eventImpossible', position } };
+    history = next;
+    events.push(event);
+  }
+  const { practice } = history.present;
+  return {
+    ok: true,
+    run: {
+      events,
+      seed: practice.seed,
+      scenarioId: practice.scenarioId,
+      missingSecrets: missingSecrets(history.present),
+    },
+  };
+}
+
+function evolveSafely(history: History, event: RecordedEvent<RunEvent>): History | null {
+  try {
+    const next = evolveHistory(history, event);
+    return isPossible(event, next.present) ? next : null;
+  } catch {
+    return null;
+  }
+}
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Editors on Windows begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
 }
 
-export interface GoneSecret {
+export interface MissingSecret {
   readonly ref: SecretRef;
   readonly what:
     'enrolmentKey' | 'phoneKey' | 'textMessage' | 'clipboard' | 'mailPassword' | 'shownAppPassword';
 }
 
-/** What a state names and `secret` does not know: nothing for a run at home, everything for one that travelled. */
-export function goneSecrets(
+/** Secrets that a state refers to and `secret` does not know: none for a saved run, all of them for an imported one. */
+export function missingSecrets(
   { tenant, phone, mail, clipboard, browser }: RunState,
   secret: Ports['secret'] = () => undefined,
-): readonly GoneSecret[] {
+): readonly MissingSecret[] {
   const factors = Object.values(tenant.users).flatMap((user) => user.factors);
-  const named: (readonly [GoneSecret['what'], SecretRef | null | undefined])[] = [
+  const named: (readonly [MissingSecret['what'], SecretRef | null | undefined])[] = [
     ...factors.map(({ keyRef }) => ['enrolmentKey', keyRef] as const),
     ...phone.accounts.map(({ keyRef }) => ['phoneKey', keyRef] as const),
     ...phone.messages.map(({ codeRef }) => ['textMessage', codeRef] as const),

@@ -1,7 +1,7 @@
 import { databasePrefix } from '../database.ts';
 
-/** What the origin keeps, as far as a practice can have left something in it. A part is missing where the browser lacks it. */
-export interface Places {
+/** The browser storage in which a practice can leave something. A part is `undefined` where the browser lacks it. */
+export interface BrowserStorage {
   readonly databases: IDBFactory | undefined;
   /** Local and session storage. */
   readonly areas: readonly Storage[];
@@ -9,11 +9,11 @@ export interface Places {
 }
 
 /**
- * Leaves nothing of any run behind: databases are deleted, and with them what was put aside; keys and caches with our
- * beginning go too. Open tabs let go of their database when asked and forget what they have in memory.
- * Rejects, naming the database, when one of them could not be deleted: saying "wiped" then would be a lie.
+ * Deletes every run of this site: databases with their quarantine, and the keys and caches that begin with our prefix. Open
+ * tabs close their connection when asked and forget what they have in memory.
+ * Rejects, naming the database, when one of them could not be deleted.
  */
-export async function wipeEverything({ databases, areas, caches }: Places): Promise<void> {
+export async function wipeEverything({ databases, areas, caches }: BrowserStorage): Promise<void> {
   const ours = (name: string | undefined): name is string =>
     name?.startsWith(databasePrefix) ?? false;
   for (const area of areas) {
@@ -29,15 +29,15 @@ export async function wipeEverything({ databases, areas, caches }: Places): Prom
   }
 }
 
-/** Milliseconds that another tab has to let go. */
-const patience = 3000;
+/** Milliseconds that another tab has to close its connection. */
+const closeTimeout = 3000;
 
 const deleteDatabase = (databases: IDBFactory, name: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const request = databases.deleteDatabase(name);
     const timer = setTimeout(() => {
       reject(new Error(`${name} is held by another tab. Close the tab and wipe again.`));
-    }, patience);
+    }, closeTimeout);
     const settle = (end: () => void) => () => {
       clearTimeout(timer);
       end();

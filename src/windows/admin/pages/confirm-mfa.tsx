@@ -28,7 +28,7 @@ export function ConfirmMfa({ userIds, to, problem }: ConfirmMfaProps) {
         />
         <CommandButton
           k={`admin.confirm.${to}.submit`}
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'setMfaState', userIds, to })}
         />
       </div>

@@ -4,12 +4,7 @@ import { usePractice } from '../../practice-context.ts';
 import { ratna } from '../../../simulation/personas.ts';
 import { Note } from '../parts/note.tsx';
 import { nameOf } from '../parts/person.tsx';
-
-const parts = [
-  ['admin.pages.users', 'admin.home.users'],
-  ['admin.pages.service', 'admin.home.service'],
-  ['admin.pages.organisation', 'admin.home.organisation'],
-] as const;
+import { sections } from '../sections.ts';
 
 /** Who is signed in, and what is where. */
 export function Home() {
@@ -20,7 +15,7 @@ export function Home() {
         <Text k="admin.home.signedInAs" fill={{ name: translator.t(nameOf(ratna.id)) }} />
       </p>
       <dl class="p-admin__contents">
-        {parts.map(([name, about]) => (
+        {sections.map(({ name, about }) => (
           <div key={name}>
             <dt>
               <Text k={name} />

@@ -1,6 +1,7 @@
 import { listWith, userTasksIn } from '../../../simulation/lazy/admin-forms.ts';
-import type { UserTask } from '../../../simulation/admin-pages.ts';
+import { userTasks, type UserTask } from '../../../simulation/admin-settings.ts';
 import type { Problem } from '../../../simulation/model.ts';
+import type { SettingNote } from '../../../simulation/admin-setting.ts';
 import type { UserId } from '../../../tenant/model.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Form } from '../../parts/form.tsx';
@@ -11,16 +12,12 @@ import { Checkbox } from '../../parts/checkbox.tsx';
 import { Note } from '../parts/note.tsx';
 import { People } from '../parts/person.tsx';
 
+const tasks = Object.entries(userTasks) as [UserTask, Omit<SettingNote, 'k'>][];
+
 interface UserSettingsProps {
   readonly userIds: readonly UserId[];
   readonly problem: Problem | null;
 }
-
-const actions = [
-  { action: 'requireReRegistration', rule: '§1.5 row 4', assumed: false },
-  { action: 'deleteAppPasswords', rule: '§1.5 row 3', assumed: false },
-  { action: 'revokeSessions', rule: '§1.5 row 5', assumed: true },
-] as const satisfies readonly { action: UserTask; rule: string; assumed: boolean }[];
 
 /** "Manage user settings" (docs/facts.md §2.6 rows 4, 5): what helps when a phone or a device was lost. */
 export function UserSettings({ userIds, problem }: UserSettingsProps) {
@@ -32,6 +29,7 @@ export function UserSettings({ userIds, problem }: UserSettingsProps) {
       <People userIds={userIds} />
       <Form
         submit="admin.save"
+        isIdle={ticked.length === 0}
         send={() => run.dispatch({ type: 'manageUsers', userIds, tasks: ticked })}
         others={
           <CommandButton
@@ -40,22 +38,17 @@ export function UserSettings({ userIds, problem }: UserSettingsProps) {
           />
         }
       >
-        {actions.map(({ action, rule, assumed }) => (
-          <div key={action} class="p-setting">
+        {tasks.map(([task, note]) => (
+          <div key={task} class="p-setting">
             <Checkbox
-              k={`admin.userSettings.${action}`}
-              describedBy={`${id}-${action}`}
-              ticked={ticked.includes(action)}
+              k={`admin.userSettings.${task}`}
+              describedBy={`${id}-${task}`}
+              ticked={ticked.includes(task)}
               change={(isIn) => {
-                run.setDraft('userActs', listWith(ticked, action, isIn));
+                run.setDraft('userTasks', listWith(ticked, task, isIn));
               }}
             />
-            <Note
-              id={`${id}-${action}`}
-              k={`admin.userSettings.${action}Note`}
-              rule={rule}
-              assumed={assumed}
-            />
+            <Note id={`${id}-${task}`} k={`admin.userSettings.${task}Note`} {...note} />
           </div>
         ))}
       </Form>

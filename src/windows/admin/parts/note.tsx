@@ -8,7 +8,7 @@ interface NoteProps {
   /** Row of docs/facts.md. */
   readonly rule?: string;
   /** No source says so. */
-  readonly assumed?: boolean;
+  readonly assumed?: boolean | undefined;
 }
 
 /** What a setting means for app passwords, and on which row of the facts that rests. */

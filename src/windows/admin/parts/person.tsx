@@ -9,6 +9,8 @@ const names: Readonly<Record<UserId, Key>> = {
   [ratna.id]: 'admin.person.ratna',
 };
 
+export const personaIds: ReadonlySet<string> = new Set(Object.keys(names));
+
 /** People by their label, so that a guide can name them as it names any control. */
 export const nameOf = (userId: UserId): Key => names[userId] ?? 'admin.users.user';
 

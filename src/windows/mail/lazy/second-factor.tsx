@@ -35,7 +35,7 @@ export function SecondFactor() {
             send={() => run.dispatch({ type: 'submitMailCode', code: run.drafts.mailCode ?? '' })}
             others={
               kind === 'textMessage' && (
-                <CommandButton k="portal.code.sendAgain" look="quiet" press={askAgain} />
+                <CommandButton k="portal.code.sendAgain" variant="quiet" press={askAgain} />
               )
             }
           >

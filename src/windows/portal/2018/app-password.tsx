@@ -36,7 +36,7 @@ export function AppPassword({ problem }: AppPasswordProps) {
       <div class="p-buttons">
         <CommandButton
           k={inSetUp ? 'portal.appPassword.done' : 'portal.close'}
-          look={text === undefined || copied ? 'main' : 'plain'}
+          variant={text === undefined || copied ? 'main' : 'plain'}
           press={() => run.dispatch({ type: inSetUp ? 'finishEnrolment' : 'closeAppPassword' })}
         />
       </div>

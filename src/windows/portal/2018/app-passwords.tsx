@@ -18,7 +18,7 @@ export function AppPasswords({ problem }: AppPasswordsProps) {
       <div>
         <CommandButton
           k="portal.appPasswords.create"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'startAddingMethod', method: 'appPassword' })}
         />
       </div>
@@ -52,7 +52,7 @@ export function AppPasswordDeleted({ problem }: AppPasswordsProps) {
       <div class="p-buttons">
         <CommandButton
           k="portal.close"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'goBack' })}
         />
       </div>

@@ -16,10 +16,25 @@ interface ContactMethodProps {
 }
 
 const methods = {
-  authenticatorApp: { label: 'portal.contact.mobileApp', lead: 'portal.contact.appLead' },
-  textMessage: { label: 'portal.contact.textMessage', lead: 'portal.contact.textLead' },
-  phoneCall: { label: 'portal.contact.phoneCall', lead: 'portal.contact.callLead' },
-} as const satisfies Record<Method, { label: Key; lead: Key }>;
+  authenticatorApp: {
+    label: 'portal.contact.mobileApp',
+    lead: 'portal.contact.appLead',
+    submit: 'portal.contact.setUp',
+    isByPhone: false,
+  },
+  textMessage: {
+    label: 'portal.contact.textMessage',
+    lead: 'portal.contact.textLead',
+    submit: 'portal.next',
+    isByPhone: true,
+  },
+  phoneCall: {
+    label: 'portal.contact.phoneCall',
+    lead: 'portal.contact.callLead',
+    submit: 'portal.next',
+    isByPhone: true,
+  },
+} as const satisfies Record<Method, { label: Key; lead: Key; submit: Key; isByPhone: boolean }>;
 
 const isMethod = (value: string | undefined): value is Method =>
   value !== undefined && Object.hasOwn(methods, value);
@@ -30,7 +45,7 @@ export function ContactMethod({ problem }: ContactMethodProps) {
   const id = useId();
   const draft = run.drafts.contactMethod;
   const method = isMethod(draft) ? draft : null;
-  const isByPhone = method === 'textMessage' || method === 'phoneCall';
+  const isByPhone = method !== null && methods[method].isByPhone;
   const hinted = useHint(
     'portal.contact.method',
     ...Object.values(methods).map(({ label }) => label),
@@ -48,10 +63,7 @@ export function ContactMethod({ problem }: ContactMethodProps) {
       fields={isByPhone ? ['phoneNumber'] : []}
     >
       {/* One form for every method, so that the list keeps its focus while the rest changes below it. */}
-      <Form
-        submit={method && (method === 'authenticatorApp' ? 'portal.contact.setUp' : 'portal.next')}
-        send={() => send(run, method)}
-      >
+      <Form submit={method && methods[method].submit} send={() => send(run, method)}>
         <Labelled id={id} k="portal.contact.method" hinted={hinted}>
           <select
             id={id}

@@ -36,7 +36,7 @@ export function Home({ problem }: HomeProps) {
         {user?.mfa === 'disabled' && (
           <CommandButton
             k="portal.home.askAdmin"
-            look="main"
+            variant="main"
             press={() => run.dispatch({ type: 'askAdminToTurnOnMfa' })}
           />
         )}

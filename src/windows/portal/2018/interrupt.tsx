@@ -15,12 +15,12 @@ export function Interrupt({ problem }: InterruptProps) {
       <div class="p-buttons p-buttons--stacked">
         <CommandButton
           k="portal.interrupt.setItUpNow"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'setItUpNow' })}
         />
         <CommandButton
           k="portal.interrupt.otherAccount"
-          look="quiet"
+          variant="quiet"
           press={() => run.dispatch({ type: 'signOut' })}
         />
       </div>

@@ -73,7 +73,18 @@ export function PagesOf2018({ state }: PagesOf2018Props) {
       );
     case 'appPasswordDeleted':
       return <AppPasswordDeleted problem={problem} />;
-    default:
+    // Before the sign-in, and pages that only today's portal has.
+    case 'chooser':
+    case 'signIn':
+    case 'secondFactor':
+    case 'proveAgain':
+    case 'getApp':
+    case 'setUpAccount':
+    case 'phoneMethod':
+    case 'addMethod':
+    case 'changePassword':
+    case 'defaultMethod':
+    case 'removeFactor':
       return null;
   }
 }

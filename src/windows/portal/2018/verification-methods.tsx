@@ -36,7 +36,7 @@ export function VerificationMethods({ problem }: VerificationMethodsProps) {
         <div>
           <CommandButton
             k="portal.appPasswords.manage"
-            look="main"
+            variant="main"
             press={() => run.dispatch({ type: 'openAppPasswords' })}
           />
         </div>

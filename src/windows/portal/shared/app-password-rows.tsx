@@ -4,7 +4,7 @@ import { usePractice } from '../../practice-context.ts';
 import { dayInWords } from '../../parts/day-in-words.ts';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
-import { practiceDay } from './practice-day.ts';
+import { practiceDay } from '../../parts/practice-day.ts';
 import { RowAction } from './row-action.tsx';
 
 /** What the list shows now. R14: where app passwords are not offered any more, nothing. */

@@ -27,7 +27,7 @@ export function CodeForm({ kind, submit, problem, others, children }: CodeFormPr
           {kind === 'textMessage' && (
             <CommandButton
               k="portal.code.sendAgain"
-              look="quiet"
+              variant="quiet"
               press={() => run.dispatch({ type: 'contactMeAgain' })}
             />
           )}

@@ -20,7 +20,7 @@ export function ConfigureApp({ title, task, problem }: ConfigureAppProps) {
         <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
         <CommandButton
           k="portal.next"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'confirmScan' })}
         />
       </div>

@@ -35,7 +35,7 @@ export function DeleteAppPassword({ id, task, confirm, cancel, problem }: Delete
         <CommandButton k={cancel} press={() => run.dispatch({ type: 'goBack' })} />
         <CommandButton
           k={confirm}
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'deleteAppPassword', id })}
         />
       </div>

@@ -17,7 +17,7 @@ export function RowAction({ k, row, describedBy, press }: RowActionProps) {
   return (
     <CommandButton
       k={k}
-      look="quiet"
+      variant="quiet"
       describedBy={describedBy}
       hintable={meant === undefined || meant === row}
       press={press}

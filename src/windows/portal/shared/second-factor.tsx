@@ -23,7 +23,7 @@ export function SecondFactor({ kind, isAgain = false, problem }: SecondFactorPro
   ) : (
     <CommandButton
       k="portal.home.signOut"
-      look="quiet"
+      variant="quiet"
       press={() => run.dispatch({ type: 'signOut' })}
     />
   );

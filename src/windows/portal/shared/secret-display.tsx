@@ -32,7 +32,7 @@ export function SecretDisplay({ label, copy }: SecretDisplayProps) {
         <output class="p-code" dir="ltr" aria-live="off" aria-labelledby={id} data-ui-key={label}>
           {text}
         </output>
-        <CommandButton k={copy} look="main" ticked={copied} press={copyIt} />
+        <CommandButton k={copy} variant="main" ticked={copied} press={copyIt} />
       </div>
       <p class="p-help">
         <Text k="portal.appPassword.once" />

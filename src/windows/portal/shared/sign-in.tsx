@@ -1,4 +1,4 @@
-import { personaOf } from '../../../simulation/personas.ts';
+import { practicePasswordOf } from '../../../simulation/personas.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import type { UserId } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
@@ -16,7 +16,7 @@ interface SignInProps {
 export function SignIn({ userId, problem }: SignInProps) {
   const { run } = usePractice();
   const user = run.state.tenant.users[userId];
-  const password = personaOf(userId)?.practicePassword ?? '';
+  const password = practicePasswordOf(run.state, userId);
   const isFilledIn = run.drafts.password === password;
   return (
     <Page title="portal.signIn.title" problem={problem} fields={['password']}>
@@ -34,7 +34,7 @@ export function SignIn({ userId, problem }: SignInProps) {
         others={
           <CommandButton
             k="portal.signIn.otherPerson"
-            look="quiet"
+            variant="quiet"
             press={() => run.dispatch({ type: 'changePerson' })}
           />
         }

@@ -23,7 +23,7 @@ export function Verified({ title, task, goOn, problem }: VerifiedProps) {
       <div class="p-buttons">
         <CommandButton
           k={goOn}
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'confirmContact' })}
         />
       </div>

@@ -1,4 +1,6 @@
+import type { Key } from '../../../i18n/keys.ts';
 import type { AddableMethod, Problem } from '../../../simulation/model.ts';
+import type { FactorKind } from '../../../tenant/model.ts';
 import { whyNotOffered } from '../../../tenant/offers.ts';
 import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
@@ -15,7 +17,15 @@ const labels = {
   authenticatorApp: 'portal.addMethod.app',
   phone: 'portal.addMethod.phone',
   appPassword: 'portal.appPassword.label',
-} as const satisfies Record<AddableMethod, string>;
+} as const satisfies Record<AddableMethod, Key>;
+
+/** Which kinds of factor a method can become; an app password becomes none. */
+const factorKinds: Readonly<Record<AddableMethod, readonly FactorKind[]>> = {
+  authenticatorApp: ['authenticatorApp'],
+  phone: ['textMessage', 'phoneCall'],
+  appPassword: [],
+};
+const all = Object.keys(factorKinds) as AddableMethod[];
 
 /** "Add a method"; in the wizard "Choose a different method". What is not offered is not in the list (§2.2 row 9). */
 export function AddMethod({ problem }: AddMethodProps) {
@@ -24,11 +34,11 @@ export function AddMethod({ problem }: AddMethodProps) {
   const { tenant } = run.state;
   const kinds = tenant.policy.factorKinds;
   const isOffered = user !== undefined && whyNotOffered(tenant, user) === null;
-  const methods: readonly AddableMethod[] = [
-    ...(kinds.includes('authenticatorApp') ? (['authenticatorApp'] as const) : []),
-    ...(kinds.includes('textMessage') || kinds.includes('phoneCall') ? (['phone'] as const) : []),
-    ...(isOffered && !inSetUp ? (['appPassword'] as const) : []),
-  ];
+  const methods = all.filter((method) =>
+    method === 'appPassword'
+      ? isOffered && !inSetUp
+      : factorKinds[method].some((kind) => kinds.includes(kind)),
+  );
   const chosen = methods.find((method) => method === run.drafts.contactMethod);
   return (
     <Page

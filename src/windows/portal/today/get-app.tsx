@@ -27,14 +27,14 @@ export function GetApp({ task, problem }: SetUpPageProps) {
         />
         <CommandButton
           k="portal.next"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'confirmApp' })}
         />
       </div>
       {inSetUp && (
         <CommandButton
           k="portal.wizard.otherMethod"
-          look="quiet"
+          variant="quiet"
           press={() => run.dispatch({ type: 'openAddMethod' })}
         />
       )}
@@ -53,7 +53,7 @@ export function SetUpAccount({ task, problem }: SetUpPageProps) {
         <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
         <CommandButton
           k="portal.next"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'setUpApp' })}
         />
       </div>

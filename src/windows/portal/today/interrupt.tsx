@@ -19,12 +19,12 @@ export function Interrupt({ problem }: InterruptProps) {
       <div class="p-buttons">
         <CommandButton
           k="portal.signIn.otherPerson"
-          look="quiet"
+          variant="quiet"
           press={() => run.dispatch({ type: 'changePerson' })}
         />
         <CommandButton
           k="portal.next"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'setItUpNow' })}
         />
       </div>

@@ -8,6 +8,7 @@ import { EnterCode } from '../shared/enter-code.tsx';
 import { Verified } from '../shared/verified.tsx';
 import { useUser } from '../shared/use-user.ts';
 import { AddMethod } from './add-method.tsx';
+import { ChangePassword } from './change-password.tsx';
 import { DefaultMethod } from './default-method.tsx';
 import { GetApp, SetUpAccount } from './get-app.tsx';
 import { Home } from './home.tsx';
@@ -78,6 +79,8 @@ export function PagesOfToday({ state }: PagesOfTodayProps) {
       return <SecurityInfo problem={problem} />;
     case 'addMethod':
       return <AddMethod problem={problem} />;
+    case 'changePassword':
+      return <ChangePassword problem={problem} />;
     case 'defaultMethod':
       return <DefaultMethod problem={problem} />;
     case 'removeFactor':
@@ -92,7 +95,15 @@ export function PagesOfToday({ state }: PagesOfTodayProps) {
           problem={problem}
         />
       );
-    default:
+    // Before the sign-in, and pages that only the portal of 2018 has.
+    case 'chooser':
+    case 'signIn':
+    case 'secondFactor':
+    case 'proveAgain':
+    case 'contactMethod':
+    case 'alternateContact':
+    case 'appPasswords':
+    case 'appPasswordDeleted':
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Key } from '../../../i18n/keys.ts';
 import type { Problem } from '../../../simulation/model.ts';
+import type { FactorKind } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -12,16 +13,18 @@ interface PhoneMethodProps {
   readonly problem: Problem | null;
 }
 
+type Way = Exclude<FactorKind, 'authenticatorApp'>;
+
 const ways = {
   textMessage: 'portal.phone.text',
   phoneCall: 'portal.phone.call',
-} as const;
+} as const satisfies Record<Way, Key>;
 
 /** §2.4 row 1: number, "Text me a code" or a call. */
 export function PhoneMethod({ task, problem }: PhoneMethodProps) {
   const { run, translator } = usePractice();
   const allowed = run.state.tenant.policy.factorKinds;
-  const names = (['textMessage', 'phoneCall'] as const).filter((way) => allowed.includes(way));
+  const names = (Object.keys(ways) as Way[]).filter((way) => allowed.includes(way));
   const method = names.find((way) => way === run.drafts.contactMethod);
   return (
     <Page title="portal.phone.title" task={task} problem={problem} fields={['phoneNumber']}>

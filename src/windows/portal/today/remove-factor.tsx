@@ -26,7 +26,7 @@ export function RemoveFactor({ id, problem }: RemoveFactorProps) {
         <CommandButton k="portal.cancel" press={() => run.dispatch({ type: 'goBack' })} />
         <CommandButton
           k="portal.ok"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'removeFactor', id })}
         />
       </div>

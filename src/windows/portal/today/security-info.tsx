@@ -39,7 +39,7 @@ export function SecurityInfo({ problem }: SecurityInfoProps) {
           <dd>
             <CommandButton
               k="portal.securityInfo.change"
-              look="quiet"
+              variant="quiet"
               press={() => run.dispatch({ type: 'openDefaultMethod' })}
             />
           </dd>
@@ -48,20 +48,20 @@ export function SecurityInfo({ problem }: SecurityInfoProps) {
       <div>
         <CommandButton
           k="portal.securityInfo.add"
-          look="main"
+          variant="main"
           press={() => run.dispatch({ type: 'openAddMethod' })}
         />
       </div>
-      {factors.length + appPasswords.length > 0 ? (
-        <ul class="p-methods">
-          {factors.map((factor) => (
-            <FactorItem key={factor.id} factor={factor} />
-          ))}
-          {appPasswords.map((row) => (
-            <AppPasswordItem key={row.id} row={row} isAmongOthers />
-          ))}
-        </ul>
-      ) : (
+      <ul class="p-methods">
+        <PasswordItem />
+        {factors.map((factor) => (
+          <FactorItem key={factor.id} factor={factor} />
+        ))}
+        {appPasswords.map((row) => (
+          <AppPasswordItem key={row.id} row={row} isAmongOthers />
+        ))}
+      </ul>
+      {factors.length + appPasswords.length === 0 && (
         <p class="p-empty">
           <Text k="portal.securityInfo.empty" />
         </p>
@@ -70,6 +70,23 @@ export function SecurityInfo({ problem }: SecurityInfoProps) {
         <CommandButton k="portal.back" press={() => run.dispatch({ type: 'goBack' })} />
       </div>
     </Page>
+  );
+}
+
+/** §1.5 row 1: of the account, and not of any program. It can be changed and not deleted. */
+function PasswordItem() {
+  const { run } = usePractice();
+  return (
+    <li class="p-method">
+      <p class="p-strong">
+        <Text k="portal.securityInfo.password" />
+      </p>
+      <CommandButton
+        k="portal.securityInfo.changePassword"
+        variant="quiet"
+        press={() => run.dispatch({ type: 'openPasswordChange' })}
+      />
+    </li>
   );
 }
 

@@ -14,7 +14,7 @@ interface ShownAppPasswordProps {
   readonly problem: Problem | null;
 }
 
-/** §2.2 row 5: copy from the box "Password", then "Done". */
+/** §2.2 row 5: copy from the field "Password", then "Done". */
 export function ShownAppPassword({ id, problem }: ShownAppPasswordProps) {
   const { run } = usePractice();
   const { user, inSetUp } = useUser();
@@ -43,7 +43,7 @@ export function ShownAppPassword({ id, problem }: ShownAppPasswordProps) {
       <div class="p-buttons">
         <CommandButton
           k="portal.appPassword.done"
-          look={text === undefined || copied ? 'main' : 'plain'}
+          variant={text === undefined || copied ? 'main' : 'plain'}
           press={() => run.dispatch({ type: inSetUp ? 'finishEnrolment' : 'closeAppPassword' })}
         />
       </div>

@@ -1,4 +1,4 @@
-import { eraStops } from '../../../coach/lazy/client-compatibility.ts';
+import type { Key } from '../../../i18n/keys.ts';
 import { dayInWords } from '../../parts/day-in-words.ts';
 import { RuleTag } from '../../parts/rule-tag.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -13,7 +13,8 @@ interface DaySliderProps {
 export function DaySlider({ at }: DaySliderProps) {
   const { run, translator } = usePractice();
   const id = useId();
-  const stop = eraStops[at];
+  const { dates } = run.state.tenant.profile;
+  const stop = dates[at];
   const day = dayInWords(translator.language, run.state.tenant.era);
   return (
     <div class="p-timeline__day">
@@ -24,13 +25,13 @@ export function DaySlider({ at }: DaySliderProps) {
         id={id}
         type="range"
         min={0}
-        max={eraStops.length - 1}
+        max={dates.length - 1}
         value={at}
         aria-valuetext={day}
         aria-describedby={`${id}-says`}
         data-ui-key="timeline.slider"
         onInput={(event) => {
-          const chosen = eraStops[event.currentTarget.valueAsNumber];
+          const chosen = dates[event.currentTarget.valueAsNumber];
           if (chosen) void run.dispatch({ type: 'goToEra', era: chosen.day });
         }}
       />
@@ -38,7 +39,7 @@ export function DaySlider({ at }: DaySliderProps) {
         <strong>{day}</strong>{' '}
         {stop && (
           <>
-            <Text k={`timeline.stop.${stop.name}`} /> <RuleTag row={stop.row} />
+            <Text k={stop.label as Key} /> <RuleTag row={stop.row} />
           </>
         )}
       </p>

@@ -1,30 +1,35 @@
 import type { ClientCompatibility } from '../../../coach/lazy/client-compatibility.ts';
-import type { MailProgram } from '../../../simulation/mail-programs.ts';
+import type { Credential } from '../../../tenant/lazy/client-sign-in.ts';
+import type { ClientId } from '../../../tenant/vendor-profile.ts';
 
-export interface Group extends Pick<ClientCompatibility, 'what' | 'reason'> {
-  readonly programs: readonly MailProgram[];
+export interface Group extends Pick<ClientCompatibility, 'credential' | 'reason'> {
+  readonly clientIds: readonly ClientId[];
 }
 
-/** Programs with the same answer together, what an app password opens first: the same sentence is read once. */
+/** What an app password opens stands first, what nothing opens last. */
+const place: Readonly<Record<Credential, number>> = {
+  appPassword: 1,
+  accountPassword: 2,
+  modernSignIn: 3,
+  modernAfterSetting: 4,
+  modernAfterTenant: 5,
+  nothing: 6,
+};
+
+/** Clients with the same answer together, so that the same sentence is read once. */
 export function groupByCredential(rows: readonly ClientCompatibility[]): readonly Group[] {
-  const order: readonly ClientCompatibility['what'][] = [
-    'appPassword',
-    'accountPassword',
-    'modernSignIn',
-    'nothing',
-  ];
-  const groups = Map.groupBy(rows, ({ what, reason }) => `${what} ${reason ?? ''}`);
+  const groups = Map.groupBy(rows, ({ credential, reason }) => `${credential} ${reason ?? ''}`);
   return [...groups.values()]
     .flatMap(([first, ...others]) =>
       first
         ? [
             {
-              what: first.what,
+              credential: first.credential,
               reason: first.reason,
-              programs: [first, ...others].map(({ program }) => program),
+              clientIds: [first, ...others].map(({ clientId }) => clientId),
             },
           ]
         : [],
     )
-    .sort((one, other) => order.indexOf(one.what) - order.indexOf(other.what));
+    .sort((one, other) => place[one.credential] - place[other.credential]);
 }

@@ -1,11 +1,12 @@
-import { eraStops, clientCompatibility } from '../../../coach/lazy/client-compatibility.ts';
-import { mailPrograms } from '../../../simulation/mail-programs.ts';
+import { clientCompatibility } from '../../../coach/lazy/client-compatibility.ts';
 import { personaOf, sari } from '../../../simulation/personas.ts';
+import { clientOf, listedClients } from '../../../tenant/vendor-profile.ts';
 import { isAppPasswordOffered } from '../../../tenant/lazy/app-password-offer.ts';
 import { adoptStyleSheet } from '../../parts/adopt-style-sheet.ts';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
+import { labelOfClient } from '../../mail/client-label.ts';
 import { DaySlider } from './day-slider.tsx';
 import { groupByCredential } from './group-by-credential.ts';
 import style from './timeline.css?inline';
@@ -22,7 +23,7 @@ export function Timeline() {
   // A day between two stops, which an address may name, belongs to the stop before it.
   const at = Math.max(
     0,
-    eraStops.findLastIndex(({ day }) => day <= tenant.era),
+    tenant.profile.dates.findLastIndex(({ day }) => day <= tenant.era),
   );
   return (
     <section class="p-timeline" aria-labelledby={`${id}-title`}>
@@ -43,25 +44,25 @@ export function Timeline() {
         <Text k="timeline.caption" fill={{ name: person.displayName }} />
       </p>
       <dl aria-labelledby={`${id}-caption`}>
-        {groupByCredential(clientCompatibility(tenant, person.id, mailPrograms, run.now())).map(
-          ({ what, reason, programs }) => (
-            <div key={`${what} ${reason ?? ''}`} data-takes={what}>
-              <dt>
-                <Text k={`timeline.${what}`} />
-                {reason !== null && (
-                  <span class="p-help">
-                    <Text k={`reason.${reason}`} />
-                  </span>
-                )}
-              </dt>
-              {programs.map((program) => (
-                <dd key={program}>
-                  <Text k={`mail.program.${program}`} />
-                </dd>
-              ))}
-            </div>
-          ),
-        )}
+        {groupByCredential(
+          clientCompatibility(tenant, person.id, listedClients(tenant.profile), run.now()),
+        ).map(({ credential, reason, clientIds }) => (
+          <div key={`${credential} ${reason ?? ''}`} data-takes={credential}>
+            <dt>
+              <Text k={`timeline.${credential}`} />
+              {reason !== null && (
+                <span class="p-help">
+                  <Text k={`reason.${reason}`} />
+                </span>
+              )}
+            </dt>
+            {clientIds.map((id) => (
+              <dd key={id}>
+                <Text k={labelOfClient(clientOf(tenant.profile, id))} />
+              </dd>
+            ))}
+          </div>
+        ))}
       </dl>
     </section>
   );

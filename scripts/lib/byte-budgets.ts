@@ -1,0 +1,141 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+
+/**
+ * How much is loaded, weighed after gzip at its strongest: the same bytes on every machine. `npm test` fails over a limit,
+ * and `npm run bench` prints the figures beside the times.
+ */
+
+export interface LoadedFile {
+  readonly url: string;
+  /** As the browser calls it: document, script, stylesheet, fetch … */
+  readonly type: string;
+  /** Bytes after gzip. */
+  readonly gzip: number;
+}
+
+export interface Budget {
+  readonly name: string;
+  /** Kilobytes of 1000 bytes; `null`: measured, and without a promise. */
+  readonly limit: number | null;
+  readonly files: readonly LoadedFile[];
+}
+
+const gzipOf = (content: Buffer | string): number => gzipSync(content, { level: 9 }).length;
+
+/** Kilobytes of 1000 bytes, with two decimals. */
+export const kilobytesOf = (files: readonly LoadedFile[]): number =>
+  Math.round(files.reduce((total, { gzip }) => total + gzip, 0) / 10) / 100;
+
+export const isOver = ({ limit, files }: Budget): boolean =>
+  limit !== null && kilobytesOf(files) > limit;
+
+/** One budget in words: what it is, how much of how much, and its files, the largest first. */
+export function describeBudget({ name, limit, files }: Budget): string {
+  const largestFirst = [...files].sort((one, other) => other.gzip - one.gzip);
+  const lines = largestFirst.map((file) => `  ${kilobytesOf([file]).toFixed(2)} kB  ${file.url}`);
+  const against = limit === null ? '' : ` of ${String(limit)} kB`;
+  return [`${name}: ${kilobytesOf(files).toFixed(2)} kB${against}`, ...lines].join('\n');
+}
+
+/** Every response of a page from now on. */
+class Recorder {
+  readonly #files: Promise<LoadedFile | null>[] = [];
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      const weighed = response.body().then(
+        (body) => ({
+          url: pathname,
+          type: response.request().resourceType(),
+          gzip: gzipOf(body),
+        }),
+        // A redirect has no body.
+        () => null,
+      );
+      this.#files.push(weighed);
+    });
+  }
+
+  /** What was loaded since the last call, once the network is quiet. */
+  async take(): Promise<readonly LoadedFile[]> {
+    await this.#page.waitForLoadState('networkidle');
+    const files = await Promise.all(this.#files.splice(0));
+    return files.filter((file) => file !== null);
+  }
+}
+
+const ofTypes = (files: readonly LoadedFile[], ...types: readonly string[]) =>
+  files.filter(({ type }) => types.includes(type));
+
+interface MeasureOptions {
+  readonly newPage: () => Promise<Page>;
+  /** Where the site is served, without a slash at the end. */
+  readonly origin: string;
+  /** Follows the first guide from its started practice to the inbox. */
+  readonly followGuide: (page: Page) => Promise<void>;
+}
+
+/** Opens the first guide and the page "What do you see?" as readers do, each in a page of its own. */
+export async function measureBudgets(options: MeasureOptions): Promise<readonly Budget[]> {
+  return [...(await measureGuide(options)), ...(await measureDiagnosis(options))];
+}
+
+async function measureGuide(options: MeasureOptions): Promise<readonly Budget[]> {
+  const page = await options.newPage();
+  const recorder = new Recorder(page);
+  await page.goto(`${options.origin}/id/guides/create-app-password/`);
+  const before = await recorder.take();
+  const inline = await page.locator('script:not([src])').allTextContents();
+  const inThePage = { url: 'scripts in the page', type: 'script', gzip: gzipOf(inline.join('\n')) };
+  await page.locator('[data-practice-start]').click();
+  await page.locator('[data-state-hash]').waitFor();
+  const started = await recorder.take();
+  await options.followGuide(page);
+  const followed = [...started, ...(await recorder.take())];
+  await page.close();
+  return [
+    { name: 'guide before Start, everything', limit: 20, files: before },
+    {
+      name: 'guide before Start, script, also in the page',
+      limit: 2,
+      files: [...ofTypes(before, 'script'), inThePage],
+    },
+    {
+      name: 'after Start, script and texts of one language',
+      limit: 75,
+      files: ofTypes(started, 'script', 'fetch', 'xhr'),
+    },
+    {
+      name: 'script of a first flow, from Start to the inbox',
+      limit: 75,
+      files: ofTypes(followed, 'script'),
+    },
+  ];
+}
+
+async function measureDiagnosis(options: MeasureOptions): Promise<readonly Budget[]> {
+  const page = await options.newPage();
+  const recorder = new Recorder(page);
+  await page.goto(`${options.origin}/id/check/`);
+  const before = await recorder.take();
+  await page.locator('[data-case]').first().click();
+  await page.locator('[data-check-heading]').waitFor();
+  const answered = await recorder.take();
+  await page.close();
+  return [
+    {
+      name: '"What do you see?" before the first answer, everything',
+      limit: null,
+      files: before,
+    },
+    {
+      name: '"What do you see?" with the first answer, script and texts',
+      limit: null,
+      files: ofTypes(answered, 'script', 'fetch', 'xhr'),
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+/**
+ * Which folders of `src/` a folder may import: imports go to lower layers only.
+ *
+ * `i18n` and `styles` are the lowest. `tenant` knows neither screen nor language, so it imports nothing of ours.
+ * `mail-lab` runs in Node only, so nothing of the site may import it; the command `npm run mail-lab` does.
+ * Layouts, components and stage are one layer, in which the others may import `components`.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const mayImport = {
+  tenant: [],
+  // What one vendor's service is like, as data. Only src/flows/scenarios.ts imports it: see .dependency-cruiser.mjs.
+  vendors: ['tenant', 'i18n'],
+  i18n: [],
+  styles: [],
+  'mail-lab': ['tenant'],
+  simulation: ['tenant', 'i18n'],
+  flows: ['simulation', 'vendors', 'tenant', 'i18n'],
+  translation: ['flows', 'i18n'],
+  coach: ['flows', 'simulation', 'tenant', 'i18n'],
+  // Beside the coach, and neither needs the other.
+  diagnosis: ['flows', 'simulation', 'tenant', 'i18n'],
+  windows: ['coach', 'diagnosis', 'flows', 'simulation', 'tenant', 'i18n', 'styles'],
+  components: [
+    'windows',
+    'coach',
+    'diagnosis',
+    'flows',
+    'simulation',
+    'tenant',
+    'translation',
+    'i18n',
+    'styles',
+  ],
+  stage: [
+    'components',
+    'windows',
+    'coach',
+    'diagnosis',
+    'flows',
+    'simulation',
+    'tenant',
+    'i18n',
+    'styles',
+  ],
+  layouts: [
+    'components',
+    'windows',
+    'coach',
+    'diagnosis',
+    'flows',
+    'simulation',
+    'tenant',
+    'translation',
+    'i18n',
+    'styles',
+  ],
+  pages: [
+    'layouts',
+    'components',
+    'stage',
+    'windows',
+    'coach',
+    'diagnosis',
+    'flows',
+    'simulation',
+    'tenant',
+    'translation',
+    'i18n',
+    'styles',
+  ],
+};
+
+export const layers = Object.keys(mayImport);
+
+/** @param {string} layer */
+export function mayNotImport(layer) {
+  return layers.filter((other) => other !== layer && !mayImport[layer]?.includes(other));
+}

@@ -1,0 +1,31 @@
+import type { RecordedEvent, RunEvent, RunState } from './model.ts';
+
+/** Milliseconds. With the real time added, and with the lifetimes of codes, still a time that a `Date` can hold. */
+export const farthestClockOffset = 4e15;
+
+const isNear = (time: number | null): boolean => Math.abs(time ?? 0) <= farthestClockOffset;
+
+/** The fewest events that make a run: `runStarted` and `tenantCreated`, appended together. */
+export const shortestLog = 2;
+
+/**
+ * Whether an event that has the right shape can be at its position, and whether the state after it is possible. A saved log
+ * that fails this is damaged or edited; screens and rules are not written for such a state.
+ */
+export function isPossible(
+  { type, seq }: RecordedEvent<RunEvent>,
+  { browser, mail, practice, tenant }: RunState,
+): boolean {
+  // A second start or a second tenant would replace everything before it.
+  const isAtItsPosition =
+    (type === 'runStarted') === (seq === 1) && (type === 'tenantCreated') === (seq === 2);
+  const isUserKnown = browser.userId === null || Object.hasOwn(tenant.users, browser.userId);
+  const isClientKnown = Object.hasOwn(tenant.profile.clients, mail.program);
+  return (
+    isAtItsPosition &&
+    isUserKnown &&
+    isClientKnown &&
+    isNear(practice.clockOffset) &&
+    isNear(practice.pausedAt)
+  );
+}

@@ -1,0 +1,8 @@
+/**
+ * The format of the events that are written. It changes only together with a step in `upcast.ts`.
+ *
+ * 1: tenants without an age, users without a role, refused sign-ins without a fingerprint.
+ * 2: policies that say nothing of remembered browsers, on-premises directories and ended protocols.
+ * 3: `begins` in place of `startsUndoStep`; tenants that name no profile.
+ */
+export const currentFormat = 4;

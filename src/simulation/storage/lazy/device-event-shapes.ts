@@ -1,0 +1,146 @@
+import type { AdminPage } from '../../admin-pages.ts';
+import { mailboxSettings, policySettings } from '../../admin-settings.ts';
+import { longestSkip } from '../../command-handlers/practice.ts';
+import { farthestClockOffset } from '../../integrity.ts';
+import type {
+  BrowserPage,
+  DeviceEvent,
+  FieldId,
+  MailAuthentication,
+  PhoneAccount,
+  PhoneApp,
+  ScenarioMark,
+  Screens,
+  WindowId,
+} from '../../model.ts';
+import { codeParameters, factorKind } from './policy-shape.ts';
+import { reason } from './reason-shape.ts';
+import {
+  flag,
+  id,
+  listOf,
+  namedUnion,
+  oneOf,
+  optional,
+  orNull,
+  shaped,
+  text,
+  within,
+} from './shapes.ts';
+import type { FieldsOf } from './tenant-event-shapes.ts';
+import { mfaState } from './tenant-value-shapes.ts';
+
+const browserPage = namedUnion<BrowserPage>({
+  chooser: {},
+  signIn: { userId: id },
+  interrupt: {},
+  contactMethod: {},
+  getApp: {},
+  setUpAccount: {},
+  phoneMethod: {},
+  configureApp: { factorId: id },
+  enterCode: {
+    factorId: id,
+    kind: oneOf<'authenticatorApp' | 'textMessage'>({ authenticatorApp: 1, textMessage: 1 }),
+  },
+  awaitCall: { factorId: id },
+  verified: {},
+  alternateContact: {},
+  nameAppPassword: {},
+  appPassword: { appPasswordId: id },
+  secondFactor: { factorId: id, kind: factorKind },
+  proveAgain: { factorId: id, kind: factorKind },
+  securityInfo: {},
+  appPasswords: {},
+  addMethod: {},
+  defaultMethod: {},
+  removeFactor: { factorId: id },
+  deleteAppPassword: { appPasswordId: id },
+  appPasswordDeleted: {},
+  changePassword: {},
+  home: {},
+});
+
+const adminPage = namedUnion<AdminPage>({
+  home: {},
+  users: {},
+  confirmMfa: { userIds: listOf(id), to: mfaState },
+  userSettings: { userIds: listOf(id) },
+  mailbox: { userId: id },
+  serviceSettings: {},
+  organisation: {},
+  resetPassword: { userId: id },
+  audit: {},
+});
+
+const field = oneOf<FieldId>({
+  password: 1,
+  code: 1,
+  phoneNumber: 1,
+  alternateNumber: 1,
+  mailPassword: 1,
+  mailCode: 1,
+  contactMethod: 1,
+  appPasswordName: 1,
+  currentPassword: 1,
+  defaultMethod: 1,
+  adminSelection: 1,
+  userTasks: 1,
+  auditPerson: 1,
+  ...policySettings,
+  ...mailboxSettings,
+});
+
+const account = shaped<PhoneAccount>({
+  issuer: text,
+  account: text,
+  keyRef: id,
+  factorId: id,
+  ...codeParameters,
+});
+
+/** Whether the profile has such a client is for `isPossible` to say. */
+const program = id;
+
+export const deviceEventFields: FieldsOf<DeviceEvent> = {
+  runStarted: {
+    seed: orNull(text),
+    scenario: optional(
+      shaped<ScenarioMark>({
+        id,
+        screens: oneOf<Screens>({ '2018': 1, today: 1 }),
+        program,
+      }),
+    ),
+  },
+  timeSkipped: { milliseconds: within(1, longestSkip * 1000) },
+  timePaused: {},
+  timeResumed: { clockOffset: within(-farthestClockOffset, farthestClockOffset) },
+  undone: {},
+  redone: {},
+  personChosen: { userId: id },
+  browserWent: { page: browserPage },
+  rememberTicked: { ticked: flag },
+  appPasswordCopied: { appPasswordId: id, ref: id },
+  inputRefused: {
+    window: oneOf<WindowId>({ browser: 1, phone: 1, mail: 1, admin: 1 }),
+    field: orNull(field),
+    reason,
+  },
+  phoneAppOpened: { app: oneOf<PhoneApp>({ codes: 1, messages: 1, calls: 1 }) },
+  qrCodeScanned: { account },
+  phoneHadAccount: { account },
+  scanFoundNothing: {},
+  callAnswered: {},
+  callEnded: {},
+  mailAccountStarted: { userId: id },
+  mailProgramChosen: { program },
+  mailAuthenticationSet: { method: oneOf<MailAuthentication>({ password: 1, modern: 1 }) },
+  mailSignInSent: { sessionId: id },
+  mailFetched: {},
+  mailPasswordSaved: { ref: id },
+  mailHadAccount: { userId: id, ref: id },
+  mailClosed: {},
+  adminWent: { page: adminPage },
+  adminSaved: {},
+};

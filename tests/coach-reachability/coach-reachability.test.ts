@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nextAction } from '../../src/coach/progress.ts';
+import { action } from '../../src/flows/action.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
+import type { Flow } from '../../src/flows/flow.ts';
+import { freePractice } from '../../src/flows/lazy/free-practice.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
+import type { RunHandle } from '../../src/simulation/run.ts';
+import { cheap, testRun } from '../integration/test-run.ts';
+import { cases } from '../support/size.ts';
+import { readerInputsIn, type Place, type ReaderInput } from './command-arbitraries.ts';
+
+const runs = {
+  guide: cases({ quick: 60, full: 2_000 }),
+  free: cases({ quick: 200, full: 10_000 }),
+};
+const mostCommands = 25;
+/** Looking, typing and choosing are no commands. They are counted too, or a circle of them would never end. */
+const mostActs = 80;
+
+const placesOf = (flow: Flow): ReadonlySet<Place> =>
+  new Set<Place>([...flow.windows, 'clock', ...(flow.hasTimeline ? (['timeline'] as const) : [])]);
+
+interface Way {
+  readonly commands: number;
+  readonly labels: readonly string[];
+  readonly arrived: boolean;
+}
+
+/** Does what the coach says next, until it says nothing more. */
+async function followHints(flow: Flow, run: RunHandle): Promise<Way> {
+  const labels: string[] = [];
+  const from = run.state.version;
+  let commands = 0;
+  let before = from;
+  for (let count = 0; count < mostActs && commands <= mostCommands; count += 1) {
+    if (flow.goal(run.state)) return { commands, labels, arrived: true };
+    const action = nextAction(flow, run.state, run.drafts);
+    if (!action) break;
+    labels.push(`${action.in}: ${action.label}`);
+    await action.play(run);
+    if (run.state.version !== before) commands += 1;
+    before = run.state.version;
+  }
+  return { commands, labels, arrived: flow.goal(run.state) };
+}
+
+/** Half of the time the reader listens, or nobody would wander off near the end of the way. */
+const wanderings = (flow: Flow): fc.Arbitrary<ReaderInput> =>
+  fc.oneof(
+    fc.constant<ReaderInput>(
+      (run) => nextAction(flow, run.state, run.drafts)?.play(run) ?? Promise.resolve(),
+    ),
+    readerInputsIn(placesOf(flow)),
+  );
+
+const reachesGoal = (flow: Flow, numRuns: number): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(fc.array(wanderings(flow), { maxLength: 40, size: 'max' }), async (inputs) => {
+      const run = await testRun({ scenario: cheap(flow.scenario) });
+      for (const input of inputs) await input(run);
+      const { commands, labels, arrived } = await followHints(flow, run);
+      if (arrived && commands <= mostCommands) return;
+      const happened = run.log.map(({ type }) => type).join(' ');
+      throw new Error(
+        `${String(commands)} commands did not reach the goal: ${labels.slice(-30).join(' > ')}\n${happened}`,
+      );
+    }),
+    { numRuns },
+  );
+
+describe('from wherever a reader wanders, the next hint leads to the goal', () => {
+  test.each([freePractice(), ...Object.values(flows)])('$id', (flow) =>
+    reachesGoal(flow, flow.hasTimeline ? runs.free : runs.guide),
+  );
+});
+
+describe('a coach with a gap is noticed', () => {
+  test('where no page but those of the guide has a way on', async () => {
+    const mute: Flow = { ...createAppPassword, id: 'mute', prerequisiteAction: () => null };
+    await expect(reachesGoal(mute, 300)).rejects.toThrow('Property failed');
+  });
+
+  test('where the way back goes in a circle', async () => {
+    const circle: Flow = {
+      ...createAppPassword,
+      id: 'circle',
+      prerequisiteAction: (step, state, drafts) =>
+        state.browser.page.name === 'home'
+          ? action('press', 'phone', 'phone.apps.calls', { type: 'openPhoneApp', app: 'calls' })
+          : createAppPassword.prerequisiteAction(step, state, drafts),
+    };
+    await expect(reachesGoal(circle, 300)).rejects.toThrow('Property failed');
+  });
+});

@@ -1,0 +1,77 @@
+import type { NextStep } from '../../../src/diagnosis/next-step.ts';
+import { practiceClients, type PracticeClientId } from '../../../src/flows/scenarios.ts';
+import { sari } from '../../../src/simulation/personas.ts';
+import { changeUser } from '../../../src/tenant/directory.ts';
+import { isAppPasswordOffered } from '../../../src/tenant/lazy/app-password-offer.ts';
+import { clientSignIn, type ClientSignIn } from '../../../src/tenant/lazy/client-sign-in.ts';
+import type { Policy, TenantState, User } from '../../../src/tenant/model.ts';
+import { now } from './tenants.ts';
+
+interface Asked {
+  readonly state: TenantState;
+  readonly id: PracticeClientId;
+}
+
+const after = ({ state, id }: Asked, isSet = false): ClientSignIn =>
+  clientSignIn(state, sari.id, practiceClients[id], { isSet, now });
+
+const withUser = ({ state, id }: Asked, change: Partial<User>): Asked => ({
+  state: changeUser(state, sari.id, (user) => ({ ...user, ...change })),
+  id,
+});
+
+const withPolicy = ({ state, id }: Asked, change: Partial<Policy>): Asked => ({
+  state: { ...state, policy: { ...state.policy, ...change } },
+  id,
+});
+
+const isModern = ({ credential }: ClientSignIn): boolean => credential === 'modernSignIn';
+
+const noWay = (asked: Asked): boolean => {
+  const { credential } = after(asked);
+  return credential === 'nothing' && !isModern(after(asked, true));
+};
+
+const isOffered = ({ state }: Asked): boolean => isAppPasswordOffered(state, sari.id).offered;
+
+const ofUser = ({ state }: Asked): User | undefined => state.users[sari.id];
+
+const helps: Readonly<Record<string, (asked: Asked) => boolean>> = {
+  signInModern: (asked) => isModern(after(asked)),
+  useAccountPassword: (asked) => after(asked).accountPassword.passes,
+  createAppPassword: (asked) => after(asked).credential === 'appPassword' && isOffered(asked),
+  checkAppPassword: (asked) => after(asked).appPassword.passes,
+  completeRegistration: (asked) => !ofUser(asked)?.factors.some(({ state }) => state === 'active'),
+  turnOnAppPasswords: ({ state }) => !state.policy.appPasswordsAllowed,
+  enforceMfa: (asked) => after(withUser(asked, { mfa: 'enforced' })).credential === 'appPassword',
+
+  chooseOAuth2: (asked) => isModern(after(asked, true)),
+  addAccountAgain: (asked) => isModern(after(asked, true)),
+  setRegistryKeys: (asked) => isModern(after(asked, true)),
+  turnOnModern: (asked) => isModern(after(withPolicy(asked, { modernAuthentication: 'on' }))),
+  useNewerProgram: noWay,
+  useNewerDevice: noWay,
+  // Beside an account password that passes, too: it is what an app password is refused for.
+  useModernModule: (asked) => !after(asked).appPassword.passes && !isModern(after(asked, true)),
+
+  turnOnSmtpAuth: (asked) => {
+    const mailbox = {
+      smtpAuth: 'on',
+      protocolsOff: ofUser(asked)?.mailbox.protocolsOff ?? [],
+    } as const;
+    return after(withUser(asked, { mailbox })).reason !== 'smtpAuthDisabled';
+  },
+  turnOnMailboxProtocol: (asked) => {
+    const mailbox = {
+      smtpAuth: ofUser(asked)?.mailbox.smtpAuth ?? 'default',
+      protocolsOff: [],
+    } as const;
+    return after(withUser(asked, { mailbox })).reason !== 'mailboxProtocolOff';
+  },
+  unblockAccount: (asked) => ofUser(asked)?.blocked === true,
+  waitOrAskForUnlock: (asked) => ofUser(asked)?.failures.password.lockedUntil !== null,
+};
+
+/** Whether doing it brings the owner of the client further, as the one function sees it afterwards. */
+export const isHelp = (asked: Asked, { action }: NextStep): boolean =>
+  helps[action]?.(asked) ?? false;

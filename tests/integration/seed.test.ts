@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { nextAction } from '../../src/coach/progress.ts';
+import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
+import type { Flow } from '../../src/flows/flow.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
+import type { RunHandle } from '../../src/simulation/run.ts';
+import { cheap, testRun } from './test-run.ts';
+
+/** What a print-out may quote: names, codes and passwords of one seed, in the order in which a reader meets them. */
+async function printOut(flow: Flow, seed: string): Promise<readonly string[]> {
+  const run = await testRun({ seed, scenario: cheap(flow.scenario) });
+  const lines: string[] = [];
+  for (let count = 0; count < 60; count += 1) {
+    const action = nextAction(flow, run.state, run.drafts);
+    if (!action) break;
+    await action.play(run);
+    lines.push([`${action.in} ${action.kind} ${action.label}`, ...seenIn(run)].join(' | '));
+  }
+  expect(flow.goal(run.state)).toBe(true);
+  return lines;
+}
+
+/** What is on the screens and in the fields, and comes from chance. */
+function seenIn(run: RunHandle): readonly string[] {
+  const { state, drafts } = run;
+  return [
+    ['key', run.shownEnrolment()?.key],
+    ['message', run.secret(state.phone.messages[0]?.codeRef ?? '')],
+    ['code', drafts.code],
+    ['app password', run.secret(state.browser.shownAppPassword?.ref ?? '')],
+    ['in the mail program', drafts.mailPassword],
+  ].flatMap(([what, value]) => (value ? [`${what ?? ''} ${value}`] : []));
+}
+
+describe('the same seed', () => {
+  it.each(Object.values(flows))('is the same print-out of $id', async (flow) => {
+    const lines = await printOut(flow, 'print-1');
+    expect(await printOut(flow, 'print-1')).toEqual(lines);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`snapshots/${flow.id}.txt`);
+  });
+
+  it('and another seed is another print-out', async () => {
+    const lines = await printOut(createAppPassword, 'print-1');
+    expect(await printOut(createAppPassword, 'print-2')).not.toEqual(lines);
+  });
+});

@@ -1,0 +1,55 @@
+import {
+  test as playwrightTest,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from '@playwright/test';
+
+/**
+ * What every browser test starts from: Playwright's own `test`, with cheap key derivation. See
+ * docs/decisions/0060-npm-test-in-five-minutes.md.
+ */
+
+/** Iterations of PBKDF2: the least that a policy may have (src/tenant/policy-change.ts). */
+export const cheapIterations = 1000;
+
+/**
+ * Runs in the page before its scripts. The site under test is the one that is published, with its cost of 600,000
+ * iterations; it is the browser that derives each key with fewer. A key derived so matches itself and no other, as before.
+ */
+function deriveCheaply(iterations: number): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its object below
+  const derive = SubtleCrypto.prototype.deriveBits;
+  SubtleCrypto.prototype.deriveBits = function (algorithm, key, length) {
+    const isPbkdf2 = typeof algorithm === 'object' && algorithm.name === 'PBKDF2';
+    return derive.call(this, isPbkdf2 ? { ...algorithm, iterations } : algorithm, key, length);
+  };
+}
+
+export const useCheapKeyDerivation = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(deriveCheaply, cheapIterations);
+
+/** A context besides the one of the test, for a second browser or for other settings. */
+export async function newContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  await useCheapKeyDerivation(context);
+  return context;
+}
+
+interface Options {
+  /** `published`: with the iterations that readers have. */
+  keyDerivation: 'cheap' | 'published';
+}
+
+export const test = playwrightTest.extend<Options>({
+  keyDerivation: ['cheap', { option: true }],
+  context: async ({ context, keyDerivation }, use) => {
+    if (keyDerivation === 'cheap') await useCheapKeyDerivation(context);
+    await use(context);
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,22 @@
+/**
+ * Sizes of tests: see docs/decisions/0060-npm-test-in-five-minutes.md. Files named `*.full.test.ts` and browser tests tagged
+ * `@full` are run by `npm test -- --full` alone.
+ */
+const size = process.env['TEST_SIZE'];
+
+export const isFull = size === 'full';
+
+/** For each of thousands of mutants, a random test draws few cases. */
+const casesForMutants = 20;
+
+/** How many cases a random test draws: all of them with `--full`, and a part without. */
+export const cases = ({
+  quick,
+  full,
+}: {
+  readonly quick: number;
+  readonly full: number;
+}): number => (isFull ? full : size === 'mutation' ? Math.min(quick, casesForMutants) : quick);
+
+/** The tags of a browser test that `npm test` leaves to `--full` unless it is part of the sample. */
+export const sampled = (isPart: boolean): string[] => (isPart ? [] : ['@full']);
