@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { layers, mayNotImport } from './scripts/lib/layers.mjs';
+import { notYetClean, vocabulary } from './scripts/lib/retired-words.mjs';
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
@@ -149,6 +150,12 @@ export default defineConfig(
     },
   },
   ...layersOfAstroFiles,
+  {
+    files: ['{src,tests,scripts}/**'],
+    ignores: ['scripts/lib/retired-words.mjs', ...notYetClean],
+    plugins: { vocabulary },
+    rules: { 'vocabulary/no-retired-word': 'error' },
+  },
   {
     // The tools that read these ask for a default export.
     files: ['*.config.{js,mjs,ts}', '.dependency-cruiser.mjs', 'tests/**/*-reporter.ts'],

@@ -39,7 +39,7 @@ const open = (storage: RunStorage): Promise<RunHandle> =>
 async function practised(): Promise<RunHandle> {
   const run = await open(memoryLocation().open());
   for (let act = nextAction(createAppPassword, run.state, run.drafts); act;) {
-    await act.play(run);
+    await act.perform(run);
     act = nextAction(createAppPassword, run.state, run.drafts);
   }
   return run;

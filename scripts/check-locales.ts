@@ -34,8 +34,8 @@ if (count.error + count.warning > 0) {
 }
 if (count.error > 0) process.exitCode = 1;
 
-function tell({ file, line, key, message, mend }: CheckFinding, kind: string): void {
+function tell({ file, line, key, message, fix }: CheckFinding, kind: string): void {
   console.log(`${file}:${line}  (${kind})`);
   console.log(`  ${key ? `${key}: ` : ''}${message}`);
-  console.log(`  Mend: ${mend}\n`);
+  console.log(`  Fix: ${fix}\n`);
 }

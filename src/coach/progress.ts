@@ -25,8 +25,8 @@ export function progressOf(flow: Flow, state: RunState): readonly StepProgress[]
 export function nextAction(flow: Flow, state: RunState, drafts: Drafts): Action | null {
   const step = presentStep(flow, state);
   if (!step) return null;
-  const detour = flow.prerequisiteAction(step.id, state, drafts);
-  if (detour) return detour;
+  const prerequisite = flow.prerequisiteAction(step.id, state, drafts);
+  if (prerequisite) return prerequisite;
   // When every action seems done and the step is not, the last action has to be done again.
   return step.actions.find((action) => !action.done(state, drafts)) ?? step.actions.at(-1) ?? null;
 }

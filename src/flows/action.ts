@@ -4,18 +4,23 @@ import type { FieldId, WindowId } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
 import type { Action } from './flow.ts';
 
-type Play = Command | ((run: RunHandle) => Promise<void>);
+type Performed = Command | ((run: RunHandle) => Promise<void>);
 
 export const send = (command: Command) => (run: RunHandle) =>
   run.dispatch(command).then(() => undefined);
 
 /** An action of a way that reads off the state what comes next: it is over when the state asks for something else. */
-export const action = (kind: Action['kind'], window: WindowId, label: Key, play: Play): Action => ({
+export const action = (
+  kind: Action['kind'],
+  window: WindowId,
+  label: Key,
+  perform: Performed,
+): Action => ({
   kind,
   in: window,
   label,
   done: () => false,
-  play: typeof play === 'function' ? play : send(play),
+  perform: typeof perform === 'function' ? perform : send(perform),
 });
 
 /** Fills in what a reader would type or choose. */

@@ -28,8 +28,15 @@ export interface Action {
   /** True when the state shows that this action is no longer needed, however that came about. */
   readonly done: (state: RunState, drafts: Drafts) => boolean;
   /** Performs the action on the run, as the reader would. */
-  readonly play: (run: RunHandle) => Promise<void>;
+  readonly perform: (run: RunHandle) => Promise<void>;
 }
+
+/** Which sentence the coach has for it: its kind, and whether what is typed has to be read in another window first. */
+export const sentenceOf = ({
+  kind,
+  from,
+}: Pick<Action, 'kind' | 'from'>): ActionKind | 'typeFrom' =>
+  kind === 'type' && from !== undefined ? 'typeFrom' : kind;
 
 export interface Step {
   readonly id: string;

@@ -106,14 +106,14 @@ export const isOfSomebodyElse = ({ mail, practice }: RunState): boolean =>
 export function mailPrerequisite(state: RunState, drafts: Drafts): Action | null {
   const fallback = isOpen(state, 'imap') ? 'thunderbird' : 'smtpDevice';
   if (!takesAppPasswords(state)) return toProgram(state, fallback);
-  if (state.mail.program === 'smtpDevice') return detourToPrinter(state, drafts);
+  if (state.mail.program === 'smtpDevice') return printerPrerequisite(state, drafts);
   if (isOfSomebodyElse(state)) return toProgram(state, fallback);
   // Connected with the account password, from before registration: the server minds only when asked again.
   return state.mail.page === 'inbox' ? getMail : null;
 }
 
 /** The printer has the same pages as a mail program, and other words on its buttons. */
-function detourToPrinter(state: RunState, drafts: Drafts): Action | null {
+function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
   const { mail } = state;
   if (isOfSomebodyElse(state)) return toProgram(state, 'smtpDevice');
   switch (mail.page) {

@@ -33,7 +33,7 @@ const answer = action('press', 'phone', 'phone.calls.answer', { type: 'answerCal
 const pressHash = action('press', 'phone', 'phone.calls.hash', { type: 'pressCallKey', key: '#' });
 
 /** Where a proof is asked for. */
-export interface Asking {
+export interface SecondFactorPrompt {
   readonly window: WindowId;
   readonly field: 'code' | 'mailCode';
   readonly factor: (state: RunState) => Factor | undefined;
@@ -48,7 +48,7 @@ interface Buttons {
   readonly sendAgain: Action;
 }
 
-export interface Proving {
+export interface SecondFactorActions {
   readonly typeCode: Action;
   /** What comes next where a proof of this kind is waited for. */
   readonly prove: (state: RunState, drafts: Drafts, kind: Factor['kind']) => Action;
@@ -59,29 +59,32 @@ const isSixDigits = (text: string | undefined): boolean => /^\s*\d{3}\s*\d{3}\s*
 
 export const isCodeTyped = (drafts: Drafts): boolean => isSixDigits(drafts.code);
 
-export function proveTo(asking: Asking, { verify, callAgain, sendAgain }: Buttons): Proving {
+export function secondFactorActionsFor(
+  prompt: SecondFactorPrompt,
+  { verify, callAgain, sendAgain }: Buttons,
+): SecondFactorActions {
   const typeCode: Action = {
     ...withWait(
-      action('type', asking.window, 'portal.code.label', async (run) => {
-        run.setDraft(asking.field, await codeOnPhone(run, asking.factor(run.state)));
+      action('type', prompt.window, 'portal.code.label', async (run) => {
+        run.setDraft(prompt.field, await codeOnPhone(run, prompt.factor(run.state)));
       }),
     ),
     from: 'phone',
   };
-  const prove: Proving['prove'] = (state, drafts, kind) => {
+  const prove: SecondFactorActions['prove'] = (state, drafts, kind) => {
     const { phone } = state;
-    const text = drafts[asking.field];
+    const text = drafts[prompt.field];
     // Sent once more, the same code gets the same answer.
-    const isTyped = isSixDigits(text) && text !== drafts[refusedCodeOf[asking.field]];
+    const isTyped = isSixDigits(text) && text !== drafts[refusedCodeOf[prompt.field]];
     switch (kind) {
       case 'authenticatorApp':
         if (isTyped) return verify(state);
         return phone.app === 'codes' ? typeCode : openCodes;
       case 'textMessage': {
-        const challenge = asking.factor(state)?.challenge;
-        const problem = asking.problem(state);
+        const challenge = prompt.factor(state)?.challenge;
+        const problem = prompt.problem(state);
         const isThere =
-          challenge?.sessionId === asking.sessionId(state) &&
+          challenge?.sessionId === prompt.sessionId(state) &&
           phone.messages.some(({ id }) => id === challenge.id);
         if (!isThere || (problem && aboutReason(problem.reason).outdated)) return sendAgain;
         if (isTyped) return verify(state);
@@ -116,7 +119,7 @@ const submit = (label: Key) =>
 export const verify = submit('portal.code.verify');
 export const goOnWithCode = submit('portal.next');
 
-export const { typeCode, prove } = proveTo(
+export const { typeCode, prove } = secondFactorActionsFor(
   {
     window: 'browser',
     field: 'code',

@@ -24,9 +24,9 @@ function secondsIn(window: WindowId, { browser, mail, tenant }: RunState): numbe
 export const withWait = (action: Action): Action => ({
   ...action,
   seconds: (state) => secondsIn(action.in, state),
-  play: async (run) => {
+  perform: async (run) => {
     const seconds = secondsIn(action.in, run.state);
     if (seconds !== null) await run.dispatch({ type: 'skipTime', seconds });
-    await action.play(run);
+    await action.perform(run);
   },
 });

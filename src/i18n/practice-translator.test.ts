@@ -34,7 +34,7 @@ const made = (strings: Record<string, unknown>, language = 'en'): StringsOfOneLa
   language,
   direction: 'ltr',
   strings,
-  fallbackKeys: ['a.borrowed'],
+  fallbackKeys: ['a.fallback'],
   source: 'en',
 });
 
@@ -81,8 +81,8 @@ describe('the translator of the practice', () => {
     expect(translator.t('a.constructor' as Key)).toBe('a.constructor');
   });
 
-  it('tells the language of a borrowed text', () => {
-    const translator = createPracticeTranslator(made({ a: { borrowed: 'Sign in' } }, 'id'));
-    expect(translator.label('a.borrowed' as Key)).toEqual({ text: 'Sign in', lang: 'en' });
+  it('tells the language of a fallback text', () => {
+    const translator = createPracticeTranslator(made({ a: { fallback: 'Sign in' } }, 'id'));
+    expect(translator.label('a.fallback' as Key)).toEqual({ text: 'Sign in', lang: 'en' });
   });
 });

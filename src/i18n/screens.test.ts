@@ -8,7 +8,7 @@ const translator = (language: string, direction: 'ltr' | 'rtl', next: string, he
     direction,
     source: 'en',
     fallbackKeys: language === 'ar' ? ['portal.back'] : [],
-    strings: { portal: { next, back: 'Back' }, window: { here } },
+    strings: { portal: { next, back: 'Back' }, window: { hintMarker: here } },
   });
 const page = translator('id', 'ltr', 'Berikutnya', 'Di sini');
 const screens = translator('ar', 'rtl', 'التالي', 'هنا');
@@ -29,7 +29,7 @@ describe('a page in one language with screens in another', () => {
     expect(on.label('window.hintMarker')).toEqual({ text: 'Di sini', lang: 'id' });
   });
 
-  it('keeps the language of a text that the screens had to borrow', () => {
+  it('keeps the language of a text that falls back', () => {
     expect(aroundScreens(page, screens).label('portal.back')).toEqual({ text: 'Back', lang: 'en' });
   });
 

@@ -7,7 +7,7 @@ export interface StringsOfOneLanguage {
   readonly strings: Readonly<Record<string, unknown>>;
   /** Keys that were filled in from the source language, and so are not in `language`. */
   readonly fallbackKeys: readonly string[];
-  /** Language of the borrowed strings. */
+  /** Language of the fallback strings. */
   readonly source: string;
 }
 
@@ -29,15 +29,15 @@ export interface Translator {
 /** Changes every text on its way to the screen, for pseudo-languages. */
 export type TextFilter = (text: string, key: string) => string;
 
-/** A translator around a way to find texts: the label of a borrowed text tells its language. */
+/** A translator around a way to find texts: the label of a fallback text tells its language. */
 export function translatorAround(source: StringsOfOneLanguage, t: Translator['t']): Translator {
-  const borrowed = new Set(source.fallbackKeys);
+  const isFallback = new Set(source.fallbackKeys);
   return {
     language: source.language,
     direction: source.direction,
     t,
     label: (key, parameters) =>
-      borrowed.has(key)
+      isFallback.has(key)
         ? { text: t(key, parameters), lang: source.source }
         : { text: t(key, parameters) },
   };

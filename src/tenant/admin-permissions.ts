@@ -30,7 +30,7 @@ const permissionsOf: Readonly<Record<Role, readonly AdminPermission[] | 'all'>> 
   globalAdministrator: 'all',
 };
 
-/** Who acts as an admin. `offStage` is the admin whom nobody plays: the practice itself, or a trainer. */
+/** Who acts as an admin. `system` is the admin whom nobody plays: the practice itself, or a trainer. */
 export type Admin = 'system' | { readonly id: UserId; readonly role: Role };
 
 export const adminIdOf = (admin: Admin): UserId | null => (admin === 'system' ? null : admin.id);

@@ -95,7 +95,7 @@ export function decideUnlockAll(state: TenantState, admin: Admin): Decision {
   );
 }
 
-/** A tenant without anybody who may change it could never be mended, so the last one stays. */
+/** A tenant without anybody who may change it could never be repaired, so the last one stays. */
 function isLastAdmin(state: TenantState, user: User): boolean {
   const others = Object.values(state.users).filter(
     ({ id, role, blocked }) => id !== user.id && role === 'globalAdministrator' && !blocked,

@@ -13,7 +13,7 @@ export interface AuditRow {
   readonly seq: number;
   /** UTC, ISO 8601. */
   readonly at: string;
-  /** A user's id, `admin` for the admin off stage, `service`, or `stranger`. */
+  /** A user's id, `admin` for the admin whom nobody plays, `service`, or `stranger`. */
   readonly actor: string;
   readonly action: TenantEvent['type'];
   /** The user whom it is about; an address where there is no such user. */

@@ -20,7 +20,7 @@ import type {
 import type { Protocol } from './protocol.ts';
 import type { Reason } from './reasons.ts';
 
-/** Who of the admins did it; `null` for the admin off stage, whom nobody plays. */
+/** Who of the admins did it; `null` for the admin whom nobody plays. */
 interface ByAdmin {
   readonly adminId: UserId | null;
 }

@@ -6,7 +6,7 @@ export interface CheckFinding {
   readonly line: number;
   readonly key?: string;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export interface Check {

@@ -15,11 +15,11 @@ export function readDoNotTranslate(text: string | undefined): DoNotTranslate {
   } catch (cause) {
     throw new Error(`${file} is not valid JSON. It looks like this: ${shape}`, { cause });
   }
-  if (!isKeptWords(parsed)) throw new Error(`${file} has another shape than ${shape}`);
+  if (!isDoNotTranslateList(parsed)) throw new Error(`${file} has another shape than ${shape}`);
   return parsed;
 }
 
-function isKeptWords(value: unknown): value is DoNotTranslate {
+function isDoNotTranslateList(value: unknown): value is DoNotTranslate {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -81,6 +81,6 @@ function explain(error: unknown): Problem {
   return {
     line: Number(line),
     message: `The guide cannot be read: ${reason}`,
-    mend: 'Compare the tags and braces of this line with the English guide.',
+    fix: 'Compare the tags and braces of this line with the English guide.',
   };
 }

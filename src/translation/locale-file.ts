@@ -11,7 +11,7 @@ export interface Text {
 export interface Problem {
   readonly line: number;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export interface LocaleFile {
@@ -74,28 +74,28 @@ export function readLocaleFile({ text, ...origin }: Origin): LocaleFile {
 
 const notAnObject = {
   message: 'The file is not a JSON object.',
-  mend: 'It has to start with { and end with }.',
+  fix: 'It has to start with { and end with }.',
 };
 
 const twice = (key: string, earlier: number) => ({
   message: `${key} is here twice; line ${earlier} has it already, and only the last one counts.`,
-  mend: 'Keep one of the two.',
+  fix: 'Keep one of the two.',
 });
 
 const notText = (key: string, type: string) => ({
   message: `${key} holds a ${type}, and only text can be shown.`,
-  mend: 'Put the value in double quotes.',
+  fix: 'Put the value in double quotes.',
 });
 
-function explain(code: string): Pick<Problem, 'message' | 'mend'> {
+function explain(code: string): Pick<Problem, 'message' | 'fix'> {
   const message = 'The file is not valid JSON, so none of it is used.';
   return {
     message: `${message} (${code})`,
-    mend: mends[code] ?? 'Compare this line with the English file.',
+    fix: fixes[code] ?? 'Compare this line with the English file.',
   };
 }
 
-const mends: Readonly<Record<string, string>> = {
+const fixes: Readonly<Record<string, string>> = {
   CommaExpected: 'Put a comma at the end of the entry before this one.',
   PropertyNameExpected: 'Remove the comma before }, or quote the key with double quotes.',
   ValueExpected: 'Put the text in double quotes.',

@@ -7,12 +7,12 @@ export interface Project {
   readonly sourceLanguage: string;
   readonly locales: readonly LocaleFile[];
   readonly guides: readonly Guide[];
-  readonly keptWords: DoNotTranslate;
+  readonly doNotTranslate: DoNotTranslate;
 }
 
 const localePath = /^locales\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/([^/]+)\.json$/;
 const guidePath = /^content\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/guides\/([^/]+)\.mdx$/;
-const keptWordsPath = 'locales/same-as-source.json';
+const doNotTranslatePath = 'locales/same-as-source.json';
 
 /** @param files text by path, the path written with `/` and starting at the root of the project */
 export function projectFrom(files: Readonly<Record<string, string>>): Project {
@@ -31,7 +31,7 @@ export function projectFrom(files: Readonly<Record<string, string>>): Project {
     sourceLanguage: 'en',
     locales,
     guides,
-    keptWords: readDoNotTranslate(files[keptWordsPath]),
+    doNotTranslate: readDoNotTranslate(files[doNotTranslatePath]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { hintLevels } from '../coach/hint-level.ts';
-import { howOf } from '../coach/how-of.ts';
+import { sentenceOf } from '../flows/flow.ts';
 import type { Key } from '../i18n/keys.ts';
 import { usePractice } from './practice-context.ts';
 import { splitAround } from './parts/split-around.ts';
@@ -20,11 +20,11 @@ export function CoachSentence() {
   if (finished || !next) return <Text k={isGuided ? 'coach.finished' : 'coach.goalReached'} />;
   const step = steps.findIndex(({ state }) => state === 'current') + 1;
   const row = next.row?.(run.state);
-  const how = howOf(next);
+  const sentence = sentenceOf(next);
   const [before, after] =
     level === 'what'
-      ? splitAround(translator, `coach.what.${how}`, 'label')
-      : splitAround(translator, row ? 'coach.pressBeside' : `coach.action.${how}`, 'label', {
+      ? splitAround(translator, `coach.what.${sentence}`, 'label')
+      : splitAround(translator, row ? 'coach.pressBeside' : `coach.action.${sentence}`, 'label', {
           window: translator.t(`window.${next.in}`),
           ...(next.from && { from: translator.t(`window.${next.from}`) }),
           ...(row && { row: row.name }),

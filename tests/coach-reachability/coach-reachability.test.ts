@@ -17,7 +17,7 @@ const runs = {
 };
 const mostCommands = 25;
 /** Looking, typing and choosing are no commands. They are counted too, or a circle of them would never end. */
-const mostActs = 80;
+const mostActions = 80;
 
 const placesOf = (flow: Flow): ReadonlySet<Place> =>
   new Set<Place>([...flow.windows, 'clock', ...(flow.hasTimeline ? (['timeline'] as const) : [])]);
@@ -34,12 +34,12 @@ async function followHints(flow: Flow, run: RunHandle): Promise<Way> {
   const from = run.state.version;
   let commands = 0;
   let before = from;
-  for (let count = 0; count < mostActs && commands <= mostCommands; count += 1) {
+  for (let count = 0; count < mostActions && commands <= mostCommands; count += 1) {
     if (flow.goal(run.state)) return { commands, labels, arrived: true };
     const action = nextAction(flow, run.state, run.drafts);
     if (!action) break;
     labels.push(`${action.in}: ${action.label}`);
-    await action.play(run);
+    await action.perform(run);
     if (run.state.version !== before) commands += 1;
     before = run.state.version;
   }
@@ -50,7 +50,7 @@ async function followHints(flow: Flow, run: RunHandle): Promise<Way> {
 const wanderings = (flow: Flow): fc.Arbitrary<ReaderInput> =>
   fc.oneof(
     fc.constant<ReaderInput>(
-      (run) => nextAction(flow, run.state, run.drafts)?.play(run) ?? Promise.resolve(),
+      (run) => nextAction(flow, run.state, run.drafts)?.perform(run) ?? Promise.resolve(),
     ),
     readerInputsIn(placesOf(flow)),
   );

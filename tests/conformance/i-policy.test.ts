@@ -165,7 +165,7 @@ describe('I. Policy', () => {
     { directorySyncLag: 3 * 3_600_000 + 1 },
     { protocolsEnded: [] },
     { protocolsEnded: [{ from: '0001-01-01', row: '', value: ['imap'] }] },
-    { unheardOf: true },
+    { unknownSetting: true },
     JSON.parse('{"__proto__": {}}'),
     { constructor: 1 },
   ])('PO-08 %j is no policy', (change: object) => {

@@ -61,7 +61,7 @@ const challenge = {
 } as const;
 const code = { matches: null, challengeId: null, nextSessionId: 'n' };
 
-/** A decision, as the rest of the house relies on it. */
+/** A decision, as the rest of the code relies on it. */
 function isDecision(answer: unknown): boolean {
   const { events, refusal } = answer as Decision;
   return Array.isArray(events) && (refusal === undefined || typeof refusal === 'string');

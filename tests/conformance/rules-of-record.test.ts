@@ -10,7 +10,7 @@ const session = lab.me.sessionId;
 const user = { userId: 'sari' } as const;
 const factor = { ...user, factorId: 'f' };
 const admin = { adminId: 'budi' };
-const offStage = { adminId: null };
+const bySystem = { adminId: null };
 const hash = lab.user().passwordHash;
 const challenge = {
   id: 'c',
@@ -55,7 +55,7 @@ const rows: readonly (readonly [TenantEvent, Said, reason?: AuditRow['reason']])
       type: 'policyChanged',
       change: { smtpAuth: 'on', smtpAuthRemovedFrom: null },
       before: {},
-      ...offStage,
+      ...bySystem,
     },
     ['admin', null, null, 'smtpAuth: null → "on"; smtpAuthRemovedFrom: null → null'],
   ],
@@ -64,14 +64,14 @@ const rows: readonly (readonly [TenantEvent, Said, reason?: AuditRow['reason']])
     ['budi', 'sari', null, 'blocked: false → true'],
   ],
   [{ type: 'userDeleted', ...user, address: 'x', ...admin }, ['budi', 'sari', null, null]],
-  [{ type: 'userUnlocked', ...user, ...offStage }, ['admin', 'sari', null, null]],
+  [{ type: 'userUnlocked', ...user, ...bySystem }, ['admin', 'sari', null, null]],
   [{ type: 'reRegistrationRequired', ...user, ...admin }, ['budi', 'sari', null, null]],
   [
     { type: 'mfaStateChanged', ...user, to: 'enabled', by: 'admin', ...admin },
     ['budi', 'sari', null, 'enabled'],
   ],
   [
-    { type: 'mfaStateChanged', ...user, to: 'enforced', by: 'registration', ...offStage },
+    { type: 'mfaStateChanged', ...user, to: 'enforced', by: 'registration', ...bySystem },
     ['service', 'sari', null, 'enforced'],
   ],
   [

@@ -17,11 +17,11 @@ test.each(allChecks.map(({ id, severity }) => [id, severity]))(
   },
 );
 
-test('a finding says where, what, and how to mend it', async () => {
+test('a finding says where, what, and how to fix it', async () => {
   expect((await broken).output).toContain(
     'locales/id/mail.json:3  (error, json-readable)\n' +
       '  The file is not valid JSON, so none of it is used. (PropertyNameExpected)\n' +
-      '  Mend: Remove the comma before }, or quote the key with double quotes.\n',
+      '  Fix: Remove the comma before }, or quote the key with double quotes.\n',
   );
 });
 

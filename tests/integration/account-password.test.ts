@@ -72,7 +72,7 @@ describe('an admin resets a password', () => {
     await action(run, sari);
     await action(run, reset);
     for (let count = 0; count < 40 && !flow.goal(run.state); count += 1)
-      await nextAction(flow, run.state, run.drafts)?.play(run);
+      await nextAction(flow, run.state, run.drafts)?.perform(run);
     expect(flow.goal(run.state)).toBe(true);
   });
 });

@@ -141,7 +141,7 @@ describe('in the admin centre', () => {
   it('a mail program that was let in is refused next time, when the admin deleted its app password', async () => {
     const run = await testRun();
     for (let count = 0; count < 40 && !createAppPassword.goal(run.state); count += 1)
-      await nextAction(createAppPassword, run.state, run.drafts)?.play(run);
+      await nextAction(createAppPassword, run.state, run.drafts)?.perform(run);
     expect(run.state.mail.signedInWith).toBe('appPassword');
     await run.dispatch({ type: 'manageUsers', userIds: ['sari'], tasks: ['deleteAppPasswords'] });
     expect(await run.dispatch({ type: 'getMail' })).toEqual({ ok: false, reason: 'badPassword' });

@@ -17,7 +17,7 @@ async function follow(run: RunHandle): Promise<readonly string[]> {
     const action = nextAction(allowAppPasswords, run.state, run.drafts);
     if (!action) return done;
     done.push(action.label);
-    await action.play(run);
+    await action.perform(run);
   }
   return [...done, 'and so on'];
 }

@@ -12,7 +12,7 @@ describe('the flow create-app-password', () => {
       const action = nextAction(createAppPassword, run.state, run.drafts);
       if (!action) break;
       order.push(`${action.in}:${action.label}`);
-      await action.play(run);
+      await action.perform(run);
     }
     expect(order).toEqual(
       createAppPassword.steps

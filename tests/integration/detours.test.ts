@@ -19,7 +19,7 @@ async function follow(run: RunHandle): Promise<number> {
   for (let count = 0; count < 40; count += 1) {
     const action = nextAction(createAppPassword, run.state, run.drafts);
     if (!action) return count;
-    await action.play(run);
+    await action.perform(run);
   }
   return Infinity;
 }
@@ -54,7 +54,7 @@ describe('without a guide', () => {
     await run.dispatch({ type: 'askToRemoveFactor', id: factor?.id ?? '' });
     await run.dispatch({ type: 'removeFactor', id: factor?.id ?? '' });
     for (let count = 0; count < 40 && !flow.goal(run.state); count += 1)
-      await nextAction(flow, run.state, run.drafts)?.play(run);
+      await nextAction(flow, run.state, run.drafts)?.perform(run);
     expect(flow.goal(run.state)).toBe(true);
   });
 });
@@ -215,7 +215,7 @@ describe('off the printed route the coach knows the way', () => {
       const openStorage = () => Promise.resolve(storage.open());
       const run = await testRun({ openStorage });
       while (run.state.browser.page.name !== 'appPassword')
-        await nextAction(createAppPassword, run.state, run.drafts)?.play(run);
+        await nextAction(createAppPassword, run.state, run.drafts)?.perform(run);
       expect(next(run)).toBe('portal.appPassword.copy');
       run.close();
       const reloaded = await testRun({ openStorage });
@@ -227,7 +227,7 @@ describe('off the printed route the coach knows the way', () => {
     it('taking "Done" back does not bring the app password back', async () => {
       const run = await testRun();
       while (run.state.browser.page.name !== 'appPassword')
-        await nextAction(createAppPassword, run.state, run.drafts)?.play(run);
+        await nextAction(createAppPassword, run.state, run.drafts)?.perform(run);
       await run.dispatch({ type: 'finishEnrolment' });
       await run.undo();
       expect(run.state.browser.page.name).toBe('appPassword');

@@ -18,7 +18,7 @@ async function follow(flow: Flow, run: RunHandle): Promise<readonly string[]> {
     const action = nextAction(flow, run.state, run.drafts);
     if (!action) break;
     order.push(`${action.in}:${action.label}`);
-    await action.play(run);
+    await action.perform(run);
   }
   return order;
 }

@@ -13,7 +13,7 @@ async function printOut(flow: Flow, seed: string): Promise<readonly string[]> {
   for (let count = 0; count < 60; count += 1) {
     const action = nextAction(flow, run.state, run.drafts);
     if (!action) break;
-    await action.play(run);
+    await action.perform(run);
     lines.push([`${action.in} ${action.kind} ${action.label}`, ...seenIn(run)].join(' | '));
   }
   expect(flow.goal(run.state)).toBe(true);

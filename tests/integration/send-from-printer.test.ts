@@ -19,7 +19,7 @@ async function follow(run: RunHandle): Promise<readonly string[]> {
     const action = nextAction(sendFromPrinter, run.state, run.drafts);
     if (!action) break;
     said.push(`${action.in}:${action.label}`);
-    await action.play(run);
+    await action.perform(run);
   }
   return said;
 }

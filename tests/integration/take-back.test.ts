@@ -18,7 +18,7 @@ describe('off the printed route', () => {
         const action = nextAction(flow, run.state, run.drafts);
         if (!action) break;
         expect(offRouteAction(flow, run.state, run.drafts)?.label ?? null).toBeNull();
-        await action.play(run);
+        await action.perform(run);
       }
       expect(flow.goal(run.state)).toBe(true);
     },

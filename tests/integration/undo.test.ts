@@ -21,7 +21,7 @@ function kept({ version: _v, lastExplainedEvent: _l, practice, ...rest }: RunSta
 
 async function follow(run: RunHandle, actions: number): Promise<RunHandle> {
   for (let count = 0; count < actions; count += 1)
-    await nextAction(createAppPassword, run.state, run.drafts)?.play(run);
+    await nextAction(createAppPassword, run.state, run.drafts)?.perform(run);
   return run;
 }
 

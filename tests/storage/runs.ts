@@ -14,7 +14,7 @@ export async function practise(
   for (let count = 0; count < 40 && !isEnough(run); count += 1) {
     const action = nextAction(createAppPassword, run.state, run.drafts);
     if (!action) break;
-    await action.play(run);
+    await action.perform(run);
   }
   return run;
 }

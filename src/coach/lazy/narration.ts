@@ -1,8 +1,7 @@
-import type { Action } from '../../flows/flow.ts';
+import { sentenceOf, type Action } from '../../flows/flow.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { explain } from '../explain.ts';
-import { howOf } from '../how-of.ts';
 
 /** All that a watching reader has to read at this moment: what just happened, and what the coach is about to do. */
 export function narration(translator: Translator, state: RunState, next: Action | null): string {
@@ -12,7 +11,7 @@ export function narration(translator: Translator, state: RunState, next: Action 
     ...(happened ? [t(happened.key)] : []),
     ...(next
       ? [
-          t(`coach.action.${howOf(next)}`, {
+          t(`coach.action.${sentenceOf(next)}`, {
             window: t(`window.${next.in}`),
             from: t(`window.${next.from ?? next.in}`),
             label: t(next.label),

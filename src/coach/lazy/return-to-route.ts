@@ -3,17 +3,17 @@ import type { RunHandle } from '../../simulation/run.ts';
 import { offRouteAction } from '../progress.ts';
 
 /** More actions than any way back has. */
-const mostActs = 25;
+const mostActions = 25;
 
 /** Plays what leads back to the printed route, and stops there. The reader does the rest. */
 export async function returnToRoute(
   flow: Flow,
   run: RunHandle,
-  perform: (action: Action) => Promise<void> = (action) => action.play(run),
+  perform: (action: Action) => Promise<void> = (action) => action.perform(run),
 ): Promise<void> {
-  for (let count = 0; count < mostActs; count += 1) {
-    const detour = offRouteAction(flow, run.state, run.drafts);
-    if (!detour) return;
-    await perform(detour);
+  for (let count = 0; count < mostActions; count += 1) {
+    const action = offRouteAction(flow, run.state, run.drafts);
+    if (!action) return;
+    await perform(action);
   }
 }

@@ -11,7 +11,7 @@ function stage(count = 3) {
     in: 'browser',
     label: 'portal.next',
     done: () => false,
-    play: () => {
+    perform: () => {
       done.push(index + 1);
       return Promise.resolve();
     },
@@ -25,8 +25,8 @@ function stage(count = 3) {
         if (at >= 0) waits.splice(at, 1);
       };
     },
-    nextAct: () => actions[done.length] ?? null,
-    perform: (action) => action.play(undefined as never),
+    nextAction: () => actions[done.length] ?? null,
+    perform: (action) => action.perform(undefined as never),
     textToRead: () => 'x'.repeat(10 * (done.length + 1)),
     changed: () => undefined,
   });

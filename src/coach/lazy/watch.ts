@@ -5,7 +5,7 @@ export type Wait = (milliseconds: number, then: () => void) => () => void;
 
 interface WatchOptions {
   readonly wait: Wait;
-  readonly nextAct: () => Action | null;
+  readonly nextAction: () => Action | null;
   readonly perform: (action: Action) => Promise<void>;
   /** What the reader has to read before the next action: what just happened, and what comes. */
   readonly textToRead: () => string;
@@ -44,7 +44,7 @@ export class Watch {
 
   /** Does the action that is pointed at. A second press while it is being done has no second effect. */
   async step(): Promise<void> {
-    const action = this.#options.nextAct();
+    const action = this.#options.nextAction();
     if (!action || this.#isBusy) return;
     this.#isBusy = true;
     this.#callOff();
@@ -59,7 +59,7 @@ export class Watch {
 
   #waitForReader(): void {
     this.#callOff();
-    if (this.#options.nextAct() === null) {
+    if (this.#options.nextAction() === null) {
       this.isPlaying = false;
       return;
     }

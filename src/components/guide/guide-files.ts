@@ -14,7 +14,7 @@ export interface GuideFile {
   readonly path: string;
   /** Step ids in the order in which the file has them. */
   readonly stepIds: readonly string[];
-  /** What keeps the file from being shown, with its line and how to mend it; `null` when nothing does. */
+  /** What keeps the file from being shown, with its line and how to fix it; `null` when nothing does. */
   readonly problem: string | null;
 }
 
@@ -52,12 +52,12 @@ function inspect(path: string, language: Language, slug: string): GuideFile {
     (strange && {
       line: strange.line,
       message: `No label has the key ${strange.key}.`,
-      mend: 'Copy the key from the English guide.',
+      fix: 'Copy the key from the English guide.',
     }) ??
     validateGuide(text);
   return {
     path,
     stepIds: steps.map(({ id }) => id),
-    problem: found ? `${path}:${String(found.line)} ${found.message} ${found.mend}` : null,
+    problem: found ? `${path}:${String(found.line)} ${found.message} ${found.fix}` : null,
   };
 }

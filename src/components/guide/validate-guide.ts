@@ -17,7 +17,7 @@ export type GuideComponent = (typeof components)[number];
 export interface GuideProblem {
   readonly line: number;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** The first thing in a guide that can be parsed and yet not be built; `null` when there is none. */
@@ -32,7 +32,7 @@ function inFrontMatter(text: string): GuideProblem | null {
     return {
       line: 1,
       message: 'The guide begins without front matter.',
-      mend: 'Copy the lines between --- from the English guide.',
+      fix: 'Copy the lines between --- from the English guide.',
     };
   }
   const lines = frontMatter.split(/\r?\n/);
@@ -46,7 +46,7 @@ function inFrontMatter(text: string): GuideProblem | null {
     return {
       line: Math.max(index, 0) + 2,
       message: `The front matter has no ${name} that can be read.`,
-      mend: `Write ${name}: "…" on one line.`,
+      fix: `Write ${name}: "…" on one line.`,
     };
   }
   return null;
@@ -58,14 +58,14 @@ function inNode(node: MdastNode): GuideProblem | null {
     return {
       line,
       message: 'A guide imports and exports nothing.',
-      mend: 'Remove the line: the components are there without it.',
+      fix: 'Remove the line: the components are there without it.',
     };
   }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return {
       line,
       message: 'Text between { and } is read as program code.',
-      mend: 'Write \\{ for a brace in the text.',
+      fix: 'Write \\{ for a brace in the text.',
     };
   }
   const name =
@@ -74,7 +74,7 @@ function inNode(node: MdastNode): GuideProblem | null {
     return {
       line,
       message: `There is no <${name}>.`,
-      mend: `Use ${components.map((each) => `<${each}>`).join(' ')}.`,
+      fix: `Use ${components.map((each) => `<${each}>`).join(' ')}.`,
     };
   }
   if (!('children' in node)) return null;

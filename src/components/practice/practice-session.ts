@@ -143,7 +143,7 @@ export async function openPracticeSession(
         await import('../../windows/lazy/value-transfer-animation.ts');
       await animateValueTransfer(root, run, action);
     }
-    await action.play(run);
+    await action.perform(run);
   }
 
   function isInSight(window: WindowId): boolean {

@@ -19,8 +19,8 @@ import type { Action } from '../flow.ts';
 export const adminAction = (
   kind: Action['kind'],
   label: Action['label'],
-  play: Action['play'],
-): Action => action(kind, 'admin', label, play);
+  perform: Action['perform'],
+): Action => action(kind, 'admin', label, perform);
 
 export const isOnPage = ({ admin }: RunState, ...names: readonly AdminPage['name'][]): boolean =>
   names.includes(admin.page.name);

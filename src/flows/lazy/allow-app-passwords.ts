@@ -99,7 +99,7 @@ export const allowAppPasswords: Flow = {
           in: 'admin',
           label: 'admin.users.enable',
           done: isAsked,
-          play: (run) =>
+          perform: (run) =>
             send({
               type: 'openAdminPage',
               page: { name: 'confirmMfa', userIds: selectionIn(run.drafts), to: 'enabled' },
@@ -110,7 +110,7 @@ export const allowAppPasswords: Flow = {
           in: 'admin',
           label: 'admin.confirm.enabled.submit',
           done: isMfaOn,
-          play: (run) => {
+          perform: (run) => {
             const { page } = run.state.admin;
             const userIds = page.name === 'confirmMfa' ? page.userIds : [budi.id];
             return send({ type: 'setMfaState', userIds, to: 'enabled' })(run);

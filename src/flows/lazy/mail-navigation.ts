@@ -15,7 +15,7 @@ import {
   submitMailPassword,
 } from '../mail-prerequisites.ts';
 import { withWait } from '../with-wait.ts';
-import { proveTo } from '../second-factor-actions.ts';
+import { secondFactorActionsFor } from '../second-factor-actions.ts';
 
 /** Into any program, in whichever way it signs in: one action for each page of the mail window. */
 
@@ -31,7 +31,7 @@ const accountPassword = (state: RunState): string => practicePasswordOf(state, s
 const verify = action('press', 'mail', 'portal.code.verify', async (run) => {
   await run.dispatch({ type: 'submitMailCode', code: run.drafts.mailCode ?? '' });
 });
-const { prove } = proveTo(
+const { prove } = secondFactorActionsFor(
   {
     window: 'mail',
     field: 'mailCode',

@@ -40,7 +40,7 @@ const aim: NavigationGoal = {
 const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 
 /** The printer is Sari's, and what is next there is one of its own actions; `null`: nothing stands in the way of them. */
-function detourToPrinter(state: RunState, drafts: Drafts): Action | null {
+function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
   const { mail, practice } = state;
   if (mail.program !== 'smtpDevice') return toProgram(state, 'smtpDevice');
   if (mail.userId === sari.id) return null;
@@ -55,8 +55,8 @@ function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Ac
   const { page } = state.mail;
   switch (stepId) {
     case 'see-it-refused': {
-      const detour = detourToPrinter(state, drafts);
-      if (detour) return detour;
+      const prerequisite = printerPrerequisite(state, drafts);
+      if (prerequisite) return prerequisite;
       const isOther = drafts.mailPassword !== practicePasswordOf(state, sari.id);
       return page === 'password' && isOther ? typeAccountPassword : null;
     }
@@ -64,8 +64,8 @@ function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Ac
     case 'make-app-password':
       return nextBrowserAction(state, drafts, aim);
     case 'send-a-page': {
-      const detour = detourToPrinter(state, drafts);
-      if (detour) return detour;
+      const prerequisite = printerPrerequisite(state, drafts);
+      if (prerequisite) return prerequisite;
       if (page === 'welcome') return setUp;
       return page === 'inbox' ? toProgram(state, 'smtpDevice') : null;
     }

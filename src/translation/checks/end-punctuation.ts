@@ -33,7 +33,7 @@ export const endPunctuation: Check = {
             line,
             key,
             message: `The English text ends with ${describe(wanted)}, the translation with ${describe(given)}.`,
-            mend: `End it the same way. In English: ${JSON.stringify(sourceValue)}`,
+            fix: `End it the same way. In English: ${JSON.stringify(sourceValue)}`,
           },
         ];
       }),

@@ -16,7 +16,7 @@ test('a comment refers to nothing', () => {
 
 test('a key that is no label is named, and the nearest one offered', () => {
   expect(findings('Satu\n\nPilih <Ui k="portal.interrupt.setUpNow" />.\n')).toMatchObject([
-    { file: 'content/id/guides/x.mdx', line: 3, mend: 'Did you mean portal.interrupt.setItUpNow?' },
+    { file: 'content/id/guides/x.mdx', line: 3, fix: 'Did you mean portal.interrupt.setItUpNow?' },
   ]);
 });
 

@@ -15,8 +15,8 @@ export const guideKeyUnknown: Check = {
         .filter(({ key }) => !known.has(key) && !unreadable.has(key.split('.')[0] ?? ''))
         .map(({ key, line }) => {
           const guess = closestMatch(key, keys);
-          const mend = guess ? `Did you mean ${guess}?` : 'Use a key of locales/en/.';
-          return { file, line, key, message: 'No label has this key.', mend };
+          const fix = guess ? `Did you mean ${guess}?` : 'Use a key of locales/en/.';
+          return { file, line, key, message: 'No label has this key.', fix };
         }),
     );
   },

@@ -10,7 +10,7 @@ export const guidePlainBold: Check = {
         file,
         line,
         message: `"${text}" is bold but no label, so nothing proves that a screen says it.`,
-        mend: 'Write <Ui k="…" /> with the key of the label, or take the bold away.',
+        fix: 'Write <Ui k="…" /> with the key of the label, or take the bold away.',
       })),
     ),
 };

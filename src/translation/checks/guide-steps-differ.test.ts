@@ -15,7 +15,7 @@ test('the same steps in the same order are fine', () => {
 
 test('a missing step is named, with the line of the step before it', () => {
   expect(findings(guide('a', 'b', 'c'), guide('a', 'c'))).toMatchObject([
-    { file: 'content/id/guides/x.mdx', line: 1, mend: 'Add <Step id="b"> as step 2.' },
+    { file: 'content/id/guides/x.mdx', line: 1, fix: 'Add <Step id="b"> as step 2.' },
   ]);
 });
 

@@ -21,7 +21,7 @@ const withoutSource = ({ file, slug }: Guide): CheckFinding => ({
   file,
   line: 1,
   message: `There is no English guide ${slug}, so nothing leads here.`,
-  mend: 'Give the file the name of its English guide.',
+  fix: 'Give the file the name of its English guide.',
 });
 
 function compare(guide: Guide, source: Guide): CheckFinding[] {
@@ -38,7 +38,7 @@ function compare(guide: Guide, source: Guide): CheckFinding[] {
         file,
         line,
         message: `Step "${id}" is missing.`,
-        mend: `Add <Step id="${id}"> as step ${index + 1}.`,
+        fix: `Add <Step id="${id}"> as step ${index + 1}.`,
       },
     ];
   });
@@ -48,7 +48,7 @@ function compare(guide: Guide, source: Guide): CheckFinding[] {
       file,
       line,
       message: `The English guide has no step "${id}".`,
-      mend: `Ids are never translated. Steps: ${wanted.join(', ')}.`,
+      fix: `Ids are never translated. Steps: ${wanted.join(', ')}.`,
     }));
   if (missing.length > 0 || unknown.length > 0) return [...missing, ...unknown];
 
@@ -59,7 +59,7 @@ function compare(guide: Guide, source: Guide): CheckFinding[] {
       file,
       line: moved.line,
       message: `Step "${moved.id}" is not in its place.`,
-      mend: `Keep the order of the English guide: ${wanted.join(', ')}.`,
+      fix: `Keep the order of the English guide: ${wanted.join(', ')}.`,
     },
   ];
 }

@@ -47,7 +47,7 @@ function inLine(file: string, language: string, text: string, line: number): Che
       file,
       line,
       message: `An invisible character, ${codePoint(character)}, stands ${place(text, index)}.`,
-      mend: 'Delete it: put the cursor behind it, press Backspace once, and save.',
+      fix: 'Delete it: put the cursor behind it, press Backspace once, and save.',
     }));
 }
 

@@ -9,13 +9,13 @@ test('a readable file is fine', () => {
   expect(findings('{ "a": { "b": "Berikutnya" } }')).toEqual([]);
 });
 
-test('a missing comma is named with file, line and mend', () => {
+test('a missing comma is named with file, line and fix', () => {
   expect(findings('{\n  "a": "x"\n  "b": "y"\n}')).toEqual([
     {
       file: 'locales/id/portal.json',
       line: 3,
       message: expect.stringContaining('not valid JSON'),
-      mend: 'Put a comma at the end of the entry before this one.',
+      fix: 'Put a comma at the end of the entry before this one.',
     },
   ]);
 });

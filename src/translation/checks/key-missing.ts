@@ -27,7 +27,7 @@ function missingFiles({ locales, sourceLanguage }: Project): CheckFinding[] {
           file: `locales/${language}/${source.namespace}.json`,
           line: 1,
           message: 'The file is missing.',
-          mend: `Copy ${source.file} to this name and translate its texts.`,
+          fix: `Copy ${source.file} to this name and translate its texts.`,
         })),
     );
 }
@@ -46,7 +46,7 @@ function missingTexts(source: LocaleFile, translation: LocaleFile): CheckFinding
         line,
         key,
         message: 'The text is missing.',
-        mend: `Add "${key.split('.').at(-1) ?? key}" below this line, in English: ${JSON.stringify(value)}`,
+        fix: `Add "${key.split('.').at(-1) ?? key}" below this line, in English: ${JSON.stringify(value)}`,
       });
     }
   }

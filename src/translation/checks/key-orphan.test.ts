@@ -17,7 +17,7 @@ test('a key that the source does not have is an orphan', () => {
 test('a plural form that the language does not have is an orphan', () => {
   const id = { codes_one: 'Satu kode', codes_other: '{{count}} kode' };
   expect(findingsIn(keyOrphan, { en, id })).toMatchObject([
-    { key: 'portal.codes_one', mend: 'Remove it. Forms of id: other.' },
+    { key: 'portal.codes_one', fix: 'Remove it. Forms of id: other.' },
   ]);
 });
 

@@ -14,7 +14,7 @@ export const keyOrphan: Check = {
         file,
         line: 1,
         message: `The source language has no ${namespace}.json, so nothing shows these texts.`,
-        mend: 'Remove the file, or give it the name that the English one has.',
+        fix: 'Remove the file, or give it the name that the English one has.',
       })),
     ...translationPairs(project).flatMap(({ source, translation }) => orphans(source, translation)),
   ],
@@ -29,14 +29,14 @@ function orphans(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
     const plural = pluralFormOf(key);
     if (!plural || !sourcePlurals.has(plural.base)) {
       const message = `${source.file} has no such key, so nothing shows this text.`;
-      return [{ file, line, key, message, mend: 'Remove it, or correct the key.' }];
+      return [{ file, line, key, message, fix: 'Remove it, or correct the key.' }];
     }
     const forms = formsOfLanguage(language, plural.base);
     // i18next asks for `_zero` first when the number is 0, in every language.
     if (forms.includes(plural.form) || plural.form === 'zero') return [];
     const message = `${language} has no plural form "${plural.form}", so nothing shows this text.`;
     return [
-      { file, line, key, message, mend: `Remove it. Forms of ${language}: ${forms.join(', ')}.` },
+      { file, line, key, message, fix: `Remove it. Forms of ${language}: ${forms.join(', ')}.` },
     ];
   });
 }

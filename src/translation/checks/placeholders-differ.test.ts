@@ -21,7 +21,7 @@ test('a translated placeholder is missing and unknown', () => {
   const id = { hello: 'Halo {{nama}}' };
   expect(findingsIn(placeholdersDiffer, { en, id })).toMatchObject([
     { message: expect.stringContaining('{{name}} is missing') },
-    { mend: 'Placeholders are never translated. Use {{name}}.' },
+    { fix: 'Placeholders are never translated. Use {{name}}.' },
   ]);
 });
 

@@ -27,7 +27,7 @@ function compare({ file }: LocaleFile, text: Text, sourceText: Text): CheckFindi
       line,
       key,
       message: `{{${name}}} is missing from the translation.`,
-      mend: `Put {{${name}}} where its value belongs. In English: ${JSON.stringify(sourceText.value)}`,
+      fix: `Put {{${name}}} where its value belongs. In English: ${JSON.stringify(sourceText.value)}`,
     }));
   const unknown = [...given]
     .filter((name) => !wanted.has(name) && name !== 'count')
@@ -36,7 +36,7 @@ function compare({ file }: LocaleFile, text: Text, sourceText: Text): CheckFindi
       line,
       key,
       message: `{{${name}}} is not in the English text, so it would be shown as it is.`,
-      mend:
+      fix:
         wanted.size > 0
           ? `Placeholders are never translated. Use ${[...wanted].map((name) => `{{${name}}}`).join(', ')}.`
           : 'Remove it.',

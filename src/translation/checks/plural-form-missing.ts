@@ -31,7 +31,7 @@ function missingForms(source: LocaleFile, translation: LocaleFile): CheckFinding
         line,
         key: `${base}_${form}`,
         message: `The plural form "${form}" is missing.`,
-        mend: `Add it. ${language} needs: ${formsOfLanguage(language, base).join(', ')}.`,
+        fix: `Add it. ${language} needs: ${formsOfLanguage(language, base).join(', ')}.`,
       }));
   });
 }

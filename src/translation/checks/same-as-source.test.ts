@@ -24,7 +24,7 @@ test('what the product itself leaves in English is kept, for one language or for
   ]);
 });
 
-test('an unreadable list of kept words says how it should look', () => {
+test('an unreadable list of what is not translated says how it should look', () => {
   const kept = (text: string) => () =>
     findingsIn(sameAsSource, {}, { 'locales/same-as-source.json': text });
   expect(kept('["Outlook"]')).toThrow('locales/same-as-source.json');

@@ -12,14 +12,15 @@ export const sameAsSource: Check = {
       texts
         .filter(({ key, value }) => value === sourceTextFor(key, source.texts)?.value)
         .filter(
-          ({ value }) => hasWords(value) && !isDoNotTranslate(project.keptWords, language, value),
+          ({ value }) =>
+            hasWords(value) && !isDoNotTranslate(project.doNotTranslate, language, value),
         )
         .map(({ key, value, line }) => ({
           file,
           line,
           key,
           message: `The text is the same as in English: ${JSON.stringify(value)}`,
-          mend: `Translate it. If ${language} really says it so, add the text to locales/same-as-source.json.`,
+          fix: `Translate it. If ${language} really says it so, add the text to locales/same-as-source.json.`,
         })),
     ),
 };

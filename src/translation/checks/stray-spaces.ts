@@ -1,12 +1,12 @@
 import type { Check } from '../check.ts';
 
 const strays = [
-  { pattern: /^\s/u, message: 'The text starts with a space.', mend: 'Remove it.' },
-  { pattern: /\s$/u, message: 'The text ends with a space.', mend: 'Remove it.' },
+  { pattern: /^\s/u, message: 'The text starts with a space.', fix: 'Remove it.' },
+  { pattern: /\s$/u, message: 'The text ends with a space.', fix: 'Remove it.' },
   {
     pattern: /\S\s{2,}\S/u,
     message: 'The text has two spaces in a row.',
-    mend: 'Leave one of them.',
+    fix: 'Leave one of them.',
   },
 ];
 
@@ -21,7 +21,7 @@ export const straySpaces: Check = {
         .flatMap(({ key, value, line }) =>
           strays
             .filter(({ pattern }) => pattern.test(value))
-            .map(({ message, mend }) => ({ file, line, key, message, mend })),
+            .map(({ message, fix }) => ({ file, line, key, message, fix })),
         ),
     ),
 };

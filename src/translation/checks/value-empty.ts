@@ -13,7 +13,7 @@ export const valueEmpty: Check = {
           line,
           key,
           message: 'The text is empty.',
-          mend: 'Translate it, or remove the entry: then the English text is shown.',
+          fix: 'Translate it, or remove the entry: then the English text is shown.',
         })),
     ),
 };

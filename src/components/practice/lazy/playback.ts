@@ -28,7 +28,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
   const { root, run, translator, nextAction, perform, changed, signal } = options;
   const watch = new Watch({
     wait: realWait,
-    nextAct: nextAction,
+    nextAction: nextAction,
     perform,
     textToRead: () => narration(translator(), run.state, nextAction()),
     changed,

@@ -1,0 +1,125 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Words that this project gave up for the standard ones (the glossary in docs/architecture.md), so that they do not come
+ * back in identifiers, names of files, comments and titles of tests. Decisions of the past keep their words.
+ *
+ * Each line: the standard word, then what it replaces, in lower case and as words: `takenBack` in code is `taken back`.
+ *
+ * @type {readonly (readonly [standard: string, ...retired: string[]])[]}
+ */
+export const retiredWords = [
+  ['command', 'gesture', 'gestures'],
+  ['command result', 'happening', 'happenings'],
+  ['random command', 'whim', 'whims'],
+  ['fix', 'mend', 'mends', 'mended', 'mending'],
+  ['layer', 'floor', 'floors', 'lower room', 'higher room', 'this room', 'unknown room', 'house'],
+  ['control or controller', 'conduct', 'conducts', 'conducted', 'conducting', 'conductor'],
+  ['required credential', 'takes over'],
+  ['hint level', 'ladder', 'ladders', 'rung', 'rungs'],
+  ['system', 'off stage'],
+  ['baseline', 'golden', 'goldens'],
+  ['command snapshot', 'book of presses', 'press book'],
+  ['curated mutant', 'planted fault', 'planted faults'],
+  ['quarantine', 'put aside', 'puts aside', 'putting aside'],
+  ['undo, or return to route', 'take back', 'takes back', 'taken back', 'taking back', 'took back'],
+  ['confidence', 'sureness'],
+  ['do not translate', 'kept word', 'kept words'],
+  ['fallback', 'borrow', 'borrows', 'borrowed', 'borrowing'],
+  ['pending', 'unheard of'],
+  ['prerequisite action', 'detour', 'detours'],
+];
+
+/** Folders that still have such words. It gets shorter only, and goes when it is empty. */
+export const notYetClean = [
+  'scripts/baselines.mjs',
+  'src/components/{diagnosis,practice}/**',
+  'src/simulation/**',
+  'src/windows/**',
+  'tests/{command-snapshots,integration,screenshots,simulator,storage,wire}/**',
+];
+
+/** Names of the platform: `Math.floor`. */
+const foreignNames = new Set(['floor']);
+
+const patterns = retiredWords.flatMap(([standard, ...retired]) =>
+  retired.map((phrase) => ({ standard, phrase, words: phrase.split(' ') })),
+);
+
+/**
+ * `putAside` and "Put aside." are both put, aside.
+ *
+ * @param {string} text
+ */
+const wordsOf = (text) =>
+  text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
+
+/**
+ * The retired words in a text, each with its standard word.
+ *
+ * @param {string} text
+ * @returns {readonly { readonly phrase: string, readonly standard: string }[]}
+ */
+export function retiredWordsIn(text) {
+  const found = wordsOf(text);
+  return patterns.filter(({ words }) =>
+    found.some((_, start) => words.every((word, index) => found[start + index] === word)),
+  );
+}
+
+/** @type {(text: string) => string | undefined} */
+const messageAbout = (text) => {
+  const [first] = retiredWordsIn(text);
+  return first && `"${first.phrase}" is retired. The standard word is: ${first.standard}.`;
+};
+
+const testFunctions = new Set(['describe', 'it', 'test']);
+
+/**
+ * The function that a call goes to in the end: `it` of `it.each(table)('title', …)`.
+ *
+ * @param {any} callee
+ * @returns {string | undefined}
+ */
+const functionOf = (callee) =>
+  callee.type === 'Identifier' ? callee.name : functionOfInner(callee.object ?? callee.callee);
+/** @param {any} inner */
+const functionOfInner = (inner) => (inner ? functionOf(inner) : undefined);
+
+/** @type {import('eslint').Rule.RuleModule} */
+const noRetiredWord = {
+  meta: { type: 'suggestion', schema: [] },
+  create(context) {
+    const { sourceCode } = context;
+    const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+    return {
+      Program(program) {
+        const inName = messageAbout(path.relative(root, context.filename));
+        if (inName !== undefined) context.report({ node: program, message: inName });
+        for (const comment of sourceCode.getAllComments()) {
+          const message = messageAbout(comment.value);
+          if (message !== undefined && comment.loc) context.report({ loc: comment.loc, message });
+        }
+        for (const token of program.tokens ?? []) {
+          const isName = /Identifier$/.test(token.type);
+          const message =
+            isName && !foreignNames.has(token.value) ? messageAbout(token.value) : undefined;
+          if (message !== undefined) context.report({ loc: token.loc, message });
+        }
+      },
+      CallExpression({ callee, arguments: [title] }) {
+        if (!title || !testFunctions.has(functionOf(callee) ?? '')) return;
+        if (title.type !== 'Literal' && title.type !== 'TemplateLiteral') return;
+        const message = messageAbout(sourceCode.getText(title));
+        if (message !== undefined) context.report({ node: title, message });
+      },
+    };
+  },
+};
+
+/** @type {import('eslint').ESLint.Plugin} */
+export const vocabulary = { rules: { 'no-retired-word': noRetiredWord } };
