@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser-test.ts';
+import { expect, newContext, test } from '../support/browser-test.ts';
 import type { Key } from '../../src/i18n/keys.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { PracticePage } from './practice-page.ts';
@@ -10,7 +10,7 @@ for (const language of languageCodes) {
   test(`a run is saved, and goes on in a browser that does not know it: ${language}`, async ({
     browser,
   }) => {
-    const first = await browser.newContext();
+    const first = await newContext(browser);
     const practice = await PracticePage.open(await first.newPage(), language);
     await practice.bringTo('choose-method');
     await openMenu(practice);
@@ -22,7 +22,7 @@ for (const language of languageCodes) {
     const saved = await hash(practice.page);
     await first.close();
 
-    const second = await browser.newContext();
+    const second = await newContext(browser);
     const other = await PracticePage.open(await second.newPage(), language);
     await openMenu(other);
     await choose(other, file.name, file.text);
@@ -47,7 +47,7 @@ for (const language of languageCodes) {
 }
 
 test('a run of a seed is opened with its seed', async ({ browser }) => {
-  const first = await browser.newContext();
+  const first = await newContext(browser);
   const practice = await PracticePage.open(await first.newPage(), 'en', '?seed=room-7');
   await practice.bringTo('set-it-up-now');
   await openMenu(practice);
@@ -55,7 +55,7 @@ test('a run of a seed is opened with its seed', async ({ browser }) => {
   const saved = await hash(practice.page);
   await first.close();
 
-  const second = await browser.newContext();
+  const second = await newContext(browser);
   const other = await PracticePage.open(await second.newPage());
   await openMenu(other);
   await choose(other, 'class.json', text);

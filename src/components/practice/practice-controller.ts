@@ -1,15 +1,19 @@
 import { windowNamespaces } from '../../i18n/keys.ts';
 import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
 import { loadTranslator } from './load-translator.ts';
-import type { Choices, PracticePage } from './practice-page.ts';
-import type { openPracticeSession, PracticeSession } from './practice-session.ts';
+import type {
+  Choices,
+  OpenPracticeSession,
+  PracticePage,
+  PracticeSession,
+} from './practice-page.ts';
 import { isMode, modeTraits, readUrlParameters, setUrlParameter } from './url-parameters.ts';
 
 export interface PracticeController {
   /** Called with what a mode's button has for a name. What is no mode is ignored. */
   choose(mode: string | undefined): void;
   /** Opens the practice. Rejects when it cannot be loaded; the page shows any other reason itself. */
-  start(open: typeof openPracticeSession): Promise<void>;
+  start(open: OpenPracticeSession): Promise<void>;
   /** Ends everything that this controller began. What the run saved stays saved. */
   close(): void;
 }
@@ -22,7 +26,7 @@ export interface PracticeController {
 export function createPracticeController(practice: HTMLElement): PracticeController {
   const { mode, ui, strings } = readUrlParameters(location.search);
   let choices: Choices = { mode: mode ?? 'read', ui };
-  let open: typeof openPracticeSession | null = null;
+  let open: OpenPracticeSession | null = null;
   let session: PracticeSession | null = null;
   let leaveOwnDevice = (): void => undefined;
   const life = new AbortController();
@@ -123,7 +127,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
 
   // Session
 
-  async function start(opener: typeof openPracticeSession): Promise<void> {
+  async function start(opener: OpenPracticeSession): Promise<void> {
     open = opener;
     session ??= await open(page);
   }

@@ -11,26 +11,13 @@ import { flowOfPage } from './flow-of-page.ts';
 import type { Playback } from './lazy/playback.ts';
 import { loadTranslator } from './load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
-import type { PracticePage } from './practice-page.ts';
+import type { PracticePage, PracticeSession } from './practice-page.ts';
 import { showPresses } from './press-ring.ts';
 import { listenToSteps, resetSteps, showStepsWithHelp } from './printed-steps.ts';
 import { modeTraits, readUrlParameters, setUrlParameter } from './url-parameters.ts';
 
 /** Start loads this file alone: what it imports is then loaded in one go. */
 export { createPracticeController } from './practice-controller.ts';
-
-/** The practice of one page from Start on: a run with its coach, drawn in windows and in the printed steps. */
-export interface PracticeSession {
-  /** Shows what the page's mode wants: windows or none, the coach performing or not. */
-  showMode(): Promise<void>;
-  /** Draws the simulated screens in the language that is chosen for them. */
-  showScreens(): void;
-  loadTranslator(language: string): Promise<Translator>;
-  /** The page has become one of this language. */
-  setLanguage(translator: Translator): void;
-  /** Leaves the page as it was before Start. What is saved stays. */
-  close(): void;
-}
 
 /** Whether the control is marked on the screen. */
 const isMarked = { what: false, where: false, show: true, do: true } as const satisfies Record<
