@@ -132,11 +132,6 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
       await log.reset();
       tell();
     },
-    async replaceWith(events) {
-      const isReplaced = await log.replaceWith(events);
-      tell();
-      return isReplaced;
-    },
     close: () => log.close(),
   };
 }

@@ -13,17 +13,20 @@ export const shortestLog = 2;
  * that fails this is damaged or edited; screens and rules are not written for such a state.
  */
 export function isPossible(
-  { type, seq }: RecordedEvent<RunEvent>,
+  event: RecordedEvent<RunEvent>,
   { browser, mail, practice, tenant }: RunState,
 ): boolean {
+  const { type, seq } = event;
   // A second start or a second tenant would replace everything before it.
   const isAtItsPosition =
     (type === 'runStarted') === (seq === 1) && (type === 'tenantCreated') === (seq === 2);
   const isUserKnown = browser.userId === null || Object.hasOwn(tenant.users, browser.userId);
+  const isOfProfile = event.type !== 'tenantCreated' || event.profile === tenant.profile.id;
   const isClientKnown = Object.hasOwn(tenant.profile.clients, mail.program);
   return (
     isAtItsPosition &&
     isUserKnown &&
+    isOfProfile &&
     isClientKnown &&
     isNear(practice.clockOffset) &&
     isNear(practice.pausedAt)

@@ -83,30 +83,6 @@ export class RunLog {
     });
   }
 
-  /**
-   * Replaces the run by the events of another one of the same seed and scenario, and its saved copy as well. `false`, and
-   * nothing changes, when it is of another seed or scenario, or cannot be folded.
-   */
-  replaceWith(events: readonly RecordedEvent<RunEvent>[]): Promise<boolean> {
-    return this.#inTurn(async () => {
-      if (!this.#isOurs(events)) return false;
-      const runId = this.#options.drawRunId();
-      return this.#storage.tabs.withLock(async () => {
-        try {
-          this.#take({ runId, from: 0, events, secrets: [] });
-        } catch {
-          return false;
-        }
-        await this.#orInMemory(async () => {
-          await this.#storage.wipe();
-          await this.#storage.append({ runId, length: 0 }, events, []);
-        });
-        this.#storage.tabs.notify();
-        return true;
-      });
-    });
-  }
-
   close(): void {
     this.#storage.close();
   }

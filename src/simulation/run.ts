@@ -40,11 +40,6 @@ export interface RunHandle {
   subscribe(listener: () => void): () => void;
   /** Deletes the run with its secrets and saved copy, and starts a new one. */
   reset(): Promise<void>;
-  /**
-   * Replaces the run by an imported one (`importRun`), in all tabs. Resolves to `false`, and changes nothing, when that is of
-   * another seed or scenario.
-   */
-  replaceWith(events: readonly RecordedEvent<RunEvent>[]): Promise<boolean>;
   /** Disconnects from storage and from other tabs. What is saved stays. */
   close(): void;
 }

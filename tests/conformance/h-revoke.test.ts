@@ -9,7 +9,7 @@ import {
   decidePasswordChange,
   decidePasswordReset,
   prepareNewPassword,
-} from '../../src/tenant/account-password.ts';
+} from '../../src/tenant/lazy/account-password.ts';
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { decideFactorRemoval } from '../../src/tenant/factors.ts';

@@ -6,7 +6,7 @@ import {
   decideUnlock,
   decideUserDeletion,
 } from '../../src/tenant/administration.ts';
-import { decidePasswordReset, prepareNewPassword } from '../../src/tenant/account-password.ts';
+import { decidePasswordReset, prepareNewPassword } from '../../src/tenant/lazy/account-password.ts';
 import { normaliseAppPassword } from '../../src/tenant/app-password.ts';
 import {
   decideAppPasswordCreation,

@@ -3,7 +3,7 @@ import {
   decidePasswordChange,
   decidePasswordReset,
   prepareNewPassword,
-} from '../../src/tenant/account-password.ts';
+} from '../../src/tenant/lazy/account-password.ts';
 import {
   decideAppPasswordsDeleted,
   decideEra,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedFacts, readFacts } from '../../src/components/diagnosis/facts.ts';
+import { factsInAnswers, readFacts } from '../../src/components/diagnosis/facts.ts';
 import type { Key } from '../../src/i18n/keys.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { textOf } from '../support/catalogue.ts';
@@ -27,7 +27,7 @@ test('labels of screens that an answer quotes are those of the screens', () => {
 
 describe('the facts behind an answer', () => {
   test('have a mark each, and a source unless they are assumed', () => {
-    const facts = Object.entries(citedFacts());
+    const facts = Object.entries(factsInAnswers());
     expect(facts.length).toBeGreaterThan(30);
     for (const [row, { marks, sources }] of facts) {
       expect(marks, row).not.toEqual([]);

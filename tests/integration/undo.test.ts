@@ -126,7 +126,7 @@ describe('taking a gesture back', () => {
     const run = await follow(await open(), 9);
     await run.undo();
     await run.undo();
-    const file = importRun(exportRun(run).text, practiceProfile);
+    const file = importRun(exportRun(run), practiceProfile);
     expect(file.ok && foldRun(practiceProfile, file.run.events)).toEqual(run.state);
 
     const again = await open();

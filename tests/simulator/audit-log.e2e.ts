@@ -17,7 +17,9 @@ test('the audit log is read newest first, by person, and saved as a file', async
   await practice.press('browser', 'portal.chooser.budi');
   await practice.press('browser', 'portal.signIn.submit');
   await practice.press('admin', 'admin.pages.users');
-  await admin.getByRole('checkbox', { name: practice.text('admin.person.sari'), exact: true }).check();
+  await admin
+    .getByRole('checkbox', { name: practice.text('admin.person.sari'), exact: true })
+    .check();
   await practice.press('admin', 'admin.users.block');
   await practice.press('admin', 'admin.pages.audit');
 
@@ -45,14 +47,18 @@ test('a reset password is shown, signs in, and is told in the inbox of its owner
   const practice = await open(page);
   const admin = practice.window('admin');
   await practice.press('admin', 'admin.pages.users');
-  await admin.getByRole('checkbox', { name: practice.text('admin.person.budi'), exact: true }).check();
+  await admin
+    .getByRole('checkbox', { name: practice.text('admin.person.budi'), exact: true })
+    .check();
   await practice.press('admin', 'admin.users.resetPassword');
   await practice.press('admin', 'admin.reset.submit');
   await expect(admin.getByText('Latihan-Pagi-2018-2')).toBeVisible();
   await expect(practice.happened).toContainText(practice.text('happened.accountPasswordChanged'));
 
   await practice.press('browser', 'portal.chooser.budi');
-  await expect(practice.field('browser', 'portal.signIn.password')).toHaveValue('Latihan-Pagi-2018-2');
+  await expect(practice.field('browser', 'portal.signIn.password')).toHaveValue(
+    'Latihan-Pagi-2018-2',
+  );
   await practice.press('browser', 'portal.signIn.submit');
   await expect(practice.button('browser', 'portal.home.signOut')).toBeVisible();
 
@@ -87,9 +93,10 @@ test('Save rests until there is something to save', async ({ page }) => {
   const practice = await open(page);
   await practice.press('admin', 'admin.pages.organisation');
   const save = practice.button('admin', 'admin.save');
-  const box = practice
-    .window('admin')
-    .getByRole('checkbox', { name: practice.text('admin.organisation.legacyBlocked'), exact: true });
+  const box = practice.window('admin').getByRole('checkbox', {
+    name: practice.text('admin.organisation.legacyBlocked'),
+    exact: true,
+  });
   await expect(save).toBeDisabled();
   await box.check();
   await expect(save).toBeEnabled();

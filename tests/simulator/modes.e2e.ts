@@ -161,7 +161,7 @@ test('a link to a step opens the practice there, once', async ({ page }) => {
   await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
-test('who went another way is taken back to the guide', async ({ page }) => {
+test('who left the route is returned to it', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.press('browser', 'portal.chooser.budi');
   await coachButton(practice, 'coach.returnToRoute').click();

@@ -28,7 +28,7 @@ test('SG-02 a full disk in mid-run costs nothing but the saved copy', async ({ p
   await expect(page.getByText(practice.text('window.notice.storageFull'))).toBeVisible();
 });
 
-test('SG-04 a saved run that cannot be read is put aside, and the practice starts anew', async ({
+test('SG-04 a saved run that cannot be read is quarantined, and the practice starts anew', async ({
   page,
 }) => {
   const practice = await PracticePage.open(page);

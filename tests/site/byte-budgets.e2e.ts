@@ -20,23 +20,33 @@ async function followGuide(page: Page): Promise<void> {
   expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
 }
 
+const nothing = () => Promise.resolve();
+
 /** Budgets that are exceeded, in words. */
-async function exceeded(page: Page, origin: string, change: (page: Page) => Promise<void>) {
+async function exceeded(
+  page: Page,
+  origin: string,
+  { change = nothing, follow = nothing }: Readonly<Record<string, (page: Page) => Promise<void>>>,
+) {
   const newPage = async () => {
     const another = await page.context().newPage();
     await change(another);
     return another;
   };
-  const budgets: readonly Budget[] = await measureBudgets({ newPage, origin, followGuide });
+  const budgets: readonly Budget[] = await measureBudgets({
+    newPage,
+    origin,
+    followGuide: follow,
+  });
   return budgets.filter(isOver).map(describeBudget);
 }
 
 test('no page loads more than its budget allows', async ({ page, baseURL }) => {
-  expect(await exceeded(page, baseURL ?? '', () => Promise.resolve())).toEqual([]);
+  expect(await exceeded(page, baseURL ?? '', { follow: followGuide })).toEqual([]);
 });
 
 test('a budget that is exceeded is told with file, size and limit', async ({ page, baseURL }) => {
-  const found = await exceeded(page, baseURL ?? '', async (another) => {
+  const change = async (another: Page) => {
     // Letters without a pattern, or gzip would make them small.
     let seed = 1;
     const letters = Array.from({ length: 30_000 }, () =>
@@ -47,7 +57,8 @@ test('a budget that is exceeded is told with file, size and limit', async ({ pag
       const texts = (await response.json()) as object;
       await route.fulfill({ response, json: { ...texts, padding: letters } });
     });
-  });
+  };
+  const found = await exceeded(page, baseURL ?? '', { change });
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(
     /^after Start, script and texts of one language: \d+\.\d\d kB of 75 kB\n/,

@@ -123,7 +123,7 @@ test('an address that was sent shows the same answer, and the language can be ch
 
 test('an address with nonsense in it is the page itself', async ({ page }) => {
   await new CheckPage(page, 'en').open('?row=P99&program=toaster');
-  await expect(page.locator('[data-check-doors]')).toBeVisible();
+  await expect(page.locator('[data-check-entries]')).toBeVisible();
   await expect(page.locator('[data-check-panel]')).toBeHidden();
 });
 
@@ -187,7 +187,7 @@ test('a text that cannot be loaded is said, and the list stays', async ({ page }
   await check.open();
   await check.choose('diagnosis.need.start');
   await expect(page.getByRole('status')).toContainText([check.text('diagnosis.answer.loadFailed')]);
-  await expect(page.locator('[data-check-doors]')).toBeVisible();
+  await expect(page.locator('[data-check-entries]')).toBeVisible();
 });
 
 for (const language of languageCodes)
@@ -208,5 +208,5 @@ for (const language of languageCodes)
       .getByRole('navigation')
       .getByRole('link', { name: check.text('site.nav.check') })
       .click();
-    await expect(page.locator('[data-check-doors]')).toBeVisible();
+    await expect(page.locator('[data-check-entries]')).toBeVisible();
   });

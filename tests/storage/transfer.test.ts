@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isEventAt } from '../../src/simulation/storage/lazy/event-shape.ts';
 import { foldRun } from '../../src/simulation/history.ts';
-import type { RunState } from '../../src/simulation/model.ts';
 import { memoryLocation } from '../../src/simulation/storage/memory.ts';
 import {
   exportRun,
@@ -18,7 +17,7 @@ import { practise, runIn } from './runs.ts';
 import { cases } from '../support/size.ts';
 
 const finished = await practise(await testRun());
-const { text, fileName } = exportRun(finished);
+const text = exportRun(finished);
 const file = JSON.parse(text) as {
   kind: string;
   format: number;
@@ -93,50 +92,6 @@ describe('a run as a file', () => {
     ).toMatchObject({
       problem: { kind: 'eventUnknown', position: 5 },
     });
-  });
-
-  test('has a name that every file system takes', () => {
-    expect(fileName).toBe(
-      `app-password-lab-create-app-password-${String(finished.log.length)}.json`,
-    );
-    const state = { practice: { scenarioId: '../ä/%00' } } as unknown as RunState;
-    expect(exportRun({ log: [], state }).fileName).toBe('app-password-lab-------00-0.json');
-  });
-
-  test('SG-08 replaces the run of a reader, in every tab and in the saved copy', async () => {
-    const location = memoryLocation();
-    const [one, other] = [await runIn(location.open()), await runIn(location.open())];
-    await practise(one, ({ state }) => state.browser.page.name === 'signIn');
-    expect(await one.replaceWith(imported(text).events)).toBe(true);
-    expect(one.state).toEqual(finished.state);
-    expect([one.notice, one.canUndo]).toEqual([null, true]);
-    await other.dispatch({ type: 'skipTime', seconds: 30 });
-    expect(other.log.slice(0, -1)).toEqual(finished.log);
-    await one.dispatch({ type: 'getMail' });
-    expect(one.state.version).toBe(finished.state.version + 2);
-    expect((await runIn(location.open())).state).toEqual(one.state);
-  });
-
-  test('a run of another seed or scenario replaces nothing', async () => {
-    const run = await testRun({ seed: 'room-7' });
-    const { state } = run;
-    expect(await run.replaceWith(imported(text).events)).toBe(false);
-    expect(
-      await run.replaceWith(finished.log.with(1, { ...finished.log[0], seq: 2 } as never)),
-    ).toBe(false);
-    expect(run.state).toBe(state);
-  });
-
-  test('a log that cannot be folded replaces nothing', async () => {
-    const run = await testRun();
-    const { state } = run;
-    const broken = finished.log.with(1, { ...finished.log[0], seq: 2 } as never);
-    expect(await run.replaceWith(broken)).toBe(false);
-    expect(await run.replaceWith(finished.log.slice(0, 1))).toBe(false);
-    expect(run.state).toBe(state);
-    expect(run.log).toHaveLength(2);
-    await practise(run);
-    expect(run.state.mail.signedInWith).toBe('appPassword');
   });
 });
 

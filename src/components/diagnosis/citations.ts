@@ -1,7 +1,7 @@
 import type { SymptomId } from '../../diagnosis/symptoms.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
-/** What a reader is told of a row of docs/facts.md: how sure it is, and who says so. */
+/** What a reader is told of a row of docs/facts.md: how well it is supported, and by which sources. */
 export interface Fact {
   readonly marks: readonly Mark[];
   readonly sources: readonly string[];
@@ -9,12 +9,12 @@ export interface Fact {
 
 export type FactOf = (row: string) => Fact;
 
-/** `V` the vendor says so, `3P` others say so, `A` assumed. */
+/** `V` stated by the vendor, `3P` by others, `A` assumed. */
 export type Mark = (typeof allMarks)[number];
 
 export const allMarks = ['V', '3P', 'A'] as const;
 
-/** Where a symptom stands in docs/facts.md. The question at the door is no symptom. */
+/** Where a symptom stands in docs/facts.md. The first question of the page is no symptom. */
 function rowOfSymptom(id: SymptomId): string | null {
   if (id === 'need') return null;
   return id === 'removed' ? '§4.2 row 7' : id;

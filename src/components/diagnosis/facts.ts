@@ -50,7 +50,7 @@ const cellsOf = (line: string): string[] =>
 const firstOf = (source: string): string => source.replaceAll('`', '').split(/[;,] /)[0] ?? '';
 
 /** Every row that an answer can name. */
-export function citedFacts(): Record<string, Fact> {
+export function factsInAnswers(): Record<string, Fact> {
   const fact = readFacts();
   const rows = new Set(
     [...everyCase()].flatMap((given) => rowsBehind(given.symptom, answerOf(given).rows)),

@@ -13,7 +13,7 @@ interface Loaded extends StringsOfOneLanguage {
   readonly guides: Readonly<Record<string, string>>;
 }
 
-/** Loads the texts and gives back what shows the case of the address, or the doors when it has none. */
+/** Loads the texts and returns a function that shows the case of the address, or the list of entries when it has none. */
 export async function mountDiagnosis(root: HTMLElement): Promise<(isArrival: boolean) => void> {
   const response = await fetch(root.dataset['strings'] ?? '');
   if (!response.ok) throw new Error(`The texts could not be loaded: ${String(response.status)}.`);
@@ -21,18 +21,18 @@ export async function mountDiagnosis(root: HTMLElement): Promise<(isArrival: boo
   const pseudo = readPseudoLanguage(new URLSearchParams(location.search).get('strings'));
   const translator = createPracticeTranslator(loaded, pseudo ? pseudoFilter(pseudo) : undefined);
   const panel = root.querySelector<HTMLElement>('[data-check-panel]');
-  const doors = root.querySelector<HTMLElement>('[data-check-doors]');
-  if (!panel || !doors) throw new Error('The page has no place for the questions.');
+  const entries = root.querySelector<HTMLElement>('[data-check-entries]');
+  if (!panel || !entries) throw new Error('The page has no place for the questions.');
 
   let last: SymptomId | null = null;
   return (isArrival) => {
     const given = caseInAddress(new URLSearchParams(location.search));
     panel.hidden = given === null;
-    doors.hidden = given !== null;
+    entries.hidden = given !== null;
     render(given && <Panel {...{ given, translator }} {...loaded} />, panel);
     const target = given
       ? panel.querySelector<HTMLElement>('[data-check-heading]')
-      : doors.querySelector<HTMLElement>(
+      : entries.querySelector<HTMLElement>(
           last === null || last === 'need' ? '[data-case]' : `[id="${last}"] > summary`,
         );
     last = given?.symptom ?? null;

@@ -43,13 +43,13 @@ const without = ({ symptom, answers }: Case, question: QuestionId): Case => ({
 });
 
 function Given({ given, translator }: Pick<PanelProps, 'given' | 'translator'>) {
-  const asked = questionsOf(given.symptom).filter(
+  const answered = questionsOf(given.symptom).filter(
     (question) => given.answers[question] !== undefined,
   );
-  if (asked.length === 0) return null;
+  if (answered.length === 0) return null;
   return (
     <dl class="check-given" aria-label={translator.t('diagnosis.answer.given')}>
-      {asked.map((question) => (
+      {answered.map((question) => (
         <div key={question}>
           <dt>{translator.t(`diagnosis.question.${question}`)}</dt>
           <dd>
@@ -155,14 +155,14 @@ interface SourcesProps extends Pick<PanelProps, 'translator' | 'facts'> {
   readonly rows: readonly string[];
 }
 
-/** How sure it is stands there for everybody; who says so, for those who ask. */
+/** How well each fact is supported is shown to everybody; the sources, in a disclosure. */
 function Sources({ rows, facts, translator }: SourcesProps) {
-  const cited = rows.map((row) => ({ row, fact: facts[row] ?? noFact }));
-  const sources = new Set(cited.flatMap(({ fact }) => fact.sources));
+  const shown = rows.map((row) => ({ row, fact: facts[row] ?? noFact }));
+  const sources = new Set(shown.flatMap(({ fact }) => fact.sources));
   return (
     <div class="check-sources">
       <h4>{translator.t('diagnosis.answer.sources')}</h4>
-      {cited.map(({ row, fact }) => (
+      {shown.map(({ row, fact }) => (
         <p key={row} data-assumed={fact.marks.includes('A') || undefined}>
           {translator.t('diagnosis.source', {
             row: factRow(row, translator),

@@ -1,7 +1,7 @@
 import { search } from '../../diagnosis/search.ts';
 
 /**
- * "What do you see?" before anybody answers: the search, and the door to the questions. The rules are loaded when a
+ * "What do you see?" before anybody answers: the search, and the entries that lead to the questions. The rules are loaded when a
  * reader begins to answer, or comes by an address that has begun.
  */
 const root = document.querySelector<HTMLElement>('[data-check]');
@@ -34,25 +34,23 @@ function show(): void {
   else found.textContent = ids.length === 0 ? none : some.replace('{{count}}', String(ids.length));
 }
 
-let conducting: Promise<(isArrival: boolean) => void> | null = null;
+let mounting: Promise<(isArrival: boolean) => void> | null = null;
 
-const isAsked = (): boolean => new URLSearchParams(location.search).has('row');
+const hasCase = (): boolean => new URLSearchParams(location.search).has('row');
 
-/** Shows what the address says: a case, or the doors. */
+/** Shows what is in the address: a case, or the list of entries. */
 async function follow(isArrival = false): Promise<void> {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
     link.search = location.search;
-  if (!root || (!isAsked() && !conducting)) return;
+  if (!root || (!hasCase() && !mounting)) return;
   const message = find('[data-check-message]');
   try {
-    conducting ??= import('./mount-diagnosis.tsx').then(({ mountDiagnosis }) =>
-      mountDiagnosis(root),
-    );
-    (await conducting)(isArrival);
+    mounting ??= import('./mount-diagnosis.tsx').then(({ mountDiagnosis }) => mountDiagnosis(root));
+    (await mounting)(isArrival);
     if (message) message.textContent = '';
   } catch (error) {
     console.error(error);
-    conducting = null;
+    mounting = null;
     if (message) message.textContent = message.dataset['failed'] ?? '';
   }
 }

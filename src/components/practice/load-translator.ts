@@ -5,7 +5,7 @@ import type { StringsOfOneLanguage, Translator } from '../../i18n/translator.ts'
 
 /**
  * Loads the simulator's texts of one language, with those of the windows and parts that this practice has, and of `more`
- * of the site. Rejects when they cannot be had; the page then says so.
+ * of the site. Rejects when they cannot be had; the page then shows that.
  */
 export async function loadTranslator(
   language: string,

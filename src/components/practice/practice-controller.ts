@@ -1,15 +1,19 @@
 import { windowNamespaces } from '../../i18n/keys.ts';
 import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
 import { loadTranslator } from './load-translator.ts';
-import { isPractised, type Choices, type PracticePage } from './practice-page.ts';
-import type { openPracticeSession, PracticeSession } from './practice-session.ts';
-import { isMode, readUrlParameters, setUrlParameter } from './url-parameters.ts';
+import type {
+  Choices,
+  OpenPracticeSession,
+  PracticePage,
+  PracticeSession,
+} from './practice-page.ts';
+import { isMode, modeTraits, readUrlParameters, setUrlParameter } from './url-parameters.ts';
 
 export interface PracticeController {
   /** Called with what a mode's button has for a name. What is no mode is ignored. */
   choose(mode: string | undefined): void;
-  /** Opens the practice. Rejects when it cannot be loaded; the page says the rest itself. */
-  start(open: typeof openPracticeSession): Promise<void>;
+  /** Opens the practice. Rejects when it cannot be loaded; the page shows any other reason itself. */
+  start(open: OpenPracticeSession): Promise<void>;
   /** Ends everything that this controller began. What the run saved stays saved. */
   close(): void;
 }
@@ -17,12 +21,12 @@ export interface PracticeController {
 /**
  * Ties a page to its practice, from the first press to the end. It owns the choices (mode, language of the screens), what
  * shows them, the change of language in place, and the session: run, coach and windows, which begin with `start`.
- * One per page, made by `start.ts` when a mode is chosen, when the address asks for something, or with Start.
+ * One per page, made by `start.ts` when a mode is chosen, when the address has a parameter for it, or with Start.
  */
 export function createPracticeController(practice: HTMLElement): PracticeController {
   const { mode, ui, strings } = readUrlParameters(location.search);
   let choices: Choices = { mode: mode ?? 'read', ui };
-  let open: typeof openPracticeSession | null = null;
+  let open: OpenPracticeSession | null = null;
   let session: PracticeSession | null = null;
   let leaveOwnDevice = (): void => undefined;
   const life = new AbortController();
@@ -49,15 +53,13 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     if (!isMode(name)) return;
     change({ mode: name });
     // Whoever wants to watch or to try wants the practice; its own button starts it, and tells when that fails.
-    if (isPractised(choices) && !session) startButton()?.click();
+    if (modeTraits[name].isPractised && !session) startButton()?.click();
   }
 
   function change(part: Partial<Choices>): void {
     const before = choices;
     choices = { ...choices, ...part };
-    // Read before Start and practised after it is the rule, and needs no word in the address.
-    const isNamed = choices.mode === 'watch' || choices.mode === 'own-device';
-    setUrlParameter('mode', isNamed ? choices.mode : null);
+    setUrlParameter('mode', modeTraits[choices.mode].isInAddress ? choices.mode : null);
     setUrlParameter('ui', choices.ui);
     if (choices.mode === before.mode) void showBothLanguages();
     else showChoices();
@@ -125,7 +127,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
 
   // Session
 
-  async function start(opener: typeof openPracticeSession): Promise<void> {
+  async function start(opener: OpenPracticeSession): Promise<void> {
     open = opener;
     session ??= await open(page);
   }

@@ -1,3 +1,4 @@
+import type { Translator } from '../../i18n/translator.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
 import type { Mode } from './url-parameters.ts';
@@ -8,9 +9,6 @@ export interface Choices {
   /** The language of the reader's screens; `null` while it is the page's. */
   readonly ui: Language | null;
 }
-
-/** In these two modes the practice is on the screen. */
-export const isPractised = ({ mode }: Choices): boolean => mode === 'watch' || mode === 'try';
 
 /** What a session reads from the page around it, and changes there. */
 export interface PracticePage {
@@ -29,3 +27,25 @@ export interface PracticePage {
   /** Closes the session for good: the page is as it was before Start, with this in its status line. */
   readonly endSession: (status: string) => void;
 }
+
+/** The practice of one page from Start on: a run with its coach, drawn in windows and in the printed steps. */
+export interface PracticeSession {
+  /** Shows what the page's mode wants: windows or none, the coach performing or not. */
+  showMode(): Promise<void>;
+  /** Draws the simulated screens in the language that is chosen for them. */
+  showScreens(): void;
+  loadTranslator(language: string): Promise<Translator>;
+  /** The page has become one of this language. */
+  setLanguage(translator: Translator): void;
+  /** Leaves the page as it was before Start. What is saved stays. */
+  close(): void;
+}
+
+/**
+ * Opens the run of this page, or `imported` in its place, and draws it. Resolves to `null` when the page has told why there can
+ * be none; rejects when something could not be loaded.
+ */
+export type OpenPracticeSession = (
+  page: PracticePage,
+  imported?: ImportedRun | null,
+) => Promise<PracticeSession | null>;

@@ -1,4 +1,4 @@
-import { hintLevelFor, nextHint, noHint } from '../../coach/hint-level.ts';
+import { hintLevelFor, nextHint, noHint, type HintLevel } from '../../coach/hint-level.ts';
 import { nextAction, offRouteAction, progressOf } from '../../coach/progress.ts';
 import type { Action } from '../../flows/flow.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -11,26 +11,19 @@ import { flowOfPage } from './flow-of-page.ts';
 import type { Playback } from './lazy/playback.ts';
 import { loadTranslator } from './load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
-import { isPractised, type PracticePage } from './practice-page.ts';
+import type { PracticePage, PracticeSession } from './practice-page.ts';
 import { showPresses } from './press-ring.ts';
 import { listenToSteps, resetSteps, showStepsWithHelp } from './printed-steps.ts';
-import { readUrlParameters, setUrlParameter } from './url-parameters.ts';
+import { modeTraits, readUrlParameters, setUrlParameter } from './url-parameters.ts';
 
-/** Start asks for this file alone: what it imports is then asked for in one go. */
+/** Start loads this file alone: what it imports is then loaded in one go. */
 export { createPracticeController } from './practice-controller.ts';
 
-/** The practice of one page from Start on: a run with its coach, drawn in windows and in the printed steps. */
-export interface PracticeSession {
-  /** Shows what the page's mode wants: windows or none, the coach performing or not. */
-  showMode(): Promise<void>;
-  /** Draws the simulated screens in the language that is chosen for them. */
-  showScreens(): void;
-  loadTranslator(language: string): Promise<Translator>;
-  /** The page has become one of this language. */
-  setLanguage(translator: Translator): void;
-  /** Leaves the page as it was before Start. What is saved stays. */
-  close(): void;
-}
+/** Whether the control is marked on the screen. */
+const isMarked = { what: false, where: false, show: true, do: true } as const satisfies Record<
+  HintLevel,
+  boolean
+>;
 
 /**
  * Opens the run of this page, or `imported` in its place, and draws it. Resolves to `null` when the page has told why there
@@ -42,7 +35,7 @@ export async function openPracticeSession(
 ): Promise<PracticeSession | null> {
   const { practice } = page;
   const parameters = readUrlParameters(location.search);
-  const { root, menu, menuBody } = partsOf(practice);
+  const { root, menu } = partsOf(practice);
   const flow = await flowOfPage(practice.dataset['flow'] ?? '', parameters);
   let translator = await loadTexts(document.documentElement.lang);
   if (!hasCryptography()) {
@@ -56,13 +49,12 @@ export async function openPracticeSession(
     setUrlParameter('step', null);
   }
   // Whoever presses Start wants to practise.
-  if (!isPractised(page.choices())) page.change({ mode: 'try' });
+  if (!modeTraits[page.choices().mode].isPractised) page.change({ mode: 'try' });
   let screens = await screensBeside(translator);
   const portalPages = await loadPortalPages(run.state.practice.screens);
 
   let hintState = noHint;
   let playback: Playback | null = null;
-  let unmountMenu = (): void => undefined;
   const life = new AbortController();
   const windows = mountPractice(root, {
     run,
@@ -110,7 +102,7 @@ export async function openPracticeSession(
       next: action,
       finished: action === null,
       level,
-      hintLevel: level === 'show' || level === 'do' ? 1 : 0,
+      hintLevel: isMarked[level] ? 1 : 0,
       isAstray: offRouteAction(flow, run.state, run.drafts) !== null,
       watch:
         isWatched() && playback
@@ -191,7 +183,7 @@ export async function openPracticeSession(
   /** The windows come and go with the mode; the run stays. */
   async function showMode(): Promise<void> {
     if (isWatched()) await loadPlayback();
-    const isShown = isPractised(page.choices());
+    const isShown = modeTraits[page.choices().mode].isPractised;
     root.hidden = !isShown;
     menu.hidden = !isShown;
     document.body.dataset['practiceState'] = isShown ? 'running' : 'kept';
@@ -201,11 +193,10 @@ export async function openPracticeSession(
     refresh();
   }
 
-  /** For those who watch. Without it the coach still shows each action, and does it when it is asked. */
+  /** For those who watch. Without it the coach still shows each action, and does it at the last level of hints. */
   async function loadPlayback(): Promise<void> {
     try {
       const { createPlayback } = await import('./lazy/playback.ts');
-      const { signal } = life;
       playback ??= createPlayback({
         root,
         run,
@@ -213,7 +204,7 @@ export async function openPracticeSession(
         nextAction: next,
         perform,
         changed: refresh,
-        signal,
+        signal: life.signal,
       });
     } catch (error) {
       console.error(error);
@@ -238,18 +229,8 @@ export async function openPracticeSession(
   /** Below the windows: the run as a whole. Loaded when it is opened. */
   async function drawMenu(): Promise<void> {
     if (!menu.open) return;
-    const [{ drawPracticeMenu }, texts] = await Promise.all([
-      import('./lazy/practice-menu.tsx'),
-      loadTranslator(translator.language, parameters.strings, ['practice']),
-    ]);
-    if (life.signal.aborted) return;
-    unmountMenu = drawPracticeMenu(menuBody, {
-      run,
-      flow,
-      translator: texts,
-      open: page.openImported,
-      endSession: page.endSession,
-    });
+    const { drawPracticeMenu } = await import('./lazy/practice-menu.tsx');
+    await drawPracticeMenu(menu, { page, run, flow, translator, signal: life.signal });
   }
 
   /** For those who come from "What do you see?". The practice goes on without it. */
@@ -287,7 +268,6 @@ export async function openPracticeSession(
     playback?.watch.pause();
     life.abort();
     stopListening();
-    unmountMenu();
     windows.unmount();
     menu.open = false;
     menu.hidden = true;
@@ -301,7 +281,6 @@ export async function openPracticeSession(
 function partsOf(practice: HTMLElement) {
   const root = practice.querySelector<HTMLElement>('[data-practice-root]');
   const menu = practice.querySelector<HTMLDetailsElement>('[data-practice-menu]');
-  const menuBody = practice.querySelector<HTMLElement>('[data-practice-menu-body]');
-  if (!root || !menu || !menuBody) throw new Error('The page lacks a part of PracticeBox.astro.');
-  return { root, menu, menuBody };
+  if (!root || !menu) throw new Error('The page lacks a part of PracticeBox.astro.');
+  return { root, menu };
 }

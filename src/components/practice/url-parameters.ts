@@ -7,6 +7,14 @@ export const modes = ['read', 'watch', 'try', 'own-device'] as const;
 
 export type Mode = (typeof modes)[number];
 
+/** In which modes the practice is on the screen, and which have to be in the address: the others follow from Start. */
+export const modeTraits = {
+  read: { isPractised: false, isInAddress: false },
+  watch: { isPractised: true, isInAddress: true },
+  try: { isPractised: true, isInAddress: false },
+  'own-device': { isPractised: false, isInAddress: true },
+} as const satisfies Record<Mode, object>;
+
 export const isMode = (text: unknown): text is Mode => modes.some((mode) => mode === text);
 
 /** The public parameters of a guide's address. What is not valid is left out, never guessed. See docs/url-parameters.md. */

@@ -3,7 +3,7 @@ import { isLanguage, languageCodes, sourceLanguage, type Language } from '../../
 import { guideNames, readGuideFile } from '../guide/guide-files.ts';
 
 /**
- * Which pages exist in which language. Canonical address, alternates, language menu and sitemap all ask here, so that a
+ * Which pages exist in which language. Canonical address, alternates, language menu and sitemap all use this file, so that a
  * page that fell back to the source language is never announced as a translation.
  */
 

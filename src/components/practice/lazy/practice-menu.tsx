@@ -4,8 +4,10 @@ import type { Flow } from '../../../flows/flow.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { realClock } from '../../../simulation/clock.ts';
 import type { RunHandle } from '../../../simulation/run.ts';
-import type { ImportedRun } from '../../../simulation/storage/lazy/import-export.ts';
 import { adoptStyleSheet } from '../../../windows/parts/adopt-style-sheet.ts';
+import { loadTranslator } from '../load-translator.ts';
+import type { PracticePage } from '../practice-page.ts';
+import { readUrlParameters } from '../url-parameters.ts';
 import { forgetEverything, type Kept } from './kept-on-device.ts';
 import { Answer, type MenuAnswer } from './practice-menu-answer.tsx';
 import style from './practice-menu.css?inline';
@@ -13,26 +15,33 @@ import { downloadRun, readRunFile, runFileName } from './run-file.ts';
 
 adoptStyleSheet(style);
 
-export interface PracticeMenuProps {
+interface MenuProps {
+  readonly page: PracticePage;
   readonly run: RunHandle;
   readonly flow: Flow;
   readonly translator: Translator;
-  /** Puts an imported run in place of this one, and shows the status on the page. */
-  readonly open: (run: ImportedRun, status: string) => Promise<void>;
-  /** Closes the practice and shows this on the page. */
-  readonly endSession: (status: string) => void;
 }
 
-/** Draws the menu, also when it is there already and its language changed. Answers how to remove it. */
-export function drawPracticeMenu(root: HTMLElement, props: PracticeMenuProps): () => void {
-  render(<PracticeMenu {...props} />, root);
-  return () => {
-    render(null, root);
-  };
+interface DrawnMenu extends MenuProps {
+  /** Removes what is drawn. */
+  readonly signal: AbortSignal;
+}
+
+/** Draws the menu into its place, also when it is there already and the language changed. Rejects when its texts cannot be had. */
+export async function drawPracticeMenu(
+  menu: HTMLElement,
+  { signal, translator, ...props }: DrawnMenu,
+): Promise<void> {
+  const { strings } = readUrlParameters(location.search);
+  const texts = await loadTranslator(translator.language, strings, ['practice']);
+  const body = menu.querySelector<HTMLElement>('[data-practice-menu-body]');
+  if (!body || signal.aborted) return;
+  render(<PracticeMenu {...props} translator={texts} />, body);
+  signal.addEventListener('abort', () => render(null, body));
 }
 
 /** What concerns the run as a whole: keep it as a file, take one up, begin again, leave nothing behind. */
-function PracticeMenu({ run, flow, translator, open, endSession }: PracticeMenuProps) {
+function PracticeMenu({ page, run, flow, translator }: MenuProps) {
   const [answer, setAnswer] = useState<MenuAnswer | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const t = translator.t.bind(translator);
@@ -64,7 +73,7 @@ function PracticeMenu({ run, flow, translator, open, endSession }: PracticeMenuP
       return;
     }
     delete document.documentElement.dataset['theme'];
-    endSession(forgottenText(translator, kept));
+    page.endSession(forgottenText(translator, kept));
   };
 
   return (
@@ -109,7 +118,8 @@ function PracticeMenu({ run, flow, translator, open, endSession }: PracticeMenuP
         </li>
       </ul>
       <Answer
-        {...{ answer, translator, startOver, forget, open }}
+        {...{ answer, translator, startOver, forget }}
+        open={page.openImported}
         dismiss={() => setAnswer(null)}
       />
     </>

@@ -31,9 +31,7 @@ export function runFileName(flow: Flow, now: Date): string {
 
 /** Hands the run to the browser as a download. Nothing is sent anywhere. */
 export function downloadRun(run: RunHandle, name: string): void {
-  const address = URL.createObjectURL(
-    new Blob([exportRun(run).text], { type: 'application/json' }),
-  );
+  const address = URL.createObjectURL(new Blob([exportRun(run)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

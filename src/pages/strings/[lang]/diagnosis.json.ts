@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citedFacts } from '../../../components/diagnosis/facts.ts';
+import { factsInAnswers } from '../../../components/diagnosis/facts.ts';
 import { guideTitles } from '../../../components/diagnosis/guide-titles.ts';
 import { stringsOf } from '../../../i18n/catalogue.ts';
 import { languageCodes, type Language } from '../../../i18n/languages.ts';
@@ -12,6 +12,6 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ lang: Language }> = async ({ props }) =>
   Response.json({
     ...stringsOf(props.lang, ['client', 'diagnosis', 'reason']),
-    facts: citedFacts(),
+    facts: factsInAnswers(),
     guides: await guideTitles(props.lang),
   });

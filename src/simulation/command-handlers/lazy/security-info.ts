@@ -1,4 +1,4 @@
-import { decidePasswordChange, prepareNewPassword } from '../../../tenant/account-password.ts';
+import { decidePasswordChange, prepareNewPassword } from '../../../tenant/lazy/account-password.ts';
 import {
   decideAppPasswordCreation,
   decideAppPasswordDeletion,

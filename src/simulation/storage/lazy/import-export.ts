@@ -14,20 +14,9 @@ import { isFormat, upcast } from './upcast.ts';
 
 const kind = 'app-password-lab/run';
 
-export interface ExportedRun {
-  /** ASCII letters, digits and hyphens, with the extension `.json`. */
-  readonly fileName: string;
-  readonly text: string;
-}
-
-export function exportRun({ log, state }: Pick<RunHandle, 'log' | 'state'>): ExportedRun {
-  const name = state.practice.scenarioId.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 60);
-  const file = { kind, format: currentFormat, events: log };
-  return {
-    fileName: `app-password-lab-${name}-${String(log.length)}.json`,
-    text: `${JSON.stringify(file, null, 1)}\n`,
-  };
-}
+export const exportRun = ({ log }: Pick<RunHandle, 'log'>): string =>
+  `${JSON.stringify({ kind, format: currentFormat, events: log }, null, 1)}
+`;
 
 /** Why a file cannot be imported. */
 export type ImportProblem =
@@ -41,7 +30,7 @@ export type ImportProblem =
 
 export interface ImportedRun {
   readonly events: readonly RecordedEvent<RunEvent>[];
-  /** Seed and scenario of the run. `RunHandle.replaceWith` accepts those of its own only. */
+  /** Seed and scenario of the run. */
   readonly seed: string | null;
   readonly scenarioId: string;
   /** Secrets that the state refers to and that the file does not have. */

@@ -1,9 +1,13 @@
-import type { Key } from '../i18n/keys.ts';
-import type { Mailbox, Policy, TenantState } from '../tenant/model.ts';
-import type { Switch } from '../tenant/policy.ts';
-import { isClosedForEveryone, isModernOn, isSmtpAuthOn } from '../tenant/protocol-availability.ts';
-import type { Protocol } from '../tenant/protocol.ts';
-import { isRange, rangesIn, readRanges } from '../tenant/trusted-ranges.ts';
+import type { Key } from '../../i18n/keys.ts';
+import type { Mailbox, Policy, TenantState } from '../../tenant/model.ts';
+import type { Switch } from '../../tenant/policy.ts';
+import {
+  isClosedForEveryone,
+  isModernOn,
+  isSmtpAuthOn,
+} from '../../tenant/protocol-availability.ts';
+import type { Protocol } from '../../tenant/protocol.ts';
+import { isRange, rangesIn, readRanges } from '../../tenant/trusted-ranges.ts';
 import type { NoteOf, SettingNote, SettingOption, Settings } from './admin-setting.ts';
 
 /**

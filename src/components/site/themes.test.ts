@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { themes } from './themes.ts';
+
+const script = readFileSync('src/layouts/theme-before-paint.js', 'utf8');
+
+/** What the script in the head of each page makes of a kept choice. */
+function themeBeforePaint(getItem: (key: string) => string | null): string | undefined {
+  const dataset: { theme?: string } = {};
+  runInNewContext(script, {
+    localStorage: { getItem },
+    document: { documentElement: { dataset } },
+  });
+  return dataset.theme;
+}
+
+test.each(themes)('the theme %s is shown before the first paint', (theme) => {
+  const kept = (key: string) => (key === 'app-password-lab:theme' ? theme : null);
+  expect(themeBeforePaint(kept)).toBe(theme === 'auto' ? undefined : theme);
+});
+
+test.each([null, '', 'constructor', 'dark light', 'Dark'])('%j is no theme', (kept) => {
+  expect(themeBeforePaint(() => kept)).toBeUndefined();
+});
+
+test('storage that is refused is no error', () => {
+  expect(
+    themeBeforePaint(() => {
+      throw new Error('refused');
+    }),
+  ).toBeUndefined();
+});
