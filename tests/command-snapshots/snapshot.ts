@@ -62,8 +62,8 @@ async function sectionOf(
   aliases: Aliases,
 ): Promise<readonly string[] | null> {
   const { state, drafts } = run;
-  const gesture = await handlerFor(command.type);
-  const commit = await gesture(state, command, {
+  const handler = await handlerFor(command.type);
+  const commit = await handler(state, command, {
     now: () => run.now(),
     random: seededRandom('presses', state.version),
     secret: (ref) => run.secret(ref),

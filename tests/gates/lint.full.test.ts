@@ -41,6 +41,7 @@ test.each([
   ['src/coach/any.ts', 'Unexpected any'],
   ['src/coach/too-long.ts', 'too many lines'],
   ['src/coach/retired-identifier.ts', '"put aside" is retired. The standard word is: quarantine.'],
+  ['src/coach/retired-name.ts', '"takesOver" is retired. The standard word is: clientSignIn.'],
   ['src/coach/retired-comment.ts', '"gesture" is retired. The standard word is: command.'],
   ['src/coach/retired-title.test.ts', '"kept words" is retired. The standard word is: do not'],
   ['src/coach/golden-hints.ts', '"golden" is retired. The standard word is: baseline.'],

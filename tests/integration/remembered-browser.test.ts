@@ -124,7 +124,7 @@ describe('"Don’t ask again"', () => {
     expect(page(run)).toBe('home');
   });
 
-  it('can be taken back, and is in a run that was saved as a file', async () => {
+  it('can be undone, and is in a run that was saved as a file', async () => {
     const run = await remembered();
     const copy = importRun(exportRun(run), practiceProfile);
     expect(copy.ok && copy.run.events.map(({ type }) => type)).toContain('rememberTicked');

@@ -29,8 +29,8 @@ const everywhere = readerInputsIn(
   new Set(['browser', 'phone', 'mail', 'admin', 'clock', 'timeline']),
 );
 
-describe('taking a gesture back', () => {
-  it('brings back what was there before any gesture, and again what was there after it', async () => {
+describe('undoing a command', () => {
+  it('restores the state before any command, and with redo the state after it', async () => {
     let histories = 0;
     let taken = 0;
     await fc.assert(
@@ -45,9 +45,9 @@ describe('taking a gesture back', () => {
             const { length } = run.log;
             await input(run);
             const after = kept(run.state);
-            const isGesture = run.log.slice(length).some(({ type }) => type !== 'timeSkipped');
-            if (!isGesture) {
-              // Nothing happened, or time went by: there is nothing new to take back.
+            const isUndoable = run.log.slice(length).some(({ type }) => type !== 'timeSkipped');
+            if (!isUndoable) {
+              // Nothing happened, or time went by: there is nothing new to undo.
               expect(run.canUndo).toBe(couldUndo);
               continue;
             }
@@ -91,7 +91,7 @@ describe('taking a gesture back', () => {
     expect(run.canRedo).toBe(false);
   });
 
-  it('keeps the last fifty gestures', async () => {
+  it('keeps the last fifty commands', async () => {
     const run = await testRun();
     for (let count = 0; count < 60; count += 1)
       await run.dispatch({ type: 'openPhoneApp', app: count % 2 ? 'calls' : 'messages' });

@@ -77,7 +77,7 @@ for (const language of languageCodes) {
 
         await coachButton(practice, 'coach.doIt').click();
         await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
-        // Another act, and the ladder begins at its bottom.
+        // Another action starts at the lowest hint level.
         await expect(coachButton(practice, 'coach.hint')).toBeVisible();
         await expect(words(practice)).not.toContainText(practice.text('window.browser'));
       });

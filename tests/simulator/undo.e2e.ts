@@ -18,7 +18,7 @@ for (const language of languageCodes) {
     test.describe(`${language}, ${screen}`, { tag }, () => {
       test.use({ viewport });
 
-      test('one gesture is taken back in all windows, and done again', async ({ page }) => {
+      test('one command is undone in all windows, and redone', async ({ page }) => {
         const practice = await PracticePage.open(page, language);
         const [undo, redo] = [button(practice, 'window.undo'), button(practice, 'window.redo')];
         await expect(undo).toBeDisabled();
@@ -75,7 +75,7 @@ test('an app password that was shown once does not come back, and the page says 
   await expect(practice.appPassword).toHaveCount(0);
 });
 
-test('what one tab takes back is taken back in the other', async ({ page }) => {
+test('what one tab undoes is undone in the other', async ({ page }) => {
   const one = await PracticePage.open(page);
   await one.press('browser', 'portal.chooser.sari');
   const other = await PracticePage.open(await page.context().newPage());

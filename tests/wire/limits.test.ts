@@ -188,7 +188,7 @@ describe('SMTP', () => {
     );
   });
 
-  test('WI-02 AUTH LOGIN, and an attempt that is taken back', async () => {
+  test('WI-02 AUTH LOGIN, and an attempt that is cancelled', async () => {
     const lab = await start();
     const wire = await Wire.open(lab.smtpPort);
     await wire.until(/^220 .*\r\n/m);

@@ -6,7 +6,7 @@ import { flows } from '../../src/flows/lazy/index.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import { cheap, testRun } from './test-run.ts';
 
-const detour = (run: Awaited<ReturnType<typeof testRun>>) =>
+const prerequisite = (run: Awaited<ReturnType<typeof testRun>>) =>
   offRouteAction(createAppPassword, run.state, run.drafts)?.label ?? null;
 
 describe('off the printed route', () => {
@@ -41,9 +41,9 @@ describe('off the printed route', () => {
     async (_, commands) => {
       const run = await testRun();
       for (const command of commands) await run.dispatch(command);
-      expect(detour(run)).not.toBeNull();
+      expect(prerequisite(run)).not.toBeNull();
       await returnToRoute(createAppPassword, run);
-      expect(detour(run)).toBeNull();
+      expect(prerequisite(run)).toBeNull();
       expect(nextAction(createAppPassword, run.state, run.drafts)).not.toBeNull();
     },
   );
