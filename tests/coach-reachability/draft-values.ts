@@ -1,5 +1,5 @@
 import type { Control } from '../../src/simulation/admin-setting.ts';
-import { mailboxSettings, policySettings } from '../../src/simulation/admin-settings.ts';
+import { mailboxSettings, policySettings } from '../../src/simulation/lazy/admin-settings.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
 
 /** What each setting of the admin centre can be given, by its kind of control. */

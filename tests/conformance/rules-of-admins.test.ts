@@ -3,7 +3,7 @@ import {
   decidePasswordChange,
   decidePasswordReset,
   prepareNewPassword,
-} from '../../src/tenant/account-password.ts';
+} from '../../src/tenant/lazy/account-password.ts';
 import {
   decideAppPasswordsDeleted,
   decideEra,
@@ -18,7 +18,7 @@ import {
 import type { Admin } from '../../src/tenant/admin-permissions.ts';
 import type { Decision } from '../../src/tenant/decision.ts';
 import type { Policy } from '../../src/tenant/model.ts';
-import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import { decidePolicyChange } from '../../src/tenant/lazy/policy-change.ts';
 import {
   TenantFixture,
   password,

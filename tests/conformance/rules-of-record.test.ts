@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditRow, type AuditRow } from '../../src/tenant/audit.ts';
+import { auditRow, type AuditRow } from '../../src/tenant/lazy/audit.ts';
 import type { TenantEvent } from '../../src/tenant/events.ts';
 import { registered } from './tenant-fixture.ts';
 

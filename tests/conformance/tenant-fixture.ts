@@ -1,4 +1,4 @@
-import { auditRow, type AuditRow } from '../../src/tenant/audit.ts';
+import { auditRow, type AuditRow } from '../../src/tenant/lazy/audit.ts';
 import {
   decideCallConfirmed,
   decideChallenge,

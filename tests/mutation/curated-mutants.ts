@@ -119,7 +119,7 @@ const appPasswords: readonly CuratedMutant[] = [
   },
   {
     name: 'a password reset revokes',
-    file: 'src/tenant/account-password.ts',
+    file: 'src/tenant/lazy/account-password.ts',
     line: "...(policy.passwordResetRevokes ? allDeleted(user, 'policy') : []),",
     replacement: "...allDeleted(user, 'policy'),",
     rule: 'RV-09',
@@ -221,7 +221,7 @@ const signIn: readonly CuratedMutant[] = [
   },
   {
     name: 'a secret in a row of the record',
-    file: 'src/tenant/audit.ts',
+    file: 'src/tenant/lazy/audit.ts',
     line: 'return { subject: event.userId, target: event.appPassword.name ?? event.appPassword.origin };',
     replacement: 'return { subject: event.userId, target: event.appPassword.hash.key };',
     rule: 'AU-02',

@@ -5,7 +5,7 @@ import {
   settingText,
   touchedIn,
 } from '../../simulation/lazy/admin-forms.ts';
-import { serviceSettings } from '../../simulation/admin-settings.ts';
+import { serviceSettings } from '../../simulation/lazy/admin-settings.ts';
 import type { AdminPage } from '../../simulation/admin-pages.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { members } from '../../simulation/personas.ts';

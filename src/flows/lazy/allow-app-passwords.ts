@@ -1,5 +1,5 @@
 import { selectionIn, settingText, touchedIn } from '../../simulation/lazy/admin-forms.ts';
-import { organisationSettings } from '../../simulation/admin-settings.ts';
+import { organisationSettings } from '../../simulation/lazy/admin-settings.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { budi } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';

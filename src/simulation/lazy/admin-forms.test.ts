@@ -17,7 +17,7 @@ import {
   organisationSettings,
   policySettings,
   serviceSettings,
-} from '../admin-settings.ts';
+} from './admin-settings.ts';
 
 /** What the admin's forms show and send: what was typed and not saved yet, else what the tenant says. */
 

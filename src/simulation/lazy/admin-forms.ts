@@ -1,6 +1,6 @@
 import type { UserId } from '../../tenant/model.ts';
 import type { Reason } from '../../tenant/reasons.ts';
-import { userTasks, type UserTask } from '../admin-settings.ts';
+import { userTasks, type UserTask } from './admin-settings.ts';
 import type { Drafts } from '../model.ts';
 import type { Setting, Settings } from '../admin-setting.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { isUnsaved, settingText } from '../../simulation/lazy/admin-forms.ts';
-import type { AdminFieldId } from '../../simulation/admin-settings.ts';
+import type { AdminFieldId } from '../../simulation/lazy/admin-settings.ts';
 import type { Problem } from '../../simulation/model.ts';
 import type { Setting } from '../../simulation/admin-setting.ts';
 import type { Key } from '../../i18n/keys.ts';

@@ -1,4 +1,4 @@
-import { decidePasswordReset, prepareNewPassword } from '../../../tenant/account-password.ts';
+import { decidePasswordReset, prepareNewPassword } from '../../../tenant/lazy/account-password.ts';
 import {
   decideAppPasswordsDeleted,
   decideMfaState,
@@ -9,10 +9,10 @@ import {
 import type { Admin } from '../../../tenant/admin-permissions.ts';
 import type { Decision } from '../../../tenant/decision.ts';
 import type { Instant, TenantState, UserId } from '../../../tenant/model.ts';
-import { decidePolicyChange } from '../../../tenant/policy-change.ts';
+import { decidePolicyChange } from '../../../tenant/lazy/policy-change.ts';
 import { differences, refusalIn, savedWith } from '../../lazy/admin-forms.ts';
 import type { AdminPage } from '../../admin-pages.ts';
-import { mailboxSettings, policySettings, type UserTask } from '../../admin-settings.ts';
+import { mailboxSettings, policySettings, type UserTask } from '../../lazy/admin-settings.ts';
 import type { RunState } from '../../model.ts';
 import { nextPracticePassword, ratna } from '../../personas.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Key } from '../../../i18n/keys.ts';
 import { personaIds } from '../parts/person.tsx';
-import type { AuditRow } from '../../../tenant/audit.ts';
+import type { AuditRow } from '../../../tenant/lazy/audit.ts';
 import type { Protocol } from '../../../tenant/protocol.ts';
 import { dayInWords } from '../../parts/day-in-words.ts';
 import { practiceDay } from '../../parts/practice-day.ts';

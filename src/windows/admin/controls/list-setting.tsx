@@ -1,4 +1,4 @@
-import type { AdminFieldId } from '../../../simulation/admin-settings.ts';
+import type { AdminFieldId } from '../../../simulation/lazy/admin-settings.ts';
 import type { ListControl } from '../../../simulation/admin-setting.ts';
 import { Labelled } from '../../parts/labelled.tsx';
 import { useHint } from '../../parts/use-hint.ts';

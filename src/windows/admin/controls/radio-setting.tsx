@@ -1,4 +1,4 @@
-import type { AdminFieldId } from '../../../simulation/admin-settings.ts';
+import type { AdminFieldId } from '../../../simulation/lazy/admin-settings.ts';
 import type { RadioControl } from '../../../simulation/admin-setting.ts';
 import { Checkbox } from '../../parts/checkbox.tsx';
 import { Text } from '../../parts/text.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { auditLogOf } from '../../../simulation/audit-log.ts';
+import { auditLogOf } from '../../../simulation/lazy/audit-log.ts';
 import { members } from '../../../simulation/personas.ts';
-import { auditToCsv } from '../../../tenant/audit-export.ts';
+import { auditToCsv } from '../../../tenant/lazy/audit-export.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';

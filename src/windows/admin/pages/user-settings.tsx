@@ -1,5 +1,5 @@
 import { listWith, userTasksIn } from '../../../simulation/lazy/admin-forms.ts';
-import { userTasks, type UserTask } from '../../../simulation/admin-settings.ts';
+import { userTasks, type UserTask } from '../../../simulation/lazy/admin-settings.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import type { SettingNote } from '../../../simulation/admin-setting.ts';
 import type { UserId } from '../../../tenant/model.ts';

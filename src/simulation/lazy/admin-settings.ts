@@ -1,10 +1,14 @@
-import type { Key } from '../i18n/keys.ts';
-import type { Mailbox, Policy, TenantState } from '../tenant/model.ts';
-import type { Switch } from '../tenant/policy.ts';
-import { isClosedForEveryone, isModernOn, isSmtpAuthOn } from '../tenant/protocol-availability.ts';
-import type { Protocol } from '../tenant/protocol.ts';
-import { isRange, rangesIn, readRanges } from '../tenant/trusted-ranges.ts';
-import type { NoteOf, SettingNote, SettingOption, Settings } from './admin-setting.ts';
+import type { Key } from '../../i18n/keys.ts';
+import type { Mailbox, Policy, TenantState } from '../../tenant/model.ts';
+import type { Switch } from '../../tenant/policy.ts';
+import {
+  isClosedForEveryone,
+  isModernOn,
+  isSmtpAuthOn,
+} from '../../tenant/protocol-availability.ts';
+import type { Protocol } from '../../tenant/protocol.ts';
+import { isRange, rangesIn, readRanges } from '../../tenant/trusted-ranges.ts';
+import type { NoteOf, SettingNote, SettingOption, Settings } from '../admin-setting.ts';
 
 /**
  * Every setting that the admin centre has a control for, page by page. What a form shows, what a command changes, whether

@@ -1,7 +1,7 @@
-import { sessionById, userById } from './directory.ts';
-import type { TenantEvent } from './events.ts';
-import type { Instant, TenantState, UserId } from './model.ts';
-import type { Reason } from './reasons.ts';
+import { sessionById, userById } from '../directory.ts';
+import type { TenantEvent } from '../events.ts';
+import type { Instant, TenantState, UserId } from '../model.ts';
+import type { Reason } from '../reasons.ts';
 
 /**
  * The record of what happened, derived from the events. There is no second log that could be forgotten or disagree: an

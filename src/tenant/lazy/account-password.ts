@@ -1,13 +1,13 @@
-import { allDeleted } from './app-passwords.ts';
-import type { Admin } from './admin-permissions.ts';
-import { whyNotAllowed } from './admin-permissions.ts';
-import { accept, refuse, type Decision } from './decision.ts';
-import { sessionAt, userById } from './directory.ts';
-import { isLocked } from './lockout.ts';
-import { isProofFresh } from './mfa.ts';
-import type { Instant, PasswordHash, SessionId, TenantState, User, UserId } from './model.ts';
-import { comparePassword, hashPassword, longestPassword } from './password-hash.ts';
-import type { RandomSource } from './ports.ts';
+import { allDeleted } from '../app-passwords.ts';
+import type { Admin } from '../admin-permissions.ts';
+import { whyNotAllowed } from '../admin-permissions.ts';
+import { accept, refuse, type Decision } from '../decision.ts';
+import { sessionAt, userById } from '../directory.ts';
+import { isLocked } from '../lockout.ts';
+import { isProofFresh } from '../mfa.ts';
+import type { Instant, PasswordHash, SessionId, TenantState, User, UserId } from '../model.ts';
+import { comparePassword, hashPassword, longestPassword } from '../password-hash.ts';
+import type { RandomSource } from '../ports.ts';
 
 /** A new account password, set by its owner or by an admin. */
 

@@ -1,8 +1,8 @@
-import { auditRow, type AuditRow } from '../tenant/audit.ts';
-import { emptyTenant, evolve } from '../tenant/evolve.ts';
-import type { VendorProfile } from '../tenant/vendor-profile.ts';
-import { tenantEventsInForce } from './history.ts';
-import type { RecordedEvent, RunEvent } from './model.ts';
+import { auditRow, type AuditRow } from '../../tenant/lazy/audit.ts';
+import { emptyTenant, evolve } from '../../tenant/evolve.ts';
+import type { VendorProfile } from '../../tenant/vendor-profile.ts';
+import { tenantEventsInForce } from '../history.ts';
+import type { RecordedEvent, RunEvent } from '../model.ts';
 
 /** The tenant's audit log of a run, oldest first. What was undone never happened, so it has no row. */
 export function auditLogOf(
