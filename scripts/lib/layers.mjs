@@ -3,7 +3,7 @@
  *
  * `i18n` and `styles` are the lowest. `tenant` knows neither screen nor language, so it imports nothing of ours.
  * `mail-lab` runs in Node only, so nothing of the site may import it; the command `npm run mail-lab` does.
- * Layouts, components and stage are one layer, in which the others may import `components`.
+ * Layouts and components are one layer, in which the layouts may import the components.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -32,17 +32,6 @@ export const mayImport = {
     'i18n',
     'styles',
   ],
-  stage: [
-    'components',
-    'windows',
-    'coach',
-    'diagnosis',
-    'flows',
-    'simulation',
-    'tenant',
-    'i18n',
-    'styles',
-  ],
   layouts: [
     'components',
     'windows',
@@ -58,7 +47,6 @@ export const mayImport = {
   pages: [
     'layouts',
     'components',
-    'stage',
     'windows',
     'coach',
     'diagnosis',

@@ -35,7 +35,7 @@ const stateSetByAdmin: Readonly<Record<MfaState, Explanation>> = {
   disabled: { key: 'happened.mfaDisabledByAdmin', rule: 'N1' },
 };
 
-/** Of several settings saved at once, the one that decides about app passwords is told. */
+/** When several settings are saved at once, explains the one that decides about app passwords. */
 function settingsChanged(change: Partial<Policy>): Explanation {
   if (change.securityDefaults) return { key: 'happened.securityDefaultsOn', rule: 'R8' };
   if (change.legacyBlocked) return { key: 'happened.legacyBlockOn', rule: '§7.4 row 2' };
@@ -48,8 +48,8 @@ function settingsChanged(change: Partial<Policy>): Explanation {
 }
 
 /**
- * Why "App password" is not among the methods that the browser shows now; `null` where it is, and on other pages. Nothing
- * happened there, so it is read off the state and not off an event.
+ * Why the page in the browser does not offer "App password"; `null` where it does, and on other pages. No event causes it, so
+ * it is derived from the state.
  */
 export function explainAbsence(state: RunState): Explanation | null {
   const { browser, tenant } = state;
@@ -90,7 +90,7 @@ const explanations: Explanations = {
         return { key: 'happened.webPasswordAcceptedSecond', rule: 'R3' };
       case 'enrolling':
       case 'signedIn':
-        // Asked in general, and not here: a remembered browser, or a trusted place.
+        // MFA is on and was skipped: a remembered browser, or a trusted range.
         return isMfaOn(state, session.userId)
           ? { key: 'happened.webPasswordAcceptedSkipped', rule: '§1.4' }
           : { key: 'happened.webPasswordAcceptedPlain', rule: 'R1' };
@@ -185,9 +185,9 @@ const explanations: Explanations = {
   redone: '',
 };
 
-/** What the panel says about the event; `null` where there is nothing to say. */
+/** What the panel says about an event; `null` when it says nothing. */
 export function explain(event: RunEvent, state: RunState): Explanation | null {
-  // The compiler cannot follow that the entry of an event's type explains this very event.
+  // TypeScript cannot relate the entry of an event's type to this event.
   const table: Readonly<Record<string, ExplainerOf<RunEvent['type']> | string>> =
     explanations as never;
   const entry = table[event.type];

@@ -6,7 +6,7 @@ const [first = null, second = null] = createAppPassword.steps.map(
   ({ actions }) => actions[0] ?? null,
 );
 
-describe('the hintState of hints', () => {
+describe('the levels of hints', () => {
   it('says what, where, shows, and does it, one level for each press', () => {
     const seen = [hintLevelFor(noHint, first)];
     let hintState = noHint;
@@ -17,14 +17,14 @@ describe('the hintState of hints', () => {
     expect(seen).toEqual(['what', 'where', 'show', 'do', 'do']);
   });
 
-  it('begins at the bottom again when another action is next', () => {
+  it('starts at the lowest level when another action is next', () => {
     const hintState = nextHint(nextHint(noHint, first), first);
     expect(hintLevelFor(hintState, first)).toBe('show');
     expect(hintLevelFor(hintState, second)).toBe('what');
     expect(nextHint(hintState, second).level).toBe('where');
   });
 
-  it('has nothing to climb when nothing is left to do', () => {
+  it('stays at the lowest level when nothing is left to do', () => {
     expect(hintLevelFor(nextHint(noHint, null), null)).toBe('what');
   });
 });

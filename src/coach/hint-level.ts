@@ -5,7 +5,7 @@ export const hintLevels = ['what', 'where', 'show', 'do'] as const;
 
 export type HintLevel = (typeof hintLevels)[number];
 
-/** How far the reader climbed, and for which action: another action begins at the bottom again. */
+/** The level that the reader asked for, and the action that it is for. Another action starts at the lowest level. */
 export interface HintState {
   readonly action: Action | null;
   readonly level: HintLevel;
@@ -16,7 +16,7 @@ export const noHint: HintState = { action: null, level: 'what' };
 export const hintLevelFor = (hintState: HintState, action: Action | null): HintLevel =>
   action !== null && action === hintState.action ? hintState.level : 'what';
 
-/** One level up for the action that is next. The last level stays: whoever asks again wants it done again. */
+/** The next level for this action. The last one stays: asking again performs the action again. */
 export const nextHint = (hintState: HintState, action: Action | null): HintState => ({
   action,
   level: hintLevels[hintLevels.indexOf(hintLevelFor(hintState, action)) + 1] ?? 'do',

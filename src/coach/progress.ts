@@ -10,8 +10,8 @@ export interface StepProgress {
 }
 
 /**
- * How far the run is. A step is done because the state says so; the first one that is not done is the present one.
- * Nothing is remembered: undo, another route or another tab change the answer by themselves.
+ * How far the run is, derived from the state alone: the first step that is not done is the current one. Undo, another route
+ * or another tab need no code of their own.
  */
 export function progressOf(flow: Flow, state: RunState): readonly StepProgress[] {
   const present = flow.steps.findIndex((step) => !step.done(state));
@@ -27,7 +27,7 @@ export function nextAction(flow: Flow, state: RunState, drafts: Drafts): Action 
   if (!step) return null;
   const prerequisite = flow.prerequisiteAction(step.id, state, drafts);
   if (prerequisite) return prerequisite;
-  // When every action seems done and the step is not, the last action has to be done again.
+  // Every action is done and the step is not: the last action has to be repeated.
   return step.actions.find((action) => !action.done(state, drafts)) ?? step.actions.at(-1) ?? null;
 }
 
@@ -35,7 +35,7 @@ export function nextAction(flow: Flow, state: RunState, drafts: Drafts): Action 
 export function offRouteAction(flow: Flow, state: RunState, drafts: Drafts): Action | null {
   const action = nextAction(flow, state, drafts);
   const printed = presentStep(flow, state)?.actions ?? [];
-  // Where nothing is printed, no way is another one.
+  // A step without printed actions has no route to leave.
   return action && printed.length > 0 && !printed.includes(action) ? action : null;
 }
 

@@ -12,7 +12,7 @@ import { variantsOf, type Variant } from './variants.ts';
 /** Exactly one reason and one next step, whatever was answered or left open. */
 export interface Answer extends DiagnosisResult {
   readonly guide: string | null;
-  /** Opens the practice in this very state; `null` where the practice has nothing to show of it. */
+  /** Code of the case, with which the practice opens in its state; `null` where the practice cannot show it. */
   readonly code: string | null;
 }
 
@@ -23,8 +23,8 @@ interface Diagnosis {
 }
 
 /**
- * The likeliest variant in which the tenant itself behaves as the reader sees it. Where none does, the fact that stands
- * beside the model; and without one, what the tenant says of the likeliest variant.
+ * The most likely variant whose tenant behaves as the reader sees it. If there is none, the symptom's fact from outside the
+ * model; and without one, the tenant's answer for the most likely variant.
  */
 function diagnose(given: Case): Diagnosis {
   const row = symptomOf(given.symptom);
@@ -85,7 +85,7 @@ function matters(given: Case, question: QuestionId): boolean {
   return new Set(found).size > 1;
 }
 
-/** Every way in which the questions that were not put yet, this one aside, may be answered. */
+/** Every way to answer the open questions other than this one. */
 function* completions(given: Case, aside: QuestionId): Generator<Case> {
   const next = questionsOf(given.symptom).find(
     (question) => question !== aside && isOpen(given, question),

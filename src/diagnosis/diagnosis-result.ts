@@ -41,7 +41,7 @@ export interface DiagnosisResult {
   readonly verdict?: Verdict;
 }
 
-/** Asks this tenant what the row asks. Any tenant will do: the one of a variant, or the one of a run that was opened. */
+/** Asks a tenant the symptom's question: the tenant of a variant, or that of an opened run. */
 export function diagnoseTenant(
   state: TenantState,
   row: Symptom,
@@ -128,7 +128,7 @@ function ofSignIn(
   return { ...refused(state, answer, variant, advice), explains: isSaid };
 }
 
-/** The sign-in of the row; where it passes, and a wrong password is what may be amiss, the one with that. */
+/** The symptom's sign-in; if it passes and the variant's trouble is a wrong password, the sign-in with a wrong one. */
 function signInOf(
   state: TenantState,
   { ask, known }: Symptom,
@@ -177,7 +177,7 @@ function letIn(isModern: boolean, { password, program }: Variant, row: string): 
 const noHash: PasswordHash = { algorithm: 'PBKDF2-SHA-256', cost: 0, salt: '', key: '' };
 const sessionId = 'asked';
 
-/** The tenant with Sari signed in to the page of her methods, as far as only a thought can be. */
+/** The tenant with an imagined session in which Sari manages her methods. */
 const withPageOpen = (state: TenantState, now: Instant): TenantState => ({
   ...state,
   sessions: {

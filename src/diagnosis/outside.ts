@@ -1,10 +1,10 @@
 import type { NextStep } from './next-step.ts';
 
-/** Answers that no rule of the tenant gives: facts beside the model, each with its row of docs/facts.md. */
+/** Answers from outside the model, which no rule of the tenant gives: each a row of docs/facts.md. */
 export interface Outside {
   readonly row: string;
   readonly next: NextStep;
-  /** What stands on the desk when somebody wants to try it; without it there is nothing to see in the practice. */
+  /** What the practice starts with to show it; left out when the practice cannot show it. */
   readonly tryWith?: { readonly appPasswords: readonly string[] };
 }
 

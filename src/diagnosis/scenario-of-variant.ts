@@ -74,7 +74,7 @@ function appPasswordsOf(
     case 'outside':
       return outsideOf(ask.fact).tryWith?.appPasswords ?? [];
     case 'signIn':
-      // §1.4 row 3 asks whether there ever was one, not which one is typed.
+      // §1.4 row 3 depends on whether one was ever created, not on which one is typed.
       return password === 'appPassword' || known?.inOffice ? one : [];
     case 'offer':
     case 'create':

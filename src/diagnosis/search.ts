@@ -13,7 +13,7 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
 
-/** How many of the entries may contain a word that still says something: "the" stands everywhere. */
+/** Weight of a word by how few entries contain it (inverse document frequency): "the" weighs nothing. */
 const says = (all: number, having: number): number =>
   having === 0 ? 0 : Math.log((all + 1) / having);
 

@@ -15,7 +15,7 @@ export interface Symptom {
   readonly asks: { readonly [Q in QuestionId]?: readonly OptionOf<Q>[] };
   /** What the symptom itself tells, where it is not asked. */
   readonly known?: Known;
-  /** What may be amiss besides, the likeliest first; the tenant decides whether it explains the symptom. */
+  /** Possible further causes, the most likely first; the tenant decides whether one explains the symptom. */
   readonly troubles?: readonly Trouble[];
   /** Words on the screen, as the product shows them in every language. */
   readonly texts?: readonly string[];

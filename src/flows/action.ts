@@ -9,7 +9,7 @@ type Performed = Command | ((run: RunHandle) => Promise<void>);
 export const send = (command: Command) => (run: RunHandle) =>
   run.dispatch(command).then(() => undefined);
 
-/** An action of a way that reads off the state what comes next: it is over when the state asks for something else. */
+/** An action for navigation: it is never done by itself, because the state decides which action is next. */
 export const action = (
   kind: Action['kind'],
   window: WindowId,

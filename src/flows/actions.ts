@@ -16,7 +16,7 @@ export const chooseBudi = action('press', 'browser', 'portal.chooser.budi', {
 });
 const practicePassword = (state: RunState): string =>
   practicePasswordOf(state, state.browser.userId);
-/** It is filled in; who typed over it has to have the right one again. */
+/** The practice password is filled in; false after the reader has typed something else. */
 export const isPasswordTyped = (state: RunState, { password }: Drafts): boolean =>
   password === practicePassword(state);
 export const typePassword = action('type', 'browser', 'portal.signIn.password', (run) =>
@@ -79,7 +79,7 @@ export const methodIsThere = action('press', 'browser', 'portal.appPassword.done
   type: 'confirmContact',
 });
 
-/** Whoever lets the coach do it after a refused number gets the practice number. */
+/** After a refused number the coach fills in the practice number. */
 function numberAgain(run: RunHandle, field: 'phoneNumber' | 'alternateNumber'): void {
   const { problem, userId } = run.state.browser;
   if (problem) run.setDraft(field, personaOf(userId)?.phoneNumber ?? '');
@@ -150,7 +150,7 @@ export const closeIt = action('press', 'browser', 'portal.close', leave);
 export const isSettingUp = ({ browser, tenant }: RunState): boolean =>
   tenant.sessions[browser.sessionId ?? '']?.stage === 'enrolling';
 
-/** "Delete" in the row that the wanted app password has, and the answer to the question that follows. */
+/** "Delete" in the row of the wanted app password. The confirmation that follows is `ok` or `yes`. */
 export const deleteRow = (wanted: (state: RunState) => string | null) => ({
   ...action('press', 'browser', 'portal.securityInfo.delete', async (run) => {
     const id = wanted(run.state);

@@ -10,8 +10,8 @@ import type { Action } from './flow.ts';
 import { factorAsked, openCodes, prove, scan } from './second-factor-actions.ts';
 
 /**
- * From any page of the browser to what a flow is after: one action for each page, so that there is always a next one.
- * Labels differ between the two families of screens; the way is the same.
+ * From any page of the browser to the goal of a flow: one action for each page, so that there is always a next one. Labels
+ * differ between the pages of 2018 and of today; the steps are the same.
  */
 export interface NavigationGoal {
   /** Who has to do it; `null`: whoever is practising. */
@@ -30,7 +30,7 @@ const personInBrowser = ({ browser, tenant }: RunState): User | undefined =>
 const isOff = (state: RunState, id: string): boolean =>
   (state.tenant.users[id]?.mfa ?? 'disabled') === 'disabled';
 
-/** Whoever has no multi-factor authentication gives way to Sari, as long as she has it. */
+/** A persona without multi-factor authentication is replaced by Sari, as long as she has it. */
 const mustChange = (state: RunState, aim: NavigationGoal, userId: string): boolean =>
   userId !== 'sari' && (aim.who === 'sari' || (isOff(state, userId) && !isOff(state, 'sari')));
 
@@ -92,7 +92,7 @@ export function nextBrowserAction(state: RunState, drafts: Drafts, aim: Navigati
   }
 }
 
-/** A place has to be made where the list is full (R15). */
+/** The app password to delete: the wanted one, or the first of a full list when one has to be created (R15). */
 function isToRemove(state: RunState, aim: NavigationGoal): string | null {
   if (isWrongPerson(state, aim)) return null;
   const wanted = aim.toDelete(state);
@@ -142,7 +142,7 @@ function fromList(state: RunState, aim: NavigationGoal): Action {
   return isOnList ? actions.createAppPassword : actions.manageAppPasswords;
 }
 
-/** The same action for the same aim: the coach tells by the object whether its hint still holds. */
+/** The same action for the same goal: the coach compares actions by identity. */
 const deletes = new WeakMap<NavigationGoal, Action>();
 export function deleteFor(aim: NavigationGoal): Action {
   const known = deletes.get(aim) ?? actions.deleteRow((state) => isToRemove(state, aim));
@@ -170,7 +170,7 @@ function isNameGood(state: RunState, drafts: Drafts): boolean {
 function fromAppPassword(state: RunState, drafts: Drafts, aim: NavigationGoal): Action {
   const isLater = !isToday(state) && !actions.isSettingUp(state);
   const shown = state.browser.shownAppPassword;
-  // What is gone cannot be copied: the page is left, and another one is made.
+  // A deleted app password cannot be copied: leave the page and create another.
   const isThere = shown !== null && drafts.goneAppPassword !== shown.id;
   const isWanted = isThere && !isWrongPerson(state, aim) && aim.isOneWanted(state);
   if (!isWanted || shown.copied) return isLater ? actions.closeIt : actions.done;

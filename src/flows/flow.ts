@@ -17,13 +17,13 @@ export type ActionKind =
 export interface Action {
   readonly kind: ActionKind;
   readonly in: WindowId;
-  /** Another window, in which stands what is to be typed. */
+  /** The window from which the text to type is read, when it is another one. */
   readonly from?: WindowId;
   /** The label of the control, as the window shows it. */
   readonly label: Key;
   /** Where each row of a list has a control of this label: which row is meant, and how the screen names it. */
   readonly row?: (state: RunState) => { readonly id: string; readonly name: string } | null;
-  /** How long time has to go by before it can succeed; `null` when it can at once. */
+  /** Seconds that have to pass before it can succeed; `null` when it can at once. */
   readonly seconds?: (state: RunState) => number | null;
   /** True when the state shows that this action is no longer needed, however that came about. */
   readonly done: (state: RunState, drafts: Drafts) => boolean;
@@ -57,7 +57,7 @@ export interface Flow {
   readonly steps: readonly Step[];
   /**
    * What has to be done before the present step's own actions, because of where the reader is; `null` on the printed route.
-   * The same object as long as the same thing is asked for.
+   * The same object as long as the same action is needed: the coach compares actions by identity.
    */
   readonly prerequisiteAction: (stepId: string, state: RunState, drafts: Drafts) => Action | null;
   readonly goal: (state: RunState) => boolean;

@@ -9,11 +9,11 @@ import { action } from './action.ts';
 import type { Action } from './flow.ts';
 
 /**
- * The way through the mail window to a program that was let in with an app password, whichever program, account and page
- * the reader has chosen there.
+ * What has to come first in the mail window before a client can sign in with an app password, whichever client, account and
+ * page the reader has chosen.
  */
 
-/** Sends what stands in the field: first the account password, later the app password. */
+/** Submits the field's text: first the account password, later the app password. */
 export async function submitMailPassword(run: RunHandle): Promise<void> {
   await run.dispatch({ type: 'submitMailPassword', password: run.drafts.mailPassword ?? '' });
 }
@@ -23,7 +23,7 @@ export function pasteInMail(run: RunHandle): Promise<void> {
   return Promise.resolve();
 }
 
-/** Whether it is an app password is for the server to say. */
+/** Something else than the account password is typed. Whether it is an app password, only the server knows. */
 export function isOtherPasswordTyped(
   state: RunState,
   { mailPassword = '', refusedMailPassword }: Drafts,
@@ -35,7 +35,7 @@ export function isOtherPasswordTyped(
   );
 }
 
-/** The server has refused the account password, or it stands in the field no more. */
+/** The server has refused the account password, or the field no longer holds it. */
 export const isBeyondAccountPassword = (state: RunState, { mailPassword = '' }: Drafts): boolean =>
   state.mail.accountPasswordRefused ||
   mailPassword !== practicePasswordOf(state, state.mail.userId);
@@ -79,7 +79,7 @@ export const sendTest = action('press', 'mail', 'mail.printer.sendTest', submitM
 
 type Fallback = keyof typeof choose;
 
-/** The program signs in with a password, on this day, and the server takes app passwords from it. */
+/** The client signs in with a password on this day, and its protocol accepts app passwords. */
 function takesAppPasswords(state: RunState): boolean {
   const { protocol } = mailClient(state);
   return (
@@ -93,7 +93,7 @@ function takesAppPasswords(state: RunState): boolean {
 const isOpen = ({ tenant }: RunState, protocol: Parameters<typeof whyClosed>[1]): boolean =>
   whyClosed(tenant, protocol) === null;
 
-/** Out of here, and to the program that is wanted. */
+/** Leaves the present account and chooses the wanted client. */
 export function toProgram({ mail }: RunState, program: Fallback): Action {
   if (mail.page === 'welcome') return choose[program];
   return mail.page === 'inbox' ? remove : otherProgram;
@@ -102,17 +102,17 @@ export function toProgram({ mail }: RunState, program: Fallback): Action {
 export const isOfSomebodyElse = ({ mail, practice }: RunState): boolean =>
   mail.userId !== null && practice.personId !== null && mail.userId !== practice.personId;
 
-/** Any program will do that the server takes an app password from. */
+/** Any client is right from which the server accepts an app password. */
 export function mailPrerequisite(state: RunState, drafts: Drafts): Action | null {
   const fallback = isOpen(state, 'imap') ? 'thunderbird' : 'smtpDevice';
   if (!takesAppPasswords(state)) return toProgram(state, fallback);
   if (state.mail.program === 'smtpDevice') return printerPrerequisite(state, drafts);
   if (isOfSomebodyElse(state)) return toProgram(state, fallback);
-  // Connected with the account password, from before registration: the server minds only when asked again.
+  // Still connected with the account password, from before registration: the server refuses at the next connection.
   return state.mail.page === 'inbox' ? getMail : null;
 }
 
-/** The printer has the same pages as a mail program, and other words on its buttons. */
+/** The printer has the pages of a mail client with other labels. */
 function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
   const { mail } = state;
   if (isOfSomebodyElse(state)) return toProgram(state, 'smtpDevice');

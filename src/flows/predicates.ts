@@ -1,7 +1,7 @@
 import type { User } from '../tenant/model.ts';
 import type { BrowserPage, RunState } from '../simulation/model.ts';
 
-/** What the steps of the flows ask of the state. */
+/** Conditions on the state, for the steps of the flows. */
 
 export const activeUser = (state: RunState): User | undefined =>
   state.tenant.users[state.practice.personId ?? ''];
@@ -25,11 +25,11 @@ export const isCopied = (state: RunState): boolean =>
 export const hasCopiedOne = (state: RunState): boolean =>
   isCopied(state) && !isOn(state, 'appPassword');
 
-/** R4: set-up is complete, and an app password is at hand. */
+/** R4: set-up is complete, and an app password is on the clipboard. */
 export const isReady = (state: RunState): boolean =>
   hasCopiedOne(state) && activeUser(state)?.mfa === 'enforced';
 
-/** Behind the sign-in, in a session that owes nothing any more. */
+/** Signed in, in a session whose second factor and registration are complete. */
 export const isSignedIn = ({ browser, tenant }: RunState): boolean =>
   tenant.sessions[browser.sessionId ?? '']?.stage === 'signedIn';
 

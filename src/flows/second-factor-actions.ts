@@ -10,7 +10,7 @@ import { action } from './action.ts';
 import type { Action } from './flow.ts';
 import { withWait } from './with-wait.ts';
 
-/** Giving a code, or answering a call: the same actions at every sign-in, in a set-up and on the way to Security info. */
+/** Entering a code or answering a call: the same actions at each sign-in, in a set-up and before Security info. */
 
 export const openCodes = action('press', 'phone', 'phone.apps.codes', {
   type: 'openPhoneApp',
@@ -32,7 +32,7 @@ export const readCode = action('read', 'phone', 'phone.codes.oneTimeCode', {
 const answer = action('press', 'phone', 'phone.calls.answer', { type: 'answerCall' });
 const pressHash = action('press', 'phone', 'phone.calls.hash', { type: 'pressCallKey', key: '#' });
 
-/** Where a proof is asked for. */
+/** Where a second factor is asked for: window, field, and how to read the rest from the state. */
 export interface SecondFactorPrompt {
   readonly window: WindowId;
   readonly field: 'code' | 'mailCode';
@@ -41,7 +41,7 @@ export interface SecondFactorPrompt {
   readonly problem: (state: RunState) => Problem | null;
 }
 
-/** What is pressed there. */
+/** The buttons of that page. */
 interface Buttons {
   readonly verify: (state: RunState) => Action;
   readonly callAgain: Action;
@@ -50,11 +50,11 @@ interface Buttons {
 
 export interface SecondFactorActions {
   readonly typeCode: Action;
-  /** What comes next where a proof of this kind is waited for. */
+  /** The next action while a factor of this kind is asked for. */
   readonly prove: (state: RunState, drafts: Drafts, kind: Factor['kind']) => Action;
 }
 
-/** Six digits stand in the field; whether they are right is for the tenant to say. */
+/** The field holds six digits. Whether they are right, only the tenant knows. */
 const isSixDigits = (text: string | undefined): boolean => /^\s*\d{3}\s*\d{3}\s*$/.test(text ?? '');
 
 export const isCodeTyped = (drafts: Drafts): boolean => isSixDigits(drafts.code);
@@ -74,7 +74,7 @@ export function secondFactorActionsFor(
   const prove: SecondFactorActions['prove'] = (state, drafts, kind) => {
     const { phone } = state;
     const text = drafts[prompt.field];
-    // Sent once more, the same code gets the same answer.
+    // A refused code would be refused again.
     const isTyped = isSixDigits(text) && text !== drafts[refusedCodeOf[prompt.field]];
     switch (kind) {
       case 'authenticatorApp':

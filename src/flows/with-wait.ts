@@ -18,8 +18,8 @@ function secondsIn(window: WindowId, { browser, mail, tenant }: RunState): numbe
 }
 
 /**
- * An action that may have to wait: the last answer in its window can be one against which nothing but time helps. Whoever
- * lets the coach do it has the practice clock moved on.
+ * An action that may have to wait, because the last refusal in its window ends with time only. When the coach performs it, the
+ * practice clock is moved forward first.
  */
 export const withWait = (action: Action): Action => ({
   ...action,

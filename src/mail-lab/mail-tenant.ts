@@ -47,7 +47,7 @@ export interface MailLogin {
   readonly appPasswordId: AppPasswordId | null;
 }
 
-/** What a mail server says to an attempt: its words in any case, and a login when they are good. */
+/** A mail server's answer to an attempt: its text, and a login when it was accepted. */
 export interface MailAnswer {
   readonly words: string;
   readonly login: MailLogin | null;

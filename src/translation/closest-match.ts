@@ -1,4 +1,4 @@
-/** The candidate that a slip of the finger would turn into `word`, or `null` when none is close. */
+/** The candidate of which `word` is probably a typing error; `null` when none is close. */
 export function closestMatch(word: string, candidates: readonly string[]): string | null {
   const ranked = candidates
     .map((candidate) => ({ candidate, edits: editDistance(word, candidate) }))

@@ -39,7 +39,7 @@ export function readLocaleFile({ text, ...origin }: Origin): LocaleFile {
   const problems: Problem[] = [];
   const texts: Text[] = [];
 
-  // One slip makes the parser stumble several times; only the first says where it is.
+  // One mistake causes several errors of the parser; only the first has the right place.
   const [slip] = errors;
   if (slip) {
     problems.push({ line: lineAt(slip.offset), ...explain(printParseErrorCode(slip.error)) });

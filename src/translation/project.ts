@@ -41,7 +41,7 @@ export function sourceOf(project: Project, namespace: string): LocaleFile | unde
   );
 }
 
-/** The pairs that can be compared text by text: a broken file is no measure and cannot be measured. */
+/** The pairs that can be compared text by text. A file that cannot be read is left out on either side. */
 export function translationPairs(
   project: Project,
 ): { readonly source: LocaleFile; readonly translation: LocaleFile }[] {

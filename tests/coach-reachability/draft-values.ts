@@ -1,4 +1,4 @@
-import type { Control } from '../../src/simulation/admin-setting.ts';
+import type { Control } from '../../src/simulation/lazy/admin-setting.ts';
 import { mailboxSettings, policySettings } from '../../src/simulation/lazy/admin-settings.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
 

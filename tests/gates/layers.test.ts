@@ -30,7 +30,7 @@ const drawn = [
   ['flows'],
   ['coach', 'diagnosis'],
   ['windows'],
-  ['layouts', 'components', 'stage'],
+  ['layouts', 'components'],
   ['pages'],
 ];
 const upwards = drawn.flatMap((layer, level) =>
@@ -55,7 +55,6 @@ const sideways = [
     'coach',
     'diagnosis',
     'windows',
-    'stage',
     'layouts',
     'components',
     'pages',

@@ -2,14 +2,14 @@ import type { Flow } from '../../flows/flow.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import { nextAction, progressOf } from '../progress.ts';
 
-/** More actions than any flow has: a flow whose actions change nothing must not keep the reader waiting for ever. */
+/** Upper bound, larger than any flow: a flow whose actions change nothing must end. */
 const mostActions = 60;
 
 /**
- * Brings the run to the moment at which a step is the present one, by performing the steps before it. A step that is
- * behind the run starts from the beginning again: the past is not edited, it is played anew.
+ * Brings the run to the moment at which a step is the current one, by performing the steps before it. For a step that is
+ * already done the run is reset first.
  *
- * Resolves to false when the flow could not be played that far.
+ * Resolves to false when the step could not be reached.
  */
 export async function bringToStep(flow: Flow, run: RunHandle, stepId: string): Promise<boolean> {
   const target = flow.steps.findIndex(({ id }) => id === stepId);
@@ -25,7 +25,7 @@ export async function bringToStep(flow: Flow, run: RunHandle, stepId: string): P
     const drafts = run.drafts;
     await nextAction(flow, run.state, run.drafts)?.perform(run);
     if (run.state.version === before && run.drafts === drafts) {
-      // Off the path: this page does not offer what comes next. Begin again rather than give up.
+      // Nothing changed: this page does not offer the next action. Reset and start again.
       if (count > 0 && run.log.length <= 2) return false;
       await run.reset();
     }

@@ -2,10 +2,10 @@ import type { Action, Flow } from '../../flows/flow.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import { offRouteAction } from '../progress.ts';
 
-/** More actions than any way back has. */
+/** Upper bound, larger than any way back to the route. */
 const mostActions = 25;
 
-/** Plays what leads back to the printed route, and stops there. The reader does the rest. */
+/** Performs the prerequisite actions until the reader is on the printed route again. */
 export async function returnToRoute(
   flow: Flow,
   run: RunHandle,

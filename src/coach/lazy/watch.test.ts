@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../flows/flow.ts';
 import { readingTime, Watch } from './watch.ts';
 
-/** Acts one to three, a clock that only the test moves, and a diary of what was done. */
+/** Three actions, a clock that the test moves, and a list of what was performed. */
 function stage(count = 3) {
   const done: number[] = [];
   const waits: { milliseconds: number; then: () => void }[] = [];

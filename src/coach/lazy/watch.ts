@@ -1,6 +1,6 @@
 import type { Action } from '../../flows/flow.ts';
 
-/** Calls back once after so many milliseconds, and answers how to call that off. Injected: tests decide what time it is. */
+/** Calls `then` once after so many milliseconds; the result cancels it. Injected, so that tests control the time. */
 export type Wait = (milliseconds: number, then: () => void) => () => void;
 
 interface WatchOptions {
@@ -12,12 +12,12 @@ interface WatchOptions {
   readonly changed: () => void;
 }
 
-/** Also for who reads slowly, or in a second language: twelve characters a second, and time to find the place. */
+/** Milliseconds: two seconds to find the place and 80 for each character, for slow readers; at most 20 seconds. */
 export const readingTime = (text: string): number => Math.min(2000 + 80 * text.length, 20_000);
 
 /**
- * The coach performs and the reader watches: the next action is pointed at, long enough to read what is said about it, then
- * it is done. Between two actions everything stands still, so it can be stopped and gone through action by action.
+ * Performs the flow while the reader watches: marks the next action, waits as long as its text takes to read, performs it.
+ * Nothing changes between two actions, so it can be paused and stepped through.
  */
 export class Watch {
   isPlaying = false;
@@ -42,7 +42,7 @@ export class Watch {
     this.#options.changed();
   }
 
-  /** Does the action that is pointed at. A second press while it is being done has no second effect. */
+  /** Performs the marked action. Has no effect while one is being performed. */
   async step(): Promise<void> {
     const action = this.#options.nextAction();
     if (!action || this.#isBusy) return;

@@ -14,7 +14,7 @@ import type { UserId } from '../../tenant/model.ts';
 import { action, send } from '../action.ts';
 import type { Action } from '../flow.ts';
 
-/** What an admin does, from any page of the admin centre: one action for each page, so that there is always a next one. */
+/** The admin centre: one action for each page, so that there is a next one from anywhere. */
 
 export const adminAction = (
   kind: Action['kind'],
@@ -66,7 +66,7 @@ const actsFor = (id: Member): ActsFor => ({
   ),
 });
 
-/** The same objects each time: the coach tells by them whether its hint still holds. */
+/** The same objects each time: the coach compares actions by identity. */
 const actions: Readonly<Record<Member, ActsFor>> = {
   sari: actsFor('sari'),
   budi: actsFor('budi'),
@@ -113,7 +113,7 @@ export const saveService = adminAction('press', 'admin.save', (run) =>
 export const isAllowChosen = ({ tenant }: RunState, drafts: Drafts): boolean =>
   settingText(serviceSettings, 'appPasswordsAllowed', tenant.policy, drafts) === 'on';
 
-/** What cannot be read would be refused again and again; the page opened anew forgets it. */
+/** An invalid draft would be refused each time; opening the page again discards it. */
 export const canSaveService = (state: RunState, drafts: Drafts): boolean =>
   isOnPage(state, 'serviceSettings') && refusalIn(serviceSettings, drafts) === null;
 

@@ -35,13 +35,13 @@ const areDefaultsOff = ({ tenant }: RunState) => !tenant.policy.securityDefaults
 const isSwitchOn = (state: RunState) =>
   state.tenant.policy.appPasswordsAllowed && areDefaultsOff(state);
 
-/** Nothing stands in the way but what Budi does himself: register, and with that become Enforced. */
+/** All that is missing is Budi's own registration, which makes him Enforced. */
 const isUpToUser = (state: RunState) => {
   const reason = whyNotOffered(state.tenant, target(state));
   return reason === null || reason === 'noMethod' || reason === 'enabledNotEnforced';
 };
 
-/** The question that is open is the one that the guide asks for: to enable, and Budi among those whom it is about. */
+/** The confirmation that is open is the one of the guide: to enable, for Budi among others. */
 const isAsked = ({ admin: { page } }: RunState) =>
   page.name === 'confirmMfa' && page.to === 'enabled' && page.userIds.includes(budi.id);
 const isSelected = (drafts: Drafts) => selectionIn(drafts).includes(budi.id);

@@ -24,8 +24,8 @@ import type { RunState } from '../../simulation/model.ts';
 
 /**
  * The seven steps of the article of 2018: from "has my admin turned it on?" to a mail program that works again.
- * The printed route is the mobile app and Sari; whoever verifies by text message or call, or lets the admin turn it on
- * for Budi first, ticks the same steps. Whoever left the app password uncopied makes another on the page for that.
+ * The printed route is Sari with the mobile app. Verifying by text message or call, or as Budi after the admin has enabled him,
+ * completes the same steps. An app password that was not copied is replaced on the page that creates further ones.
  */
 
 const aim: NavigationGoal = {

@@ -7,7 +7,7 @@ import { sendAgain } from '../mail-prerequisites.ts';
 import { deleteFor, nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
 import type { RunState } from '../../simulation/model.ts';
 
-/** A device is gone and still knows an app password: its owner finds it in the list by its name and deletes that one. */
+/** A device that is gone still has an app password: its owner finds it in the list by name and deletes it. */
 
 const returned = ({ tenant }: RunState): string | null =>
   tenant.users['sari']?.appPasswords.find(({ name }) => name === nameOfReturned)?.id ?? null;
@@ -18,7 +18,7 @@ const isGone = (state: RunState) => returned(state) === null;
 const isAsked = (state: RunState) => isGone(state) || isOn(state, 'deleteAppPassword');
 /** Sari's own session: Budi's page shows nothing of hers. */
 const isHers = (state: RunState) => state.browser.userId === 'sari' && isSignedIn(state);
-/** The device may have been made to forget the account, which is as good. */
+/** Removing the account from the device counts too. */
 const isLockedOut = ({ mail }: RunState) => mail.page !== 'inbox';
 
 export const deleteAppPassword: Flow = {

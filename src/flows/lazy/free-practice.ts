@@ -15,8 +15,8 @@ import { asTheyAreToday } from '../scenarios.ts';
 import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
 
 /**
- * The simulator without a guide: all windows, in any order. The goal is a program that is let in. What stands in the way is
- * asked of the tenant's rules, and each reason has one way on: the one that a reader has in earnest as well.
+ * The simulator without a guide: all windows, in any order. The goal is a client that is signed in. The tenant's rules say what
+ * is missing, and each reason has one next action, the one that a reader would take in reality.
  */
 
 const whoever = ({ practice }: RunState): UserId => practice.personId ?? sari.id;
@@ -27,11 +27,11 @@ const isIn = ({ mail }: RunState): boolean => mail.page === 'inbox' && mail.prob
 const takes = (state: RunState): ClientSignIn =>
   clientSignIn(state.tenant, whoever(state), mailClient(state), {
     isSet: state.mail.isModernSet,
-    // A wait after wrong passwords ends by itself; it is no reason for another way.
+    // A lockout ends by itself; it is no reason for another client.
     now: Infinity,
   });
 
-/** A program that signs in the modern way is what helps where no app password can: everywhere, and today most of all. */
+/** Where no app password helps, a client with modern sign-in does. */
 const useModernProgram = (state: RunState): Action => toProgram(state, 'outlookNow');
 
 const toMake: NavigationGoal = {
@@ -46,7 +46,7 @@ const toRegister: NavigationGoal = {
   isMethodWanted: true,
 };
 
-/** To an app password on the clipboard, or to a program that needs none. */
+/** Towards an app password on the clipboard, or a client that needs none. */
 function wayToAppPassword(state: RunState, drafts: Drafts): Action {
   const id = whoever(state);
   const user = state.tenant.users[id];

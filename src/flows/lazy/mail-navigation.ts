@@ -17,7 +17,7 @@ import {
 import { withWait } from '../with-wait.ts';
 import { secondFactorActionsFor } from '../second-factor-actions.ts';
 
-/** Into any program, in whichever way it signs in: one action for each page of the mail window. */
+/** Signs in any client, in whichever way it does: one action for each page of the mail window. */
 
 const addAccount = action('press', 'mail', 'mail.welcome.addAccount', { type: 'addMailAccount' });
 export const typeAccountPassword = action('type', 'mail', 'mail.password.label', (run) =>
@@ -75,7 +75,7 @@ export function nextMailAction(
         ? otherProgram
         : prove(state, drafts, kind);
     }
-    // Registration is done in the browser; the program has to ask anew then.
+    // Registration happens in the browser; afterwards the client has to start its sign-in again.
     case 'setUp':
       return otherProgram;
     case 'inbox':

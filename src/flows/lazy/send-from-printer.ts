@@ -39,13 +39,13 @@ const aim: NavigationGoal = {
 
 const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 
-/** The printer is Sari's, and what is next there is one of its own actions; `null`: nothing stands in the way of them. */
+/** What has to come first at the printer: it must be Sari's. `null` when nothing has to. */
 function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
   const { mail, practice } = state;
   if (mail.program !== 'smtpDevice') return toProgram(state, 'smtpDevice');
   if (mail.userId === sari.id) return null;
   if (mail.page !== 'welcome') return toProgram(state, 'smtpDevice');
-  // A new account is of whoever practises, so Sari has to be the one.
+  // A new account belongs to the active persona, so that has to be Sari.
   return practice.personId === null || practice.personId === sari.id
     ? null
     : nextBrowserAction(state, drafts, aim);

@@ -122,7 +122,7 @@ export class ImapSession {
       }
       say(`+ ${Buffer.from(challenge).toString('base64')}`);
       const [part] = (await next()) ?? [];
-      // `*` takes the attempt back; it is no base64, so it is refused with the rest.
+      // `*` cancels the attempt; it is not base64, so it is refused with the rest.
       return part && 'line' in part ? readBase64(part.line) : null;
     };
     if (mechanism === 'PLAIN') {

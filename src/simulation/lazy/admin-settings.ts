@@ -8,7 +8,7 @@ import {
 } from '../../tenant/protocol-availability.ts';
 import type { Protocol } from '../../tenant/protocol.ts';
 import { isRange, rangesIn, readRanges } from '../../tenant/trusted-ranges.ts';
-import type { NoteOf, SettingNote, SettingOption, Settings } from '../admin-setting.ts';
+import type { NoteOf, SettingNote, SettingOption, Settings } from './admin-setting.ts';
 
 /**
  * Every setting that the admin centre has a control for, page by page. What a form shows, what a command changes, whether

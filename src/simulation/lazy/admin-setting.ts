@@ -1,7 +1,7 @@
-import type { Key } from '../i18n/keys.ts';
-import type { Parameters } from '../i18n/translator.ts';
-import type { TenantState } from '../tenant/model.ts';
-import type { Reason } from '../tenant/reasons.ts';
+import type { Key } from '../../i18n/keys.ts';
+import type { Parameters } from '../../i18n/translator.ts';
+import type { TenantState } from '../../tenant/model.ts';
+import type { Reason } from '../../tenant/reasons.ts';
 
 /** What one control of the admin centre is: how it is drawn, read and saved. The tables are in `admin-settings.ts`. */
 
