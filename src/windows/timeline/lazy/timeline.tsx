@@ -2,7 +2,7 @@ import { clientCompatibility } from '../../../coach/lazy/client-compatibility.ts
 import { personaOf, sari } from '../../../simulation/personas.ts';
 import { clientOf, listedClients, type VendorDate } from '../../../tenant/vendor-profile.ts';
 import { isAppPasswordOffered } from '../../../tenant/lazy/app-password-offer.ts';
-import { adoptStyleSheet } from '../../parts/adopt-style-sheet.ts';
+import { adoptStyleSheet } from '../../lazy/adopt-style-sheet.ts';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
