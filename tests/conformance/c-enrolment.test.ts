@@ -66,7 +66,7 @@ describe('C. Enrolment', () => {
     expect(await lab.submit(session, again, await lab.code(again))).toBe('ok');
   });
 
-  it('EN-07 beginning again makes a new key, and the old one is worth nothing', async () => {
+  it('EN-07 starting again makes a new key, and the old one is not accepted', async () => {
     const [lab, session] = await enrolling();
     const [, old] = lab.addApp(session);
     const oldCode = await lab.code(old);

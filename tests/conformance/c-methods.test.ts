@@ -117,7 +117,7 @@ describe('C. Methods and messages', () => {
     expect(await before.submit(later, phone, before.message())).toBe('ok');
   });
 
-  it('EN-20 whoever comes back in mid-set-up proves what is there and goes on', async () => {
+  it('EN-20 a user who returns in the middle of set-up proves the registered method and continues', async () => {
     const [lab, session] = await enrolling();
     const [, factor] = lab.addApp(session);
     await lab.submit(session, factor, await lab.code(factor));

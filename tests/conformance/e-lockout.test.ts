@@ -75,7 +75,7 @@ describe('E. Failures and waiting', () => {
     expect(isLocked(locked, 30_002)).toBe(false);
   });
 
-  it('LK-06 after the wait one may try again, and counting begins at one', async () => {
+  it('LK-06 after the lockout a new attempt is possible, and counting starts at one', async () => {
     expect(after(0, 1, 2, 40_000).counted).toEqual([40_000]);
     const { lab, wrong, right } = await owing();
     for (let count = 0; count < 3; count += 1) await wrong();
@@ -154,7 +154,7 @@ describe('E. Failures and waiting', () => {
     expect((await lab.web())[0]).toBe('ok');
   });
 
-  it('LK-14 for an address that nobody has, the answer is the same, and attempts are counted', async () => {
+  it('LK-14 an unknown address gets the same answer, and attempts are counted', async () => {
     const lab = new TenantFixture({ policy: { throttle } });
     for (const guess of ['one-wrong', 'two-wrong', 'three-wrong', 'four-wrong']) {
       expect((await lab.web(guess, 'nobody@kopisenja.example'))[0]).toBe('unknownUser');
@@ -203,7 +203,7 @@ describe('E. Failures and waiting', () => {
     ).toEqual(['sari', 'sari', 'budi']);
   });
 
-  it('LK-18 a wait of one user is nobody else’s', async () => {
+  it('LK-18 the lockout of one user does not affect another', async () => {
     const lab = new TenantFixture({ policy: { throttle } });
     for (const guess of ['one-wrong', 'two-wrong', 'three-wrong']) await lab.web(guess);
     expect((await lab.web(password, 'budi@kopisenja.example'))[0]).toBe('ok');
@@ -222,7 +222,7 @@ describe('E. Failures and waiting', () => {
     expect(await lab.submit(session, factor, await lab.code(factor))).toBe('codeLocked');
   });
 
-  it('LK-20 many wrong second proofs mark the password as known to somebody else, if the policy wants it', async () => {
+  it('LK-20 many wrong second factors mark the password as exposed, if the policy says so', async () => {
     for (const [exposedPasswordAfter, expected] of [
       [2, true],
       [null, false],

@@ -78,7 +78,7 @@ describe('F. Limits and conditions', () => {
     expect(await lab.legacy(lab.me.appPassword)).toBe('ok');
   });
 
-  it('AP-21 nobody can choose the value', async () => {
+  it('AP-21 the value cannot be chosen', async () => {
     const [lab, session] = await managing();
     await lab.create(session, { name: 'Laptop at home', password: nobodys });
     await lab.create(session, nobodys);

@@ -132,7 +132,7 @@ describe('G. Verifying passwords', () => {
     expect(noted()).toMatchObject({ target: null });
   });
 
-  it('VN-10 the app password of somebody else is wrong', async () => {
+  it('VN-10 the app password of another user is wrong', async () => {
     const lab = new TenantFixture({ users: [person('sari'), person('budi')] });
     const mine = await lab.register();
     await lab.register('budi@kopisenja.example');
@@ -142,7 +142,7 @@ describe('G. Verifying passwords', () => {
     expect(await lab.legacy(mine.appPassword)).toBe('ok');
   });
 
-  it('VN-11 an unknown user costs the tenant the same work and hears the same words', async () => {
+  it('VN-11 an unknown user costs the same work and gets the same answer', async () => {
     const lab = await registered();
     const known = await derivations(() => lab.legacy(nobodys));
     const unknown = await derivations(() =>
@@ -208,7 +208,7 @@ describe('G. Verifying passwords', () => {
     expect(lab.log.filter(({ type }) => type === 'appPasswordRehashed')).toHaveLength(1);
   });
 
-  it('VN-17 a record that cannot be read lets nobody in and harms no other', async () => {
+  it('VN-17 a hash that cannot be read accepts nothing and does not affect the others', async () => {
     const lab = await registered();
     const session = await lab.signIn(lab.me.factorId);
     const [, , text] = await lab.create(session);

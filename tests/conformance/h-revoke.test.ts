@@ -35,7 +35,7 @@ describe('H. Revoking', () => {
     expect(await lab.legacy(lab.me.appPassword)).toBe('badPassword');
   });
 
-  it('RV-02 an admin deletes all of one user, and nobody else’s; the record counts them', async () => {
+  it('RV-02 an admin deletes all of one user and none of another; the audit log counts them', async () => {
     const lab = new TenantFixture({ users: [person('sari'), person('budi')] });
     const [mine, others] = [await lab.register(), await lab.register(budi)];
     const session = await lab.signIn(mine.factorId);
@@ -47,7 +47,7 @@ describe('H. Revoking', () => {
     expect(await lab.legacy(others.appPassword, { address: budi })).toBe('ok');
   });
 
-  it('RV-03 one of somebody else is as unknown as one that never was', async () => {
+  it('RV-03 the app password of another user is as unknown as one that never existed', async () => {
     const lab = new TenantFixture({ users: [person('sari'), person('budi')] });
     const [mine, others] = [await lab.register(), await lab.register(budi)];
     const session = await lab.signIn(mine.factorId);

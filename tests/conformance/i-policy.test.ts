@@ -57,7 +57,7 @@ if (isMicrosoft)
   });
 
 describe('I. Policy', () => {
-  it('PO-02 a method that is not allowed is refused, whatever a page lets somebody choose, and nothing is sent', async () => {
+  it('PO-02 a method that is not allowed is refused even if a page offers it, and nothing is sent', async () => {
     const lab = new TenantFixture({ policy: { factorKinds: ['textMessage'] } });
     const [, session] = await lab.web();
     lab.apply(decideEnrolmentStart(lab.state, session));

@@ -115,7 +115,7 @@ describe('J. States of MFA and of a session', () => {
 });
 
 describe('D. Replay, across users and methods', () => {
-  it('RW-10 a replayed code sounds like a wrong one, and the record says what it was', async () => {
+  it('RW-10 a replayed code gets the answer of a wrong one, and the audit log has the reason', async () => {
     const { screenReason } = await import('../../src/tenant/reasons.ts');
     const lab = await registered();
     lab.skip(60);

@@ -141,7 +141,7 @@ describe('K. The record', () => {
     expect(lab.state).toEqual(before);
   });
 
-  it('AU-07 a stranger hears one thing for every refused sign-in; the reason is in the record only', () => {
+  it('AU-07 every refused sign-in gets the same answer; the reason is in the audit log only', () => {
     const heard = (...reasons: Reason[]) => new Set(reasons.map(screenReason)).size;
     expect(
       heard(

@@ -47,7 +47,7 @@ describe('N. Bad input', () => {
     }
   });
 
-  it('BI-04 a kind, a protocol or an event that nobody knows changes nothing', async () => {
+  it('BI-04 an unknown kind, protocol or event changes nothing', async () => {
     const before = lab.state;
     lab.append([{ type: 'neverHeardOf' } as Any]);
     expect(lab.state).toEqual(before);

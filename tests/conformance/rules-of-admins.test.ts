@@ -64,7 +64,7 @@ describe('R12 each act has its role', () => {
     );
   });
 
-  it('BI-02 nobody is nobody, whatever is to be done', () => {
+  it('BI-02 an unknown user or session is refused for every command', () => {
     expect(decideUnlock(state, 'system', 'nobody').refusal).toBe('unknownUser');
     expect(decidePasswordReset(state, 'system', 'nobody', prepared).refusal).toBe('unknownUser');
     expect(decidePasswordReset(state, 'system', 'sari', null).refusal).toBe('newPasswordMalformed');
@@ -109,7 +109,7 @@ describe('what follows from an act', () => {
     ]);
   });
 
-  it('RV-02, RV-07 the log says by whom sessions and app passwords went', async () => {
+  it('RV-02, RV-07 the log says who ended sessions and deleted app passwords', async () => {
     const { state } = await full({ policy: { reRegisterRevokes: true } });
     expect(eventsOf(decideAppPasswordsDeleted(state, 'system', 'sari'))).toMatchObject([
       { by: 'admin' },
@@ -126,7 +126,7 @@ describe('what follows from an act', () => {
     expect(decideReRegistration(kept, 'system', 'sari').events).toHaveLength(2);
   });
 
-  it('VN-12 sessions end when somebody is blocked, not when one is unblocked or blocked again', async () => {
+  it('VN-12 sessions end when a user is blocked, not on an unblock or a second block', async () => {
     const lab = await full();
     const change = (blocked: boolean) =>
       typesOf(decideUserChange(lab.state, 'system', 'sari', { blocked }));

@@ -70,7 +70,7 @@ describe('§1.4 row 6 "Don’t ask again for X days"', () => {
     expect((await remembered({ policy: { rememberMfaDays: null } })).answer).toBe('stepNotReached');
   });
 
-  it('is the owner’s alone: somebody else at the same browser is asked', async () => {
+  it('belongs to one user: another user at the same browser is asked', async () => {
     const { lab } = await remembered({ users: [person('sari'), person('budi')] });
     await lab.register('budi@kopisenja.example');
     const [stage] = await signInFrom(lab, { browserId: 'desk' }, 'budi@kopisenja.example');
@@ -88,7 +88,7 @@ describe('§1.4 row 6 "Don’t ask again for X days"', () => {
     }
   });
 
-  it('G13: a remembered browser comes in, and proves itself once more before methods are changed', async () => {
+  it('G13: a remembered browser signs in, and is asked once more before methods are changed', async () => {
     const { lab } = await remembered();
     const [, session] = await signInFrom(lab, { browserId: 'desk' });
     expect((await lab.create(session))[0]).toBe('reauthenticationRequired');

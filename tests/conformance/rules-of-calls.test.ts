@@ -67,7 +67,7 @@ describe('§2.4 row 1 a call', () => {
     expect(await lab.resend(session, phone)).toBe('stepNotReached');
   });
 
-  it('BI-04 that nobody placed confirms nothing, and neither does a text message', async () => {
+  it('BI-04 a call that was never placed confirms nothing, and neither does a text message', async () => {
     const { lab, session } = await withCall();
     const press = (id: string, who: string | null) =>
       decideCallConfirmed(lab.state, id, who, lab.now, 'next').refusal;
@@ -164,7 +164,7 @@ describe('methods', () => {
     expect(lab.user().factors.map(({ id }) => id)).toEqual([lab.me.factorId]);
   });
 
-  it('ST-11 MFA turned off frees the set-ups of this user, and nobody else’s sessions', async () => {
+  it('ST-11 disabling MFA ends the set-ups of this user and changes no session of another user', async () => {
     const users = ['sari', 'tono', 'rina'].map((id) => person(id));
     const lab = await registered({ users });
     const open = async (id: string) => {

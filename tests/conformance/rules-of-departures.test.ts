@@ -38,7 +38,7 @@ describe('§1.5 row 9, §1.6 row 1: users who are kept on-premises', () => {
     expect(await lab.legacy(lab.me.appPassword)).toBe('legacyBlocked');
   });
 
-  it('blocked again after somebody changed their mind: the hours begin anew; saying it twice does not', async () => {
+  it('blocked again after an unblock: the hours start again; blocking twice does not restart them', async () => {
     const lab = await synchronised();
     block(lab);
     lab.skip(2 * hours);

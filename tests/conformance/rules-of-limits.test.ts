@@ -104,7 +104,7 @@ describe('the count of failures', () => {
     expect(after('1', '2').seen).toEqual(['1', '2']);
   });
 
-  it('LK-06 with the wait the count is empty, and after it begins anew', () => {
+  it('LK-06 a lockout empties the count, which starts again afterwards', () => {
     expect(after('1', '2', '3')).toMatchObject({ counted: [], lockedUntil: 50, locks: 1 });
     expect(after('1', '2', '3', '4')).toMatchObject({ counted: [60], lockedUntil: null, locks: 1 });
   });

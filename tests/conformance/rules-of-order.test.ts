@@ -20,7 +20,7 @@ describe('§7.4 the first row that applies decides', () => {
     expect(ask(tenant({ ...closedEra, policy }), 'imap', 'appPassword')).toBe('basicAuthDisabled');
   });
 
-  it('row 2 before row 3: a block for everybody is the reason also for nobody and for a blocked user', () => {
+  it('row 2 before row 3: a block for the whole tenant is the reason for an unknown and a blocked user too', () => {
     const policy = { legacyBlocked: true };
     expect(ask(tenant({ me: blocked, policy }), 'imap', 'appPassword')).toBe('legacyBlocked');
     expect(ask(tenant({ users: [], policy }), 'imap', 'appPassword')).toBe('legacyBlocked');

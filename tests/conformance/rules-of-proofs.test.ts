@@ -154,7 +154,7 @@ describe('codes of text messages', () => {
 });
 
 describe('what the record needs', () => {
-  it('AU-01 a refused sign-in names the user where there is one, and nobody else', async () => {
+  it('AU-01 a refused sign-in names its user when there is one', async () => {
     const lab = await registered();
     await lab.web('wrong');
     await lab.web('wrong', 'nobody@kopisenja.example');

@@ -114,7 +114,7 @@ describe('what clears a count, and what is counted', () => {
     expect(lab.user().factors[0]?.failures).toBe(reasons.length);
   });
 
-  it('LK-14 strangers are counted apart, fifty at most, the newest of them', async () => {
+  it('LK-14 unknown addresses are counted separately, the newest fifty of them', async () => {
     const lab = new TenantFixture();
     const attempt = (name: string, mark: string) =>
       lab.append([

@@ -64,7 +64,7 @@ describe('§7.4 Legacy sign-in', () => {
     expect(ask(state, 'imap', 'appPassword')).toBe('§7.4 row 4');
   });
 
-  it('row 3: nobody, and a blocked user', () => {
+  it('row 3: an unknown user, and a blocked one', () => {
     const question = { userId: 'nobody', over: 'imap', with: 'appPassword', now: 0 } as const;
     expect(wouldSignInPass(tenant(), question)).toMatchObject({ reason: 'unknownUser' });
     expect(ask(tenant({ me: { ...owner, blocked: true } }), 'imap', 'appPassword')).toBe(
@@ -99,7 +99,7 @@ describe('§7.4 Legacy sign-in', () => {
     );
   });
 
-  it('row 7, G5, §1.4 rows 3 and 4: from a trusted place the account password is enough for whoever never made an app password', () => {
+  it('row 7, G5, §1.4 rows 3 and 4: from a trusted range the account password is enough for a user who never created an app password', () => {
     const policy = { trustedRanges: ['203.0.113.0/24', '198.51.100.7/32'] };
     const state = tenant({ me: enforced, policy });
     expect(ask(state, 'imap', 'accountPassword', '203.0.113.200')).toBe('§7.4 row 7');
