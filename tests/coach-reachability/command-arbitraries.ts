@@ -66,6 +66,8 @@ const textsOf = <Field extends string>(settings: Readonly<Record<Field, Control>
     { requiredKeys: [] },
   ) as Arbitrary<SettingTexts<Field>>;
 
+const dates = await practiceProfile.loadDates();
+
 const commandArbitraries: CommandArbitraries = {
   choosePerson: ['browser', users.map((userId) => () => ({ type: 'choosePerson', userId }))],
   changePerson: ['browser', bare('changePerson')],
@@ -250,7 +252,7 @@ const commandArbitraries: CommandArbitraries = {
   skipTime: ['clock', one(30, 600).map((seconds) => () => ({ type: 'skipTime', seconds }))],
   goToEra: [
     'timeline',
-    one(...practiceProfile.dates.map(({ day }) => day)).map((era) => () => ({
+    one(...dates.map(({ day }) => day)).map((era) => () => ({
       type: 'goToEra',
       era,
     })),

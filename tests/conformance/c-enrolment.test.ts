@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideEnrolmentStart, decideFactorCancelled } from '../../src/tenant/enrolment.ts';
-import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import { decidePolicyChange } from '../../src/tenant/lazy/policy-change.ts';
 import type { Policy } from '../../src/tenant/policy.ts';
 import { policy as microsoft365 } from '../../src/vendors/microsoft-365/policy.ts';
 import { TenantFixture, registered } from './tenant-fixture.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideReRegistration, decideUserChange } from '../../src/tenant/administration.ts';
-import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/factors.ts';
+import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/lazy/factors.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
-import { noticesFor } from '../../src/tenant/notices.ts';
+import { noticesFor } from '../../src/tenant/lazy/notices.ts';
 import { TenantFixture, person, registered } from './tenant-fixture.ts';
 
 /** A session that stands on "How should we contact you?". */

@@ -12,7 +12,7 @@ import {
 } from '../../src/tenant/lazy/account-password.ts';
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
-import { decideFactorRemoval } from '../../src/tenant/factors.ts';
+import { decideFactorRemoval } from '../../src/tenant/lazy/factors.ts';
 import { TenantFixture, password, person, registered } from './tenant-fixture.ts';
 import { turnMfaOff, turnMfaOn } from './vendor-cases.ts';
 import { vendor } from './vendor-under-test.ts';

@@ -8,7 +8,7 @@ import {
 import { decideAppPasswordDeletion, listAppPasswords } from '../../src/tenant/app-passwords.ts';
 import { adminOf, whyNotAllowed } from '../../src/tenant/admin-permissions.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
-import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import { decidePolicyChange } from '../../src/tenant/lazy/policy-change.ts';
 import { TenantFixture, password, person, registered } from './tenant-fixture.ts';
 import { isMicrosoft, vendor } from './vendor-under-test.ts';
 

@@ -3,7 +3,7 @@ import { getShortestPaths, getSimplePaths } from 'xstate/graph';
 import { decideMfaState, decideReRegistration } from '../../src/tenant/administration.ts';
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
-import { decideFactorRemoval } from '../../src/tenant/factors.ts';
+import { decideFactorRemoval } from '../../src/tenant/lazy/factors.ts';
 import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { decideSignOut } from '../../src/tenant/web-sign-in.ts';
 import { TenantFixture, password, person, type Answer } from './tenant-fixture.ts';

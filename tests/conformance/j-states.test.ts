@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideMfaState } from '../../src/tenant/administration.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
-import { decideFactorRemoval } from '../../src/tenant/factors.ts';
+import { decideFactorRemoval } from '../../src/tenant/lazy/factors.ts';
 import type { TenantState } from '../../src/tenant/model.ts';
 import { factorAskedFor } from '../../src/tenant/web-sign-in.ts';
 import { TenantFixture, password, person, registered } from './tenant-fixture.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideMfaState } from '../../src/tenant/administration.ts';
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideEnrolmentStart, decideFactorCancelled } from '../../src/tenant/enrolment.ts';
-import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/factors.ts';
+import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/lazy/factors.ts';
 import { decideSignOut } from '../../src/tenant/web-sign-in.ts';
 import { TenantFixture, person, type Answer } from './tenant-fixture.ts';
 

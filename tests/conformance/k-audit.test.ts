@@ -3,7 +3,7 @@ import { auditRow } from '../../src/tenant/lazy/audit.ts';
 import { auditToCsv, mostExportedRows } from '../../src/tenant/lazy/audit-export.ts';
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideAppPasswordsDeleted, decideUnlock } from '../../src/tenant/administration.ts';
-import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import { decidePolicyChange } from '../../src/tenant/lazy/policy-change.ts';
 import { screenReason, type Reason } from '../../src/tenant/reasons.ts';
 import { password, registered } from './tenant-fixture.ts';
 

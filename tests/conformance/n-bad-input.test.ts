@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sessionById, userById } from '../../src/tenant/directory.ts';
 import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
-import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import { decidePolicyChange } from '../../src/tenant/lazy/policy-change.ts';
 import { TenantFixture, password, registered } from './tenant-fixture.ts';
 
 const lab = await registered();

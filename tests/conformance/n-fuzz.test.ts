@@ -28,12 +28,12 @@ import {
   decidePhone,
 } from '../../src/tenant/enrolment.ts';
 import { enrolmentUri, parseEnrolmentUri } from '../../src/tenant/enrolment-uri.ts';
-import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/factors.ts';
+import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/lazy/factors.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { keyFromText, normaliseCode } from '../../src/tenant/one-time-code.ts';
 import { isAppPasswordOffered } from '../../src/tenant/lazy/app-password-offer.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
-import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import { decidePolicyChange } from '../../src/tenant/lazy/policy-change.ts';
 import { decideBrowserRemembered } from '../../src/tenant/remembered-browsers.ts';
 import { decideContactConfirmed, decideEnrolmentFinished } from '../../src/tenant/registration.ts';
 import { isRange, isTrusted } from '../../src/tenant/trusted-ranges.ts';

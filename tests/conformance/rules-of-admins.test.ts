@@ -18,7 +18,7 @@ import {
 import type { Admin } from '../../src/tenant/admin-permissions.ts';
 import type { Decision } from '../../src/tenant/decision.ts';
 import type { Policy } from '../../src/tenant/model.ts';
-import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import { decidePolicyChange } from '../../src/tenant/lazy/policy-change.ts';
 import {
   TenantFixture,
   password,

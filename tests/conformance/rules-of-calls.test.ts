@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideCallConfirmed } from '../../src/tenant/challenges.ts';
 import { decideEnrolmentStart, decideFactorCancelled } from '../../src/tenant/enrolment.ts';
-import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/factors.ts';
+import { decideDefaultFactor, decideFactorRemoval } from '../../src/tenant/lazy/factors.ts';
 import {
   password,
   person,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideAppPasswordDeletion } from '../../src/tenant/app-passwords.ts';
 import { decideEnrolmentStart } from '../../src/tenant/enrolment.ts';
 import { decideSessionsRevoked, decideMfaState } from '../../src/tenant/administration.ts';
-import { decideDefaultFactor } from '../../src/tenant/factors.ts';
+import { decideDefaultFactor } from '../../src/tenant/lazy/factors.ts';
 import { firstFactor, isUsable, stageAfterPassword } from '../../src/tenant/mfa.ts';
 import type { Factor } from '../../src/tenant/model.ts';
 import { decideBrowserRemembered, isRemembered } from '../../src/tenant/remembered-browsers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/tenant/model.ts';
-import { decidePolicyChange } from '../../src/tenant/policy-change.ts';
+import { decidePolicyChange } from '../../src/tenant/lazy/policy-change.ts';
 import { TenantFixture, password, registered } from './tenant-fixture.ts';
 
 /** PO-08 for the checks that many settings share, and what clears which count. */

@@ -1,5 +1,5 @@
 import { decideMfaState } from '../../src/tenant/administration.ts';
-import { decideFactorRemoval } from '../../src/tenant/factors.ts';
+import { decideFactorRemoval } from '../../src/tenant/lazy/factors.ts';
 import type { Reason } from '../../src/tenant/reasons.ts';
 import { password, type Answer, type TenantFixture, type Registered } from './tenant-fixture.ts';
 import { vendor } from './vendor-under-test.ts';

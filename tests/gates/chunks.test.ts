@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isInPracticeChunk } from '../../scripts/lib/chunks.mjs';
+import { filesLoadedForNothing } from '../../scripts/lib/early-files.mjs';
 import { root, tool } from '../../scripts/lib/project.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 import { fixture, setting } from './tools.ts';
@@ -8,7 +9,7 @@ test.each([
   'src/tenant/evolve.ts',
   'src/simulation/storage/indexed-db.ts',
   'src/flows/browser-navigation.ts',
-  'src/coach/watch.ts',
+  'src/coach/hint-level.ts',
   'src/windows/portal/shared/sign-in.tsx',
   'src/windows/timeline/lazy-timeline.tsx',
   'node_modules/preact/dist/preact.module.js',
@@ -33,6 +34,7 @@ test.each([
 });
 
 interface Cruise {
+  readonly modules: Parameters<typeof filesLoadedForNothing>[0];
   readonly summary: {
     readonly violations: readonly {
       readonly from: string;
@@ -42,20 +44,26 @@ interface Cruise {
   };
 }
 
-async function lateFilesLoadedEarlyIn(folder: string): Promise<string[]> {
+async function cruise(folder: string): Promise<Cruise> {
   const config = setting('.dependency-cruiser.mjs');
   const { output } = await run(
     tool('dependency-cruiser', ['src', '--config', config, '--output-type', 'json'], 'depcruise'),
     { cwd: folder },
   );
-  const { summary } = JSON.parse(output) as Cruise;
-  return summary.violations
-    .filter(({ rule }) => rule.name === 'late-file-loaded-early')
-    .map(({ from, to }) => `${from} → ${to}`);
+  return JSON.parse(output) as Cruise;
 }
 
+const lateFilesLoadedEarly = ({ summary }: Cruise): string[] =>
+  summary.violations
+    .filter(({ rule }) => rule.name === 'late-file-loaded-early')
+    .map(({ from, to }) => `${from} → ${to}`)
+    .sort();
+
+const broken = cruise(fixture('chunks-broken'));
+const ours = cruise(root);
+
 test('each static import of a late file is refused; import(), types, tests and late files may', async () => {
-  expect((await lateFilesLoadedEarlyIn(fixture('chunks-broken'))).sort()).toEqual([
+  expect(lateFilesLoadedEarly(await broken)).toEqual([
     'src/components/practice/boot.ts → src/components/practice/lazy/own-device.ts',
     'src/flows/plan.ts → src/tenant/lazy/advice.ts',
     'src/windows/frame.ts → src/windows/admin/screen.ts',
@@ -66,5 +74,13 @@ test('each static import of a late file is refused; import(), types, tests and l
 });
 
 test('no file of ours loads a late file early', async () => {
-  expect(await lateFilesLoadedEarlyIn(root)).toEqual([]);
+  expect(lateFilesLoadedEarly(await ours)).toEqual([]);
+});
+
+test('a file that only late files need is found; one that a practice needs or the site does not is none', async () => {
+  expect(filesLoadedForNothing((await broken).modules)).toEqual(['src/tenant/only-for-admins.ts']);
+});
+
+test('no file of ours is loaded with every practice for late files alone', async () => {
+  expect(filesLoadedForNothing((await ours).modules)).toEqual([]);
 });

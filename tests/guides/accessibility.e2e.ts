@@ -71,7 +71,7 @@ const isInSample = (flowId: string, language: string): boolean =>
 for (const flow of Object.values(flows)) {
   for (const language of languageCodes) {
     test(
-      `nothing is in the way on any step of ${flow.id} in ${language}`,
+      `axe finds nothing at any step of ${flow.id} in ${language}, and no step scrolls sideways`,
       { tag: sampled(isInSample(flow.id, language)) },
       async ({ page }) => {
         let visits = 0;
@@ -110,7 +110,7 @@ for (const flow of Object.values(flows)) {
   );
 }
 
-test('nothing moves for readers who asked for reduced motion', async ({ page }) => {
+test('no animation runs with reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startPractice(page, '/en/guides/create-app-password/');
   const flow = flows['create-app-password'];

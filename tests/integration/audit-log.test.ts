@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asTheyAreToday, practiceProfile } from '../../src/flows/scenarios.ts';
 import { auditLogOf } from '../../src/simulation/lazy/audit-log.ts';
 import { tenantEventsInForce } from '../../src/simulation/history.ts';
-import { noticesFor } from '../../src/tenant/notices.ts';
+import { noticesFor } from '../../src/tenant/lazy/notices.ts';
 import { action } from './portal-driver.ts';
 import { cheap, testRun } from './test-run.ts';
 

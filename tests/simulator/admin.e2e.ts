@@ -24,7 +24,7 @@ async function openUsers(page: Page): Promise<PracticePage> {
   return practice;
 }
 
-test('what the admin centre draws and says is loaded by a practice that has it, and not before', async ({
+test('code and texts of the admin centre are loaded only by a practice that has it', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -37,7 +37,7 @@ test('what the admin centre draws and says is loaded by a practice that has it, 
   expect(asked.filter(isOfAdmin).length).toBe(2);
 });
 
-test('a window that cannot be loaded says so, and the practice goes on', async ({ page }) => {
+test('a window that fails to load shows an error, and the practice goes on', async ({ page }) => {
   await page.route(/admin-screen.*\.js$/, (route) => route.abort());
   const practice = await PracticePage.open(page, 'en', '', guide);
   await expect(
@@ -47,7 +47,7 @@ test('a window that cannot be loaded says so, and the practice goes on', async (
   await expect(practice.button('browser', 'portal.chooser.budi')).toBeVisible();
 });
 
-test('one press enables everybody who is selected, and the list shows it', async ({ page }) => {
+test('one press enables MFA for all selected users, and the list shows it', async ({ page }) => {
   const practice = await openUsers(page);
   await box(practice, 'admin.users.all').check();
   await expect(box(practice, 'admin.person.ratna')).toBeChecked();
@@ -74,7 +74,7 @@ test('the last admin cannot be blocked, and the page says why', async ({ page })
   ).toHaveCount(0);
 });
 
-test('a range that is none stays in its field, is named, and takes the focus until it is fixed', async ({
+test('an invalid IP range keeps its text and the focus, and is named in the error', async ({
   page,
 }) => {
   const practice = await openUsers(page);
@@ -91,7 +91,7 @@ test('a range that is none stays in its field, is named, and takes the focus unt
   await expect(practice.window('admin').getByText(practice.text('admin.saved'))).toBeVisible();
 });
 
-test('the reader’s browser follows at once when the admin changes something', async ({ page }) => {
+test('the browser window shows a change of the admin without a reload', async ({ page }) => {
   const practice = await openUsers(page);
   await practice.show('browser');
   const budi = practice.button('browser', 'portal.chooser.budi');
@@ -102,7 +102,7 @@ test('the reader’s browser follows at once when the admin changes something', 
   await expect(budi).toHaveAccessibleDescription(practice.text('portal.chooser.mfaOn'));
 });
 
-test('everything is still there after a reload', async ({ page }) => {
+test('settings of the admin centre survive a reload', async ({ page }) => {
   const practice = await openUsers(page);
   await box(practice, 'admin.person.budi').check();
   await practice.press('admin', 'admin.users.enable');

@@ -2,7 +2,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
 import { PracticePage } from './practice-page.ts';
 
-test('the language changes in mid-run, and nothing else does', async ({ page }) => {
+test('a change of language in mid-run changes nothing else', async ({ page }) => {
   const practice = await PracticePage.open(page, 'en');
   await practice.askForCode();
   await practice.field('browser', 'portal.code.label').fill('12 3');

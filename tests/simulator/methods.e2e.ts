@@ -56,7 +56,7 @@ test('PO-02 a method that the organisation does not allow is greyed out, and the
   );
 });
 
-test('PO-02 where everything is allowed the page says nothing of it', async ({ page }) => {
+test('PO-02 where all methods are allowed, the page shows no note', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('choose-method');
   await expect(practice.window('browser').getByRole('combobox')).toBeVisible();

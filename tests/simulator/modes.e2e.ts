@@ -31,7 +31,7 @@ for (const language of languageCodes) {
     test.describe(`${language}, ${screen}`, { tag }, () => {
       test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 
-      test('a run is the same in every mode', async ({ page }) => {
+      test('a change of mode keeps the run', async ({ page }) => {
         const practice = await PracticePage.open(page, language);
         await practice.press('browser', 'portal.chooser.sari');
         await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
@@ -56,7 +56,9 @@ for (const language of languageCodes) {
         await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
       });
 
-      test('the coach tells what, then where, then shows, then does it', async ({ page }) => {
+      test('hints name the act, then the window, then highlight it, then do it', async ({
+        page,
+      }) => {
         const practice = await PracticePage.open(page, language);
         const label = practice.text('portal.chooser.sari');
         await expect(words(practice)).toContainText(label);
@@ -132,7 +134,7 @@ test('the coach goes on by itself, and stops when a window is touched', async ({
   expect(await hash(page)).toBe(before);
 });
 
-test('a mode in the address waits for Start, and what is no mode is ignored', async ({ page }) => {
+test('a mode in the address waits for Start, and an unknown mode is ignored', async ({ page }) => {
   await page.goto(guide('en', '?mode=watch'));
   const practice = new PracticePage(page);
   await expect(mode(practice, 'watch')).toHaveAttribute('aria-pressed', 'true');
@@ -151,7 +153,7 @@ test('choosing Watch or Try starts the practice', async ({ page }) => {
   await expect(mode(practice, 'try')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a link to a step opens the practice there, once', async ({ page }) => {
+test('a link to a step opens the practice at that step, once', async ({ page }) => {
   await startPractice(page, guide('id', '?step=choose-method&seed=print-1'));
   const practice = new PracticePage(page, 'id');
   await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'current');
@@ -161,7 +163,7 @@ test('a link to a step opens the practice there, once', async ({ page }) => {
   await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
-test('who left the route is returned to it', async ({ page }) => {
+test('a reader who left the route can return to it', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.press('browser', 'portal.chooser.budi');
   await coachButton(practice, 'coach.returnToRoute').click();
@@ -170,7 +172,7 @@ test('who left the route is returned to it', async ({ page }) => {
 });
 
 for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-  test(`a code that the coach types travels from the phone once, and not at all where nothing may move: ${reducedMotion}`, async ({
+  test(`a code that the coach types is animated once from the phone, and not with reduced motion: ${reducedMotion}`, async ({
     browser,
   }) => {
     const context = await newContext(browser, { reducedMotion });
@@ -230,7 +232,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('modes, hints and undo are within reach of the keyboard alone', async ({ page }) => {
+test('modes, hints and undo can be used by keyboard alone', async ({ page }) => {
   await page.goto(guide('en'));
   const practice = new PracticePage(page);
   await tabTo(mode(practice, 'try'));

@@ -5,9 +5,7 @@ import { PracticePage } from './practice-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('an admin who did not turn it on: the option is not there, and the page says why', async ({
-  page,
-}) => {
+test('without MFA the option is missing, and the page says why', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.press('browser', 'portal.chooser.budi');
   await practice.press('browser', 'portal.signIn.submit');
@@ -189,9 +187,7 @@ test('AP-08 AP-24 the app password is shown once, which the page says before; a 
   await expect(practice.appPassword).toHaveCount(0);
 });
 
-test('EN-15 text message and call come with their risk, beside the app that has none', async ({
-  page,
-}) => {
+test('EN-15 text message and call are shown with their risk, beside the app', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('choose-method');
   const list = practice.window('browser').getByRole('combobox');
@@ -207,7 +203,7 @@ test('EN-15 text message and call come with their risk, beside the app that has 
   }
 });
 
-test('BI-08 a code can be pasted into one field that asks for digits', async ({ page }) => {
+test('BI-08 a code can be pasted into one field for digits', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.openQrCode();
   await practice.press('browser', 'portal.next');

@@ -9,7 +9,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 const guide = '/id/guides/create-app-password/';
 
-test('a practice that was begun is continued, and the button says so', async ({ page }) => {
+test('a practice that was begun is continued, and the button says “continue”', async ({ page }) => {
   await page.goto(guide);
   const start = page.locator('[data-practice-start]');
   await expect(start).toHaveText(textOf('guide.start', 'id'));
@@ -23,7 +23,7 @@ test('a practice that was begun is continued, and the button says so', async ({ 
   await expect(practice.button('browser', 'portal.signIn.submit')).toBeVisible();
 });
 
-test('a case of "What do you see?" names itself, and does not cost the practice that was begun', async ({
+test('a case of "What do you see?" shows its name, and keeps the practice that was begun', async ({
   page,
 }) => {
   await startPractice(page, '/id/simulator/');
@@ -44,7 +44,9 @@ test('a case of "What do you see?" names itself, and does not cost the practice 
   await expect(practice.button('browser', 'portal.signIn.submit')).toBeVisible();
 });
 
-test('the card says where the code is read, and leads there and back', async ({ page }) => {
+test('the coach card names the window with the code, and switches there and back', async ({
+  page,
+}) => {
   await startPractice(page, guide);
   const practice = new PracticePage(page, 'id');
   await practice.askForCode();
@@ -57,9 +59,7 @@ test('the card says where the code is read, and leads there and back', async ({ 
   await expect(practice.field('browser', 'portal.code.label')).toBeVisible();
 });
 
-test('what is typed anew was not refused yet, and the next digits replace a wrong code', async ({
-  page,
-}) => {
+test('typing after a refused code replaces it and clears the error', async ({ page }) => {
   await startPractice(page, guide);
   const practice = new PracticePage(page, 'id');
   await practice.askForCode();
@@ -73,9 +73,7 @@ test('what is typed anew was not refused yet, and the next digits replace a wron
   await expect(field).toHaveAttribute('aria-invalid', 'false');
 });
 
-test('a password that was typed over can be put right: the page says what it is', async ({
-  page,
-}) => {
+test('after a wrong password the page shows the right one', async ({ page }) => {
   await startPractice(page, guide);
   const practice = new PracticePage(page, 'id');
   await practice.press('browser', 'portal.chooser.sari');
@@ -87,7 +85,7 @@ test('a password that was typed over can be put right: the page says what it is'
   await expect(card).toContainText(textOf('portal.signIn.password', 'id'));
 });
 
-test('whoever has watched to the end tries it from the beginning', async ({ page }) => {
+test('after watching to the end, “try it yourself” starts from the beginning', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startPractice(page, `${guide}?mode=watch`);
   const practice = new PracticePage(page, 'id');

@@ -36,7 +36,7 @@ for (const [name, options] of [
   test.describe(name, { tag: sampled(name !== 'light') }, () => {
     test.use(options);
 
-    test('UQ-13 UQ-15 the QR code says what the key beside it says, and its codes are accepted', async ({
+    test('UQ-13 UQ-15 the QR code holds the key that is shown, and its codes are accepted', async ({
       page,
     }) => {
       const practice = await PracticePage.open(page);
@@ -110,9 +110,7 @@ test('the practice phone shows the codes that another library makes from the sam
   expect(around).toContain(shown);
 });
 
-test('UQ-16 the QR code has words beside it and leaves the screen when it has been used', async ({
-  page,
-}) => {
+test('UQ-16 the QR code has a text alternative and disappears after use', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.openQrCode();
   await expect(practice.window('browser').getByRole('img')).toHaveAccessibleName(

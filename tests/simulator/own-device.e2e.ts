@@ -23,7 +23,7 @@ for (const [screen, options] of [
   test.describe(screen, { tag: sampled(screen === 'phone') }, () => {
     test.use(options);
 
-    test('steps are ticked by hand, and stay ticked', async ({ page }) => {
+    test('ticked steps survive a reload', async ({ page }) => {
       await page.goto(guide('?mode=own-device'));
       await expect(page.getByText(id('coach.own.lead'))).toBeVisible();
       await expect(page.locator('[data-practice-start]')).toBeHidden();
@@ -46,7 +46,7 @@ for (const [screen, options] of [
   });
 }
 
-test('labels stand in both languages, each marked as what it is', async ({ page }) => {
+test('labels are printed in both languages, each with its lang attribute', async ({ page }) => {
   await page.goto(guide('?mode=own-device'));
   const list = page.getByRole('combobox', { name: id('coach.own.screens') });
   await expect(list).toHaveValue('id');
@@ -77,7 +77,7 @@ test('without storage the ticks last as long as the page', async ({ page }) => {
   await expect(page.getByText('1 dari 7')).toBeVisible();
 });
 
-test('a run waits while the reader works beside another screen', async ({ page }) => {
+test('a run is kept while the reader uses the own-device mode', async ({ page }) => {
   const practice = await PracticePage.open(page, 'id');
   await practice.press('browser', 'portal.chooser.sari');
   await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
@@ -96,9 +96,7 @@ test('a run waits while the reader works beside another screen', async ({ page }
   await expect(page.getByRole('checkbox', { name: id('coach.own.tick') })).toHaveCount(0);
 });
 
-test('the screens speak their language, and the page its own, also after it changed', async ({
-  page,
-}) => {
+test('screens and page keep their own languages, also after a change', async ({ page }) => {
   await page.goto(guide('?ui=en'));
   await page.locator('[data-practice-start]').click();
   const browser = page.getByRole('region', { name: id('window.browser'), exact: true });
@@ -123,12 +121,12 @@ test('the screens speak their language, and the page its own, also after it chan
   await expect(page.locator('[data-other-language]').first()).toBeAttached();
 });
 
-test('a language that the site does not speak is ignored', async ({ page }) => {
+test('an unknown language in the address is ignored', async ({ page }) => {
   await page.goto(guide('?mode=own-device&ui=xx'));
   await expect(page.getByRole('combobox', { name: id('coach.own.screens') })).toHaveValue('id');
 });
 
-test('beside the reader’s own screen nothing of the practice’s people is printed, and the practice prints nothing else', async ({
+test('the own-device mode prints no practice persona, and the practice no text for own devices', async ({
   page,
 }) => {
   for (const guide of ['set-up-today', 'add-app-password', 'delete-app-password']) {

@@ -106,9 +106,7 @@ test('Thunderbird with OAuth2 shows the organisation’s sign-in page, and the l
   await expect(sheet.getByText(practice.text('reason.screen.passwordWrong'))).toBeVisible();
 });
 
-test('another program begins anew, and the panel says what became of the old one', async ({
-  page,
-}) => {
+test('choosing another program starts over, and the panel says so', async ({ page }) => {
   const practice = await open(page);
   await addAccount(practice, 'smtpDevice');
   await practice.press('mail', 'mail.otherProgram');

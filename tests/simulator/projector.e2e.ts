@@ -50,7 +50,9 @@ for (const { name, viewport, windows } of beamers) {
   });
 }
 
-test('the look is kept, and the step stays in sight while the page scrolls', async ({ page }) => {
+test('the look is kept, and the coach card stays visible while the page scrolls', async ({
+  page,
+}) => {
   await page.setViewportSize(beamers[0].viewport);
   await page.goto('/en/');
   await chooseProjector(page);
@@ -62,7 +64,7 @@ test('the look is kept, and the step stays in sight while the page scrolls', asy
   ).toBeInViewport();
 });
 
-test('a press leaves a ring where it was, and only in this look', async ({ page }) => {
+test('a press leaves a ring where it was, in the projector look only', async ({ page }) => {
   await page.setViewportSize(beamers[0].viewport);
   await startPractice(page, '/en/guides/create-app-password/');
   const ring = page.locator('.p-press');

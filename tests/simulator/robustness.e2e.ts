@@ -15,7 +15,7 @@ test('SG-01 without storage the run goes on in memory and says so', async ({ pag
   await practice.bringTo('use-in-mail-app');
 });
 
-test('SG-02 a full disk in mid-run costs nothing but the saved copy', async ({ page }) => {
+test('SG-02 with a full disk the run goes on unsaved, and says so', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('set-it-up-now');
   await page.evaluate(() => {
@@ -28,7 +28,7 @@ test('SG-02 a full disk in mid-run costs nothing but the saved copy', async ({ p
   await expect(page.getByText(practice.text('window.notice.storageFull'))).toBeVisible();
 });
 
-test('SG-04 a saved run that cannot be read is quarantined, and the practice starts anew', async ({
+test('SG-04 an unreadable saved run is quarantined, and the practice starts over', async ({
   page,
 }) => {
   const practice = await PracticePage.open(page);
@@ -55,7 +55,7 @@ test('SG-04 a saved run that cannot be read is quarantined, and the practice sta
   await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
-test('ST-05 a reload at any step finds the run where it was', async ({ page }) => {
+test('ST-05 a reload at any step keeps the state', async ({ page }) => {
   const practice = await PracticePage.open(page);
   for (const { id } of createAppPassword.steps) {
     await practice.bringTo(id);
@@ -75,7 +75,7 @@ test('ST-05 a reload at any step finds the run where it was', async ({ page }) =
   await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
-test('a reload goes on where the run was', async ({ page }) => {
+test('a reload in mid-enrolment continues at the same step', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('confirm-contact');
   await page.reload();
@@ -112,7 +112,7 @@ test('AP-04 the same seed gives the same app password', async ({ browser }) => {
   expect(await appPasswordOf(browser, '?seed=room-8')).not.toBe(first);
 });
 
-test('nothing on the page can set clock or randomness, and different runs differ', async ({
+test('the address cannot set clock or randomness, and runs without a seed differ', async ({
   browser,
 }) => {
   const passwords = new Set<string>();
@@ -157,7 +157,7 @@ test('AP-07 SG-05 no secret is in the saved run', async ({ page }) => {
 });
 
 test.describe('on plain http under another name', () => {
-  test('BI-09 missing cryptography is said plainly, and nothing weaker takes its place', async ({
+  test('BI-09 without Web Crypto an error is shown, and no fallback is used', async ({
     playwright,
     baseURL,
   }) => {

@@ -15,9 +15,7 @@ for (const language of languageCodes) {
     await practice.bringTo('choose-method');
     await openMenu(practice);
     const file = await save(practice);
-    expect(file.name).toMatch(
-      /^app-password-practice-create-app-password-\d{4}-\d\d-\d\d-\d{4}\.json$/,
-    );
+    expect(file.name).toMatch(/^app-password-lab-create-app-password-\d{4}-\d\d-\d\d-\d{4}\.json$/);
     await expect(menu(practice.page)).toContainText(file.name);
     const saved = await hash(practice.page);
     await first.close();

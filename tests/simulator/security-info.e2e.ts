@@ -79,7 +79,7 @@ test('AP-08 an app password that was added is not shown again after a reload', a
   await expect(again.appPassword).toHaveCount(0);
 });
 
-test('the one reason is told where App password is not in the list', async ({ page }) => {
+test('where app password is missing from the list, the reason is shown', async ({ page }) => {
   const practice = await open(page, 'add-app-password');
   await practice.press('browser', 'portal.chooser.budi');
   await practice.press('browser', 'portal.signIn.submit');
@@ -94,9 +94,7 @@ test('the one reason is told where App password is not in the list', async ({ pa
   await expect(practice.happened).toContainText(practice.text('reason.mfaDisabled'));
 });
 
-test('a refused name takes the focus to its field, and a new page to its heading', async ({
-  page,
-}) => {
+test('focus moves to a refused field, and to the heading of a new page', async ({ page }) => {
   const practice = await open(page, 'add-app-password');
   await practice.bringTo('name-it');
   await practice.show('browser');

@@ -23,7 +23,7 @@ async function afterEveryStep(page: Page, look: (where: string) => Promise<void>
   expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
 }
 
-test('before Start nothing of the practice can be reached, and words stand in its place', async ({
+test('before Start the practice is hidden and empty, and an introduction is shown', async ({
   page,
 }) => {
   await page.goto(guide);
@@ -33,7 +33,7 @@ test('before Start nothing of the practice can be reached, and words stand in it
   await expect(page.locator('main input[type="password"], main input[type="text"]')).toHaveCount(0);
 });
 
-test('one link leads past the practice to the steps', async ({ page }) => {
+test('a skip link leads past the practice', async ({ page }) => {
   await startPractice(page, guide);
   const skip = page.getByRole('link', { name: textOf('guide.skipPractice') });
   await skip.focus();
@@ -45,14 +45,16 @@ test('one link leads past the practice to the steps', async ({ page }) => {
   expect(isInPractice).toBe(false);
 });
 
-test('ordinary HTML: no application, no frame, no field for each digit', async ({ page }) => {
+test('no application role, no frame, no separate fields for digits', async ({ page }) => {
   await afterEveryStep(page, async (where) => {
     await expect(page.locator('[role="application"], iframe'), where).toHaveCount(0);
     await expect(page.locator('[data-window] input[maxlength="1"]'), where).toHaveCount(0);
   });
 });
 
-test('what happened is told once, and a clock that goes is not told', async ({ page }) => {
+test('a live region announces what happened once, and the running clock never', async ({
+  page,
+}) => {
   await page.clock.install();
   const practice = await PracticePage.open(page);
   await practice.askForCode();
@@ -71,9 +73,7 @@ test('what happened is told once, and a clock that goes is not told', async ({ p
   expect(await spoken()).toEqual(before);
 });
 
-test('focus goes where something new begins: window, page, field with a problem', async ({
-  page,
-}) => {
+test('focus moves to a new window, a new page, a field with an error', async ({ page }) => {
   await page.setViewportSize(phone);
   const practice = await PracticePage.open(page);
   await root(page)
@@ -89,7 +89,7 @@ test('focus goes where something new begins: window, page, field with a problem'
   await expect(password).toHaveAccessibleDescription(/./);
 });
 
-test('the coach’s mark lets every press through', async ({ page }) => {
+test('the coach’s highlight does not block presses', async ({ page }) => {
   await startPractice(page, guide);
   const card = page.getByRole('region', { name: textOf('window.coach'), exact: true });
   const hint = card.getByRole('button', { name: textOf('coach.hint') });
@@ -132,7 +132,7 @@ test('on a phone the card covers nothing that has focus, and every target is lar
   }
 });
 
-test('no letter is a shortcut', async ({ page }) => {
+test('no letter key is a shortcut', async ({ page }) => {
   await startPractice(page, guide);
   const state = page.locator('[data-state-hash]');
   const before = await state.getAttribute('data-state-hash');
@@ -140,7 +140,7 @@ test('no letter is a shortcut', async ({ page }) => {
   await expect(state).toHaveAttribute('data-state-hash', before ?? '');
 });
 
-test('a code can be pasted as it is shown, with its gap', async ({ page }) => {
+test('a code can be pasted with the space in it', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.askForCode();
   const code = await practice.codeOnPhone();
@@ -156,7 +156,7 @@ test('a code can be pasted as it is shown, with its gap', async ({ page }) => {
   await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'done');
 });
 
-test('what is at work says so at once', async ({ page }) => {
+test('a button at work is marked busy before the key is derived', async ({ page }) => {
   await startPractice(page, guide);
   const practice = new PracticePage(page);
   await practice.press('browser', 'portal.chooser.sari');

@@ -13,7 +13,7 @@ const timeline = (page: Page) =>
 const group = (page: Page, answer: 'appPassword' | 'modernSignIn' | 'nothing') =>
   timeline(page).locator(`[data-takes="${answer}"]`);
 
-test('the timeline tells what each program takes on a day, and the keyboard moves through the years', async ({
+test('the timeline shows what each program accepts on a day, and is used by keyboard', async ({
   page,
 }) => {
   await startPractice(page, '/en/simulator/');
@@ -36,7 +36,7 @@ test('a case of "What do you see?" opens with its reason', async ({ page }) => {
   await expect(region).toContainText(textOf('reason.tenantSwitchOff', 'id'));
 });
 
-test('a day in the address brings its screens; what is no day is left out', async ({ page }) => {
+test('a date in the address opens that day, and an invalid date is ignored', async ({ page }) => {
   await startPractice(page, '/en/simulator/?era=2018-03-20');
   await expect(timeline(page)).toContainText('March 20, 2018');
   await page.goto('about:blank');
@@ -46,7 +46,7 @@ test('a day in the address brings its screens; what is no day is left out', asyn
 
 for (const address of ['/en/simulator/', '/en/simulator/?era=2018-03-20']) {
   const tag = sampled(!address.includes('era'));
-  test(`whoever lets the coach do it gets a program in: ${address}`, { tag }, async ({ page }) => {
+  test(`the coach’s “do it” signs a mail program in: ${address}`, { tag }, async ({ page }) => {
     await startPractice(page, address);
     const practice = new PracticePage(page);
     const finished = page.getByText(textOf('coach.goalReached'));

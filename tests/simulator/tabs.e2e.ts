@@ -44,9 +44,7 @@ const press = (practice: PracticePage, name: string, times: number): Promise<voi
       for (let done = 0; done < count; done += 1) (button as HTMLElement).click();
     }, times);
 
-test('CC-03 two pages press a button 100 times each at once, and 200 of 200 are kept', async ({
-  page,
-}) => {
+test('CC-03 of 100 presses in each of two pages at once, all 200 are kept', async ({ page }) => {
   const [one, other] = await twoPages(page);
   const name = one.text('window.clock.skip30');
   await one.show('phone');
@@ -86,9 +84,7 @@ test('CC-09 a step and a fresh start reach the other page by themselves', async 
   await expect(other.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
-test('CC-06 a page that is killed while it holds the lock keeps nobody waiting', async ({
-  page,
-}) => {
+test('CC-06 closing a page that holds the lock releases it', async ({ page }) => {
   await page.context().addInitScript(() => {
     // Without its own limit, a tab that waits goes on only when the lock is free.
     AbortSignal.timeout = () => new AbortController().signal;
@@ -110,7 +106,7 @@ test('CC-06 a page that is killed while it holds the lock keeps nobody waiting',
   await expect.poll(async () => (await saved(page))['timeSkipped']).toBe(1);
 });
 
-test('CC-07 without Web Locks nothing is lost either', async ({ page }) => {
+test('CC-07 without Web Locks no event is lost', async ({ page }) => {
   await page.context().addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined });
   });
@@ -122,7 +118,7 @@ test('CC-07 without Web Locks nothing is lost either', async ({ page }) => {
   await expect.poll(async () => (await saved(page))['timeSkipped']).toBe(40);
 });
 
-test('SG-03 a page lets go of its database for a newer version, says so and goes on', async ({
+test('SG-03 a page closes its database for a newer version, says so and goes on in memory', async ({
   page,
 }) => {
   const practice = await PracticePage.open(page);
@@ -144,9 +140,7 @@ test('SG-03 a page lets go of its database for a newer version, says so and goes
   await practice.bringTo('use-in-mail-app');
 });
 
-test('SG-06 a database that is deleted is forgotten by the pages that have it open', async ({
-  page,
-}) => {
+test('SG-06 pages start over when their database is deleted', async ({ page }) => {
   const [one, other] = await twoPages(page);
   await one.bringTo('use-in-mail-app');
   await expect(other.step('use-in-mail-app')).toHaveAttribute('data-step-state', 'current');

@@ -18,7 +18,7 @@ for (const language of languageCodes) {
     test.describe(`${language}, ${screen}`, { tag }, () => {
       test.use({ viewport });
 
-      test('one command is undone in all windows, and redone', async ({ page }) => {
+      test('undo and redo of one command change all windows', async ({ page }) => {
         const practice = await PracticePage.open(page, language);
         const [undo, redo] = [button(practice, 'window.undo'), button(practice, 'window.redo')];
         await expect(undo).toBeDisabled();
@@ -41,7 +41,7 @@ for (const language of languageCodes) {
         await expect(practice.window('phone').locator('.p-account')).toHaveCount(1);
       });
 
-      test('a paused code stays, and is taken later', async ({ page }) => {
+      test('a code stays valid while the clock is paused', async ({ page }) => {
         await page.clock.install();
         const practice = await PracticePage.open(page, language);
         await practice.askForCode();
@@ -63,9 +63,7 @@ for (const language of languageCodes) {
   }
 }
 
-test('an app password that was shown once does not come back, and the page says so', async ({
-  page,
-}) => {
+test('undo does not show an app password again, and the page says so', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('copy-app-password');
   await practice.press('browser', 'portal.appPassword.copy');
@@ -75,7 +73,7 @@ test('an app password that was shown once does not come back, and the page says 
   await expect(practice.appPassword).toHaveCount(0);
 });
 
-test('what one tab undoes is undone in the other', async ({ page }) => {
+test('undo in one tab is undone in the other', async ({ page }) => {
   const one = await PracticePage.open(page);
   await one.press('browser', 'portal.chooser.sari');
   const other = await PracticePage.open(await page.context().newPage());

@@ -27,7 +27,7 @@ test.describe('the search', () => {
       expect(await check.look('')).toHaveLength(symptomIds.length - 1);
     });
 
-  test('knows the words that people use, in Indonesian and in English', async ({ page }) => {
+  test('finds everyday words, in Indonesian and in English', async ({ page }) => {
     const check = new CheckPage(page, 'id');
     await check.open();
     for (const [words, row] of [

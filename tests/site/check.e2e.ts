@@ -17,9 +17,7 @@ async function expectNoViolation(page: Page, where: string): Promise<void> {
 test.describe('in Indonesian on a small phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('“NO LOGIN failed.” is pasted, three questions are answered, and one step is there', async ({
-    page,
-  }) => {
+  test('a pasted “NO LOGIN failed.” and three answers lead to one next step', async ({ page }) => {
     const check = new CheckPage(page, 'id');
     await check.open();
     const found = await check.look('A1 NO LOGIN failed. [AM0PR05CA0093.eurprd05.prod.outlook.com]');
@@ -47,7 +45,9 @@ test.describe('in Indonesian on a small phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
-  test('the first question of all: most need none, a printer does', async ({ page }) => {
+  test('the first question: most clients need no app password, a printer does', async ({
+    page,
+  }) => {
     const check = new CheckPage(page, 'id');
     await check.open();
     await check.choose('diagnosis.need.start');
@@ -102,7 +102,7 @@ test('by keyboard alone, from the search to the answer and back', async ({ page 
   await expect(page.locator('#P8 > summary')).toBeFocused();
 });
 
-test('an address that was sent shows the same answer, and the language can be changed there', async ({
+test('a shared address shows the same answer, also after a change of language', async ({
   page,
 }) => {
   const check = new CheckPage(page, 'en');
@@ -121,7 +121,7 @@ test('an address that was sent shows the same answer, and the language can be ch
   await expect(page.locator('.check-result')).toContainText(textOf(keyOfReason(why), 'id'));
 });
 
-test('an address with nonsense in it is the page itself', async ({ page }) => {
+test('invalid parameters in the address are ignored', async ({ page }) => {
   await new CheckPage(page, 'en').open('?row=P99&program=toaster');
   await expect(page.locator('[data-check-entries]')).toBeVisible();
   await expect(page.locator('[data-check-panel]')).toBeHidden();
@@ -138,7 +138,7 @@ for (const language of languageCodes)
   ] as const)
     test.describe(`${language}, ${screen}`, { tag: sampled(isInSample(language, screen)) }, () => {
       test.use(options);
-      test('axe finds nothing at the doors, in an entry, at a question and at the answer', async ({
+      test('axe finds nothing on the start page, in an entry, at a question and at the answer', async ({
         page,
       }) => {
         const check = new CheckPage(page, language);
@@ -160,7 +160,7 @@ for (const language of languageCodes)
 for (const language of languageCodes)
   test.describe(`without script, ${language}`, () => {
     test.use({ javaScriptEnabled: false });
-    test('every message opens and has its likeliest answer, and nothing leads nowhere', async ({
+    test('every message opens with its most likely answer, and no link is dead', async ({
       page,
     }) => {
       const check = new CheckPage(page, language);
@@ -181,7 +181,7 @@ for (const language of languageCodes)
     });
   });
 
-test('a text that cannot be loaded is said, and the list stays', async ({ page }) => {
+test('texts that fail to load show an error, and the list stays', async ({ page }) => {
   await page.route('**/strings/*/diagnosis.json', (route) => route.abort());
   const check = new CheckPage(page, 'en');
   await check.open();
@@ -191,7 +191,7 @@ test('a text that cannot be loaded is said, and the list stays', async ({ page }
 });
 
 for (const language of languageCodes)
-  test(`home and guide lead here, ${language}`, async ({ page }) => {
+  test(`home page and guide link here, ${language}`, async ({ page }) => {
     const check = new CheckPage(page, language);
     for (const from of ['', 'guides/create-app-password/']) {
       await page.goto(`/${language}/${from}`);

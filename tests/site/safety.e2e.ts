@@ -2,7 +2,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { PracticePage } from '../simulator/practice-page.ts';
 
-test('BI-06 BI-07 BI-10 nothing breaks the content security policy during a whole run, and no request leaves the site', async ({
+test('BI-06 BI-07 BI-10 a whole run violates no content security policy and sends no request to another site', async ({
   page,
   baseURL,
 }) => {
@@ -45,7 +45,7 @@ for (const language of languageCodes) {
   });
 }
 
-test('the policy is strict', async ({ page, request }) => {
+test('the content security policy is strict', async ({ page, request }) => {
   await page.goto('/en/guides/create-app-password/');
   const policy = await page
     .locator('meta[http-equiv="content-security-policy" i]')
@@ -58,7 +58,7 @@ test('the policy is strict', async ({ page, request }) => {
   expect(response.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
 });
 
-test('AP-02 nothing but the view library, for the names of its own fields, draws from Math.random', async ({
+test('AP-02 Math.random is used by the view library only, for names of fields', async ({
   page,
   request,
 }) => {

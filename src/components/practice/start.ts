@@ -18,7 +18,7 @@ function prepare(practice: HTMLElement): void {
     button.textContent = button.dataset['starting'] ?? '';
     message.hidden = true;
     try {
-      const session = await import('./practice-session.ts');
+      const session = await import('./session/practice-session.ts');
       await controllerOf(session).start(session.openPracticeSession);
     } catch (error) {
       console.error(error);

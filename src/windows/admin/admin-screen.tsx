@@ -1,6 +1,6 @@
 import type { AdminState } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { adoptStyleSheet } from '../parts/adopt-style-sheet.ts';
+import { adoptStyleSheet } from '../lazy/adopt-style-sheet.ts';
 import { usePageFocus } from '../parts/use-page-focus.ts';
 import { Navigation } from './navigation.tsx';
 import { Audit } from './pages/audit.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { mailClient, mailMethod } from '../../simulation/mail-sign-in.ts';
+import { mailClient } from '../../simulation/mail-sign-in.ts';
 import type { MailState } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { Text } from '../parts/text.tsx';
@@ -7,7 +7,6 @@ import { useLoaded } from '../parts/use-loaded.ts';
 import { usePageFocus } from '../parts/use-page-focus.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { Account } from './account.tsx';
-import { Inbox } from './inbox.tsx';
 import { labelOfClient } from './client-label.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -24,10 +23,11 @@ export function MailWindow({ shown }: MailWindowProps) {
   const { page } = state.mail;
   const client = mailClient(state);
   const isPrinter = client.formFactor === 'printer';
-  const mayNeedPages = page !== 'welcome' && (isPrinter || mailMethod(state) === 'modern');
+  // Loaded with the first page after the list, so that they are there when the server answers.
+  const mayNeedPages = page !== 'welcome';
   const lazy = useLoaded(loadPages, mayNeedPages);
   // The page before stays until the next one is there, and with it the reader's place.
-  const present = isLazy(page, isPrinter) && !lazy ? 'password' : page;
+  const present = isLazy(page) && !lazy ? 'password' : page;
   const screen = usePageFocus(present);
   return (
     <WindowFrame id="mail" shown={shown}>
@@ -48,8 +48,8 @@ export function MailWindow({ shown }: MailWindowProps) {
   );
 }
 
-const isLazy = (page: MailState['page'], isPrinter: boolean): boolean =>
-  page === 'secondFactor' || page === 'setUp' || (page === 'inbox' && isPrinter);
+const isLazy = (page: MailState['page']): boolean =>
+  page === 'secondFactor' || page === 'setUp' || page === 'inbox';
 
 function drawPage(
   page: MailState['page'],
@@ -66,6 +66,7 @@ function drawPage(
     case 'setUp':
       return lazy && <lazy.SetUp />;
     case 'inbox':
-      return isPrinter && lazy ? <lazy.Sent /> : <Inbox />;
+      if (!lazy) return null;
+      return isPrinter ? <lazy.Sent /> : <lazy.Inbox />;
   }
 }

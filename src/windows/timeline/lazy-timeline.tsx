@@ -1,9 +1,15 @@
 import { useLoaded } from '../parts/use-loaded.ts';
-
-const load = () => import('./lazy/timeline.tsx');
+import { usePractice } from '../practice-context.ts';
 
 /** Loaded where it is shown: a guide has no timeline, and its readers do not wait for one. */
 export function LazyTimeline() {
-  const part = useLoaded(load);
-  return part && <part.Timeline />;
+  const { profile } = usePractice().run.state.tenant;
+  const part = useLoaded(async () => {
+    const [{ Timeline }, dates] = await Promise.all([
+      import('./lazy/timeline.tsx'),
+      profile.loadDates(),
+    ]);
+    return { Timeline, dates };
+  });
+  return part && <part.Timeline dates={part.dates} />;
 }

@@ -7,7 +7,7 @@ import {
 import type { Decision } from '../../../src/tenant/decision.ts';
 import { decideApp, decideEnrolmentStart } from '../../../src/tenant/enrolment.ts';
 import { emptyTenant, evolve } from '../../../src/tenant/evolve.ts';
-import { decideFactorRemoval } from '../../../src/tenant/factors.ts';
+import { decideFactorRemoval } from '../../../src/tenant/lazy/factors.ts';
 import { decideLegacySignIn } from '../../../src/tenant/legacy-sign-in.ts';
 import type { TenantState } from '../../../src/tenant/model.ts';
 import { microsoft365 } from '../../../src/vendors/microsoft-365/profile.ts';

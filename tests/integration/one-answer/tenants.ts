@@ -24,7 +24,12 @@ const isDated = (value: unknown): value is readonly { readonly from: EraDate }[]
   value.some((entry: unknown) => Object(entry) === entry && 'from' in Object(entry));
 
 /** Every day that the profile names, and the day before each; none before the tenant of the practice. */
-export function daysOf({ policy, dates, clients }: VendorProfile): readonly EraDate[] {
+export async function daysOf({
+  policy,
+  loadDates,
+  clients,
+}: VendorProfile): Promise<readonly EraDate[]> {
+  const dates = await loadDates();
   const named = [
     ...Object.values(policy)
       .filter(isDated)
@@ -38,7 +43,7 @@ export function daysOf({ policy, dates, clients }: VendorProfile): readonly EraD
   return [...all].filter((day) => day >= tenantMadeOn).sort();
 }
 
-export const days = daysOf(practiceProfile);
+export const days = await daysOf(practiceProfile);
 
 const off = [false, true] as const;
 const switches = ['default', 'on', 'off'] as const;

@@ -1,7 +1,7 @@
 import { isLanguage, languageCodes, languages, type Language } from '../../../i18n/languages.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { WindowId } from '../../../simulation/model.ts';
-import { showSteps } from '../printed-steps.ts';
+import { showSteps } from '../session/printed-steps.ts';
 import { Ticks } from './ticks.ts';
 
 interface OwnDevice {

@@ -4,7 +4,7 @@ import type { Flow } from '../../../flows/flow.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { realClock } from '../../../simulation/clock.ts';
 import type { RunHandle } from '../../../simulation/run.ts';
-import { adoptStyleSheet } from '../../../windows/parts/adopt-style-sheet.ts';
+import { adoptStyleSheet } from '../../../windows/lazy/adopt-style-sheet.ts';
 import { loadTranslator } from '../load-translator.ts';
 import type { PracticePage } from '../practice-page.ts';
 import { readUrlParameters } from '../url-parameters.ts';

@@ -9,7 +9,7 @@ import {
 import type { Admin } from '../../../tenant/admin-permissions.ts';
 import type { Decision } from '../../../tenant/decision.ts';
 import type { Instant, TenantState, UserId } from '../../../tenant/model.ts';
-import { decidePolicyChange } from '../../../tenant/policy-change.ts';
+import { decidePolicyChange } from '../../../tenant/lazy/policy-change.ts';
 import { differences, refusalIn, savedWith } from '../../lazy/admin-forms.ts';
 import type { AdminPage } from '../../admin-pages.ts';
 import { mailboxSettings, policySettings, type UserTask } from '../../lazy/admin-settings.ts';

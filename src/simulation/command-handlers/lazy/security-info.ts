@@ -6,7 +6,7 @@ import {
 } from '../../../tenant/app-passwords.ts';
 import { decideChallenge, prepareChallenge } from '../../../tenant/challenges.ts';
 import { sessionAt } from '../../../tenant/directory.ts';
-import { decideDefaultFactor, decideFactorRemoval } from '../../../tenant/factors.ts';
+import { decideDefaultFactor, decideFactorRemoval } from '../../../tenant/lazy/factors.ts';
 import { firstFactor, isProofFresh } from '../../../tenant/mfa.ts';
 import type { Factor, Instant } from '../../../tenant/model.ts';
 import { isAppPasswordOffered } from '../../../tenant/lazy/app-password-offer.ts';

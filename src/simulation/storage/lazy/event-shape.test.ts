@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newUser } from '../../../tenant/directory.ts';
 import { emptyTenant } from '../../../tenant/evolve.ts';
 import type { Policy } from '../../../tenant/model.ts';
-import { decidePolicyChange } from '../../../tenant/policy-change.ts';
+import { decidePolicyChange } from '../../../tenant/lazy/policy-change.ts';
 import { microsoft365 as profile } from '../../../vendors/microsoft-365/profile.ts';
 import { isEventAt } from './event-shape.ts';
 import { policyChange } from './policy-shape.ts';

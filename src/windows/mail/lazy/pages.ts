@@ -2,3 +2,4 @@
 export { SecondFactor } from './second-factor.tsx';
 export { Sent } from './sent.tsx';
 export { SetUp } from './set-up.tsx';
+export { Inbox } from './inbox.tsx';

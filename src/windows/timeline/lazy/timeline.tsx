@@ -1,8 +1,8 @@
 import { clientCompatibility } from '../../../coach/lazy/client-compatibility.ts';
 import { personaOf, sari } from '../../../simulation/personas.ts';
-import { clientOf, listedClients } from '../../../tenant/vendor-profile.ts';
+import { clientOf, listedClients, type VendorDate } from '../../../tenant/vendor-profile.ts';
 import { isAppPasswordOffered } from '../../../tenant/lazy/app-password-offer.ts';
-import { adoptStyleSheet } from '../../parts/adopt-style-sheet.ts';
+import { adoptStyleSheet } from '../../lazy/adopt-style-sheet.ts';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
@@ -13,8 +13,12 @@ import style from './timeline.css?inline';
 
 adoptStyleSheet(style);
 
+interface TimelineProps {
+  readonly dates: readonly VendorDate[];
+}
+
 /** "What works when": the days that changed something, and the answers of the tenant in front of the reader. */
-export function Timeline() {
+export function Timeline({ dates }: TimelineProps) {
   const { run } = usePractice();
   const id = useId();
   const { tenant, practice } = run.state;
@@ -23,14 +27,14 @@ export function Timeline() {
   // A day between two stops, which an address may name, belongs to the stop before it.
   const at = Math.max(
     0,
-    tenant.profile.dates.findLastIndex(({ day }) => day <= tenant.era),
+    dates.findLastIndex(({ day }) => day <= tenant.era),
   );
   return (
     <section class="p-timeline" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
         <Text k="timeline.title" />
       </h3>
-      <DaySlider at={at} />
+      <DaySlider at={at} dates={dates} />
       <p>
         <strong>
           <Text

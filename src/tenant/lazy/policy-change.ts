@@ -1,11 +1,11 @@
-import { adminIdOf, whyNotAllowed, type Admin } from './admin-permissions.ts';
-import { isEraDate, type EffectiveDated } from './effective-dated.ts';
-import { accept, refuse, type Decision } from './decision.ts';
-import { protocols } from './protocol.ts';
-import type { Policy, TenantState } from './model.ts';
-import { widestWindow } from './one-time-code.ts';
-import type { Switch } from './policy.ts';
-import { isRange, mostTrustedRanges } from './trusted-ranges.ts';
+import { adminIdOf, whyNotAllowed, type Admin } from '../admin-permissions.ts';
+import { isEraDate, type EffectiveDated } from '../effective-dated.ts';
+import { accept, refuse, type Decision } from '../decision.ts';
+import { protocols } from '../protocol.ts';
+import type { Policy, TenantState } from '../model.ts';
+import { widestWindow } from '../one-time-code.ts';
+import type { Switch } from '../policy.ts';
+import { isRange, mostTrustedRanges } from '../trusted-ranges.ts';
 
 /** A change of the tenant's settings. The whole of it is right, or none of it is taken. */
 export function decidePolicyChange(

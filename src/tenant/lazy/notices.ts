@@ -1,5 +1,5 @@
-import type { TenantEvent } from './events.ts';
-import type { Instant, UserId } from './model.ts';
+import type { TenantEvent } from '../events.ts';
+import type { Instant, UserId } from '../model.ts';
 
 /** What a user is told of outside the page on which it was done: somebody else may have done it (ASVS 5.0, 6.3.7). */
 export interface Notice {

@@ -1,11 +1,11 @@
-import type { Flow } from '../../flows/flow.ts';
-import { realClock } from '../../simulation/clock.ts';
-import { createRun } from '../../simulation/create-run.ts';
-import { cryptoRandom } from '../../simulation/random.ts';
-import type { RunHandle } from '../../simulation/run.ts';
-import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
-import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
-import { randomId } from '../../tenant/random.ts';
+import type { Flow } from '../../../flows/flow.ts';
+import { realClock } from '../../../simulation/clock.ts';
+import { createRun } from '../../../simulation/create-run.ts';
+import { cryptoRandom } from '../../../simulation/random.ts';
+import type { RunHandle } from '../../../simulation/run.ts';
+import { indexedDbStorage } from '../../../simulation/storage/indexed-db.ts';
+import type { ImportedRun } from '../../../simulation/storage/lazy/import-export.ts';
+import { randomId } from '../../../tenant/random.ts';
 
 /** Web Crypto is missing on plain http. There is no weaker way, so there is no practice. */
 export const hasCryptography = (): boolean => isSecureContext && 'subtle' in crypto;
@@ -24,7 +24,7 @@ export async function openPageRun(
     openStorage: async () => {
       const name = databaseNameOf(flow);
       if (!imported) return indexedDbStorage(name);
-      const { storageWithRun } = await import('../../simulation/storage/lazy/replace-run.ts');
+      const { storageWithRun } = await import('../../../simulation/storage/lazy/replace-run.ts');
       return storageWithRun(name, imported, randomId(cryptoRandom));
     },
   });

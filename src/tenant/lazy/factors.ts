@@ -1,9 +1,9 @@
-import { deletedWithMfa } from './app-passwords.ts';
-import { accept, refuse, type Decision } from './decision.ts';
-import { findFactor, sessionAt } from './directory.ts';
-import { isProofFresh, isUsable } from './mfa.ts';
-import type { FactorId, Instant, SessionId, TenantState, User } from './model.ts';
-import type { Reason } from './reasons.ts';
+import { deletedWithMfa } from '../app-passwords.ts';
+import { accept, refuse, type Decision } from '../decision.ts';
+import { findFactor, sessionAt } from '../directory.ts';
+import { isProofFresh, isUsable } from '../mfa.ts';
+import type { FactorId, Instant, SessionId, TenantState, User } from '../model.ts';
+import type { Reason } from '../reasons.ts';
 
 /** Methods that are registered already: removed, chosen as default, left behind with a lost phone. */
 

@@ -1,23 +1,23 @@
-import { hintLevelFor, nextHint, noHint, type HintLevel } from '../../coach/hint-level.ts';
-import { nextAction, offRouteAction, progressOf } from '../../coach/progress.ts';
-import type { Action } from '../../flows/flow.ts';
-import type { Translator } from '../../i18n/translator.ts';
-import type { WindowId } from '../../simulation/model.ts';
-import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
-import type { CoachView } from '../../windows/coach-view.ts';
-import { loadPortalPages } from '../../windows/portal/load-pages.ts';
-import { mountPractice } from '../../windows/practice.tsx';
+import { hintLevelFor, nextHint, noHint, type HintLevel } from '../../../coach/hint-level.ts';
+import { nextAction, offRouteAction, progressOf } from '../../../coach/progress.ts';
+import type { Action } from '../../../flows/flow.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import type { WindowId } from '../../../simulation/model.ts';
+import type { ImportedRun } from '../../../simulation/storage/lazy/import-export.ts';
+import type { CoachView } from '../../../windows/coach-view.ts';
+import { loadPortalPages } from '../../../windows/portal/load-pages.ts';
+import { mountPractice } from '../../../windows/practice.tsx';
 import { flowOfPage } from './flow-of-page.ts';
-import type { Playback } from './lazy/playback.ts';
-import { loadTranslator } from './load-translator.ts';
+import type { Playback } from '../lazy/playback.ts';
+import { loadTranslator } from '../load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
-import type { PracticePage, PracticeSession } from './practice-page.ts';
+import type { PracticePage, PracticeSession } from '../practice-page.ts';
 import { showPresses } from './press-ring.ts';
 import { listenToSteps, resetSteps, showStepsWithHelp } from './printed-steps.ts';
-import { modeTraits, readUrlParameters, setUrlParameter } from './url-parameters.ts';
+import { modeTraits, readUrlParameters, setUrlParameter } from '../url-parameters.ts';
 
 /** Start loads this file alone: what it imports is then loaded in one go. */
-export { createPracticeController } from './practice-controller.ts';
+export { createPracticeController } from '../practice-controller.ts';
 
 /** Whether the control is marked on the screen. */
 const isMarked = { what: false, where: false, show: true, do: true } as const satisfies Record<
@@ -127,7 +127,7 @@ export async function openPracticeSession(
     // Only what is filled in has a way to show.
     if (action.kind === 'type' || action.kind === 'paste') {
       const { animateValueTransfer } =
-        await import('../../windows/lazy/value-transfer-animation.ts');
+        await import('../../../windows/lazy/value-transfer-animation.ts');
       await animateValueTransfer(root, run, action);
     }
     await action.perform(run);
@@ -162,12 +162,12 @@ export async function openPracticeSession(
   }
 
   async function bringTo(stepId: string): Promise<void> {
-    const { bringToStep } = await import('../../coach/lazy/bring-to-step.ts');
+    const { bringToStep } = await import('../../../coach/lazy/bring-to-step.ts');
     await bringToStep(flow, run, stepId);
   }
 
   async function returnToRoute(): Promise<void> {
-    const { returnToRoute } = await import('../../coach/lazy/return-to-route.ts');
+    const { returnToRoute } = await import('../../../coach/lazy/return-to-route.ts');
     await returnToRoute(flow, run, perform);
   }
 
@@ -196,7 +196,7 @@ export async function openPracticeSession(
   /** For those who watch. Without it the coach still shows each action, and does it at the last level of hints. */
   async function loadPlayback(): Promise<void> {
     try {
-      const { createPlayback } = await import('./lazy/playback.ts');
+      const { createPlayback } = await import('../lazy/playback.ts');
       playback ??= createPlayback({
         root,
         run,
@@ -229,14 +229,14 @@ export async function openPracticeSession(
   /** Below the windows: the run as a whole. Loaded when it is opened. */
   async function drawMenu(): Promise<void> {
     if (!menu.open) return;
-    const { drawPracticeMenu } = await import('./lazy/practice-menu.tsx');
+    const { drawPracticeMenu } = await import('../lazy/practice-menu.tsx');
     await drawPracticeMenu(menu, { page, run, flow, translator, signal: life.signal });
   }
 
   /** For those who come from "What do you see?". The practice goes on without it. */
   function showCase(): void {
     if (parameters.case === null) return;
-    import('./lazy/case-note.ts')
+    import('../lazy/case-note.ts')
       .then((note) => note.showCase(translator.language))
       .catch(console.error);
   }
