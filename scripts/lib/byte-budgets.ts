@@ -106,12 +106,12 @@ async function measureGuide(options: MeasureOptions): Promise<readonly Budget[]>
     },
     {
       name: 'after Start, script and texts of one language',
-      limit: 76,
+      limit: 75,
       files: ofTypes(started, 'script', 'fetch', 'xhr'),
     },
     {
       name: 'script of a first flow, from Start to the inbox',
-      limit: 76,
+      limit: 75,
       files: ofTypes(followed, 'script'),
     },
   ];

@@ -2,7 +2,7 @@ import { latePath, practiceFolders } from './chunks.mjs';
 
 /** What every practice is drawn with: the session, a flow of each family of screens, and the pages of each family. */
 const startOfEveryPractice = [
-  'src/components/practice/practice-session.ts',
+  'src/components/practice/session/practice-session.ts',
   'src/flows/lazy/create-app-password.ts',
   'src/flows/lazy/add-app-password.ts',
   'src/windows/portal/2018/pages.tsx',

@@ -21,7 +21,7 @@ export interface VendorProfile {
   readonly mailServers: Readonly<Partial<Record<Protocol, MailServer>>>;
   readonly serverTexts: ServerTexts;
   /** Days on which something changed, in order. */
-  readonly loadDates: () => Promise<readonly VendorDate[]>;
+  readonly dates: readonly VendorDate[];
   /** The day on which the facts behind the profile were last checked: what "today" means. */
   readonly checkedOn: EraDate;
 }

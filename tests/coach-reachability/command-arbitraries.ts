@@ -6,9 +6,7 @@ import type { Command, CommandType } from '../../src/simulation/commands.ts';
 import type { FieldId, WindowId } from '../../src/simulation/model.ts';
 import { practicePasswordOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { practiceProfile } from '../../src/flows/scenarios.ts';
-import { listedClients } from '../../src/tenant/vendor-profile.ts';
-import { draftValues, settingTexts } from './draft-values.ts';
+import { clientsInMailWindow, daysOfTimeline, draftValues, settingTexts } from './draft-values.ts';
 
 /** One thing that a reader does who follows no guide. It looks at the run for what only the screen can tell. */
 export type ReaderInput = (run: RunHandle) => Promise<unknown>;
@@ -65,8 +63,6 @@ const textsOf = <Field extends string>(settings: Readonly<Record<Field, Control>
     ) as Record<Field, Arbitrary<string>>,
     { requiredKeys: [] },
   ) as Arbitrary<SettingTexts<Field>>;
-
-const dates = await practiceProfile.loadDates();
 
 const commandArbitraries: CommandArbitraries = {
   choosePerson: ['browser', users.map((userId) => () => ({ type: 'choosePerson', userId }))],
@@ -158,7 +154,7 @@ const commandArbitraries: CommandArbitraries = {
 
   chooseMailProgram: [
     'mail',
-    one(...listedClients(practiceProfile)).map((program) => () => ({
+    one(...clientsInMailWindow).map((program) => () => ({
       type: 'chooseMailProgram',
       program,
     })),
@@ -250,13 +246,7 @@ const commandArbitraries: CommandArbitraries = {
   ],
 
   skipTime: ['clock', one(30, 600).map((seconds) => () => ({ type: 'skipTime', seconds }))],
-  goToEra: [
-    'timeline',
-    one(...dates.map(({ day }) => day)).map((era) => () => ({
-      type: 'goToEra',
-      era,
-    })),
-  ],
+  goToEra: ['timeline', one(...daysOfTimeline).map((era) => () => ({ type: 'goToEra', era }))],
 };
 
 const typing = fc

@@ -1,6 +1,11 @@
 import type { Control } from '../../src/simulation/lazy/admin-setting.ts';
 import { mailboxSettings, policySettings } from '../../src/simulation/lazy/admin-settings.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
+import { practiceProfile } from '../../src/flows/scenarios.ts';
+import { listedClients } from '../../src/tenant/vendor-profile.ts';
+
+export const clientsInMailWindow = listedClients(practiceProfile);
+export const daysOfTimeline = practiceProfile.dates.map(({ day }) => day);
 
 /** What each setting of the admin centre can be given, by its kind of control. */
 export function settingTexts<Field extends string>(

@@ -56,6 +56,6 @@ export const testVendor: VendorProfile = {
     imapGreeting: '* OK Vendor',
     imapGoodbye: '* BYE Vendor',
   },
-  loadDates: () => Promise.resolve([]),
+  dates: [],
   checkedOn: '2026-01-01',
 };

@@ -10,15 +10,17 @@ import { PracticePage } from './practice-page.ts';
 
 const timeline = (page: Page) =>
   page.getByRole('region', { name: textOf('timeline.title'), exact: true });
-const group = (page: Page, answer: 'appPassword' | 'modernSignIn' | 'nothing') =>
-  timeline(page).locator(`[data-takes="${answer}"]`);
+const group = (
+  page: Page,
+  answer: 'appPassword' | 'modernSignIn' | 'modernAfterSetting' | 'nothing',
+) => timeline(page).locator(`[data-takes="${answer}"]`);
 
 test('the timeline shows what each program accepts on a day, and is used by keyboard', async ({
   page,
 }) => {
   await startPractice(page, '/en/simulator/');
   await expect(group(page, 'appPassword')).toContainText('Printer');
-  await expect(group(page, 'nothing')).toContainText('Thunderbird');
+  await expect(group(page, 'modernAfterSetting')).toContainText('Thunderbird');
   const slider = timeline(page).getByRole('slider');
   await slider.focus();
   await page.keyboard.press('Home');

@@ -1,6 +1,6 @@
 import type { VendorProfile } from '../../tenant/vendor-profile.ts';
 import { clients } from './clients.ts';
-import { checkedOn } from './checked-on.ts';
+import { checkedOn, dates } from './dates.ts';
 import { policy } from './policy.ts';
 import { serverTexts } from './server-texts.ts';
 import { mailServers } from './servers.ts';
@@ -13,6 +13,6 @@ export const microsoft365 = {
   clients,
   mailServers,
   serverTexts,
-  loadDates: async () => (await import('./lazy/dates.ts')).dates,
+  dates,
   checkedOn,
 } as const satisfies VendorProfile;

@@ -24,12 +24,7 @@ const isDated = (value: unknown): value is readonly { readonly from: EraDate }[]
   value.some((entry: unknown) => Object(entry) === entry && 'from' in Object(entry));
 
 /** Every day that the profile names, and the day before each; none before the tenant of the practice. */
-export async function daysOf({
-  policy,
-  loadDates,
-  clients,
-}: VendorProfile): Promise<readonly EraDate[]> {
-  const dates = await loadDates();
+export function daysOf({ policy, dates, clients }: VendorProfile): readonly EraDate[] {
   const named = [
     ...Object.values(policy)
       .filter(isDated)
@@ -43,7 +38,7 @@ export async function daysOf({
   return [...all].filter((day) => day >= tenantMadeOn).sort();
 }
 
-export const days = await daysOf(practiceProfile);
+export const days = daysOf(practiceProfile);
 
 const off = [false, true] as const;
 const switches = ['default', 'on', 'off'] as const;

@@ -1,4 +1,3 @@
-import type { VendorDate } from '../../../tenant/vendor-profile.ts';
 import type { Key } from '../../../i18n/keys.ts';
 import { dayInWords } from '../../parts/day-in-words.ts';
 import { RuleTag } from '../../parts/rule-tag.tsx';
@@ -9,12 +8,12 @@ import { usePractice } from '../../practice-context.ts';
 interface DaySliderProps {
   /** Which stop the tenant's day belongs to. */
   readonly at: number;
-  readonly dates: readonly VendorDate[];
 }
 
-export function DaySlider({ at, dates }: DaySliderProps) {
+export function DaySlider({ at }: DaySliderProps) {
   const { run, translator } = usePractice();
   const id = useId();
+  const { dates } = run.state.tenant.profile;
   const stop = dates[at];
   const day = dayInWords(translator.language, run.state.tenant.era);
   return (

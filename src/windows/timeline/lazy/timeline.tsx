@@ -1,6 +1,6 @@
 import { clientCompatibility } from '../../../coach/lazy/client-compatibility.ts';
 import { personaOf, sari } from '../../../simulation/personas.ts';
-import { clientOf, listedClients, type VendorDate } from '../../../tenant/vendor-profile.ts';
+import { clientOf, listedClients } from '../../../tenant/vendor-profile.ts';
 import { isAppPasswordOffered } from '../../../tenant/lazy/app-password-offer.ts';
 import { adoptStyleSheet } from '../../lazy/adopt-style-sheet.ts';
 import { Text } from '../../parts/text.tsx';
@@ -13,12 +13,8 @@ import style from './timeline.css?inline';
 
 adoptStyleSheet(style);
 
-interface TimelineProps {
-  readonly dates: readonly VendorDate[];
-}
-
 /** "What works when": the days that changed something, and the answers of the tenant in front of the reader. */
-export function Timeline({ dates }: TimelineProps) {
+export function Timeline() {
   const { run } = usePractice();
   const id = useId();
   const { tenant, practice } = run.state;
@@ -27,14 +23,14 @@ export function Timeline({ dates }: TimelineProps) {
   // A day between two stops, which an address may name, belongs to the stop before it.
   const at = Math.max(
     0,
-    dates.findLastIndex(({ day }) => day <= tenant.era),
+    tenant.profile.dates.findLastIndex(({ day }) => day <= tenant.era),
   );
   return (
     <section class="p-timeline" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
         <Text k="timeline.title" />
       </h3>
-      <DaySlider at={at} dates={dates} />
+      <DaySlider at={at} />
       <p>
         <strong>
           <Text

@@ -1,6 +1,8 @@
-import type { Key } from '../../../i18n/keys.ts';
-import type { VendorDate } from '../../../tenant/vendor-profile.ts';
-import { checkedOn } from '../checked-on.ts';
+import type { Key } from '../../i18n/keys.ts';
+import type { VendorDate } from '../../tenant/vendor-profile.ts';
+
+/** The last day on which somebody read the sources of docs/facts.md. */
+export const checkedOn = '2026-11-23';
 
 /** Days on which something changed, or that readers come from. */
 export const dates = [
