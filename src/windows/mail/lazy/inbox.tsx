@@ -3,7 +3,7 @@ import { tenantEventsInForce } from '../../../simulation/history.ts';
 import { noticesFor } from '../../../tenant/lazy/notices.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Text } from '../../parts/text.tsx';
-import { ConnectedView } from '../connected-view.tsx';
+import { ConnectedView } from './connected-view.tsx';
 
 const mails = ['second', 'first'] as const;
 

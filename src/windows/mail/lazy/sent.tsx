@@ -1,7 +1,7 @@
 import { addressOf } from '../../../simulation/mail-sign-in.ts';
 import { usePractice } from '../../practice-context.ts';
 import { Text } from '../../parts/text.tsx';
-import { ConnectedView } from '../connected-view.tsx';
+import { ConnectedView } from './connected-view.tsx';
 
 /** A printer has no inbox: it shows the page that it has just sent, as it arrives. */
 export function Sent() {

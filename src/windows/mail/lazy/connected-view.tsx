@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Key } from '../../i18n/keys.ts';
-import { usePractice } from '../practice-context.ts';
-import { CommandButton } from '../parts/command-button.tsx';
-import { Page } from '../parts/page.tsx';
-import { ServerWords } from './server-words.tsx';
+import type { Key } from '../../../i18n/keys.ts';
+import { usePractice } from '../../practice-context.ts';
+import { CommandButton } from '../../parts/command-button.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ServerWords } from '../server-words.tsx';
 import { SignedInWith } from './signed-in-with.tsx';
 
 interface ConnectedViewProps {

@@ -1,8 +1,8 @@
-import { addressOf } from '../../simulation/mail-sign-in.ts';
-import type { Key } from '../../i18n/keys.ts';
-import type { MailState } from '../../simulation/model.ts';
-import { usePractice } from '../practice-context.ts';
-import { Text } from '../parts/text.tsx';
+import { addressOf } from '../../../simulation/mail-sign-in.ts';
+import type { Key } from '../../../i18n/keys.ts';
+import type { MailState } from '../../../simulation/model.ts';
+import { usePractice } from '../../practice-context.ts';
+import { Text } from '../../parts/text.tsx';
 
 const lines: Readonly<Record<NonNullable<MailState['signedInWith']>, Key>> = {
   appPassword: 'mail.inbox.withAppPassword',
