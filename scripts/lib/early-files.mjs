@@ -37,9 +37,13 @@ export function filesLoadedForNothing(modules) {
  * @param {readonly Module[]} modules
  * @param {readonly string[]} starts
  * @param {(dependency: Dependency) => boolean} isFollowed
+ * @throws when a start is no module
  */
 function reachedFrom(modules, starts, isFollowed) {
   const dependencies = new Map(modules.map((module) => [module.source, module.dependencies]));
+  // A file that was moved would leave the gate with nothing to compare with.
+  const missing = starts.filter((file) => !dependencies.has(file));
+  if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')}.`);
   const reached = new Set(starts);
   for (const file of reached) {
     for (const dependency of dependencies.get(file) ?? []) {

@@ -57,8 +57,6 @@ export interface SecondFactorActions {
 /** The field holds six digits. Whether they are right, only the tenant knows. */
 const isSixDigits = (text: string | undefined): boolean => /^\s*\d{3}\s*\d{3}\s*$/.test(text ?? '');
 
-export const isCodeTyped = (drafts: Drafts): boolean => isSixDigits(drafts.code);
-
 export function secondFactorActionsFor(
   prompt: SecondFactorPrompt,
   { verify, callAgain, sendAgain }: Buttons,

@@ -63,7 +63,7 @@ function importedBy(files: readonly string[], read: Read): ReadonlySet<string> {
 
 const rules = readdirSync(path.join(root, 'src/tenant'), { recursive: true, encoding: 'utf8' })
   .map((name) => `src/tenant/${name.replaceAll('\\', '/')}`)
-  .filter((name) => name.endsWith('.ts'));
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
 
 const vendorsIn = (read: Read): readonly string[] =>
   [...importedBy(rules, read)].filter((file) => file.startsWith('src/vendors/'));

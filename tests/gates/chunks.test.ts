@@ -10,7 +10,7 @@ test.each([
   'src/simulation/storage/indexed-db.ts',
   'src/flows/browser-navigation.ts',
   'src/coach/hint-level.ts',
-  'src/windows/portal/shared/sign-in.tsx',
+  'src/windows/portal/common/sign-in.tsx',
   'src/windows/timeline/lazy-timeline.tsx',
   'node_modules/preact/dist/preact.module.js',
   'node_modules/@otplib/totp/dist/index.js',
@@ -68,8 +68,8 @@ test('each static import of a late file is refused; import(), types, tests and l
     'src/flows/plan.ts → src/tenant/lazy/advice.ts',
     'src/windows/frame.ts → src/windows/admin/screen.ts',
     'src/windows/frame.ts → src/windows/lazy/timeline.ts',
-    'src/windows/portal/page.ts → src/windows/portal/2018/pages.ts',
-    'src/windows/portal/page.ts → src/windows/portal/today/pages.ts',
+    'src/windows/portal/page.ts → src/windows/portal/2018/pages.tsx',
+    'src/windows/portal/page.ts → src/windows/portal/today/pages.tsx',
   ]);
 });
 
@@ -79,6 +79,14 @@ test('no file of ours loads a late file early', async () => {
 
 test('a file that only late files need is found; one that a practice needs or the site does not is none', async () => {
   expect(filesLoadedForNothing((await broken).modules)).toEqual(['src/tenant/only-for-admins.ts']);
+});
+
+test('a starting file that was moved away is an error, not a green gate', async () => {
+  const { modules } = await broken;
+  const without = modules.filter(({ source }) => source !== 'src/components/diagnosis/start.ts');
+  expect(() => filesLoadedForNothing(without)).toThrow(
+    'There is no src/components/diagnosis/start.ts.',
+  );
 });
 
 test('no file of ours is loaded with every practice for late files alone', async () => {

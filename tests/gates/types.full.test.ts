@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
-import { tool } from '../../scripts/lib/project.mjs';
+import { typeChecks } from '../../scripts/lib/checks.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 import { fixture } from './tools.ts';
 
-const checked = run(tool('astro', ['check', '--root', fixture('types')]));
+const commands = typeChecks(fixture('types'));
+const checked = run(commands.types);
+
+test('an .astro file is checked, the properties of the components in it too', async () => {
+  const { ok, output } = await run(commands.astro);
+  expect(ok).toBe(false);
+  expect(output).toContain('src/Wrong.astro');
+  expect(output).toContain('src/WrongProperty.astro');
+});
 
 test.each([
   'src/wrong.ts',
   'src/Wrong.tsx',
-  'src/Wrong.astro',
   'src/wrong.mjs',
   'src/unchecked-index.ts',
   'src/not-erasable.ts',

@@ -20,6 +20,12 @@ test.each(themes)('the theme %s is shown before the first paint', (theme) => {
   expect(themeBeforePaint(kept)).toBe(theme === 'auto' ? undefined : theme);
 });
 
+test('a theme kept by an early release is shown until another is chosen', () => {
+  const early = (key: string) => (key === 'theme' ? 'dark' : null);
+  expect(themeBeforePaint(early)).toBe('dark');
+  expect(themeBeforePaint((key) => (key === 'theme' ? 'dark' : 'light'))).toBe('light');
+});
+
 test.each([null, '', 'constructor', 'dark light', 'Dark'])('%j is no theme', (kept) => {
   expect(themeBeforePaint(() => kept)).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import type { RunState } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
-import { Chooser } from './shared/chooser.tsx';
-import { SecondFactor } from './shared/second-factor.tsx';
-import { SignIn } from './shared/sign-in.tsx';
+import { Chooser } from './common/chooser.tsx';
+import { SecondFactor } from './common/second-factor.tsx';
+import { SignIn } from './common/sign-in.tsx';
 
 interface PortalPageProps {
   readonly state: RunState;

@@ -23,7 +23,9 @@ export class Ticks {
 
   #read(): readonly string[] {
     try {
-      const kept: unknown = JSON.parse(localStorage.getItem(this.#name) ?? '[]');
+      // Early releases kept them without our prefix.
+      const early = localStorage.getItem(this.#name.replace('app-password-lab:', ''));
+      const kept: unknown = JSON.parse(localStorage.getItem(this.#name) ?? early ?? '[]');
       return Array.isArray(kept) ? kept.filter((step) => typeof step === 'string') : [];
     } catch {
       // Storage refused, or somebody else wrote there: nothing is ticked.

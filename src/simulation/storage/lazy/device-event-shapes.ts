@@ -13,7 +13,7 @@ import type {
   Screens,
   WindowId,
 } from '../../model.ts';
-import { codeParameters, factorKind } from './policy-shape.ts';
+import { codeParameters, factorKind } from '../../../tenant/lazy/policy-shape.ts';
 import { reason } from './reason-shape.ts';
 import {
   flag,
@@ -26,7 +26,7 @@ import {
   shaped,
   text,
   within,
-} from './shapes.ts';
+} from '../../../tenant/lazy/shapes.ts';
 import type { FieldsOf } from './tenant-event-shapes.ts';
 import { mfaState } from './tenant-value-shapes.ts';
 

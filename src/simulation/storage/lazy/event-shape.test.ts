@@ -1,12 +1,7 @@
-import { is } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { newUser } from '../../../tenant/directory.ts';
-import { emptyTenant } from '../../../tenant/evolve.ts';
-import type { Policy } from '../../../tenant/model.ts';
-import { decidePolicyChange } from '../../../tenant/lazy/policy-change.ts';
 import { microsoft365 as profile } from '../../../vendors/microsoft-365/profile.ts';
 import { isEventAt } from './event-shape.ts';
-import { policyChange } from './policy-shape.ts';
 
 const hash = { algorithm: 'PBKDF2-SHA-256', cost: 1000, salt: '', key: '' } as const;
 const user = (id: string, address = `${id}@kopisenja.example`) =>
@@ -87,46 +82,5 @@ describe('an event of a device', () => {
     { type: 'constructor' },
   ])('is refused: %j', (event) => {
     expect(isEvent(event)).toBe(false);
-  });
-});
-
-/** Values at and beyond the bounds of every kind of field. */
-const values: readonly unknown[] = [
-  ...[true, null, undefined, 'x', '', [], {}, NaN, 1.5, -1, '1'],
-  ...[0, 1, 8, 7, 64, 65, 60, 61, 100, 101, 255, 256, 365, 366, 999, 1000, 1001],
-  ...[59_999, 60_000, 600_000, 600_001, 10_800_000, 10_800_001, 86_400_000, 86_400_001],
-  ...[10_000_000, 10_000_001],
-  ...['default', 'on', 'off', 'lenient', 'exact', 'warn', 'refuse', 'ignore', 'delete'],
-  ...['shown', 'hidden', 'newerOnly', 'anyUnused', 'ab', 'aa', 'AB', '2018-02-28', '2018-02-30'],
-  ...[['imap'], ['gopher'], ['192.0.2.0/24'], ['192.0.2.0/33'], ['textMessage'], ['ews']],
-  ...[0, 10, 11].map((past) => ({ past, future: 0 })),
-  ...[15, 20, 90].map((period) => ({ algorithm: 'SHA1', digits: 6, period })),
-  { limit: 1, findTime: 1000, firstWait: 1000, longestWait: 999 },
-  ...[1, 'on', 'stays', ['ews'], { off: ['imap'], adminMayTurnOn: true }].flatMap((value) => [
-    [{ from: '0001-01-01', row: '', value }],
-    [{ from: '2018-01-01', row: '', value }],
-    [
-      { from: '0001-01-01', row: '', value },
-      { from: '0001-01-01', row: '', value },
-    ],
-  ]),
-];
-
-describe('a change of the policy', () => {
-  it.each(Object.keys(profile.policy) as (keyof Policy)[])(
-    '%s has the bounds of the rule that takes it from an admin',
-    (name) => {
-      for (const value of [...values, profile.policy[name]]) {
-        const change = { [name]: value };
-        const isTaken =
-          decidePolicyChange(emptyTenant(profile), 'system', change).refusal === undefined;
-        expect([value, is(policyChange, change)]).toEqual([value, isTaken]);
-      }
-    },
-  );
-
-  it('has no field that the rule does not have', () => {
-    expect(is(policyChange, { html: '<b>' })).toBe(false);
-    expect(is(policyChange, {})).toBe(true);
   });
 });

@@ -1,8 +1,15 @@
 import { is, literal, type GenericSchema } from 'valibot';
 import type { RecordedEvent, RunEvent } from '../../model.ts';
 import { deviceEventFields } from './device-event-shapes.ts';
-import { isObject } from './plain-object.ts';
-import { count, instant, oneOf, optional, shaped, type Fields } from './shapes.ts';
+import { isObject } from '../../../tenant/lazy/plain-object.ts';
+import {
+  count,
+  instant,
+  oneOf,
+  optional,
+  shaped,
+  type Fields,
+} from '../../../tenant/lazy/shapes.ts';
 import { tenantEventFields, type FieldsOf } from './tenant-event-shapes.ts';
 
 type Stamp = Pick<RecordedEvent<RunEvent>, 'seq' | 'at' | 'startsUndoStep'>;

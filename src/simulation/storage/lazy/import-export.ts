@@ -7,7 +7,7 @@ import type { RecordedEvent, RunEvent, RunState } from '../../model.ts';
 import type { RunHandle } from '../../run.ts';
 import { isEventAt } from './event-shape.ts';
 import { currentFormat } from '../format.ts';
-import { isObject } from './plain-object.ts';
+import { isObject } from '../../../tenant/lazy/plain-object.ts';
 import { isFormat, upcast } from './upcast.ts';
 
 /** A run as a JSON file. It holds the log alone: secrets stay in the browser. */

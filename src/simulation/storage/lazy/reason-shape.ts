@@ -1,5 +1,5 @@
 import type { Reason } from '../../../tenant/reasons.ts';
-import { oneOf } from './shapes.ts';
+import { oneOf } from '../../../tenant/lazy/shapes.ts';
 
 /** Every reason, by the compiler's word: one that is missing here does not compile. */
 export const reason = oneOf<Reason>({

@@ -1,7 +1,7 @@
 import type { RecordedEvent, RunEvent } from '../../model.ts';
 import type { SealedSecret } from '../database.ts';
 import { isEventAt } from './event-shape.ts';
-import { isObject } from './plain-object.ts';
+import { isObject } from '../../../tenant/lazy/plain-object.ts';
 import { StorageProblem } from '../run-storage.ts';
 import { upcast } from './upcast.ts';
 

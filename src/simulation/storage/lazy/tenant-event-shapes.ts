@@ -1,5 +1,5 @@
 import type { TenantEvent, UserSettings } from '../../../tenant/events.ts';
-import { policy, policyChange, protocol } from './policy-shape.ts';
+import { policy, policyChange, protocol } from '../../../tenant/lazy/policy-shape.ts';
 import { reason } from './reason-shape.ts';
 import {
   address,
@@ -12,7 +12,7 @@ import {
   partOf,
   text,
   type Fields,
-} from './shapes.ts';
+} from '../../../tenant/lazy/shapes.ts';
 import {
   appPassword,
   challenge,

@@ -13,7 +13,12 @@ import type {
   Session,
   User,
 } from '../../../tenant/model.ts';
-import { codeParameters, factorKind, protocol, threeWaySwitch } from './policy-shape.ts';
+import {
+  codeParameters,
+  factorKind,
+  protocol,
+  threeWaySwitch,
+} from '../../../tenant/lazy/policy-shape.ts';
 import {
   address,
   count,
@@ -28,7 +33,7 @@ import {
   text,
   within,
   type Shape,
-} from './shapes.ts';
+} from '../../../tenant/lazy/shapes.ts';
 
 /** What events of the tenant carry. */
 

@@ -6,7 +6,7 @@ import {
   userImpliedByFormat1,
 } from './implied-by-early-formats.ts';
 import { currentFormat } from '../format.ts';
-import { isObject } from './plain-object.ts';
+import { isObject } from '../../../tenant/lazy/plain-object.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import { Field } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
-import { secondFactorLeads } from '../../portal/shared/second-factor-leads.ts';
+import { secondFactorLeads } from '../../portal/common/second-factor-leads.ts';
 import { OtherProgram } from '../other-program.tsx';
 import { Sheet } from '../sheet.tsx';
 

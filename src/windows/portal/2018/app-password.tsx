@@ -3,9 +3,9 @@ import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
-import { SecretDisplay } from '../shared/secret-display.tsx';
-import { useShownSecret } from '../shared/use-shown-secret.ts';
-import { useUser } from '../shared/use-user.ts';
+import { SecretDisplay } from '../common/secret-display.tsx';
+import { useShownSecret } from '../common/use-shown-secret.ts';
+import { useUser } from '../common/use-user.ts';
 
 interface AppPasswordProps {
   readonly problem: Problem | null;

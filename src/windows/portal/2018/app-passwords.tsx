@@ -3,7 +3,7 @@ import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
-import { AppPasswordItem, useAppPasswords } from '../shared/app-password-rows.tsx';
+import { AppPasswordItem, useAppPasswords } from '../common/app-password-rows.tsx';
 
 interface AppPasswordsProps {
   readonly problem: Problem | null;

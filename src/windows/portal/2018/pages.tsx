@@ -1,17 +1,17 @@
 import type { RunState } from '../../../simulation/model.ts';
-import { DeleteAppPassword } from '../shared/delete-app-password.tsx';
-import { NameAppPassword } from '../shared/name-app-password.tsx';
+import { DeleteAppPassword } from '../common/delete-app-password.tsx';
+import { NameAppPassword } from '../common/name-app-password.tsx';
 import { AlternateContact } from './alternate-contact.tsx';
 import { AppPassword } from './app-password.tsx';
 import { AppPasswordDeleted, AppPasswords } from './app-passwords.tsx';
-import { AwaitCall } from '../shared/await-call.tsx';
-import { ConfigureApp } from '../shared/configure-app.tsx';
+import { AwaitCall } from '../common/await-call.tsx';
+import { ConfigureApp } from '../common/configure-app.tsx';
 import { ContactMethod } from './contact-method.tsx';
-import { EnterCode } from '../shared/enter-code.tsx';
+import { EnterCode } from '../common/enter-code.tsx';
 import { Home } from './home.tsx';
 import { Interrupt } from './interrupt.tsx';
 import { VerificationMethods } from './verification-methods.tsx';
-import { Verified } from '../shared/verified.tsx';
+import { Verified } from '../common/verified.tsx';
 
 interface PagesOf2018Props {
   readonly state: RunState;

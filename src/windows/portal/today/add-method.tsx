@@ -7,7 +7,7 @@ import { CommandButton } from '../../parts/command-button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Select } from '../../parts/select.tsx';
-import { useUser } from '../shared/use-user.ts';
+import { useUser } from '../common/use-user.ts';
 
 interface AddMethodProps {
   readonly problem: Problem | null;

@@ -6,7 +6,7 @@ import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { usePractice } from '../../practice-context.ts';
-import { useUser } from '../shared/use-user.ts';
+import { useUser } from '../common/use-user.ts';
 
 interface ChangePasswordProps {
   readonly problem: Problem | null;

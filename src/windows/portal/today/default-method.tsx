@@ -5,8 +5,8 @@ import { CommandButton } from '../../parts/command-button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Select } from '../../parts/select.tsx';
-import { factorName } from '../shared/factor-name.ts';
-import { useUser } from '../shared/use-user.ts';
+import { factorName } from '../common/factor-name.ts';
+import { useUser } from '../common/use-user.ts';
 
 interface DefaultMethodProps {
   readonly problem: Problem | null;

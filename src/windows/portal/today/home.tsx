@@ -5,7 +5,7 @@ import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
-import { useUser } from '../shared/use-user.ts';
+import { useUser } from '../common/use-user.ts';
 
 interface HomeProps {
   readonly problem: Problem | null;

@@ -5,8 +5,8 @@ import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
-import { factorName } from '../shared/factor-name.ts';
-import { useUser } from '../shared/use-user.ts';
+import { factorName } from '../common/factor-name.ts';
+import { useUser } from '../common/use-user.ts';
 
 interface RemoveFactorProps {
   readonly id: FactorId;

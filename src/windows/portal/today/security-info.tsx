@@ -7,10 +7,10 @@ import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
-import { AppPasswordItem, useAppPasswords } from '../shared/app-password-rows.tsx';
-import { factorName } from '../shared/factor-name.ts';
-import { RowAction } from '../shared/row-action.tsx';
-import { useUser } from '../shared/use-user.ts';
+import { AppPasswordItem, useAppPasswords } from '../common/app-password-rows.tsx';
+import { factorName } from '../common/factor-name.ts';
+import { RowAction } from '../common/row-action.tsx';
+import { useUser } from '../common/use-user.ts';
 
 interface SecurityInfoProps {
   readonly problem: Problem | null;

@@ -4,10 +4,10 @@ import { usePractice } from '../../practice-context.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
-import { AppPasswordName } from '../shared/app-password-rows.tsx';
-import { SecretDisplay } from '../shared/secret-display.tsx';
-import { useShownSecret } from '../shared/use-shown-secret.ts';
-import { useUser } from '../shared/use-user.ts';
+import { AppPasswordName } from '../common/app-password-rows.tsx';
+import { SecretDisplay } from '../common/secret-display.tsx';
+import { useShownSecret } from '../common/use-shown-secret.ts';
+import { useUser } from '../common/use-user.ts';
 
 interface ShownAppPasswordProps {
   readonly id: AppPasswordId;

@@ -1,10 +1,10 @@
 import { check, minLength, picklist, pipe, string } from 'valibot';
-import { beginning, type EffectiveDated } from '../../../tenant/effective-dated.ts';
-import type { FactorKind, Policy } from '../../../tenant/model.ts';
-import { widestWindow } from '../../../tenant/one-time-code.ts';
-import type { CodeWindow, Switch, Throttle } from '../../../tenant/policy.ts';
-import type { BasicAuthentication, EndedProtocol, Protocol } from '../../../tenant/protocol.ts';
-import { isRange, mostTrustedRanges } from '../../../tenant/trusted-ranges.ts';
+import { beginning, type EffectiveDated } from '../effective-dated.ts';
+import type { FactorKind, Policy } from '../model.ts';
+import { widestWindow } from '../one-time-code.ts';
+import type { CodeWindow, Switch, Throttle } from '../policy.ts';
+import type { BasicAuthentication, EndedProtocol, Protocol } from '../protocol.ts';
+import { isRange, mostTrustedRanges } from '../trusted-ranges.ts';
 import {
   eraDate,
   flag,
@@ -20,10 +20,7 @@ import {
   type Shape,
 } from './shapes.ts';
 
-/**
- * A policy as it is saved. Bounds are those of `decidePolicyChange`; the test beside this file compares the two, field by
- * field.
- */
+/** A policy, and a change of one, whether an admin asks for it or a saved run holds it. What each field may be stands here. */
 
 export const protocol = oneOf<Protocol>({
   imap: 1,
@@ -67,8 +64,11 @@ const trustedRange = pipe(
 );
 
 const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+const day = 24 * 60 * minute;
+/** A year. The page takes no more (A, §8.3). */
+const mostRememberedDays = 365;
+/** §1.5 row 9. */
+const longestSyncLag = 3 * 60 * minute;
 const wholeNumber = within(1, 1000);
 const protocols = listOf(protocol, 100);
 
@@ -92,10 +92,10 @@ export const policyFields: Fields<Policy> = {
   conditionalAccessMfa: flag,
   enabledUserWithMethod: dated(oneOf<'stays' | 'enforced'>({ stays: 1, enforced: 1 })),
   mfaOnEndsSessions: flag,
-  rememberMfaDays: orNull(within(1, 365)),
+  rememberMfaDays: orNull(within(1, mostRememberedDays)),
   trustedRanges: listOf(trustedRange, mostTrustedRanges),
   legacyBlocked: flag,
-  directorySyncLag: orNull(within(minute, 3 * hour)),
+  directorySyncLag: orNull(within(minute, longestSyncLag)),
   basicBlocked: protocols,
   basicAuthentication: dated(shaped<BasicAuthentication>({ off: protocols, adminMayTurnOn: flag })),
   protocolsEnded: dated(listOf(oneOf<EndedProtocol>({ ews: 1, 'activeSyncBelow16.1': 1 }), 100)),

@@ -17,9 +17,9 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot';
-import type { EraDate, Instant } from '../../../tenant/model.ts';
-import { foldAddress } from '../../../tenant/directory.ts';
-import { beginning, isEraDate } from '../../../tenant/effective-dated.ts';
+import type { EraDate, Instant } from '../model.ts';
+import { foldAddress } from '../directory.ts';
+import { beginning, isEraDate } from '../effective-dated.ts';
 import { isObject } from './plain-object.ts';
 
 /**
