@@ -85,6 +85,8 @@ export interface ProtocolTexts {
 export type ServerTexts = Readonly<Record<Protocol, ProtocolTexts>> & {
   readonly imapGreeting: string;
   readonly imapGoodbye: string;
+  /** To a client that sends mail without having signed in. */
+  readonly smtpNotSignedIn: string;
 };
 
 /** What the owner of a client types into it (docs/facts.md §4.5). */

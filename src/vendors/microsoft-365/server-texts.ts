@@ -37,4 +37,5 @@ export const serverTexts: ServerTexts = {
   /** §7.6 rows 1 and 3. */
   imapGreeting: '* OK The Microsoft Exchange IMAP4 service is ready.',
   imapGoodbye: '* BYE Microsoft Exchange Server IMAP4 server signing off.',
+  smtpNotSignedIn: '530 5.7.57 Client not authenticated to send mail.',
 };
