@@ -96,11 +96,12 @@ export async function openPracticeSession(
 
   function coachView(): CoachView {
     const action = next();
+    const progress = progressOf(flow, run.state);
     const level = isWatched() ? 'show' : hintLevelFor(hintState, action);
     return {
-      steps: progressOf(flow, run.state),
+      steps: progress,
       next: action,
-      finished: action === null,
+      finished: progress.every(({ state }) => state === 'done'),
       level,
       hintLevel: isMarked[level] ? 1 : 0,
       isAstray: offRouteAction(flow, run.state, run.drafts) !== null,
