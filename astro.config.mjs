@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isInPracticeChunk } from './scripts/lib/chunks.mjs';
+import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { isAnnounced } from './src/components/site/translations.ts';
 
 /**
@@ -29,6 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [
+      judgedGuides(),
       {
         // About a directive of Astro's own, which it has read by then: two long warnings per guide for nothing.
         name: 'quiet-head-inject-directive',

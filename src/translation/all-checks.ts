@@ -1,9 +1,6 @@
 import type { Check } from './check.ts';
 import { endPunctuation } from './checks/end-punctuation.ts';
-import { guideKeyUnknown } from './checks/guide-key-unknown.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
-import { guideReadable } from './checks/guide-readable.ts';
-import { guideStepsDiffer } from './checks/guide-steps-differ.ts';
 import { invisibleCharacters } from './checks/invisible-characters.ts';
 import { jsonReadable } from './checks/json-readable.ts';
 import { keyMissing } from './checks/key-missing.ts';
@@ -13,10 +10,11 @@ import { pluralFormMissing } from './checks/plural-form-missing.ts';
 import { sameAsSource } from './checks/same-as-source.ts';
 import { straySpaces } from './checks/stray-spaces.ts';
 import { valueEmpty } from './checks/value-empty.ts';
+import { checksOfGuides } from './guide-rules/checks-of-guides.ts';
 
 export const allChecks: readonly Check[] = [
   jsonReadable,
-  guideReadable,
+  ...checksOfGuides,
   keyMissing,
   keyOrphan,
   pluralFormMissing,
@@ -26,7 +24,5 @@ export const allChecks: readonly Check[] = [
   straySpaces,
   invisibleCharacters,
   sameAsSource,
-  guideKeyUnknown,
-  guideStepsDiffer,
   guidePlainBold,
 ];
