@@ -55,6 +55,7 @@ export const testVendor: VendorProfile = {
     adminShell: texts,
     imapGreeting: '* OK Vendor',
     imapGoodbye: '* BYE Vendor',
+    imapSignIn: 'AUTH=PLAIN',
   },
   dates: [],
   checkedOn: '2026-01-01',
