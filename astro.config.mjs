@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isInPracticeChunk } from './scripts/lib/chunks.mjs';
+import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { isAnnounced } from './src/components/site/translations.ts';
 
@@ -77,6 +78,7 @@ export default defineConfig({
     // No islands: this only teaches Vite the JSX of the simulated windows.
     preact(),
     sitemap({ filter: isAnnounced }),
+    policyFirst(),
   ],
   security: {
     csp: {

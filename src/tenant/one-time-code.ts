@@ -88,18 +88,35 @@ export async function findMatches(
   window: CodeWindow,
   parameters: OneTimeCodeParameters,
 ): Promise<CodeMatches> {
-  const present = stepAt(now, parameters.period);
+  const { period } = parameters;
+  const present = stepAt(now, period);
   if (!Number.isSafeInteger(present) || present < 0) return noMatches;
   if (Math.max(window.past, window.future) > widestWindow) return noMatches;
-  const latest = present + window.future;
-  const inWindow: number[] = [];
   const around: number[] = [];
-  for (let step = Math.max(0, present - rememberedSteps(window)); step <= latest; step += 1) {
+  for (
+    let step = Math.max(0, present - rememberedSteps(window));
+    step <= present + window.future;
+    step += 1
+  ) {
     const matches = (await codeOfStep(key, step, parameters)) === code;
-    if (!matches) continue;
-    around.push(step);
-    if (step >= present - window.past) inWindow.push(step);
+    if (matches) around.push(step);
   }
+  return matchesAt({ around }, now, window, period);
+}
+
+/**
+ * What was found, as it is judged at this time: time can go on between the computation of a code and the decision on it, as
+ * another tab can skip some, and a code that was new then may be too old now. Computes nothing.
+ */
+export function matchesAt(
+  { around }: Pick<CodeMatches, 'around'>,
+  now: Instant,
+  window: CodeWindow,
+  period: number,
+): CodeMatches {
+  const present = stepAt(now, period);
+  const latest = present + window.future;
+  const inWindow = around.filter((step) => step >= present - window.past && step <= latest);
   return { inWindow, around, latest };
 }
 

@@ -9,6 +9,7 @@ import {
   findMatches,
   judgeCode,
   keyFromText,
+  matchesAt,
   normaliseCode,
   type CodeMatches,
 } from './one-time-code.ts';
@@ -140,8 +141,10 @@ function judge(
   if (normaliseCode(typed, digitsOf(factor)) === null) return no('codeMalformed');
 
   if (factor.kind === 'authenticatorApp') {
-    if (!evidence.matches) return no('codeWrong');
-    const verdict = judgeCode(evidence.matches, factor.spentSteps, state.policy.codeOrder);
+    if (!evidence.matches || !factor.parameters) return no('codeWrong');
+    const { codeWindow, codeOrder } = state.policy;
+    const matches = matchesAt(evidence.matches, now, codeWindow, factor.parameters.period);
+    const verdict = judgeCode(matches, factor.spentSteps, codeOrder);
     return verdict.accepted ? { steps: verdict.steps } : no(verdict.reason);
   }
   const challenge = factor.challenge;
