@@ -8,7 +8,7 @@ import type { StringsOfOneLanguage, Translator } from './translator.ts';
  * The whole catalogue, read while the site is built. Each file is read on its own, so that one broken file costs that
  * language only that file: its texts appear in the source language and `npm run check` names the mistake.
  */
-const files = import.meta.glob<string>('/locales/*/*.json', {
+const files = import.meta.glob<string>(['/locales/*/*.json', '!/locales/glossary/*'], {
   eager: true,
   query: '?raw',
   import: 'default',
@@ -26,7 +26,7 @@ function readNamespace(language: Language, namespace: string): Tree {
   } catch (cause) {
     if (language === sourceLanguage) {
       throw new Error(
-        `${path} is not valid JSON. Mend the file; every other language falls back to it.`,
+        `${path} is not valid JSON. Repair it; every other language falls back to it.`,
         { cause },
       );
     }

@@ -10,12 +10,6 @@ import type { CodeOrder, CodeWindow, Instant, OneTimeCodeParameters } from './mo
  * that happen to share a code.
  */
 
-export const defaultParameters: OneTimeCodeParameters = {
-  algorithm: 'SHA1',
-  digits: 6,
-  period: 30,
-};
-
 /** The step number T of RFC 6238 at an instant in milliseconds. */
 export const stepAt = (instant: Instant, period: number): number =>
   Math.floor(instant / 1000 / period);
