@@ -37,6 +37,7 @@ export type ModernAction =
   | 'signInModern'
   | 'chooseOAuth2'
   | 'addAccountAgain'
+  | 'addWithMicrosoft'
   | 'setRegistryKeys'
   | 'turnOnModern'
   | 'useNewerDevice'
