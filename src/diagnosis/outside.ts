@@ -11,6 +11,7 @@ export interface Outside {
 const byUser = (action: NextStep['action']): NextStep => ({ action, by: 'user' });
 
 export const outside = {
+  linkMoved: { row: '§2.2 row 1', next: byUser('openSecurityInfo') },
   previewOf2019: { row: 'P3', next: { action: 'nothingKnown', by: 'nobody' } },
   firstUnderPolicy: { row: 'P4', next: { action: 'toggleBoth', by: 'admin' } },
   oldEntries: { row: 'P9', next: byUser('removeOldEntries') },
@@ -28,6 +29,8 @@ export const outside = {
   },
   personalPage: { row: 'P21', next: byUser('openSecurityInfo') },
   hybrid: { row: 'P23', next: byUser('useEachPassword') },
+  /** Nothing is known of the program: what holds for most, and how to see it. */
+  mostNeedNone: { row: '§4.4 row 9', next: byUser('seeHowItSignsIn') },
   /** §4.3 row 3: whatever the symptom, nothing here is about personal accounts. */
   personalToday: { row: '§4.3 row 3', next: byUser('signInModern') },
   personalThen: { row: 'P21', next: byUser('openPersonalPage') },

@@ -38,6 +38,7 @@ export type ModernAction =
   | 'signInModern'
   | 'chooseOAuth2'
   | 'addAccountAgain'
+  | 'addWithMicrosoft'
   | 'setRegistryKeys'
   | 'turnOnModern'
   | 'useNewerDevice'
