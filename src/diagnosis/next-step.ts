@@ -24,7 +24,21 @@ export type ActionId =
   | 'requireReRegistration'
   | 'openSecurityInfo'
   | 'openPersonalPage'
-  | 'useEachPassword';
+  | 'useEachPassword'
+  | 'askWhichRule'
+  | 'replaceDefaults'
+  | 'proveInWindow'
+  | 'allowProgram'
+  | 'turnOnDeviceSignIn'
+  | 'updateFirmware'
+  | 'useOwnAddress'
+  | 'compareServer'
+  | 'signInAgain'
+  | 'tryInBrowser'
+  | 'waitAndSlowDown'
+  | 'fixConnector'
+  | 'secureAndUnblock'
+  | 'openOwnMailbox';
 
 export interface NextStep {
   readonly action: ActionId;
@@ -116,6 +130,20 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   openSecurityInfo: null,
   openPersonalPage: null,
   useEachPassword: null,
+  askWhichRule: null,
+  replaceDefaults: null,
+  proveInWindow: null,
+  allowProgram: null,
+  turnOnDeviceSignIn: null,
+  updateFirmware: null,
+  useOwnAddress: null,
+  compareServer: null,
+  signInAgain: null,
+  tryInBrowser: null,
+  waitAndSlowDown: null,
+  fixConnector: null,
+  secureAndUnblock: null,
+  openOwnMailbox: null,
 };
 
 /** For the pages of today or those of 2018, and the program that the reader has in front of them. */

@@ -17,8 +17,6 @@ export interface Symptom {
   readonly known?: Known;
   /** Possible further causes, the most likely first; the tenant decides whether one explains the symptom. */
   readonly troubles?: readonly Trouble[];
-  /** Words on the screen, as the product shows them in every language. */
-  readonly texts?: readonly string[];
   /** Where nothing in the tenant explains the symptom. */
   readonly otherwise?: OutsideId;
 }
@@ -94,7 +92,6 @@ export const symptoms = {
       page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
       screens,
     },
-    texts: ['App password'],
   },
   P2: {
     ask: { about: 'offer' },
@@ -104,7 +101,6 @@ export const symptoms = {
       page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
     },
     known: { screens: '2018' },
-    texts: ['Additional security verification', 'Create and manage app passwords'],
   },
   P3: outside('previewOf2019', 'page'),
   P4: {
@@ -131,12 +127,6 @@ export const symptoms = {
     asks: { program: reading, manager: managers, screens },
     known: { password: 'appPassword' },
     troubles: ['none', 'legacyBlocked'],
-    texts: [
-      'NO LOGIN failed.',
-      'NO AUTHENTICATE failed.',
-      'HTTP 401 Unauthorized',
-      '-ERR Logon failure: unknown user name or bad password.',
-    ],
   },
   P7: {
     ask: smtp('SmtpClientAuthentication is disabled'),
@@ -144,9 +134,6 @@ export const symptoms = {
     asks: { manager: ['perUser', 'policy', 'defaults', 'none', 'personal'] },
     known: { program: 'smtpDevice', password: 'appPassword', screens: 'today' },
     troubles: ['smtpAuthOff'],
-    texts: [
-      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information.',
-    ],
   },
   P8: {
     ask: smtp('535 5.7.3'),
@@ -154,7 +141,6 @@ export const symptoms = {
     asks: { password: ['accountPassword', 'appPassword'], manager: managers, screens },
     known: { program: 'smtpDevice' },
     troubles: ['none', 'wrongPassword'],
-    texts: ['535 5.7.3 Authentication unsuccessful'],
   },
   removed: {
     ask: smtp('550 5.7.30'),
@@ -167,7 +153,6 @@ export const symptoms = {
       screens: 'today',
     },
     troubles: ['smtpRemoved'],
-    texts: ['550 5.7.30 Basic authentication is not supported for Client Submission.'],
   },
   P9: {
     ask: { about: 'signIn' },
@@ -214,7 +199,6 @@ export const symptoms = {
     group: 'program',
     asks: { screens },
     known: { program: 'adminShell', manager: 'perUser', password: 'appPassword' },
-    texts: ['PowerShell'],
   },
   P19: {
     ask: { about: 'signIn' },
@@ -227,7 +211,6 @@ export const symptoms = {
     group: 'page',
     asks: { screens },
     known: { manager: 'perUser', mfa: 'enabled', hasMethod: true, switch: 'on' },
-    texts: ['Enabled', 'Enforced'],
   },
   P21: outside('personalPage', 'page'),
   P22: {
@@ -238,6 +221,21 @@ export const symptoms = {
     troubles: ['none', 'wrongPassword'],
   },
   P23: outside('hybrid', 'program'),
+  P24: outside('policyBlocks', 'sending'),
+  P25: outside('securityDefaultsBlock', 'sending'),
+  P26: outside('proofWanted', 'program'),
+  P27: outside('programNotAllowed', 'program'),
+  P28: outside('neverSignedIn', 'sending'),
+  P29: outside('oldEncryption', 'sending'),
+  P30: outside('otherSender', 'sending'),
+  P31: { ...outside('passwordsRefused', 'sending'), asks: { manager: managersOfThePage } },
+  P32: outside('notReached', 'program'),
+  P33: outside('signInRanOut', 'program'),
+  P34: outside('accountRefused', 'program'),
+  P35: outside('tooMuch', 'sending'),
+  P36: outside('unknownSender', 'sending'),
+  P37: outside('blockedForSpam', 'safety'),
+  P38: outside('notConnected', 'program'),
 } as const satisfies Readonly<Record<string, Symptom>>;
 
 export type SymptomId = keyof typeof symptoms;
