@@ -30,7 +30,7 @@ type Passing = (typeof passing)[number];
 export type Why = Reason | Passing | OutsideId;
 
 /** Whether an app password is needed, where that was the question. */
-export type Verdict = 'needed' | 'notNeeded' | 'useless';
+export type Verdict = 'needed' | 'notNeeded' | 'useless' | 'depends';
 
 export interface DiagnosisResult {
   readonly why: Why;
@@ -85,11 +85,13 @@ function refused(
   advice: ClientSignIn,
 ): DiagnosisResult {
   const next = nextStepFor(remedyThatHelps(remedy, state, advice), state, program);
+  const client = practiceClients[program];
+  const isOwnStep = next.action === client.modernStep.action;
   return {
     why: reason,
     // Of the two passwords only this one can have been deleted.
     next: reason === 'badPassword' && password === 'appPassword' ? checkIt : next,
-    rows: rowsOf(row, remedy.row),
+    rows: rowsOf(row, isOwnStep ? client.row : remedy.row),
     explains: true,
   };
 }

@@ -11,6 +11,7 @@ export interface Outside {
 const byUser = (action: NextStep['action']): NextStep => ({ action, by: 'user' });
 
 export const outside = {
+  linkMoved: { row: '§2.2 row 1', next: byUser('openSecurityInfo') },
   previewOf2019: { row: 'P3', next: { action: 'nothingKnown', by: 'nobody' } },
   firstUnderPolicy: { row: 'P4', next: { action: 'toggleBoth', by: 'admin' } },
   oldEntries: { row: 'P9', next: byUser('removeOldEntries') },
@@ -28,6 +29,8 @@ export const outside = {
   },
   personalPage: { row: 'P21', next: byUser('openSecurityInfo') },
   hybrid: { row: 'P23', next: byUser('useEachPassword') },
+  /** Nothing is known of the program: what holds for most, and how to see it. */
+  mostNeedNone: { row: '§4.4 row 9', next: byUser('seeHowItSignsIn') },
   policyBlocks: { row: 'P24', next: { action: 'askWhichRule', by: 'admin' } },
   securityDefaultsBlock: { row: 'P25', next: { action: 'replaceDefaults', by: 'admin' } },
   proofWanted: { row: 'P26', next: byUser('proveInWindow') },

@@ -46,7 +46,6 @@ export interface Known {
   readonly program?: PracticeClientId;
   readonly manager?: OptionOf<'manager'>;
   readonly password?: OptionOf<'password'>;
-  readonly screens?: OptionOf<'screens'>;
   readonly mfa?: 'enabled' | 'enforced';
   readonly hasMethod?: true;
   readonly switch?: 'off' | 'on';
@@ -57,7 +56,6 @@ export interface Known {
 const managers = ['perUser', 'policy', 'defaults', 'none', 'personal'] as const;
 /** Since 2023 the demand mostly comes from there (§4.3 row 6); which of them it is makes no difference. */
 const managersOfThePage = ['policy', 'defaults', 'perUser', 'none', 'personal'] as const;
-const screens = ['today', '2018'] as const;
 /** Clients that read mail, those with the most trouble first. */
 const reading = byPlaceIn('trouble');
 /** Those of them, and devices, that sign in with a password until somebody changes that. */
@@ -82,7 +80,6 @@ export const symptoms = {
       program: byPlaceIn('need'),
       manager: managers,
     },
-    known: { screens: 'today' },
   },
   P1: {
     ask: { about: 'offer' },
@@ -90,17 +87,10 @@ export const symptoms = {
     asks: {
       manager: managersOfThePage,
       page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
-      screens,
     },
   },
   P2: {
-    ask: { about: 'offer' },
-    group: 'page',
-    asks: {
-      manager: managersOfThePage,
-      page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
-    },
-    known: { screens: '2018' },
+    ...outside('linkMoved', 'page'),
   },
   P3: outside('previewOf2019', 'page'),
   P4: {
@@ -109,7 +99,6 @@ export const symptoms = {
     asks: {
       manager: ['perUser', 'policy', 'defaults', 'personal'],
       page: ['adminSwitchOff', 'adminSwitchOn'],
-      screens,
     },
     known: { mfa: 'enforced', hasMethod: true },
     otherwise: 'firstUnderPolicy',
@@ -117,14 +106,14 @@ export const symptoms = {
   P5: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: [...reading, 'smtpDevice'], manager: managers, screens },
+    asks: { program: [...reading, 'smtpDevice'], manager: managers },
     known: { password: 'accountPassword' },
     troubles: ['none', 'wrongPassword'],
   },
   P6: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: reading, manager: managers, screens },
+    asks: { program: reading, manager: managers },
     known: { password: 'appPassword' },
     troubles: ['none', 'legacyBlocked'],
   },
@@ -132,13 +121,13 @@ export const symptoms = {
     ask: smtp('SmtpClientAuthentication is disabled'),
     group: 'sending',
     asks: { manager: ['perUser', 'policy', 'defaults', 'none', 'personal'] },
-    known: { program: 'smtpDevice', password: 'appPassword', screens: 'today' },
+    known: { program: 'smtpDevice', password: 'appPassword' },
     troubles: ['smtpAuthOff'],
   },
   P8: {
     ask: smtp('535 5.7.3'),
     group: 'sending',
-    asks: { password: ['accountPassword', 'appPassword'], manager: managers, screens },
+    asks: { password: ['accountPassword', 'appPassword'], manager: managers },
     known: { program: 'smtpDevice' },
     troubles: ['none', 'wrongPassword'],
   },
@@ -150,7 +139,6 @@ export const symptoms = {
       program: 'smtpDevice',
       manager: 'perUser',
       password: 'appPassword',
-      screens: 'today',
     },
     troubles: ['smtpRemoved'],
   },
@@ -158,9 +146,8 @@ export const symptoms = {
     ask: { about: 'signIn' },
     group: 'program',
     asks: {
-      program: ['outlook2016', 'outlook2013', 'outlook2010', 'outlookNow'],
+      program: ['outlookNow', 'outlook2016', 'outlook2013', 'outlook2010'],
       manager: managers,
-      screens,
     },
     known: { password: 'accountPassword' },
     otherwise: 'oldEntries',
@@ -171,52 +158,52 @@ export const symptoms = {
   P13: {
     ask: { about: 'create' },
     group: 'page',
-    asks: { screens },
+    asks: {},
     known: { manager: 'perUser' },
     troubles: ['fortyMade'],
   },
   P14: {
     ask: { about: 'manage' },
     group: 'page',
-    asks: { screens },
+    asks: {},
     known: { manager: 'perUser', switch: 'off' },
   },
   P15: {
     ask: { about: 'kept' },
     group: 'safety',
-    asks: { screens },
+    asks: {},
     known: { manager: 'perUser' },
   },
   P16: outside('factorLost', 'safety'),
   P17: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: byPassword, screens: ['2018', 'today'] },
+    asks: { program: byPassword },
     known: { manager: 'perUser', password: 'accountPassword', inOffice: true },
   },
   P18: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { screens },
+    asks: {},
     known: { program: 'adminShell', manager: 'perUser', password: 'appPassword' },
   },
   P19: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { screens },
+    asks: {},
     known: { program: 'appleMailCarriedOver', manager: 'perUser', password: 'accountPassword' },
   },
   P20: {
     ask: { about: 'offer' },
     group: 'page',
-    asks: { screens },
+    asks: {},
     known: { manager: 'perUser', mfa: 'enabled', hasMethod: true, switch: 'on' },
   },
   P21: outside('personalPage', 'page'),
   P22: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: [...reading, 'smtpDevice'], manager: managers, screens },
+    asks: { program: [...reading, 'smtpDevice'], manager: managers },
     known: { password: 'appPassword' },
     troubles: ['none', 'wrongPassword'],
   },

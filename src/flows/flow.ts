@@ -21,6 +21,8 @@ export interface Action {
   readonly from?: WindowId;
   /** The label of the control, as the window shows it. */
   readonly label: Key;
+  /** What it is set to, where the control is a list of which the label does not tell the choice. */
+  readonly value?: Key;
   /** Where each row of a list has a control of this label: which row is meant, and how the screen names it. */
   readonly row?: (state: RunState) => { readonly id: string; readonly name: string } | null;
   /** Seconds that have to pass before it can succeed; `null` when it can at once. */
@@ -31,12 +33,18 @@ export interface Action {
   readonly perform: (run: RunHandle) => Promise<void>;
 }
 
-/** Which sentence the coach has for it: its kind, and whether what is typed has to be read in another window first. */
-export const sentenceOf = ({
+/**
+ * Which sentence the coach has for it: its kind, whether what is typed has to be read in another window first, and whether
+ * the choice has a name of its own.
+ */
+export function sentenceOf({
   kind,
   from,
-}: Pick<Action, 'kind' | 'from'>): ActionKind | 'typeFrom' =>
-  kind === 'type' && from !== undefined ? 'typeFrom' : kind;
+  value,
+}: Pick<Action, 'kind' | 'from' | 'value'>): ActionKind | 'typeFrom' | 'set' {
+  if (value !== undefined) return 'set';
+  return kind === 'type' && from !== undefined ? 'typeFrom' : kind;
+}
 
 export interface Step {
   readonly id: string;
@@ -55,6 +63,8 @@ export interface Flow {
   /** Whether the reader can move through the years. */
   readonly hasTimeline?: true;
   readonly steps: readonly Step[];
+  /** Slugs of the guides for whoever has the device of today before them; only where the screens of this flow are gone. */
+  readonly todaysGuides?: readonly string[];
   /**
    * What has to be done before the present step's own actions, because of where the reader is; `null` on the printed route.
    * The same object as long as the same action is needed: the coach compares actions by identity.

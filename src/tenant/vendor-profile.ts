@@ -38,6 +38,7 @@ export type ModernAction =
   | 'signInModern'
   | 'chooseOAuth2'
   | 'addAccountAgain'
+  | 'addWithMicrosoft'
   | 'setRegistryKeys'
   | 'turnOnModern'
   | 'useNewerDevice'
@@ -95,6 +96,8 @@ export type NarrowerReason =
 export type ServerTexts = Readonly<Record<Protocol, ProtocolTexts>> & {
   readonly imapGreeting: string;
   readonly imapGoodbye: string;
+  /** To a client that sends mail without having signed in. */
+  readonly smtpNotSignedIn: string;
   /** How IMAP lets sign in, as its answer to CAPABILITY lists it (RFC 3501 §6.1.1, §6.2.3). */
   readonly imapSignIn: DatedText;
 };

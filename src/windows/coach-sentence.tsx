@@ -17,17 +17,20 @@ export function CoachSentence() {
   const { run, translator, coach } = usePractice();
   const { steps, next, finished, level, isAstray, watch } = coach;
   const isGuided = steps.length > 1;
-  if (finished || !next) return <Text k={isGuided ? 'coach.finished' : 'coach.goalReached'} />;
+  if (finished) return <Text k={isGuided ? 'coach.finished' : 'coach.goalReached'} />;
+  if (!next) return <Text k="coach.noWay" />;
   const step = steps.findIndex(({ state }) => state === 'current') + 1;
   const row = next.row?.(run.state);
   const sentence = sentenceOf(next);
+  const value = next.value && { value: translator.t(next.value) };
   const [before, after] =
     level === 'what'
-      ? splitAround(translator, `coach.what.${sentence}`, 'label')
+      ? splitAround(translator, `coach.what.${sentence}`, 'label', value)
       : splitAround(translator, row ? 'coach.pressBeside' : `coach.action.${sentence}`, 'label', {
           window: translator.t(`window.${next.in}`),
           ...(next.from && { from: translator.t(`window.${next.from}`) }),
           ...(row && { row: row.name }),
+          ...value,
         });
   const wait = waitOf(next.seconds?.(run.state) ?? null);
   const isHint = watch === null && level !== 'what';

@@ -5,7 +5,10 @@ import type { Action } from '../flows/flow.ts';
 export interface CoachView {
   readonly steps: readonly { readonly id: string; readonly state: 'todo' | 'current' | 'done' }[];
   /** The next action, or `null` when there is none. */
-  readonly next: Pick<Action, 'kind' | 'in' | 'from' | 'label' | 'row' | 'seconds'> | null;
+  readonly next: Pick<
+    Action,
+    'kind' | 'in' | 'from' | 'label' | 'value' | 'row' | 'seconds'
+  > | null;
   readonly finished: boolean;
   /** How much is told about the next action. */
   readonly level: HintLevel;

@@ -55,6 +55,13 @@ const wanderings = (flow: Flow): fc.Arbitrary<ReaderInput> =>
     readerInputsIn(placesOf(flow)),
   );
 
+/** R8, R14: no printer is let in while legacy authentication is blocked, and the coach does not open that door. */
+const isWithoutWay = (flow: Flow, { state, drafts }: RunHandle): boolean =>
+  flow.id === 'free-practice' &&
+  state.mail.program === 'smtpDevice' &&
+  (state.tenant.policy.securityDefaults || state.tenant.policy.legacyBlocked) &&
+  nextAction(flow, state, drafts) === null;
+
 const reachesGoal = (flow: Flow, numRuns: number): Promise<void> =>
   fc.assert(
     fc.asyncProperty(fc.array(wanderings(flow), { maxLength: 40, size: 'max' }), async (inputs) => {
@@ -62,6 +69,7 @@ const reachesGoal = (flow: Flow, numRuns: number): Promise<void> =>
       for (const input of inputs) await input(run);
       const { commands, labels, arrived } = await followHints(flow, run);
       if (arrived && commands <= mostCommands) return;
+      if (isWithoutWay(flow, run)) return;
       const happened = run.log.map(({ type }) => type).join(' ');
       throw new Error(
         `${String(commands)} commands did not reach the goal: ${labels.slice(-30).join(' > ')}\n${happened}`,

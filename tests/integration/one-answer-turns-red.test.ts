@@ -122,6 +122,15 @@ describe('the table turns red', () => {
       /^coach: an app password is at hand.* \(outlookNow\)$/,
     ],
     [
+      'one that lets every client give way to another',
+      {
+        coach: (run) => ({ ...voices.coach(run), in: 'mail', label: 'mail.otherProgram' }),
+      } as Partial<Voices>,
+      '2026-12-31',
+      {},
+      /^coach: a printer or a shell .* \(smtpDevice\)$/,
+    ],
+    [
       'one that sends to an admin for everything',
       {
         coach: (run) =>

@@ -129,8 +129,23 @@ describe('what everybody says', () => {
       window: 'modernWhereAllowed',
       need: ['useless', 'basicAuthDisabled', 'turnOnModern'],
       refused: ['basicAuthDisabled', 'basicAuthDisabled'],
-      coach: 'otherClient',
+      coach: 'admin',
     });
+  });
+
+  test('of a printer on 2026-12-31: an admin turns SMTP AUTH on', () => {
+    expect(saidOf('smtpDevice', '2026-12-31')).toEqual({
+      credential: 'nothing',
+      timeline: [['nothing', 'smtpAuthDisabled']],
+      window: 'passwordOnly',
+      need: ['useless', 'smtpAuthDisabled', 'turnOnSmtpAuth'],
+      refused: ['smtpAuthDisabled', 'smtpAuthDisabled'],
+      coach: 'admin',
+    });
+  });
+
+  test('of a printer after the final removal: nothing in the practice helps', () => {
+    expect(saidOf('smtpDevice', '2026-12-31', { smtpAuthRemoved: true }).coach).toBe('none');
   });
 
   test('of an owner who is blocked: no setting of the client helps', () => {

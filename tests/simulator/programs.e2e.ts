@@ -10,7 +10,13 @@ import { PracticePage } from './practice-page.ts';
 
 type MailProgram = Exclude<
   PracticeClientId,
-  'outlook2013' | 'appleMailCarriedOver' | 'appleMailMac' | 'adminShell'
+  | 'outlook2013'
+  | 'appleMailCarriedOver'
+  | 'appleMailMac'
+  | 'gmailAndroid'
+  | 'samsungEmail'
+  | 'androidOther'
+  | 'adminShell'
 >;
 
 /** The programs of the mail window in November 2026, for somebody who is enforced and registered. */

@@ -15,6 +15,7 @@ export function narration(translator: Translator, state: RunState, next: Action 
             window: t(`window.${next.in}`),
             from: t(`window.${next.from ?? next.in}`),
             label: t(next.label),
+            ...(next.value && { value: t(next.value) }),
           }),
         ]
       : []),

@@ -90,6 +90,14 @@ function withSelection(state: RunState, drafts: Drafts, id: Member, last: Action
   return other ? actions[other].deselect : last;
 }
 
+/** `last` is a button that is there once this user, and nobody else, is selected. */
+export const actionBesideUser = (
+  state: RunState,
+  drafts: Drafts,
+  id: UserId,
+  last: Action,
+): Action => (isMember(id) ? withSelection(state, drafts, id, last) : openUsers);
+
 /** The button unblocks when everybody selected is blocked. */
 export const actionToUnblock = (state: RunState, drafts: Drafts, id: UserId): Action =>
   isMember(id) ? withSelection(state, drafts, id, actions[id].unblock) : openUsers;

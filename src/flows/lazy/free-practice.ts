@@ -7,6 +7,7 @@ import type { UserId } from '../../tenant/model.ts';
 import { isAppPasswordOffered } from '../../tenant/lazy/app-password-offer.ts';
 import { clientSignIn, type ClientSignIn } from '../../tenant/lazy/client-sign-in.ts';
 import { actionToAllow, actionToEnforce, actionToUnblock } from './admin-navigation.ts';
+import { actionToTurnOnInMailbox, actionToTurnOnModern } from './admin-setting-actions.ts';
 import type { Action, Flow } from '../flow.ts';
 import { chooseModern, isOfSomebodyElse, toProgram } from '../mail-prerequisites.ts';
 import { nextMailAction } from './mail-navigation.ts';
@@ -31,8 +32,20 @@ const takes = (state: RunState): ClientSignIn =>
     now: Infinity,
   });
 
-/** Where no app password helps, a client with modern sign-in does. */
-const useModernProgram = (state: RunState): Action => toProgram(state, 'outlookNow');
+/**
+ * Where no password helps, a client with modern sign-in does, if it can take the place of this one. A printer or an admin
+ * shell does not become a mail client: `null`. Nor are security defaults turned off for a printer: `decisions/0055`, 0079.
+ */
+function useModernProgram(state: RunState): Action | null {
+  const { formFactor } = mailClient(state);
+  return formFactor === 'desk' || formFactor === 'phone' ? toProgram(state, 'outlookNow') : null;
+}
+
+/** Signed in as somebody else: the account is removed, and what stood there is set up again. */
+const startAgain = (state: RunState): Action | null =>
+  mailClient(state).formFactor === 'printer'
+    ? toProgram(state, 'smtpDevice')
+    : useModernProgram(state);
 
 const toMake: NavigationGoal = {
   who: null,
@@ -47,7 +60,7 @@ const toRegister: NavigationGoal = {
 };
 
 /** Towards an app password on the clipboard, or a client that needs none. */
-function wayToAppPassword(state: RunState, drafts: Drafts): Action {
+function wayToAppPassword(state: RunState, drafts: Drafts): Action | null {
   const id = whoever(state);
   const user = state.tenant.users[id];
   const offer = isAppPasswordOffered(state.tenant, id);
@@ -68,10 +81,29 @@ function wayToAppPassword(state: RunState, drafts: Drafts): Action {
   }
 }
 
-function wayToBeLetIn(state: RunState, drafts: Drafts): Action {
+/** Where no password passes, and no change of the client by its owner helps: what an admin can set, else another client. */
+function wayRoundRefusal(
+  state: RunState,
+  drafts: Drafts,
+  reason: ClientSignIn['reason'],
+): Action | null {
+  const id = whoever(state);
+  const client = mailClient(state);
+  switch (reason) {
+    case 'appPasswordNotInForce':
+      return actionToEnforce(state, drafts, id);
+    case 'smtpAuthDisabled':
+    case 'mailboxProtocolOff':
+      return actionToTurnOnInMailbox(state, drafts, id, client.protocol) ?? useModernProgram(state);
+    default:
+      return useModernProgram(state);
+  }
+}
+
+function wayToBeLetIn(state: RunState, drafts: Drafts): Action | null {
   const id = whoever(state);
   if (state.tenant.users[id]?.blocked) return actionToUnblock(state, drafts, id);
-  if (isOfSomebodyElse(state)) return useModernProgram(state);
+  if (isOfSomebodyElse(state)) return startAgain(state);
   const { credential, reason } = takes(state);
   switch (credential) {
     case 'modernSignIn':
@@ -89,10 +121,9 @@ function wayToBeLetIn(state: RunState, drafts: Drafts): Action {
         ? chooseModern(mailClient(state))
         : nextMailAction(state, drafts, 'accountPassword');
     case 'modernAfterTenant':
+      return actionToTurnOnModern(state, drafts);
     case 'nothing':
-      return reason === 'appPasswordNotInForce'
-        ? actionToEnforce(state, drafts, id)
-        : useModernProgram(state);
+      return wayRoundRefusal(state, drafts, reason);
   }
 }
 

@@ -75,6 +75,7 @@ export const serverTexts: ServerTexts = {
   /** §7.6 rows 1 and 3. */
   imapGreeting: '* OK The Microsoft Exchange IMAP4 service is ready.',
   imapGoodbye: '* BYE Microsoft Exchange Server IMAP4 server signing off.',
+  smtpNotSignedIn: '530 5.7.57 Client not authenticated to send mail.',
   /** §7.6 row 10. The practice takes no OAuth; what the server listed before 2026 besides PLAIN is not shown. */
   imapSignIn: [before('AUTH=PLAIN AUTH=LOGIN'), since('AUTH=XOAUTH2 LOGINDISABLED')],
 };

@@ -35,9 +35,31 @@ const deedsFor: Readonly<Record<Credential, readonly Deed[]>> = {
   accountPassword: ['typeAccountPassword'],
   appPassword: ['browser', 'admin'],
   modernAfterSetting: ['setModern'],
-  modernAfterTenant: ['otherClient', 'admin'],
-  nothing: ['otherClient', 'admin'],
+  modernAfterTenant: ['admin'],
+  nothing: ['otherClient', 'admin', 'none'],
 };
+
+/** Why no password passes although a setting of an admin would let one in: the practice has a control for it. */
+const isForAdmin = ({ user, id, later: { credential, reason } }: Said): boolean => {
+  const { protocol } = practiceClients[id];
+  if (credential === 'modernAfterTenant') return true;
+  if (credential !== 'nothing') return false;
+  switch (reason) {
+    case 'appPasswordNotInForce':
+    case 'smtpAuthDisabled':
+      return true;
+    case 'mailboxProtocolOff':
+      return protocol === 'smtp'
+        ? user.mailbox.smtpAuth !== 'on'
+        : ['imap', 'pop'].includes(protocol);
+    default:
+      return false;
+  }
+};
+
+/** Neither can become a mail client. */
+const isNoMailClient = ({ id }: Said): boolean =>
+  ['printer', 'shell'].includes(practiceClients[id].formFactor);
 
 /** `false` for what the account decides and not the client: then the window cannot know it. */
 const isAccountFree = ({ user }: Said): boolean =>
@@ -139,12 +161,28 @@ export const contradictions: readonly {
   {
     who: 'coach',
     what: 'an admin is asked for what the owner could do',
-    isSo: ({ state, user, coach, later }) => {
+    isSo: (said) => {
+      const { state, user, coach, later } = said;
       if (coach !== 'admin' || user.blocked) return false;
       return later.credential === 'appPassword'
         ? isAppPasswordOffered(state, user.id).offered
-        : later.reason !== 'appPasswordNotInForce';
+        : !isForAdmin(said);
     },
+  },
+  {
+    who: 'coach',
+    what: 'an admin could let it in, and is not asked',
+    isSo: (said) => !said.user.blocked && isForAdmin(said) && said.coach !== 'admin',
+  },
+  {
+    who: 'coach',
+    what: 'a printer or a shell is told to become another client',
+    isSo: (said) => isNoMailClient(said) && said.coach === 'otherClient',
+  },
+  {
+    who: 'coach',
+    what: 'nothing to say, and another client would do',
+    isSo: (said) => !isNoMailClient(said) && said.coach === 'none',
   },
   {
     who: 'mail lab',

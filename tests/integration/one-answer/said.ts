@@ -39,11 +39,14 @@ export type Deed =
   | 'otherClient'
   | 'browser'
   | 'admin'
+  /** Nothing in the practice helps. */
+  | 'none'
   | 'else';
 
 function deedOf(action: Action | null, id: PracticeClientId): Deed {
-  if (action?.in === 'browser' || action?.in === 'admin') return action.in;
-  if (action?.in !== 'mail') return 'else';
+  if (action === null) return 'none';
+  if (action.in === 'browser' || action.in === 'admin') return action.in;
+  if (action.in !== 'mail') return 'else';
   const { kind, label } = action;
   if (label === 'mail.password.label')
     return kind === 'paste' ? 'pasteAppPassword' : 'typeAccountPassword';

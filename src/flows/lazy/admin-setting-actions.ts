@@ -1,0 +1,95 @@
+import { refusalIn, settingText, touchedIn } from '../../simulation/lazy/admin-forms.ts';
+import {
+  mailboxSettings,
+  organisationSettings,
+  type MailboxField,
+} from '../../simulation/lazy/admin-settings.ts';
+import type { RunState } from '../../simulation/model.ts';
+import { members } from '../../simulation/personas.ts';
+import type { Drafts } from '../../simulation/run.ts';
+import type { UserId } from '../../tenant/model.ts';
+import type { Protocol } from '../../tenant/protocol.ts';
+import { fillIn, send } from '../action.ts';
+import type { Action } from '../flow.ts';
+import { actionBesideUser, adminAction, isOnPage, openPage } from './admin-navigation.ts';
+
+/** Settings that decide whether a password is looked at: of one mailbox, and of the organisation. */
+
+const openOrganisation = adminAction('press', 'admin.pages.organisation', openPage('organisation'));
+const saveOrganisation = adminAction('press', 'admin.save', (run) =>
+  send({ type: 'changePolicy', change: touchedIn(organisationSettings, run.drafts) })(run),
+);
+
+const turnOnModern: Action = {
+  ...adminAction(
+    'choose',
+    'admin.organisation.modernAuthentication',
+    fillIn('modernAuthentication', 'on'),
+  ),
+  value: 'admin.on',
+};
+/** §4.4 row 3: the organisation's page, the control as wanted, then Save. An invalid draft would be refused each time. */
+export function actionToTurnOnModern(state: RunState, drafts: Drafts): Action {
+  if (!isOnPage(state, 'organisation') || refusalIn(organisationSettings, drafts) !== null)
+    return openOrganisation;
+  const { policy } = state.tenant;
+  const text = settingText(organisationSettings, 'modernAuthentication', policy, drafts);
+  return text === 'on' ? saveOrganisation : turnOnModern;
+}
+
+interface MailboxActions {
+  readonly open: Action;
+  readonly save: Action;
+}
+
+const mailboxActionsFor = (userId: UserId): MailboxActions => ({
+  open: adminAction(
+    'press',
+    'admin.users.mailApps',
+    send({ type: 'openAdminPage', page: { name: 'mailbox', userId } }),
+  ),
+  save: adminAction('press', 'admin.mailbox.save', (run) =>
+    send({ type: 'setMailboxApps', userId, apps: touchedIn(mailboxSettings, run.drafts) })(run),
+  ),
+});
+
+/** The same objects each time: the coach compares actions by identity. */
+const mailboxActions = new Map(members.map(({ id }) => [id, mailboxActionsFor(id)]));
+
+const turnOn: Readonly<Record<MailboxField, Action>> = {
+  mailboxSmtp: {
+    ...adminAction('choose', 'admin.mailbox.smtp', fillIn('mailboxSmtp', 'on')),
+    value: 'admin.on',
+  },
+  mailboxImap: adminAction('tick', 'admin.mailbox.imap', fillIn('mailboxImap', 'on')),
+  mailboxPop: adminAction('tick', 'admin.mailbox.pop', fillIn('mailboxPop', 'on')),
+};
+
+const fieldOf: Readonly<Partial<Record<Protocol, MailboxField>>> = {
+  smtp: 'mailboxSmtp',
+  imap: 'mailboxImap',
+  pop: 'mailboxPop',
+};
+
+/**
+ * "Manage email apps" of one user (§4.2 row 11): the protocol on, then Save. `null` where the page has no control that would
+ * change anything.
+ */
+export function actionToTurnOnInMailbox(
+  state: RunState,
+  drafts: Drafts,
+  userId: UserId,
+  protocol: Protocol,
+): Action | null {
+  const field = fieldOf[protocol];
+  const actions = mailboxActions.get(userId);
+  const mailbox = state.tenant.users[userId]?.mailbox;
+  if (field === undefined || !actions || !mailbox) return null;
+  if (mailboxSettings[field].read(mailbox) === 'on') return null;
+  const { page } = state.admin;
+  if (page.name !== 'mailbox' || page.userId !== userId)
+    return actionBesideUser(state, drafts, userId, actions.open);
+  return settingText(mailboxSettings, field, mailbox, drafts) === 'on'
+    ? actions.save
+    : turnOn[field];
+}
