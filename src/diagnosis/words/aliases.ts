@@ -5,12 +5,12 @@
  */
 export const aliases: Readonly<Record<string, string>> = {
   // Negation comes first: "gak bisa", "ga ada".
-  not: 'no|not|tidak|tak|tdk|gak|ga|gk|nggak|ngga|enggak|engga|kagak|kaga|belum|blm|without|tanpa|never|dont|doesnt|didnt|isnt|arent|wont|hasnt|havent|bukan|stopped|stop|stops|berhenti|neither|nor|hardly',
+  not: 'no longer|not longer|not anymore|no|not|tidak|tak|tdk|gak|ga|gk|nggak|ngga|enggak|engga|kagak|kaga|belum|blm|without|tanpa|never|dont|doesnt|didnt|isnt|arent|wont|hasnt|havent|bukan|stopped|stop|stops|berhenti|neither|nor|hardly',
   can: 'can|could|bisa|dapat|bs|able',
   cannot:
     'cannot|cant|couldnt|unable|gabisa|gabs|not can|can not|not able|never can|not sempat|not possible',
-  view: 'view|viewing|see|seen|lihat|liat|melihat|dilihat|retrieve|reveal|look up|tampilkan|cek lagi',
-  show: 'show|shows|showing|shown|muncul|munculin|memunculkan|tampil|menampilkan|terlihat|kelihatan|keliatan|visible|appear|appears|find|found|ketemu|menemukan|temukan|nemu|there|ada|available|tersedia|offered|exist|exists|lihat|liat|melihat|bertemu|keluar|section|display|displayed',
+  view: 'view|viewing|see|seen|lihat|liat|melihat|dilihat|retrieve|reveal|look up|tampilkan|cek lagi|diambil|ambil|get back|get it back',
+  show: 'show|shows|showing|shown|muncul|munculin|memunculkan|tampil|menampilkan|terlihat|kelihatan|keliatan|visible|appear|appears|find|found|ketemu|menemukan|temukan|nemu|there|ada|available|tersedia|offered|exist|exists|bertemu|keluar|section|display|displayed',
   missing:
     'missing|not view|cannot view|absent|hidden|disappeared|disappear|vanished|tersembunyi|not show|not listed',
   lost: 'lost|lose|losing',
@@ -30,13 +30,14 @@ export const aliases: Readonly<Record<string, string>> = {
   right: 'right|correct|bener|benar|betul|udah bener|sudah benar',
   refuse:
     'refuse|refuses|refused|reject|rejects|rejected|rejecting|tolak|ditolak|menolak|denied|denies|decline|declined|not accept|cannot accept|unaccepted',
-  accept: 'accept|accepts|accepted|accepting|terima|menerima|nerima|diterima|mau nerima|mau terima',
+  accept:
+    'accept|accepts|accepted|accepting|terima|menerima|nerima|diterima|mau nerima|mau terima|take|takes|taking',
   fail: 'fail|fails|failed|failing|failure|gagal|unsuccessful|error|errors|eror',
   use: 'work|works|working|worked|jalan|berfungsi|berjalan|kepake|dipakai|digunakan|pakai|memakai|menggunakan|use|used|using|pake|gunakan',
-  dead: 'not use|cannot use|use fail',
+  notworking: 'not use|cannot use|use fail',
   nosignin: 'not signin|cannot signin|fail signin|signin fail|signin refuse|not can signin',
   signin:
-    'login|log in|logon|logging in|sign in|signin|signing in|masuk|log into|sign into|dibuka|buka|membuka|connect|terhubung|connected',
+    'login|log in|logon|logging in|sign in|signin|signing in|masuk|log into|sign into|dibuka|buka|membuka|connect|terhubung|connected|logs in|logged in|signs in|signed in|log on|logs on',
   ask: 'ask|asks|asking|asked|prompt|prompts|prompted|prompting|popup|popups|pops up|pop up|pops|muncul minta|suruh|disuruh|menyuruh|required|requires|require|minta|meminta|diminta|memintakan|nanya|tanya|menanyakan|ditanya|want|wants|wanted|demands|needs|box|window|kotak|jendela',
   again:
     'again|repeatedly|repeated|loop|loops|looping|keep|keeps|constantly|terus|menerus|berulang|ulang|kali|lagi|mulu|melulu|nonstop|every time|every few|every minute|every day|every hour|setiap|tiap|all the time|endless|forever|selalu|always',
@@ -69,7 +70,8 @@ export const aliases: Readonly<Record<string, string>> = {
   phone:
     'phone|phones|hp|hape|handphone|ponsel|telepon|telpon|smartphone|mobile|cellphone|cell|hpku|nomor',
   broken:
-    'fell|water|drowned|smashed|kecemplung|jatuh|tercebur|broken|broke|rusak|pecah|cracked|dead phone|mati|mati total|kecebur|nyebur|bricked|damaged',
+    'fell|water|drowned|smashed|kecemplung|jatuh|tercebur|broken|broke|rusak|pecah|cracked|dead phone|mati|mati total|kecebur|nyebur|bricked|damaged|dead|died|dies',
+  things: 'foto|photo|photos|file|files|video|kontak|contacts|game',
   stolen: 'stolen|theft|dicuri|kecurian|maling|dirampas|dicopet|kecopetan|dijambret|dirampok|thief',
   replace:
     'new|baru|ganti|replaced|replace|change|changed|changing|pindah|switched|tukar|mengganti|diganti|ganti baru|beli baru|migrate|move|moved',
@@ -99,7 +101,7 @@ export const aliases: Readonly<Record<string, string>> = {
   enforced: 'enforced|enforce|diberlakukan|berlakukan|memberlakukan',
   state: 'state|status',
   stay: 'stay|stays|tetap|remains|stuck|still|masih|belum berubah|not change|not changed|not become|not berubah|never becomes',
-  become: 'become|becomes|change|berubah|jadi|menjadi',
+  become: 'become|becomes|berubah|jadi|menjadi',
   hacked:
     'hacked|hack|hacker|compromised|compromise|intruder|diretas|dibajak|dihack|kebobolan|dibobol|penyusup|breached|phished|phishing|peretas|kena hack|orang lain|orang|somebody else|someone else|attacker|stranger',
   read: 'read|reads|reading|dibaca|baca|membaca|access|mengakses|diakses',
@@ -121,14 +123,16 @@ export const aliases: Readonly<Record<string, string>> = {
   long: 'how long|berapa lama|lama berlaku|years|bertahun',
   suddenly:
     'suddenly|sudden|tiba tiba|mendadak|kemarin|tahu tahu|tau tau|overnight|all of a sudden',
-  worked: 'worked for|dulu bisa|dulu|kemarin masih bisa|used to|biasanya',
+  usedto: 'worked for|dulu bisa|dulu|kemarin masih bisa|used to|biasanya',
   days: '90|90 days|90 hari|every 90',
   personal: 'hotmail|personal account|personal|akun pribadi|pribadi|live com|msn|outlook com',
   personalpage: 'personalpage',
   workaccount:
     'work account|school account|work or school|akun kantor|akun kerja|akun sekolah|kerja atau sekolah|akun kampus|office account',
-  tls: 'tls|tls 1.0|tls 1.1|ssl',
-  oldtls: 'tls 1.0|tls 1.1|old tls|tls old|tls lama|tls1.0',
+  support: 'support|supports|supported|mendukung|dukung|didukung',
+  tls: 'tls|ssl',
+  oldtls:
+    'tls 1.0|tls 1.1|old tls|tls old|tls lama|tls1.0|without tls|not tls|not support tls|tls not support',
   asv: 'additional security|additional security verification|verification security additional|verifikasi keamanan tambahan|other security verification|additional verification|additional security code|code keamanan tambahan|other security code',
   securitypage:
     'security info|info keamanan|security page|security and privacy|security privacy|sign in method|signin option|signin method|metode masuk|keamanan',
@@ -137,14 +141,14 @@ export const aliases: Readonly<Record<string, string>> = {
   peruser: 'per user',
   defaults: 'security defaults|default keamanan|baseline policy|securitydefaults',
   conditional: 'conditional access|akses bersyarat',
-  blockedby:
-    'access blocked|access has been blocked|akses off|akses diblokir|blocked by|blocked|diblokir',
+  blockedby: 'access blocked|access has been blocked|akses off|akses diblokir|blocked by',
   list: 'listed|list|daftar|terdaftar',
   add: 'add|adding|create|creating|created|make|making|tambah|tambahkan|menambah|menambahkan|buat|bikin|dibuat|membuat|generate|nambah|dibikin',
   admin: 'admin|admins|administrator|it admin',
-  allpeople: 'all users|semua pengguna|users|pengguna|tenant|everyone|semua orang',
+  allpeople:
+    'all users|semua pengguna|users|pengguna|tenant|everyone|semua orang|karyawan|employees|employee|staff|pegawai|user',
   all: 'all|semua|every',
-  credentials: 'password manager|credential manager|manajer kredensial|credentials manager',
+  credmanager: 'password manager|credential manager|manajer kredensial|credentials manager',
   networkpassword: 'network password|password network|password jaringan',
   needpassword: 'need password|perlu password|butuh password',
   winsecurity: 'windows security|keamanan windows',
@@ -159,5 +163,10 @@ export const aliases: Readonly<Record<string, string>> = {
   thisisours:
     'office 365|microsoft 365|office365|microsoft365|m365|o365|microsoft|entra|azure ad|azure',
   foreign:
-    'gmail|google|facebook|netflix|wifi|wi fi|instagram|whatsapp|yahoo|icloud|bank|atm|tiktok|shopee|tokopedia|excel|word|teams|sharepoint|vpn|twitter|spotify|steam|bca|mandiri|windows update|github|zoom|aol|zoho|fastmail',
+    'gmail|google|facebook|netflix|instagram|whatsapp|yahoo|icloud|tiktok|shopee|tokopedia|twitter|spotify|steam|bca|mandiri|github|aol|zoho|fastmail',
+  othertopic:
+    'wifi|wi fi|bank|atm|excel|word|teams|sharepoint|vpn|windows update|zoom|pdf|router|modem',
+  how: 'how|cara|bagaimana|gimana|gmn|caranya',
+  need: 'need|needed|perlu|harus|must|butuh|wajib',
+  now: 'now|sekarang',
 };

@@ -133,7 +133,9 @@ export interface ByWords {
 /** The entries that everyday words speak for, best first; `elsewhere` when they speak of another service. */
 export function byWords(text: string): readonly ByWords[] | 'elsewhere' {
   const signs = signsIn(text);
-  if (signs.has('foreign') && !ours.some((sign) => signs.has(sign))) return 'elsewhere';
+  const isOurs = ours.some((sign) => signs.has(sign));
+  if (!isOurs && (signs.has('foreign') || (signs.has('othertopic') && !signs.has('apppassword'))))
+    return 'elsewhere';
   return Object.entries(patterns)
     .map(([id, ways]) => ({
       id: id as SymptomId,

@@ -1,6 +1,6 @@
 /** Signs that tell much by themselves, and signs that stand in half of all questions. Every other sign weighs 2. */
 export const weights: Readonly<Record<string, number>> = {
-  ...telling(4, 'asv powershell skype hybrid personalpage keepsecure networkpassword credentials'),
+  ...telling(4, 'asv powershell skype hybrid personalpage keepsecure networkpassword credmanager'),
   ...telling(4, 'oldtls authsmtp conditional winsecurity needpassword hacked limit forty'),
   ...telling(
     3,
