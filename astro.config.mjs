@@ -5,6 +5,8 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isInPracticeChunk } from './scripts/lib/chunks.mjs';
+import { policyFirst } from './scripts/lib/policy-first.mjs';
+import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { isAnnounced } from './src/components/site/translations.ts';
 
 /**
@@ -29,6 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [
+      judgedGuides(),
       {
         // About a directive of Astro's own, which it has read by then: two long warnings per guide for nothing.
         name: 'quiet-head-inject-directive',
@@ -75,6 +78,7 @@ export default defineConfig({
     // No islands: this only teaches Vite the JSX of the simulated windows.
     preact(),
     sitemap({ filter: isAnnounced }),
+    policyFirst(),
   ],
   security: {
     csp: {

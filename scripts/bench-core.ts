@@ -54,7 +54,13 @@ export async function signInDecisionsPerSecond(): Promise<number> {
   const user = state.tenant.users['sari'];
   const command = { protocol: 'imap', address: user?.address ?? '', password: '' } as const;
   const appPasswordId = user?.appPasswords[0]?.id ?? null;
-  const evidence = { isAccountPassword: false, appPasswordId, rehashed: null, attempt: null };
+  const evidence = {
+    comparedWith: null,
+    isAccountPassword: false,
+    appPasswordId,
+    rehashed: null,
+    attempt: null,
+  };
   const decide = () => decideLegacySignIn(state.tenant, command, evidence, now);
   if (decide().refusal) throw new Error('The sign-in that is timed should be accepted.');
   const rounds = 100_000;

@@ -40,11 +40,17 @@ export function describeBudget({ name, limit, files }: Budget): string {
 
 /** Every response of a page from now on. */
 class Recorder {
+  /** Addresses that were asked for after the first paint of a started practice, the file that asks for them included. */
+  readonly ahead = new Set<string>();
   readonly #files: Promise<LoadedFile | null>[] = [];
   readonly #page: Page;
 
   constructor(page: Page) {
     this.#page = page;
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (this.ahead.size > 0 || /\/load-ahead\./.test(pathname)) this.ahead.add(pathname);
+    });
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       const weighed = response.body().then(
@@ -92,22 +98,29 @@ async function measureGuide(options: MeasureOptions): Promise<readonly Budget[]>
   const inline = await page.locator('script:not([src])').allTextContents();
   const inThePage = { url: 'scripts in the page', type: 'script', gzip: gzipOf(inline.join('\n')) };
   await page.locator('[data-practice-start]').click();
-  await page.locator('[data-state-hash]').waitFor();
-  const started = await recorder.take();
+  await page.locator('[data-loaded-ahead]').waitFor();
+  const afterStart = await recorder.take();
+  const ahead = afterStart.filter(({ url }) => recorder.ahead.has(url));
+  const started = afterStart.filter((file) => !ahead.includes(file));
   await options.followGuide(page);
-  const followed = [...started, ...(await recorder.take())];
+  const followed = [...afterStart, ...(await recorder.take())];
   await page.close();
   return [
     { name: 'guide before Start, everything', limit: 20, files: before },
     {
       name: 'guide before Start, script, also in the page',
-      limit: 2,
+      limit: 2.3,
       files: [...ofTypes(before, 'script'), inThePage],
     },
     {
       name: 'after Start, script and texts of one language',
       limit: 75,
       files: ofTypes(started, 'script', 'fetch', 'xhr'),
+    },
+    {
+      name: 'after the first paint, before anybody asks for it',
+      limit: 8,
+      files: ahead,
     },
     {
       name: 'script of a first flow, from Start to the inbox',

@@ -1,5 +1,6 @@
 import { decideAppPasswordCreation, listAppPasswords } from '../tenant/app-passwords.ts';
 import { clientSignIn, type ClientSignIn } from '../tenant/lazy/client-sign-in.ts';
+import { userById } from '../tenant/directory.ts';
 import { protocols, type Protocol } from '../tenant/protocol.ts';
 import { evolve } from '../tenant/evolve.ts';
 import { sari } from '../simulation/personas.ts';
@@ -126,7 +127,7 @@ function ofSignIn(
   const isSaid =
     says === undefined ||
     over === 'modern' ||
-    serverText(state.profile, over, answer.reason).includes(says);
+    serverText(state, over, answer.reason, userById(state, sari.id)).includes(says);
   return { ...refused(state, answer, variant, advice), explains: isSaid };
 }
 

@@ -63,6 +63,8 @@ export interface Flow {
   /** Whether the reader can move through the years. */
   readonly hasTimeline?: true;
   readonly steps: readonly Step[];
+  /** Slugs of the guides for whoever has the device of today before them; only where the screens of this flow are gone. */
+  readonly todaysGuides?: readonly string[];
   /**
    * What has to be done before the present step's own actions, because of where the reader is; `null` on the printed route.
    * The same object as long as the same action is needed: the coach compares actions by identity.

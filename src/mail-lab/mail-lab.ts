@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import type { Instant } from '../tenant/model.ts';
+import { realTime, type After } from './deadlines.ts';
 import { imapServer } from './imap/server.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { assertLoopback, loopback } from './loopback.ts';
@@ -15,12 +16,16 @@ export interface MailLabOptions {
   readonly imapPort?: number;
   readonly smtpPort?: number;
   readonly limits?: Partial<Limits>;
+  /** Starts the timers of all limits. */
+  readonly after?: After;
 }
 
 export interface MailLab {
   readonly host: string;
   readonly imapPort: number;
   readonly smtpPort: number;
+  /** Open now, those included that are being refused. */
+  readonly sockets: ReadonlySet<Socket>;
   close(): Promise<void>;
 }
 
@@ -32,20 +37,21 @@ export async function startMailLab({
   imapPort = 0,
   smtpPort = 0,
   limits: some = {},
+  after = realTime,
 }: MailLabOptions): Promise<MailLab> {
   assertLoopback(host);
   const limits = { ...defaultLimits, ...some };
-  const imap = imapServer({ tenant, limits, now });
-  const smtp = smtpServer({ tenant, limits });
-  const open = new Set<{ destroy(): void; once(event: 'close', then: () => void): unknown }>();
+  const imap = imapServer({ tenant, limits, after, now });
+  const smtp = smtpServer({ tenant, limits, after });
+  const sockets = new Set<Socket>();
   for (const server of [imap, smtp.server]) {
     server.on('connection', (socket) => {
-      open.add(socket);
-      socket.once('close', () => open.delete(socket));
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
     });
   }
   const close = async () => {
-    for (const socket of open) socket.destroy();
+    for (const socket of sockets) socket.destroy();
     await Promise.all([imap, smtp.server].map(closed));
   };
   try {
@@ -55,7 +61,7 @@ export async function startMailLab({
     await close();
     throw cause;
   }
-  return { host, imapPort: portOf(imap), smtpPort: portOf(smtp.server), close };
+  return { host, imapPort: portOf(imap), smtpPort: portOf(smtp.server), sockets, close };
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,24 +1,41 @@
+import type { Socket } from 'node:net';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
-import type { Limits } from './limits.ts';
+import type { SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js';
+import { mostSockets } from './limits.ts';
 import { isLoopback } from './loopback.ts';
 import type { MailLogin, MailTenant } from './mail-tenant.ts';
+import { SmtpConnection, splitWords, type SmtpPorts } from './smtp-connection.ts';
 
 /** A reply with a code of its own, as smtp-server wants it. */
 const refusal = (responseCode: number, message: string): Error =>
   Object.assign(new Error(message), { responseCode });
 
+/** The package's server, with our connections. */
+class Server extends SMTPServer {
+  readonly #ports: SmtpPorts;
+
+  constructor(ports: SmtpPorts, options: ConstructorParameters<typeof SMTPServer>[0]) {
+    super(options);
+    this.#ports = ports;
+  }
+
+  override connect(socket: Socket, options?: SMTPConnectionOptions | null): void {
+    const connection = new SmtpConnection(this, socket, options, this.#ports);
+    this.connections.add(connection);
+    connection.on('error', (cause) => this._onError(cause as Error));
+    connection.init();
+  }
+}
+
 /** SMTP AUTH in front of the tenant. Mail is read to its end and thrown away: nothing is relayed or kept. */
-export function smtpServer({
-  tenant,
-  limits,
-}: {
-  readonly tenant: MailTenant;
-  readonly limits: Limits;
-}): SMTPServer {
-  const server = new SMTPServer({
+export function smtpServer(ports: SmtpPorts): SMTPServer {
+  const { tenant, limits } = ports;
+  const [, notSignedIn] = splitWords(tenant.state.profile.serverTexts.smtpNotSignedIn);
+  const server = new Server(ports, {
     name: 'practice.kopisenja.example',
     banner: 'Practice server. Mail is thrown away.',
     authMethods: ['PLAIN', 'LOGIN'],
+    authRequiredMessage: notSignedIn,
     // Plain text, because this never leaves the machine.
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
@@ -27,6 +44,8 @@ export function smtpServer({
     // What it would log are names, and sometimes people type a password as their name.
     logger: false,
     size: limits.message,
+    maxRecipients: limits.recipients,
+    maxCommandLength: limits.command,
     maxClients: limits.connections,
     socketTimeout: limits.idle,
     closeTimeout: 500,
@@ -37,21 +56,6 @@ export function smtpServer({
           ? null
           : refusal(554, 'This server is for this machine only.'),
       );
-    },
-    onAuth(auth, _session, callback) {
-      void tenant
-        .signIn('smtp', auth.username ?? '', auth.password ?? '')
-        .then(({ words, login }) => {
-          if (login) {
-            callback(null, { user: login });
-            return;
-          }
-          const [code = '', ...text] = words.split(' ');
-          // The tenant's words bring their own enhanced code, before which the package would set another one.
-          server.options.hideENHANCEDSTATUSCODES = true;
-          callback(refusal(Number(code), text.join(' ')));
-          server.options.hideENHANCEDSTATUSCODES = false;
-        }, callback);
     },
     onMailFrom(_address, session, callback) {
       callback(mayStay(tenant, session));
@@ -66,10 +70,7 @@ export function smtpServer({
       });
     },
   });
-  server.server.on('connection', (socket) => {
-    const timer = setTimeout(() => socket.destroy(), limits.session);
-    socket.once('close', () => clearTimeout(timer));
-  });
+  server.server.maxConnections = mostSockets(limits);
   server.on('error', () => undefined);
   return server;
 }

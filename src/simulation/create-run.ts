@@ -5,6 +5,7 @@ import type { Command } from './commands.ts';
 import { draftsAfter, withDraft, withGone } from './drafts.ts';
 import { handlerFor } from './command-handlers/index.ts';
 import { noChange } from './command-handlers/command-handler.ts';
+import { LateParts } from './late-parts.ts';
 import type { DeviceEvent, RunState } from './model.ts';
 import { RunLog } from './run-log.ts';
 import type { Drafts, Outcome, RunHandle } from './run.ts';
@@ -59,15 +60,25 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
   const now = () => nowIn(log.state);
   const secret: Ports['secret'] = (ref) => log.secrets.get(ref);
 
+  const parts = new LateParts(tell);
+
   async function carryOut(command: Command): Promise<Outcome> {
+    const [first] = log.events;
+    let isMissing = false as boolean;
     const { refusal } = await log.perform(async (state) => {
       const handle = await handlerFor(command.type).catch((cause: unknown) => {
-        // The window says that it could not be loaded; the command changes nothing.
         console.error(cause);
+        isMissing = true;
         return () => () => noChange;
       });
       return handle(state, command, { now, random: randomAt(state.version), secret });
     });
+    if (isMissing) {
+      // Outside the queue: other commands are carried out meanwhile, and this one on the state that it then finds.
+      await parts.untilRetry();
+      // Reset meanwhile: what was asked of the run before is not asked of this one.
+      return log.events[0] === first ? carryOut(command) : { ok: true };
+    }
     tell();
     return refusal === undefined ? { ok: true } : { ok: false, reason: refusal };
   }
@@ -94,6 +105,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     get notice() {
       return log.notice;
     },
+    parts,
     dispatch: carryOut,
     setDraft(field, text) {
       drafts = withDraft(drafts, field, text);
@@ -130,7 +142,7 @@ export async function createRun(options: RunOptions): Promise<RunHandle> {
     },
     async reset() {
       await log.reset();
-      tell();
+      parts.retry();
     },
     close: () => log.close(),
   };

@@ -1,5 +1,6 @@
 import type { Instant, SecretRef } from '../tenant/model.ts';
 import type { Command } from './commands.ts';
+import type { LateParts } from './late-parts.ts';
 import type { Drafts, FieldId, RecordedEvent, RunEvent, RunState } from './model.ts';
 import type { Reason } from '../tenant/reasons.ts';
 
@@ -16,7 +17,9 @@ export interface RunHandle {
   readonly log: readonly RecordedEvent<RunEvent>[];
   readonly drafts: Drafts;
   readonly notice: StorageNotice;
-  /** Never throws. Commands are carried out one after the other, in the order in which they were sent. */
+  /** What is loaded when it is needed first. */
+  readonly parts: LateParts;
+  /** Never throws. A command whose handler cannot be loaded waits for `parts.retry`. Commands are carried out one after the other, in the order in which they were sent. */
   dispatch(command: Command): Promise<Outcome>;
   setDraft(field: FieldId, text: string): void;
   /** Whether there is a step to undo, or one to redo. */

@@ -25,26 +25,18 @@ export const hashOfMessageCode = async (code: string, salt: string): Promise<Uin
     await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}:${code}`)),
   );
 
-/** A challenge before it is known who asked for it. */
+/** A challenge before it is known who asked for it, and when it is sent. */
 export interface NewChallenge {
-  readonly challenge: Omit<Challenge, 'sessionId'>;
+  readonly challenge: Omit<Challenge, 'sessionId' | 'sentAt' | 'expiresAt'>;
   /** `null` for a call, which is answered with #. */
   readonly code: string | null;
 }
 
 export async function prepareChallenge(
-  state: TenantState,
   kind: Challenge['kind'],
-  ports: Ports,
+  ports: Pick<Ports, 'random'>,
 ): Promise<NewChallenge> {
-  const sentAt = ports.now();
-  const common = {
-    id: randomId(ports.random),
-    kind,
-    sentAt,
-    expiresAt: sentAt + state.policy.challengeLife,
-    used: false,
-  };
+  const common = { id: randomId(ports.random), kind, used: false };
   if (kind === 'phoneCall') return { challenge: common, code: null };
   const code = randomLetters('0123456789', digitsInTextMessage, ports.random);
   const salt = toBase64(randomBytes(ports.random, 16));
@@ -67,17 +59,19 @@ export const isTooMany = ({ policy }: TenantState, user: User, now: Instant): bo
 
 /** The message or call to a factor. The older code of the same factor is worth nothing from then on. */
 export function send(
+  { policy }: TenantState,
   user: User,
   factor: Pick<Factor, 'id' | 'phoneNumber'>,
   { challenge, code }: NewChallenge,
   sessionId: SessionId,
+  now: Instant,
 ): Decision {
   if (factor.phoneNumber === undefined) return refuse('stepNotReached');
   const about = {
     userId: user.id,
     factorId: factor.id,
     phoneNumber: factor.phoneNumber,
-    challenge: { ...challenge, sessionId },
+    challenge: { ...challenge, sessionId, sentAt: now, expiresAt: now + policy.challengeLife },
   };
   if (code === null) return accept({ type: 'callPlaced', ...about });
   const codeRef = codeRefOf(challenge);
@@ -92,6 +86,7 @@ export function decideChallenge(
   state: TenantState,
   { sessionId, factorId }: { readonly sessionId: SessionId; readonly factorId: FactorId },
   prepared: NewChallenge,
+  now: Instant,
 ): Decision {
   const found = sessionAt(state, sessionId, 'enrolling', 'secondFactorRequired', 'signedIn');
   const factor = findFactor(found?.user, factorId);
@@ -101,8 +96,8 @@ export function decideChallenge(
       ? found.session.stage !== 'secondFactorRequired'
       : isUsable(state, factor);
   if (!isReachable) return refuse('stepNotReached');
-  if (isTooMany(state, found.user, prepared.challenge.sentAt)) return refuse('tooManyChallenges');
-  return send(found.user, factor, prepared, sessionId);
+  if (isTooMany(state, found.user, now)) return refuse('tooManyChallenges');
+  return send(state, found.user, factor, prepared, sessionId, now);
 }
 
 /** The person answered the call and pressed #. The browser, which waits for it, goes on. */

@@ -108,12 +108,8 @@ export interface PhoneEvidence extends NewChallenge {
   readonly factorId: string;
 }
 
-export async function preparePhone(
-  state: TenantState,
-  kind: Challenge['kind'],
-  ports: Ports,
-): Promise<PhoneEvidence> {
-  return { factorId: randomId(ports.random), ...(await prepareChallenge(state, kind, ports)) };
+export async function preparePhone(kind: Challenge['kind'], ports: Ports): Promise<PhoneEvidence> {
+  return { factorId: randomId(ports.random), ...(await prepareChallenge(kind, ports)) };
 }
 
 /** §2.1 row 4. `null` in place of a number means the office phone, which the user cannot edit (row 5). */
@@ -144,7 +140,7 @@ export function decidePhone(
     phoneNumber: reading.phoneNumber,
     ...(isOffice && { isOfficePhone: true }),
   };
-  const sent = send(user, factor, evidence, session.id);
+  const sent = send(state, user, factor, evidence, session.id, now);
   return {
     ...sent,
     events: [{ type: 'factorPending', userId: user.id, factor }, ...sent.events],

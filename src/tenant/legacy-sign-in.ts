@@ -19,8 +19,10 @@ import {
   comparePassword,
   compareWithNobody,
   hashPassword,
+  isStillInForce,
   longestPassword,
   matchesHash,
+  type ComparedWith,
 } from './password-hash.ts';
 import type { Ports } from './ports.ts';
 import type { SignInReason } from './reasons.ts';
@@ -37,7 +39,7 @@ export interface LegacySignIn {
 }
 
 /** What the password turned out to be, found out before the critical section. */
-export interface LegacyEvidence {
+export interface LegacyEvidence extends ComparedWith {
   readonly isAccountPassword: boolean;
   readonly appPasswordId: AppPasswordId | null;
   /** A record of an older, cheaper day, made anew; the plain text is only at hand now. */
@@ -46,6 +48,7 @@ export interface LegacyEvidence {
 }
 
 const nothing: LegacyEvidence = {
+  comparedWith: null,
   isAccountPassword: false,
   appPasswordId: null,
   rehashed: null,
@@ -69,6 +72,7 @@ export async function prepareLegacySignIn(
   const candidate = normaliseAppPassword(password, state.policy);
   const hit = candidate === null ? null : await findAppPassword(user, candidate, passwordCost);
   return {
+    comparedWith: user?.passwordHash ?? null,
     isAccountPassword: matches,
     appPasswordId: hit?.id ?? null,
     rehashed:
@@ -200,7 +204,11 @@ export function decideLegacySignIn(
 ): Decision {
   const { protocol } = command;
   const user = findUser(state, command.address);
-  const verdict = judgeLegacySignIn(state, command, user, evidence, now);
+  const isAccountPassword =
+    evidence.isAccountPassword && user !== undefined && isStillInForce(evidence, user.passwordHash);
+  const { appPasswordId: hit } = evidence;
+  const proof = { isAccountPassword, appPasswordId: hit };
+  const verdict = judgeLegacySignIn(state, command, user, proof, now);
   if ('no' in verdict || !user) {
     const reason = 'no' in verdict ? verdict.no : 'unknownUser';
     return refuse(reason, {

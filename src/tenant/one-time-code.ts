@@ -1,5 +1,6 @@
 import { generate } from '@otplib/totp';
 import { fromBase32, toBase32 } from './base32.ts';
+import { compactDigits } from './typed-text.ts';
 import { webCrypto } from './web-crypto.ts';
 import type { CodeOrder, CodeWindow, Instant, OneTimeCodeParameters } from './model.ts';
 
@@ -8,12 +9,6 @@ import type { CodeOrder, CodeWindow, Instant, OneTimeCodeParameters } from './mo
  * are not in the library: one use, a full window without early exit, and a guard that survives two neighbouring steps
  * that happen to share a code.
  */
-
-export const defaultParameters: OneTimeCodeParameters = {
-  algorithm: 'SHA1',
-  digits: 6,
-  period: 30,
-};
 
 /** The step number T of RFC 6238 at an instant in milliseconds. */
 export const stepAt = (instant: Instant, period: number): number =>
@@ -59,13 +54,13 @@ export async function codeOfStep(
 }
 
 /**
- * What was typed, as digits; `null` when it cannot be a code. Spaces and hyphens between digits are forgiven and
- * full-width digits count as digits (NFKC); other scripts' digits and everything else are not.
+ * What was typed, as digits; `null` when it cannot be a code. Spaces, dashes and what cannot be seen are forgiven, and
+ * full-width digits count as digits; other scripts' digits and everything else do not.
  */
 export function normaliseCode(typed: unknown, digits: number): string | null {
   // The longest honest input is a code with separators; anything longer is refused before any work is done on it.
   if (typeof typed !== 'string' || typed.length > 64) return null;
-  const compact = typed.normalize('NFKC').replace(/[\s\u200e\u200f-]/g, '');
+  const compact = compactDigits(typed);
   return compact.length === digits && /^[0-9]+$/.test(compact) ? compact : null;
 }
 
@@ -94,18 +89,35 @@ export async function findMatches(
   window: CodeWindow,
   parameters: OneTimeCodeParameters,
 ): Promise<CodeMatches> {
-  const present = stepAt(now, parameters.period);
+  const { period } = parameters;
+  const present = stepAt(now, period);
   if (!Number.isSafeInteger(present) || present < 0) return noMatches;
   if (Math.max(window.past, window.future) > widestWindow) return noMatches;
-  const latest = present + window.future;
-  const inWindow: number[] = [];
   const around: number[] = [];
-  for (let step = Math.max(0, present - rememberedSteps(window)); step <= latest; step += 1) {
+  for (
+    let step = Math.max(0, present - rememberedSteps(window));
+    step <= present + window.future;
+    step += 1
+  ) {
     const matches = (await codeOfStep(key, step, parameters)) === code;
-    if (!matches) continue;
-    around.push(step);
-    if (step >= present - window.past) inWindow.push(step);
+    if (matches) around.push(step);
   }
+  return matchesAt({ around }, now, window, period);
+}
+
+/**
+ * What was found, as it is judged at this time: time can go on between the computation of a code and the decision on it, as
+ * another tab can skip some, and a code that was new then may be too old now. Computes nothing.
+ */
+export function matchesAt(
+  { around }: Pick<CodeMatches, 'around'>,
+  now: Instant,
+  window: CodeWindow,
+  period: number,
+): CodeMatches {
+  const present = stepAt(now, period);
+  const latest = present + window.future;
+  const inWindow = around.filter((step) => step >= present - window.past && step <= latest);
   return { inWindow, around, latest };
 }
 

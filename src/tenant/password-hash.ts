@@ -66,6 +66,15 @@ export async function comparePassword(password: string, hash: PasswordHash): Pro
   }
 }
 
+/** What a password was compared with. Another tab can change it before the comparison is acted on. */
+export interface ComparedWith {
+  readonly comparedWith: PasswordHash | null;
+}
+
+/** Whether the record of a comparison is the one in force. Each has a salt of its own. */
+export const isStillInForce = ({ comparedWith }: ComparedWith, present: PasswordHash): boolean =>
+  comparedWith?.salt === present.salt && comparedWith.key === present.key;
+
 export const matchesHash = async (password: string, hash: PasswordHash): Promise<boolean> =>
   (await comparePassword(password, hash)).matches;
 

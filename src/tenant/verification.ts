@@ -9,12 +9,14 @@ import {
   findMatches,
   judgeCode,
   keyFromText,
+  matchesAt,
   normaliseCode,
   type CodeMatches,
 } from './one-time-code.ts';
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
 import { randomId } from './random.ts';
+import { compactText } from './typed-text.ts';
 
 /**
  * Proving possession of a factor: the same rules during enrolment (the factor becomes active), at a sign-in (the
@@ -134,14 +136,16 @@ function judge(
   // A wrong code does not give more time: the sign-in lives from its password on.
   const signInEnds = session.startedAt + state.policy.pendingSignInLife;
   if (session.stage === 'secondFactorRequired' && now >= signInEnds) return no('signInExpired');
-  if (typeof typed !== 'string' || typed.trim() === '') return no('codeEmpty');
+  if (typeof typed !== 'string' || compactText(typed) === '') return no('codeEmpty');
   if (factor.state === 'active' && !isUsable(state, factor)) return no('factorDisabled');
   if (isLocked(user.failures.secondFactor, now)) return no('codeLocked');
   if (normaliseCode(typed, digitsOf(factor)) === null) return no('codeMalformed');
 
   if (factor.kind === 'authenticatorApp') {
-    if (!evidence.matches) return no('codeWrong');
-    const verdict = judgeCode(evidence.matches, factor.spentSteps, state.policy.codeOrder);
+    if (!evidence.matches || !factor.parameters) return no('codeWrong');
+    const { codeWindow, codeOrder } = state.policy;
+    const matches = matchesAt(evidence.matches, now, codeWindow, factor.parameters.period);
+    const verdict = judgeCode(matches, factor.spentSteps, codeOrder);
     return verdict.accepted ? { steps: verdict.steps } : no(verdict.reason);
   }
   const challenge = factor.challenge;

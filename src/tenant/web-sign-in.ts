@@ -8,6 +8,8 @@ import type { FactorId, Instant, SessionId, TenantState } from './model.ts';
 import {
   compareWithNobody,
   comparePassword,
+  isStillInForce,
+  type ComparedWith,
   longestPassword,
   matchesHash,
 } from './password-hash.ts';
@@ -26,7 +28,7 @@ export interface WebSignIn extends BrowserContext {
   readonly password: string;
 }
 
-export interface WebSignInEvidence {
+export interface WebSignInEvidence extends ComparedWith {
   readonly sessionId: SessionId;
   readonly isAccountPassword: boolean;
   /** Only for the explanation beside the screen; the answer on the screen is the same as for any wrong password. */
@@ -46,7 +48,13 @@ export async function prepareWebSignIn(
   ports: Ports,
 ): Promise<WebSignInEvidence> {
   const sessionId = randomId(ports.random);
-  const none = { sessionId, isAccountPassword: false, isAppPassword: false, attempt: null };
+  const none = {
+    sessionId,
+    comparedWith: null,
+    isAccountPassword: false,
+    isAppPassword: false,
+    attempt: null,
+  };
   if (whyNoPassword(password) !== null) return none;
   const user = findUser(state, address);
   if (!user) {
@@ -60,7 +68,13 @@ export async function prepareWebSignIn(
     (await Promise.all(user.appPasswords.map(({ hash }) => matchesHash(candidate, hash)))).includes(
       true,
     );
-  return { sessionId, isAccountPassword: matches, isAppPassword, attempt: fingerprint };
+  return {
+    sessionId,
+    comparedWith: user.passwordHash,
+    isAccountPassword: matches,
+    isAppPassword,
+    attempt: fingerprint,
+  };
 }
 
 export function decideWebSignIn(
@@ -83,7 +97,8 @@ export function decideWebSignIn(
   if (unusable) return no(unusable);
   if (!user) return no('unknownUser');
   if (evidence.isAppPassword) return no('passwordIsAppPassword');
-  if (!evidence.isAccountPassword) return no('passwordWrong');
+  const isRight = evidence.isAccountPassword && isStillInForce(evidence, user.passwordHash);
+  if (!isRight) return no('passwordWrong');
   if (isLocked(user.failures.password, now)) return no('accountLocked');
   if (user.blocked) return no('userBlocked');
 

@@ -1,32 +1,38 @@
 import type { Check } from './check.ts';
 import { endPunctuation } from './checks/end-punctuation.ts';
-import { guideKeyUnknown } from './checks/guide-key-unknown.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
-import { guideReadable } from './checks/guide-readable.ts';
-import { guideStepsDiffer } from './checks/guide-steps-differ.ts';
 import { invisibleCharacters } from './checks/invisible-characters.ts';
 import { jsonReadable } from './checks/json-readable.ts';
 import { keyMissing } from './checks/key-missing.ts';
 import { keyOrphan } from './checks/key-orphan.ts';
+import { lookAlikeLetters } from './checks/look-alike-letters.ts';
+import { markupInText } from './checks/markup-in-text.ts';
+import { placeholderMalformed } from './checks/placeholder-malformed.ts';
+import { textDamaged } from './checks/text-damaged.ts';
+import { textTooLong } from './checks/text-too-long.ts';
 import { placeholdersDiffer } from './checks/placeholders-differ.ts';
 import { pluralFormMissing } from './checks/plural-form-missing.ts';
 import { sameAsSource } from './checks/same-as-source.ts';
 import { straySpaces } from './checks/stray-spaces.ts';
 import { valueEmpty } from './checks/value-empty.ts';
+import { checksOfGuides } from './guide-rules/checks-of-guides.ts';
 
 export const allChecks: readonly Check[] = [
   jsonReadable,
-  guideReadable,
+  ...checksOfGuides,
   keyMissing,
   keyOrphan,
   pluralFormMissing,
   valueEmpty,
   placeholdersDiffer,
+  placeholderMalformed,
+  markupInText,
+  textDamaged,
+  lookAlikeLetters,
+  textTooLong,
   endPunctuation,
   straySpaces,
   invisibleCharacters,
   sameAsSource,
-  guideKeyUnknown,
-  guideStepsDiffer,
   guidePlainBold,
 ];

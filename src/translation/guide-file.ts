@@ -1,17 +1,47 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Problem } from './locale-file.ts';
+
+/** A label that a guide names with `<Ui>` or `<See>`, and the place in which it does. */
+export interface NamedLabel {
+  readonly component: 'Ui' | 'See';
+  readonly key: string;
+  /** Id of the step around it; `null` outside the steps. */
+  readonly step: string | null;
+  /** The window that the step named last with `<Where>`; `null` before the first. */
+  readonly window: string | null;
+  /** `InPractice` or `OnYourScreen` where it stands in one. */
+  readonly mode: string | null;
+  readonly line: number;
+}
+
+/** A paragraph, heading, cell or item: text that a reader reads in one piece. */
+export interface Passage {
+  readonly text: string;
+  readonly line: number;
+}
 
 export interface Guide {
   readonly file: string;
   readonly language: string;
   readonly slug: string;
   readonly lines: readonly string[];
+  readonly frontMatter: FrontMatter;
+  /** What the parser made of the text below the front matter; `null` when it could not. */
+  readonly tree: MdastNode | null;
   readonly steps: readonly { readonly id: string; readonly line: number }[];
   /** What `<Ui k>` and its siblings refer to. */
   readonly references: readonly { readonly key: string; readonly line: number }[];
+  readonly labels: readonly NamedLabel[];
+  readonly passages: readonly Passage[];
+  /** Addresses of links and definitions, decoded. */
+  readonly links: readonly { readonly url: string; readonly line: number }[];
+  readonly headings: readonly string[];
+  /** Every text and value as the parser decoded it: an entity is the character that it stands for. */
+  readonly texts: readonly Passage[];
   /** Bold text inside a step that is no label. */
   readonly plainBold: readonly { readonly text: string; readonly line: number }[];
-  /** Why the site cannot show it; the rest is empty then. */
+  /** Why the parser could not read it; the rest is empty then. */
   readonly problem: Problem | null;
 }
 
@@ -22,37 +52,77 @@ interface Origin {
   readonly text: string;
 }
 
+interface Place {
+  readonly step: string | null;
+  readonly mode: string | null;
+}
+
 /** Reads a guide with the parser that the site is built with, so that both agree on what the text says. */
 export function readGuide({ text, ...origin }: Origin): Guide {
   const steps: { id: string; line: number }[] = [];
   const references: { key: string; line: number }[] = [];
+  const labels: NamedLabel[] = [];
+  const passages: Passage[] = [];
+  const links: { url: string; line: number }[] = [];
+  const headings: string[] = [];
   const plainBold: { text: string; line: number }[] = [];
-  const guide = { ...origin, lines: text.split('\n'), steps, references, plainBold };
-
-  let tree: MdastNode;
+  const frontMatter = readFrontMatter(text);
+  const texts: Passage[] = Object.values(frontMatter.entries).map(({ value, line }) => ({
+    text: value,
+    line,
+  }));
+  let tree: MdastNode | null = null;
+  let problem: Problem | null = null;
   try {
-    tree = mdxToMdast(text);
+    tree = mdxToMdast(frontMatter.rest);
   } catch (error) {
-    return { ...guide, problem: explain(error) };
+    problem = explain(error);
   }
-  visit(tree, false);
-  return { ...guide, problem: null };
+  let window: string | null = null;
+  if (tree) visit(tree, { step: null, mode: null });
+  const lists = { steps, references, labels, passages, links, headings, texts, plainBold };
+  return { ...origin, lines: text.split('\n'), frontMatter, tree, ...lists, problem };
 
-  function visit(node: MdastNode, isInStep: boolean): void {
-    const line = node.position?.start.line ?? 1;
-    const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-    const name = isElement ? node.name : null;
-
-    if (name === 'Step') steps.push({ id: attribute(node, 'id') ?? '', line });
+  function visit(node: MdastNode, place: Place): void {
+    const line = lineOf(node);
+    const name = elementName(node);
+    texts.push(...valuesOf(node).map((value) => ({ text: value, line })));
+    let inside = place;
+    if (name === 'Step') {
+      inside = { ...place, step: attribute(node, 'id') ?? '' };
+      steps.push({ id: inside.step ?? '', line });
+      window = null;
+    }
+    if (name === 'InPractice' || name === 'OnYourScreen') inside = { ...place, mode: name };
+    if (name === 'Where') window = attribute(node, 'w');
     const key = attribute(node, 'k');
     if (key !== null) references.push({ key, line });
-    if (isInStep && (node.type === 'strong' || name === 'b' || name === 'strong')) {
+    if (key !== null && (name === 'Ui' || name === 'See')) {
+      labels.push({ component: name, key, window, line, ...inside });
+    }
+    if (inside.step !== null && (node.type === 'strong' || name === 'b' || name === 'strong')) {
       plainBold.push({ text: textOf(node), line });
     }
-    if ('children' in node) {
-      for (const child of node.children) visit(child, isInStep || name === 'Step');
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
+    if (node.type === 'heading') headings.push(textOf(node));
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      passages.push({ text: textOf(node).replace(/\s+/g, ' ').trim(), line });
     }
+    for (const child of childrenOf(node)) visit(child, inside);
+    if (name === 'Step') window = null;
   }
+}
+
+export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
+
+export const childrenOf = (node: MdastNode): readonly MdastNode[] =>
+  'children' in node ? node.children : [];
+
+/** Name of an element in angle brackets: `''` for a fragment, `null` for what Markdown itself made. */
+export function elementName(node: MdastNode): string | null {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+    ? (node.name ?? '')
+    : null;
 }
 
 function attribute(node: MdastNode, name: string): string | null {
@@ -69,18 +139,34 @@ function attribute(node: MdastNode, name: string): string | null {
   return null;
 }
 
-function textOf(node: MdastNode): string {
+function valuesOf(node: MdastNode): string[] {
+  if (node.type === 'yaml') return [];
+  const own = ['value', 'url', 'title', 'alt'] as const;
+  const given = own.map((name): unknown => (name in node ? node[name as keyof MdastNode] : null));
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    given.push(...node.attributes.map(({ value }) => value));
+  }
+  return given.filter((value) => typeof value === 'string');
+}
+
+/** The text of a node without its tags. */
+export function textOf(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return childrenOf(node).map(textOf).join('');
 }
 
 /** The parser's message starts with line and column: `8:1: Expected a closing tag for <Step>`. */
 function explain(error: unknown): Problem {
   const said = error instanceof Error ? error.message : String(error);
   const [, line = '1', reason = said] = /^(\d+):\d+: ([^]*)$/.exec(said) ?? [];
+  const isComment = reason.includes('comment in MDX');
   return {
     line: Number(line),
-    message: `The guide cannot be read: ${reason}`,
-    fix: 'Compare the tags and braces of this line with the English guide.',
+    message: isComment
+      ? 'The guide cannot be read: an HTML comment begins here.'
+      : `The guide cannot be read: ${reason.replace(/ \((?:note: |mdx-).*$/s, '')}.`,
+    fix: isComment
+      ? 'Remove the comment: a guide has no hidden text.'
+      : 'Compare the tags and braces of this line with the English guide. A link is written [text](https://…).',
   };
 }

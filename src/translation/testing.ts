@@ -1,3 +1,4 @@
+import { allChecks } from './all-checks.ts';
 import type { Check, CheckFinding } from './check.ts';
 import { projectFrom } from './project.ts';
 
@@ -12,4 +13,10 @@ export function findingsIn(
       [`locales/${language}/portal.json`, JSON.stringify(tree, null, 2)] as const,
   );
   return check.run(projectFrom({ ...Object.fromEntries(files), ...more }));
+}
+
+export function checkNamed(id: string): Check {
+  const check = allChecks.find((each) => each.id === id);
+  if (!check) throw new Error(`There is no check ${id}.`);
+  return check;
 }

@@ -1,41 +1,25 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Text } from './parts/text.tsx';
+import { useLoaded } from './parts/use-loaded.ts';
 import { WindowFrame } from './window-frame.tsx';
 
 interface AdminWindowProps {
   readonly shown: boolean;
 }
 
-type Loaded = ComponentType | 'loading' | 'failed';
+const load = () => import('./admin/admin-screen.tsx');
 
 /** The admin centre's place. What it draws is loaded when it is opened first: most practices never do. */
 export function AdminWindow({ shown }: AdminWindowProps) {
-  const [screen, setScreen] = useState<Loaded>('loading');
-  const isWanted = shown && screen === 'loading';
-  useEffect(() => {
-    if (!isWanted) return;
-    import('./admin/admin-screen.tsx').then(
-      ({ AdminScreen }) => {
-        setScreen(() => AdminScreen);
-      },
-      (error: unknown) => {
-        console.error(error);
-        setScreen('failed');
-      },
-    );
-  }, [isWanted]);
+  const part = useLoaded(load, shown);
   return (
     <WindowFrame id="admin" shown={shown}>
-      {typeof screen === 'string' ? (
-        <p class="p-note" role="status">
-          <Text k={screen === 'failed' ? 'window.loadFailed' : 'window.loading'} />
-        </p>
+      {part ? (
+        <part.AdminScreen />
       ) : (
-        draw(screen)
+        <p class="p-note" role="status">
+          <Text k="window.loading" />
+        </p>
       )}
     </WindowFrame>
   );
 }
-
-const draw = (Screen: ComponentType) => <Screen />;

@@ -3,6 +3,7 @@ import type { WindowId } from '../simulation/model.ts';
 import { CoachAction } from './coach-action.tsx';
 import { CoachButtons } from './coach-buttons.tsx';
 import { CoachSentence } from './coach-sentence.tsx';
+import { LoadProblem } from './load-problem.tsx';
 import { usePractice } from './practice-context.ts';
 import { WatchButtons } from './watch-buttons.tsx';
 
@@ -48,6 +49,7 @@ export function CoachCard({ shown, open }: CoachCardProps) {
           ))}
         </div>
       )}
+      <LoadProblem />
       <p class="p-coach__words" role="status" aria-live={isTold ? 'polite' : 'off'}>
         {/* Two actions may have the same words: each of them is told. */}
         <span key={watch && run.state.version}>

@@ -55,8 +55,6 @@ const made = { id: 'new', text: 'abc', hash };
 const challenge = {
   id: 'c',
   kind: 'textMessage',
-  sentAt: now,
-  expiresAt: now,
   used: false,
 } as const;
 const code = { matches: null, challengeId: null, nextSessionId: 'n' };
@@ -72,14 +70,26 @@ const decisions: Readonly<Record<string, (a: Any, b: Any, c: Any) => Decision>> 
     decideWebSignIn(
       state,
       { address: a, password: b, browserId: c },
-      { sessionId: 's', isAccountPassword: false, isAppPassword: false, attempt: null },
+      {
+        sessionId: 's',
+        comparedWith: hash,
+        isAccountPassword: false,
+        isAppPassword: false,
+        attempt: null,
+      },
       now,
     ),
   decideLegacySignIn: (a, b, c) =>
     decideLegacySignIn(
       state,
       { address: a, password: b, protocol: 'imap', from: c },
-      { isAccountPassword: true, appPasswordId: c, rehashed: null, attempt: null },
+      {
+        comparedWith: hash,
+        isAccountPassword: true,
+        appPasswordId: c,
+        rehashed: null,
+        attempt: null,
+      },
       now,
     ),
   decideSignOut: (a) => decideSignOut(state, a),
@@ -96,7 +106,7 @@ const decisions: Readonly<Record<string, (a: Any, b: Any, c: Any) => Decision>> 
   decideCodeHere: (a) =>
     decideCode(state, { sessionId: session, factorId: lab.me.factorId, code: a }, code, now),
   decideChallenge: (a, b) =>
-    decideChallenge(state, { sessionId: a, factorId: b }, { challenge, code: '123456' }),
+    decideChallenge(state, { sessionId: a, factorId: b }, { challenge, code: '123456' }, now),
   decideCallConfirmed: (a, b) => decideCallConfirmed(state, a, b, now, 'n'),
   decideAppPasswordCreation: (a, b) => decideAppPasswordCreation(state, a, b, made, now),
   decideAppPasswordName: (a) => decideAppPasswordCreation(state, session, a, made, now),

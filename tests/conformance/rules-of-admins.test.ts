@@ -34,7 +34,8 @@ const eventsOf = ({ events }: Decision) => events;
 describe('R12 each act has its role', () => {
   const lab = new TenantFixture();
   const { state, now } = lab;
-  const prepared = { passwordHash: lab.user().passwordHash, isCurrentRight: false };
+  const { passwordHash } = lab.user();
+  const prepared = { passwordHash, isCurrentRight: false, comparedWith: passwordHash };
   const actions: Readonly<Record<string, (admin: Admin) => Decision>> = {
     mfaState: (admin) => decideMfaState(state, admin, 'sari', 'enforced'),
     reRegistration: (admin) => decideReRegistration(state, admin, 'sari'),

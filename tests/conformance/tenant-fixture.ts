@@ -175,7 +175,7 @@ export class TenantFixture {
     kind: 'textMessage' | 'phoneCall' = 'textMessage',
     number: string | null = fictionalNumber,
   ): Promise<[Answer, string]> {
-    const evidence = await preparePhone(this.state, kind, this.ports);
+    const evidence = await preparePhone(kind, this.ports);
     return [
       this.apply(decidePhone(this.state, sessionId, number, evidence, this.now)),
       evidence.factorId,
@@ -193,11 +193,10 @@ export class TenantFixture {
       .flatMap(({ factors }) => factors)
       .find(({ id }) => id === factorId)?.kind;
     const prepared = await prepareChallenge(
-      this.state,
       kind === 'phoneCall' ? kind : 'textMessage',
       this.ports,
     );
-    return this.apply(decideChallenge(this.state, { sessionId, factorId }, prepared));
+    return this.apply(decideChallenge(this.state, { sessionId, factorId }, prepared, this.now));
   }
 
   pressHash(sessionId: string, factorId: string): Answer {

@@ -35,7 +35,8 @@ describe('the table of reasons', () => {
     const causes = Object.fromEntries(
       Object.keys(remedies).map((reason) => [reason, aboutReason(reason as Reason).cause]),
     );
-    expect(causes).toEqual({
+    // A reason that is added later needs no line here: its cause is a row of the page by the test above.
+    expect(causes).toMatchObject({
       unknownUser: null,
       userBlocked: null,
       accountLocked: 'NIST SP 800-63B-4 §3.2.2',

@@ -30,15 +30,24 @@ const codes: readonly CuratedMutant[] = [
   {
     name: 'window one step too wide',
     file: 'src/tenant/one-time-code.ts',
-    line: 'if (step >= present - window.past) inWindow.push(step);',
-    replacement: 'if (step >= present - window.past - 1) inWindow.push(step);',
+    line: 'const inWindow = around.filter((step) => step >= present - window.past && step <= latest);',
+    replacement:
+      'const inWindow = around.filter((step) => step >= present - window.past - 1 && step <= latest);',
     rule: 'RW-02',
   },
   {
     name: 'window one step too narrow',
     file: 'src/tenant/one-time-code.ts',
-    line: 'if (step >= present - window.past) inWindow.push(step);',
-    replacement: 'if (step > present - window.past) inWindow.push(step);',
+    line: 'const inWindow = around.filter((step) => step >= present - window.past && step <= latest);',
+    replacement:
+      'const inWindow = around.filter((step) => step > present - window.past && step <= latest);',
+    rule: 'RW-02',
+  },
+  {
+    name: 'a code that was prepared is not judged again',
+    file: 'src/tenant/verification.ts',
+    line: 'const matches = matchesAt(evidence.matches, now, codeWindow, factor.parameters.period);',
+    replacement: 'const { matches } = evidence;',
     rule: 'RW-02',
   },
   {
@@ -90,8 +99,8 @@ const appPasswords: readonly CuratedMutant[] = [
   {
     name: 'the name is not trimmed',
     file: 'src/tenant/app-password-name.ts',
-    line: "const name = typed.normalize('NFC').replace(invisible, '').trim();",
-    replacement: "const name = typed.normalize('NFC').replace(invisible, '');",
+    line: "const name = withoutInvisible(typed.normalize('NFC')).trim();",
+    replacement: "const name = withoutInvisible(typed.normalize('NFC'));",
     rule: 'AP-11',
   },
   {

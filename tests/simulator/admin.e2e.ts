@@ -37,14 +37,19 @@ test('code and texts of the admin centre are loaded only by a practice that has 
   expect(asked.filter(isOfAdmin).length).toBe(2);
 });
 
-test('a window that fails to load shows an error, and the practice goes on', async ({ page }) => {
-  await page.route(/admin-screen.*\.js$/, (route) => route.abort());
+test('a window that fails to load is told, the practice goes on, and it is there after a retry', async ({
+  page,
+}) => {
+  const part = /admin-screen.*\.js$/;
+  await page.route(part, (route) => route.abort());
   const practice = await PracticePage.open(page, 'en', '', guide);
-  await expect(
-    practice.window('admin').getByText(practice.text('window.loadFailed')),
-  ).toBeVisible();
+  await expect(page.getByRole('alert').getByText(practice.text('window.loadFailed'))).toBeVisible();
   await practice.show('browser');
   await expect(practice.button('browser', 'portal.chooser.budi')).toBeVisible();
+  await page.unroute(part);
+  await page.getByRole('button', { name: practice.text('window.loadAgain'), exact: true }).click();
+  await practice.press('admin', 'admin.pages.users');
+  await expect(box(practice, 'admin.person.budi')).toBeVisible();
 });
 
 test('one press enables MFA for all selected users, and the list shows it', async ({ page }) => {

@@ -8,8 +8,7 @@ import { PracticePage } from './practice-page.ts';
 
 /** The guide beside the reader's own screen, and screens that speak another language than the page. */
 
-const guide = (search: string, language = 'id') =>
-  `/${language}/guides/create-app-password/${search}`;
+const guide = (search: string, language = 'id') => `/${language}/guides/set-up-today/${search}`;
 const id = (key: Key) => textOf(key, 'id');
 const label = (page: Page, key: Key) => page.locator(`[data-step-id] b[data-ui-key="${key}"]`);
 const box = (page: Page, step: number) =>
@@ -29,17 +28,17 @@ for (const [screen, options] of [
       await expect(page.locator('[data-practice-start]')).toBeHidden();
       await box(page, 0).check();
       await box(page, 2).check();
-      await expect(page.getByText('2 dari 7')).toBeVisible();
+      await expect(page.getByText('2 dari 6')).toBeVisible();
       await expect(page.locator('[data-step-id][aria-current="step"]')).toHaveAttribute(
         'data-step-id',
-        'sign-in',
+        'more-information',
       );
       expect(await violations(page)).toEqual([]);
 
       await page.reload();
       await expect(box(page, 2)).toBeChecked();
       await page.getByRole('button', { name: id('coach.own.clear') }).click();
-      await expect(page.getByText('0 dari 7')).toBeVisible();
+      await expect(page.getByText('0 dari 6')).toBeVisible();
       // No run was begun for any of this.
       await expect(page.locator('[data-state-hash]')).toHaveCount(0);
     });
@@ -54,10 +53,10 @@ test('labels are printed in both languages, each with its lang attribute', async
 
   await list.selectOption('en');
   await expect(page).toHaveURL(/mode=own-device&ui=en$/);
-  const signIn = label(page, 'portal.signIn.submit').first();
-  await expect(signIn).toHaveText(id('portal.signIn.submit'));
-  const other = signIn.locator('xpath=following-sibling::*[1]');
-  await expect(other).toHaveText(`(${textOf('portal.signIn.submit', 'en')})`);
+  const next = label(page, 'portal.next').first();
+  await expect(next).toHaveText(id('portal.next'));
+  const other = next.locator('xpath=following-sibling::*[1]');
+  await expect(other).toHaveText(`(${textOf('portal.next', 'en')})`);
   await expect(other.locator('bdi')).toHaveAttribute('lang', 'en');
 
   await list.selectOption('id');
@@ -74,25 +73,25 @@ test('without storage the ticks last as long as the page', async ({ page }) => {
   });
   await page.goto(guide('?mode=own-device'));
   await box(page, 0).check();
-  await expect(page.getByText('1 dari 7')).toBeVisible();
+  await expect(page.getByText('1 dari 6')).toBeVisible();
 });
 
 test('a run is kept while the reader uses the own-device mode', async ({ page }) => {
-  const practice = await PracticePage.open(page, 'id');
+  const practice = await PracticePage.open(page, 'id', '', 'set-up-today');
   await practice.press('browser', 'portal.chooser.sari');
-  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'done');
+  await practice.press('browser', 'portal.signIn.submit');
+  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'done');
   const hash = await page.locator('[data-state-hash]').getAttribute('data-state-hash');
   await page.getByRole('button', { name: id('guide.mode.ownDevice') }).click();
-  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-  await expect(practice.step('check-mfa').locator('[data-where]')).toHaveText(
-    id('coach.own.where.browser'),
-  );
+  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
+  const place = practice.step('more-information').locator('[data-where]');
+  await expect(place).toHaveText(id('coach.own.where.browser'));
   await box(page, 0).check();
   await page.getByRole('button', { name: id('guide.mode.try'), exact: true }).click();
   await expect(practice.window('browser')).toBeVisible();
   await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', hash ?? '');
-  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
-  await expect(practice.step('check-mfa').locator('[data-where]')).toHaveText(id('window.browser'));
+  await expect(practice.step('more-information')).toHaveAttribute('data-step-state', 'current');
+  await expect(place).toHaveText(id('window.browser'));
   await expect(page.getByRole('checkbox', { name: id('coach.own.tick') })).toHaveCount(0);
 });
 
@@ -126,16 +125,67 @@ test('an unknown language in the address is ignored', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: id('coach.own.screens') })).toHaveValue('id');
 });
 
-test('the own-device mode prints no practice persona, and the practice no text for own devices', async ({
-  page,
-}) => {
-  for (const guide of ['set-up-today', 'add-app-password', 'delete-app-password']) {
-    await page.goto(`/id/guides/${guide}/?mode=own-device`);
-    const first = page.locator('[data-step-id]').first();
-    await expect(first).toContainText('akun kerja atau sekolah Anda', { useInnerText: true });
-    await expect(first).not.toContainText(id('portal.chooser.sari'), { useInnerText: true });
-    await page.goto(`/id/guides/${guide}/`);
-    await expect(first).toContainText(id('portal.chooser.sari'), { useInnerText: true });
-    await expect(page.locator('[data-on-your-screen]').first()).toBeHidden();
-  }
+test('a guide to screens that are gone leads to those of today instead', async ({ page }) => {
+  await page.goto('/id/guides/create-app-password/?mode=own-device');
+  const gone = page.locator('[data-screens-gone]');
+  await expect(gone).toBeVisible();
+  await expect(gone).toContainText('Maret 2018');
+  await expect(page.locator('[data-steps]')).toBeHidden();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+  const links = gone.getByRole('link');
+  await expect(links).toHaveCount(4);
+  await links.first().click();
+  await expect(page).toHaveURL(/\/id\/guides\/set-up-today\/\?mode=own-device$/);
+  await expect(box(page, 0)).toBeVisible();
+  await page.goto('/id/guides/create-app-password/');
+  await expect(gone).toBeHidden();
+  await expect(page.locator('[data-steps]')).toBeVisible();
 });
+
+test('after the last tick the reader is told that it is done', async ({ page }) => {
+  await page.goto(guide('?mode=own-device'));
+  const finished = page.getByText(id('coach.own.finished').replace('{{count}}', '6'));
+  for (let step = 0; step < 6; step += 1) {
+    await expect(finished).toHaveCount(0);
+    await box(page, step).check();
+  }
+  await expect(finished).toBeVisible();
+  await box(page, 3).uncheck();
+  await expect(finished).toHaveCount(0);
+});
+
+/** What exists in the practice only: its people, and what is filled in or named for them. */
+const practiceOnly = /Sari|Budi|Ratna|Kopi Senja|Printer 01|practice|latihan/i;
+
+for (const language of ['en', 'id'] as const) {
+  test(`no step speaks of the practice, every item says something, and addresses are links: ${language}`, async ({
+    page,
+  }) => {
+    for (const name of [
+      'set-up-today',
+      'add-app-password',
+      'delete-app-password',
+      'send-from-printer',
+      'allow-app-passwords',
+    ]) {
+      await page.goto(`/${language}/guides/${name}/?mode=own-device`);
+      await expect(page.getByText(textOf('coach.own.lead', language))).toBeVisible();
+      const steps = page.locator('[data-step-id] .step-body');
+      for (const text of await steps.allInnerTexts()) {
+        expect(text).not.toMatch(practiceOnly);
+        expect(text.trim()).not.toBe('');
+      }
+      for (const text of await page.locator('[data-step-id] li:visible').allInnerTexts())
+        expect(text.trim()).not.toBe('');
+      const address = steps.locator('a[href^="https:"]').first();
+      await expect(address).toHaveAttribute(
+        'href',
+        /^https:\/\/(aka\.ms|www\.microsoft365|entra\.microsoft)/,
+      );
+
+      await page.goto(`/${language}/guides/${name}/`);
+      await expect(page.locator('[data-on-your-screen]').first()).toBeHidden();
+    }
+  });
+}

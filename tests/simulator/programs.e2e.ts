@@ -55,7 +55,7 @@ const expected: Readonly<Record<MailProgram, readonly [way: WayIn, words?: strin
   outlook2010: ['passwordOnly', 'HTTP/1.1 401 Unauthorized'],
   outlook2016: ['modernWhereAllowed', 'HTTP/1.1 401 Unauthorized'],
   appleMailOldPhone: ['ended'],
-  thunderbird: ['modernAfterSetting', 'NO LOGIN failed.'],
+  thunderbird: ['modernAfterSetting', 'NO Basic authentication is disabled.'],
   smtpDevice: ['passwordOnly', '535 5.7.3 Authentication unsuccessful'],
   appleMailNewPhone: ['modern'],
   outlookNow: ['modern'],

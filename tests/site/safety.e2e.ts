@@ -1,6 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '../support/browser-test.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { PracticePage } from '../simulator/practice-page.ts';
+
+const built = path.resolve(import.meta.dirname, '../../dist');
 
 test('BI-06 BI-07 BI-10 a whole run violates no content security policy and sends no request to another site', async ({
   page,
@@ -56,6 +60,44 @@ test('the content security policy is strict', async ({ page, request }) => {
   expect(policy).not.toContain('unsafe-');
   const response = await request.get('/en/guides/create-app-password/');
   expect(response.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
+test('BI-06 on every page the policy stands before all that it can govern', () => {
+  const pages = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(pages.length).toBeGreaterThan(15);
+  for (const page of pages) {
+    const html = readFileSync(path.join(built, page), 'utf8');
+    const head = html.slice(html.indexOf('<head>'), html.indexOf('</head>'));
+    const elements = [...head.matchAll(/<(?:meta|title|link|script|style|base)\b[^>]*>/g)].map(
+      ([element]) => element,
+    );
+    expect(elements[0], page).toBe('<meta charset="utf-8">');
+    expect(elements[1], page).toMatch(/^<meta http-equiv="content-security-policy"/);
+    expect(html.match(/content-security-policy/gi), page).toHaveLength(1);
+  }
+});
+
+test('BI-06 an inline script or style in the head that the policy does not know is refused', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+      const seen = document.documentElement.dataset['refused'] ?? '';
+      document.documentElement.dataset['refused'] = `${seen} ${violatedDirective}`;
+    });
+  });
+  await page.route('/en/', async (route) => {
+    const response = await route.fetch();
+    const injected =
+      '<script>document.documentElement.lang = "xx"</script><style>*{}</style><link rel="icon"';
+    const body = (await response.text()).replace('<link rel="icon"', injected);
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/en/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-refused', /script-src.* style-src/);
 });
 
 test('AP-02 Math.random is used by the view library only, for names of fields', async ({

@@ -6,15 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isLoopback } from '../../src/mail-lab/loopback.ts';
 import { startMailLab } from '../../src/mail-lab/mail-lab.ts';
 import { cases } from '../support/size.ts';
-import {
-  accountPassword,
-  address,
-  base64,
-  Wire,
-  wireLab,
-  type WireLab,
-  type WireOptions,
-} from './wire-lab.ts';
+import { address, Wire, wireLab, type WireLab, type WireOptions } from './wire-lab.ts';
 
 const open: WireLab[] = [];
 const start = async (options: WireOptions = {}): Promise<WireLab> => {
@@ -163,69 +155,6 @@ describe('this machine only', () => {
     expect(answer.text).toContain(
       'The mail lab listens on 127.0.0.1 only, and was asked to listen on "0.0.0.0".',
     );
-  });
-});
-
-describe('SMTP', () => {
-  const signIn = async (lab: WireLab, password: string): Promise<[Wire, string]> => {
-    const wire = await Wire.open(lab.smtpPort);
-    await wire.until(/^220 .*\r\n/m);
-    wire.send('EHLO test\r\n');
-    await wire.until(/^250 .*\r\n/m);
-    wire.send(`AUTH PLAIN ${base64(`\0${address}\0${password}`)}\r\n`);
-    return [wire, await wire.until(/^\d{3} .*\r\n/m)];
-  };
-  const say = (wire: Wire, line: string): Promise<string> => {
-    wire.send(`${line}\r\n`);
-    return wire.until(/^\d{3} .*\r\n/m);
-  };
-
-  test('WI-07 says what the tenant says, word for word', async () => {
-    const lab = await start();
-    expect((await signIn(lab, lab.appPassword))[1]).toBe('235 2.7.0 Authentication successful\r\n');
-    expect((await signIn(lab, accountPassword))[1]).toBe(
-      '535 5.7.3 Authentication unsuccessful\r\n',
-    );
-  });
-
-  test('WI-02 AUTH LOGIN, and an attempt that is cancelled', async () => {
-    const lab = await start();
-    const wire = await Wire.open(lab.smtpPort);
-    await wire.until(/^220 .*\r\n/m);
-    await say(wire, 'EHLO test');
-    expect(await say(wire, 'AUTH LOGIN')).toMatch(/^334 /m);
-    expect(await say(wire, '*')).toMatch(/^501 /m);
-    expect(await say(wire, 'AUTH PLAIN')).toMatch(/^334/m);
-    expect(await say(wire, '!')).toMatch(/^5\d\d /m);
-    expect(await say(wire, 'AUTH LOGIN')).toMatch(/^334 /m);
-    expect(await say(wire, base64(address))).toMatch(/^334 /m);
-    expect(await say(wire, base64(lab.appPassword))).toMatch(/^235 /m);
-    wire.socket.destroy();
-  });
-
-  test('WI-06 nothing is taken from a stranger, and what is taken is thrown away', async () => {
-    const lab = await start();
-    const stranger = await Wire.open(lab.smtpPort);
-    await stranger.until(/^220 .*\r\n/m);
-    await say(stranger, 'EHLO test');
-    expect(await say(stranger, 'MAIL FROM:<a@kopisenja.example>')).toMatch(/^530 /m);
-    stranger.socket.destroy();
-    const [wire] = await signIn(lab, lab.appPassword);
-    await say(wire, `MAIL FROM:<${address}>`);
-    await say(wire, 'RCPT TO:<a@kopisenja.example>');
-    await say(wire, 'DATA');
-    expect(await say(wire, 'Subject: x\r\n\r\nx\r\n.')).toContain(
-      'Read and thrown away: this is practice.',
-    );
-    wire.socket.destroy();
-  });
-
-  test('RV-05 an open connection ends with its app password', async () => {
-    const lab = await start();
-    const [wire] = await signIn(lab, lab.appPassword);
-    lab.tenant.deleteAppPassword(lab.appPasswordId);
-    expect(await say(wire, `MAIL FROM:<${address}>`)).toMatch(/^421 .*no longer good/m);
-    await wire.closed();
   });
 });
 

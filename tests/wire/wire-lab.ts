@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { startMailLab, type MailLab } from '../../src/mail-lab/mail-lab.ts';
+import type { After } from '../../src/mail-lab/deadlines.ts';
 import type { Limits } from '../../src/mail-lab/limits.ts';
 import { MailTenant } from '../../src/mail-lab/mail-tenant.ts';
 import type { Policy } from '../../src/tenant/model.ts';
@@ -19,6 +20,7 @@ export interface WireOptions {
   readonly era?: string;
   readonly limits?: Partial<Limits>;
   readonly policy?: Partial<Policy>;
+  readonly after?: After;
 }
 
 /** Both servers over a tenant whose user is enrolled and has an app password made for this test. */
@@ -26,6 +28,7 @@ export async function wireLab({
   era = '2018-03-20',
   limits = {},
   policy,
+  after,
 }: WireOptions = {}): Promise<WireLab> {
   const now = () => Date.now();
   const tenant = await MailTenant.enrol({
@@ -39,8 +42,38 @@ export async function wireLab({
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   });
   const { id, text } = await tenant.createAppPassword('Wire test');
-  const lab = await startMailLab({ tenant, now, limits });
+  const lab = await startMailLab({ tenant, now, limits, ...(after && { after }) });
   return { ...lab, tenant, appPassword: text, appPasswordId: id };
+}
+
+export interface ManualTime {
+  readonly after: After;
+  /** Runs what is due within so many milliseconds, in order. */
+  advance(milliseconds: number): void;
+}
+
+/** Time that passes when a test says so. */
+export function manualTime(): ManualTime {
+  let now = 0;
+  const waiting = new Set<{ readonly at: number; readonly then: () => void }>();
+  return {
+    after(milliseconds, then) {
+      const timer = { at: now + milliseconds, then };
+      waiting.add(timer);
+      return () => waiting.delete(timer);
+    },
+    advance(milliseconds) {
+      const end = now + milliseconds;
+      for (;;) {
+        const [next] = [...waiting].sort((one, other) => one.at - other.at);
+        if (!next || next.at > end) break;
+        waiting.delete(next);
+        now = next.at;
+        next.then();
+      }
+      now = end;
+    },
+  };
 }
 
 /** As people write it down: `ABCD-efgh ijkl mnop`. */
@@ -98,9 +131,23 @@ export class Wire {
     return this.until(new RegExp(`^${tag} .*\\r\\n`, 'm'));
   }
 
+  /** Sends a line of SMTP and resolves to the last line of the answer, with what came before it. */
+  say(line: string): Promise<string> {
+    this.send(`${line}\r\n`);
+    return this.until(/^\d{3} .*\r\n/m);
+  }
+
   async closed(): Promise<string> {
     // `once` of node:events would reject at an error, such as that of a last write to a socket that is closed.
     if (!this.isClosed) await new Promise((resolve) => this.socket.once('close', resolve));
     return this.heard;
   }
+}
+
+/** A client of SMTP that has been greeted. */
+export async function smtpWire({ smtpPort }: Pick<WireLab, 'smtpPort'>): Promise<Wire> {
+  const wire = await Wire.open(smtpPort);
+  await wire.until(/^220 .*\r\n/m);
+  await wire.say('EHLO test');
+  return wire;
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../windows/parts/translatable-texts.ts';
 import { caseInAddress } from '../../diagnosis/case.ts';
 import type { SymptomId } from '../../diagnosis/symptoms.ts';
 import { createPracticeTranslator } from '../../i18n/practice-translator.ts';

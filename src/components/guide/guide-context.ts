@@ -1,5 +1,7 @@
+import { translatorOf } from '../../i18n/catalogue.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { GuideFile } from './guide-files.ts';
 
 /** What a guide's components need to know of the file in which they stand. */
 export interface GuideContext {
@@ -21,3 +23,11 @@ export function langInProse(
 ): string | undefined {
   return lang === guide.language ? undefined : lang;
 }
+
+/** What the components of a guide are told of it: its prose is in `language`, the page around it in `page`. */
+export const guideContext = (
+  { path, stepIds }: GuideFile,
+  name: string,
+  language: Language,
+  page: Language,
+): GuideContext => ({ name, file: path, language, translator: translatorOf(page), stepIds });

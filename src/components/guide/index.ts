@@ -1,4 +1,5 @@
 import InPractice from './InPractice.astro';
+import Name from './Name.astro';
 import OnYourScreen from './OnYourScreen.astro';
 import See from './See.astro';
 import Since from './Since.astro';
@@ -6,11 +7,12 @@ import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Ui from './Ui.astro';
 import Where from './Where.astro';
-import type { GuideComponent } from './validate-guide.ts';
+import type { GuideComponent } from '../../translation/guide-rules/components.ts';
 
 /** Passed to every guide, so that translators import nothing. */
 export const guideComponents = {
   InPractice,
+  Name,
   OnYourScreen,
   See,
   Since,

@@ -1,5 +1,6 @@
 import { windowNamespaces } from '../../i18n/keys.ts';
 import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
+import { pageLanguage } from '../site/page-language.ts';
 import { loadTranslator } from './load-translator.ts';
 import type {
   Choices,
@@ -63,7 +64,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     setUrlParameter('ui', choices.ui);
     if (choices.mode === before.mode) void showBothLanguages();
     else showChoices();
-    if (choices.mode !== before.mode) void session?.showMode();
+    if (part.mode) session?.showMode();
     if (choices.ui !== before.ui) session?.showScreens();
   }
 
@@ -78,27 +79,30 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
 
   /** Labels as the reader's own screens have them. Only who has such screens loads their language. */
   async function showBothLanguages(): Promise<void> {
-    const language = document.documentElement.lang;
+    const language = pageLanguage();
     const { ui } = choices;
     const wanted = ui === language ? null : ui;
     if (wanted === null && !document.querySelector('[data-other-language]')) return;
-    const { showBothLanguages } = await import('./lazy/two-languages.ts');
-    const screens = wanted === null ? null : await loadPrintedLabels(wanted);
+    const [{ showBothLanguages }, screens] = await load(() =>
+      Promise.all([
+        import('./lazy/two-languages.ts'),
+        wanted === null ? null : loadPrintedLabels(wanted),
+      ]),
+    );
     // Chosen again, or another page, while the texts were on their way.
-    if (choices.ui === ui && document.documentElement.lang === language) showBothLanguages(screens);
+    if (choices.ui === ui && pageLanguage() === language) showBothLanguages(screens);
   }
 
   async function showOwnDevice(): Promise<void> {
     leaveOwnDevice();
     leaveOwnDevice = () => undefined;
     if (choices.mode !== 'own-device') return;
-    const language = document.documentElement.lang;
+    const language = pageLanguage();
     const isStillWanted = () =>
-      choices.mode === 'own-device' && document.documentElement.lang === language;
-    const [{ enterOwnDevice }, translator] = await Promise.all([
-      import('./lazy/own-device.ts'),
-      loadPrintedLabels(language),
-    ]);
+      choices.mode === 'own-device' && pageLanguage() === language;
+    const [{ enterOwnDevice }, translator] = await load(() =>
+      Promise.all([import('./lazy/own-device.ts'), loadPrintedLabels(language)]),
+    );
     if (!isStillWanted()) return;
     leaveOwnDevice();
     leaveOwnDevice = enterOwnDevice({
@@ -115,6 +119,22 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
   function loadPrintedLabels(language: string) {
     const isPrinted = (window: string) => document.querySelector(`b[data-ui-key^="${window}."]`);
     return loadTranslator(language, strings, windowNamespaces.filter(isPrinted));
+  }
+
+  /** What a choice needs. The page says that it cannot be loaded, and loads it once there is a network. */
+  async function load<T>(part: () => Promise<T>): Promise<T> {
+    try {
+      return await part();
+    } catch (error) {
+      console.error(error);
+      showProblem(messageLine()?.dataset['loadFailed'] ?? '');
+      await new Promise((resolve) => {
+        addEventListener('online', resolve, { once: true, signal: life.signal });
+      });
+      showStatus(null);
+      session?.showMode();
+      return load(part);
+    }
   }
 
   /** For translators and testers; nobody else loads it. */
@@ -203,7 +223,10 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     const address = new URL(link.href);
     address.search = location.search;
     const menu = link.closest('details');
-    void becomePageAt(address.href, session).then(
+    const running = session;
+    // Without a network the browser would leave the practice for a page of its own that says so.
+    const become = () => becomePageAt(address.href, running);
+    void (navigator.onLine ? become() : running.load(become)).then(
       () => {
         history.pushState(null, '', address.href);
         if (!menu) return;
@@ -231,7 +254,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     // Most readers never change the language; who does waits for one small file more.
     const { fetchPage, becomePage } = await import('./lazy/other-page.ts');
     const other = await fetchPage(address);
-    const translator = await running.loadTranslator(other.documentElement.lang);
+    const translator = await running.loadTranslator(pageLanguage(other));
     await becomePage(other);
     showPseudoLanguage();
     showChoices();

@@ -31,9 +31,11 @@ export interface PracticePage {
 /** The practice of one page from Start on: a run with its coach, drawn in windows and in the printed steps. */
 export interface PracticeSession {
   /** Shows what the page's mode wants: windows or none, the coach performing or not. */
-  showMode(): Promise<void>;
+  showMode(): void;
   /** Draws the simulated screens in the language that is chosen for them. */
   showScreens(): void;
+  /** Resolves once `part` does. Until then the coach says that something could not be loaded. */
+  load<T>(part: () => Promise<T>): Promise<T>;
   loadTranslator(language: string): Promise<Translator>;
   /** The page has become one of this language. */
   setLanguage(translator: Translator): void;

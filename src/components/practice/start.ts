@@ -10,22 +10,29 @@ function prepare(practice: HTMLElement): void {
   const controllerOf = (module: { createPracticeController: typeof createPracticeController }) =>
     (controller ??= module.createPracticeController(practice));
   const load = () => import('./practice-controller.ts').then(controllerOf);
+  /** Done once there is a network again, when it cannot be loaded: what was pressed is not lost. */
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    message.hidden = true;
+    try {
+      await work();
+    } catch (error) {
+      console.error(error);
+      message.className = '';
+      message.hidden = false;
+      message.textContent = message.dataset['loadFailed'] ?? '';
+      addEventListener('online', () => void attempt(work), { once: true });
+    }
+  };
 
   button.onclick = async () => {
     if (button.ariaBusy) return;
     const label = button.textContent;
     button.ariaBusy = 'true';
     button.textContent = button.dataset['starting'] ?? '';
-    message.hidden = true;
-    try {
+    await attempt(async () => {
       const session = await import('./session/practice-session.ts');
       await controllerOf(session).start(session.openPracticeSession);
-    } catch (error) {
-      console.error(error);
-      message.className = '';
-      message.hidden = false;
-      message.textContent = message.dataset['loadFailed'] ?? '';
-    }
+    });
     button.ariaBusy = null;
     button.textContent = label;
   };
@@ -40,11 +47,11 @@ function prepare(practice: HTMLElement): void {
 
   document.addEventListener('click', ({ target }) => {
     const mode = (target as Element).closest<HTMLElement>('[data-mode-button]');
-    if (mode) void load().then((page) => page.choose(mode.dataset['modeButton']));
+    if (mode) void attempt(async () => (await load()).choose(mode.dataset['modeButton']));
   });
 
   // Only a page whose address has one of these loads what can answer it.
-  if (/[?&](strings|mode|ui)=/.test(location.search)) void load();
+  if (/[?&](strings|mode|ui)=/.test(location.search)) void attempt(load);
 }
 
 const practice = document.querySelector<HTMLElement>('[data-practice]');

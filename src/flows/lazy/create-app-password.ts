@@ -44,6 +44,7 @@ export const createAppPassword: Flow = {
   id: 'create-app-password',
   scenario: articleOf2018,
   windows: ['browser', 'phone', 'mail'],
+  todaysGuides: ['set-up-today', 'add-app-password', 'send-from-printer'],
   goal: isInWithAppPassword,
   prerequisiteAction: (stepId, state, drafts) =>
     stepId === 'use-in-mail-app'

@@ -76,7 +76,8 @@ const macros: Readonly<Record<string, readonly string[]>> = {
 export function fetched(message: Message, items: Token | undefined, isUid: boolean): string | null {
   const listed =
     typeof items === 'string' ? (macros[items.toUpperCase()] ?? [items]) : (items ?? []);
-  const names = listed.map((item) => (typeof item === 'string' ? item : ''));
+  // Once each: a command that repeats an item would have an answer much longer than itself.
+  const names = [...new Set(listed.map((item) => (typeof item === 'string' ? item : '')))];
   const asked =
     isUid && !names.some((name) => name.toUpperCase() === 'UID') ? ['UID', ...names] : names;
   const values = asked.map((name) => valueOf(message, name));

@@ -1,11 +1,13 @@
 import type { Instant } from '../../tenant/model.ts';
+import { textOn } from '../../tenant/server-texts.ts';
 import type { MailLogin, MailTenant } from '../mail-tenant.ts';
-import { readBase64, readPlain, type Credentials } from '../sasl.ts';
+import { isMechanism, readCredentials, unreadable, type Credentials } from '../sasl.ts';
 import type { Part } from './command-reader.ts';
 import { fetched, folder, isFound, isNamed, uidValidity, welcome } from './mailbox.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-const capabilities = 'CAPABILITY IMAP4rev1 SASL-IR LITERAL+ ID NAMESPACE AUTH=PLAIN AUTH=LOGIN';
+/** Before the ways to sign in, which the vendor's day decides. */
+const capabilities = 'CAPABILITY IMAP4rev1 SASL-IR LITERAL+ ID NAMESPACE';
 
 export interface SessionPorts {
   readonly tenant: MailTenant;
@@ -14,6 +16,7 @@ export interface SessionPorts {
   readonly say: (line: string) => void;
   /** The next line or command of the client; `null` when it is gone. */
   readonly next: () => Promise<readonly Part[] | null>;
+  readonly signedIn: () => void;
 }
 
 /** Quoted strings and literals have become plain words by now. */
@@ -62,7 +65,7 @@ export class ImapSession {
     const { say } = this.#ports;
     switch (command) {
       case 'CAPABILITY':
-        say(`* ${capabilities}`);
+        say(`* ${capabilities} ${this.#signIn}`);
         say(`${tag} OK CAPABILITY completed.`);
         return;
       case 'ID':
@@ -93,6 +96,12 @@ export class ImapSession {
     }
   }
 
+  /** A connection that stays open over midnight hears of the new day as well. */
+  get #signIn(): string {
+    const { state } = this.#ports.tenant;
+    return textOn(state.profile.serverTexts.imapSignIn, state);
+  }
+
   async #enter(tag: string, credentials: Credentials | null): Promise<void> {
     const { say, tenant } = this.#ports;
     if (this.#login) {
@@ -106,42 +115,27 @@ export class ImapSession {
         credentials.password,
       );
       this.#login = login;
+      if (login) this.#ports.signedIn();
       say(`${tag} ${words}`);
     }
   }
 
-  /** RFC 3501 §6.2.2, with the initial response of RFC 4959, in which `=` stands for an empty one. */
+  /** RFC 3501 §6.2.2, with the initial response of RFC 4959. */
   async #authenticate(tag: string, mechanism: string, initial: Token | undefined): Promise<void> {
     const { say, next } = this.#ports;
-    let given: string | null = typeof initial === 'string' ? initial.replace(/^=$/, '') : null;
-    const ask = async (challenge: string): Promise<string | null> => {
-      if (given !== null) {
-        const first = given;
-        given = null;
-        return readBase64(first);
-      }
-      say(`+ ${Buffer.from(challenge).toString('base64')}`);
-      const [part] = (await next()) ?? [];
-      // `*` cancels the attempt; it is not base64, so it is refused with the rest.
-      return part && 'line' in part ? readBase64(part.line) : null;
-    };
-    if (mechanism === 'PLAIN') {
-      const message = await ask('');
-      const credentials = message === null ? null : readPlain(message);
-      if (credentials) await this.#enter(tag, credentials);
-      else this.#cancel(tag);
-    } else if (mechanism === 'LOGIN') {
-      const address = await ask('Username:');
-      const password = address === null ? null : await ask('Password:');
-      if (address !== null && password !== null) await this.#enter(tag, { address, password });
-      else this.#cancel(tag);
-    } else {
+    if (!isMechanism(mechanism)) {
       say(`${tag} NO Only PLAIN and LOGIN are known here.`);
+      return;
     }
-  }
-
-  #cancel(tag: string): void {
-    this.#ports.say(`${tag} BAD The sign-in was cancelled or could not be read.`);
+    const ask = async (challenge: string): Promise<string | null> => {
+      say(`+ ${challenge}`);
+      const [part] = (await next()) ?? [];
+      return part && 'line' in part ? part.line : null;
+    };
+    const given = typeof initial === 'string' ? initial : null;
+    const credentials = await readCredentials(mechanism, given, ask);
+    if (credentials) await this.#enter(tag, credentials);
+    else say(`${tag} BAD ${unreadable}`);
   }
 
   /** What a signed-in program may ask. False for what is not known. */

@@ -69,7 +69,10 @@ export const browserHandlers: HandlersOf<
       { address, password, ...(browserId !== undefined && { browserId }) },
       ports,
     );
-    return (current, now) => (pageIs(current, 'signIn') ? signIn.decide(current, now) : noChange);
+    return (current, now) =>
+      pageIs(current, 'signIn') && current.browser.userId === state.browser.userId
+        ? signIn.decide(current, now)
+        : noChange;
   },
 
   setItUpNow: () => (state) =>
@@ -85,8 +88,8 @@ export const browserHandlers: HandlersOf<
         : noChange;
   },
 
-  contactMe: async (state, { method, phoneNumber }, ports) => {
-    const evidence = await preparePhone(state.tenant, method, ports);
+  contactMe: async (_state, { method, phoneNumber }, ports) => {
+    const evidence = await preparePhone(method, ports);
     return (current, now) =>
       pageIs(current, 'contactMethod', 'phoneMethod')
         ? answer(
@@ -115,7 +118,8 @@ export const browserHandlers: HandlersOf<
     const evidence = await prepareCode(state.tenant, submission, ports);
     const cookie = randomId(ports.random);
     return (current, now) => {
-      if (!pageIs(current, 'enterCode', 'secondFactor', 'proveAgain')) return noChange;
+      const isThere = pageIs(current, 'enterCode', 'secondFactor', 'proveAgain');
+      if (!isThere || factorOnPage(current) !== submission.factorId) return noChange;
       const decision = decideCode(current.tenant, submission, evidence, now);
       return answer(rememberDevice(current, now, decision, cookie), 'browser', 'code');
     };
@@ -132,14 +136,16 @@ export const browserHandlers: HandlersOf<
     const factorId = factorOnPage(state);
     const kind = userOf(state)?.factors.find(({ id }) => id === factorId)?.kind;
     if (kind === undefined || kind === 'authenticatorApp') return () => noChange;
-    const challenge = await prepareChallenge(state.tenant, kind, ports);
-    return (current) =>
+    const challenge = await prepareChallenge(kind, ports);
+    return (current, now) =>
+      factorOnPage(current) === factorId &&
       pageIs(current, 'enterCode', 'awaitCall', 'secondFactor', 'proveAgain')
         ? answer(
             decideChallenge(
               current.tenant,
               { sessionId: current.browser.sessionId ?? '', factorId },
               challenge,
+              now,
             ),
             'browser',
           )

@@ -115,10 +115,10 @@ export const mailHandlers: HandlersOf<
     const factor = mailFactor(state);
     if (factor === undefined || factor.kind === 'authenticatorApp') return () => noChange;
     const about = { sessionId: state.mail.sessionId ?? '', factorId: factor.id };
-    const challenge = await prepareChallenge(state.tenant, factor.kind, ports);
-    return (current) =>
+    const challenge = await prepareChallenge(factor.kind, ports);
+    return (current, now) =>
       current.mail.page === 'secondFactor'
-        ? answer(decideChallenge(current.tenant, about, challenge), 'mail')
+        ? answer(decideChallenge(current.tenant, about, challenge, now), 'mail')
         : noChange;
   },
 

@@ -32,9 +32,7 @@ export async function prepareSignInPage(
   const user = findUser(state.tenant, signIn.address);
   const kind = user && firstFactor(state.tenant, user)?.kind;
   const challenge =
-    kind === undefined || kind === 'authenticatorApp'
-      ? null
-      : await prepareChallenge(state.tenant, kind, ports);
+    kind === undefined || kind === 'authenticatorApp' ? null : await prepareChallenge(kind, ports);
   return {
     sessionId,
     decide: (current, now) =>
@@ -45,7 +43,7 @@ export async function prepareSignInPage(
         (tenant): Decision => {
           const factorId = factorAskedFor(tenant, sessionId);
           return challenge && factorId !== null
-            ? decideChallenge(tenant, { sessionId, factorId }, challenge)
+            ? decideChallenge(tenant, { sessionId, factorId }, challenge, now)
             : { events: [] };
         },
       ),

@@ -6,7 +6,13 @@ import { sessionAt, userById } from '../directory.ts';
 import { isLocked } from '../lockout.ts';
 import { isProofFresh } from '../mfa.ts';
 import type { Instant, PasswordHash, SessionId, TenantState, User, UserId } from '../model.ts';
-import { comparePassword, hashPassword, longestPassword } from '../password-hash.ts';
+import {
+  comparePassword,
+  hashPassword,
+  isStillInForce,
+  longestPassword,
+  type ComparedWith,
+} from '../password-hash.ts';
 import type { RandomSource } from '../ports.ts';
 
 /** A new account password, set by its owner or by an admin. */
@@ -17,7 +23,7 @@ const shortestPassword = 8;
 const isPassword = (text: unknown): text is string =>
   typeof text === 'string' && text.length >= shortestPassword && text.length <= longestPassword;
 
-export interface NewPassword {
+export interface NewPassword extends ComparedWith {
   readonly passwordHash: PasswordHash;
   /** Whether the present password was given; an admin gives none. */
   readonly isCurrentRight: boolean;
@@ -36,7 +42,7 @@ export async function prepareNewPassword(
     current.length <= longestPassword &&
     (await comparePassword(current, user.passwordHash)).matches;
   const passwordHash = await hashPassword(next, state.policy.passwordCost, random);
-  return { passwordHash, isCurrentRight };
+  return { passwordHash, isCurrentRight, comparedWith: user.passwordHash };
 }
 
 export function decidePasswordChange(
@@ -50,7 +56,8 @@ export function decidePasswordChange(
   if (!isProofFresh(state, found, now)) return refuse('reauthenticationRequired');
   if (!prepared) return refuse('newPasswordMalformed');
   if (isLocked(found.user.failures.password, now)) return refuse('accountLocked');
-  if (!prepared.isCurrentRight) return refuse('passwordWrong');
+  const isRight = prepared.isCurrentRight && isStillInForce(prepared, found.user.passwordHash);
+  if (!isRight) return refuse('passwordWrong');
   return changed(state, found.user, prepared.passwordHash, 'user', found.session.id);
 }
 

@@ -1,22 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { usePractice } from '../practice-context.ts';
 
-/**
- * Something that is loaded once it is asked for; `null` until it is there. It fails quietly to `null`: what is loaded this
- * way is an addition, and the practice goes on without it.
- */
+/** Something that is loaded once it is asked for; `null` until it is there. The coach says when it cannot be loaded. */
 export function useLoaded<T>(load: () => Promise<T>, isAsked = true): T | null {
+  const { parts } = usePractice().run;
   const [loaded, setLoaded] = useState<{ readonly it: T } | null>(null);
   useEffect(() => {
     if (!isAsked || loaded) return;
     let isWanted = true;
-    load().then(
-      (it) => {
-        if (isWanted) setLoaded({ it });
-      },
-      (cause: unknown) => {
-        console.error(cause);
-      },
-    );
+    void parts.load(load).then((it) => {
+      if (isWanted) setLoaded({ it });
+    });
     return () => {
       isWanted = false;
     };

@@ -1,4 +1,5 @@
 import type { PhoneAccount } from '../../simulation/model.ts';
+import { practiceIssuer } from '../../simulation/shown-enrolment.ts';
 import { usePractice } from '../practice-context.ts';
 import { Digits } from '../parts/digits.tsx';
 import { HintMarker } from '../parts/hint-marker.tsx';
@@ -17,11 +18,17 @@ export function AccountCard({ account, announced }: AccountCardProps) {
   const id = useId();
   const hinted = useHint('phone.codes.oneTimeCode');
   const { code, remaining } = useOneTimeCode(account);
-  const isPaused = usePractice().run.state.practice.pausedAt !== null;
+  const { state } = usePractice().run;
+  const isPaused = state.practice.pausedAt !== null;
+  // The QR code holds one text for every language; the reader’s phone shows it in theirs.
+  const { name } = state.tenant;
+  const isPractice = account.issuer === practiceIssuer(name);
   const within = Math.ceil(remaining / 10_000) * 10;
   return (
     <div class="p-account">
-      <p class="p-account__issuer">{account.issuer}</p>
+      <p class="p-account__issuer">
+        {isPractice ? <Text k="phone.codes.issuer" fill={{ name }} /> : account.issuer}
+      </p>
       <p class="p-account__name">
         <bdi dir="ltr">{account.account}</bdi>
       </p>

@@ -94,6 +94,7 @@ export const steps = {
         { address, password: 'x' },
         {
           sessionId: r.id(),
+          comparedWith: r.state.users['sari']?.passwordHash ?? null,
           isAccountPassword: guess === null,
           isAppPassword: false,
           attempt: guess === null ? null : String(guess),
@@ -159,6 +160,7 @@ export const steps = {
     const isGuess = typeof given === 'number' && app === undefined;
     const asked = given === 'account' ? given : app === undefined ? { guess: given } : { app };
     const evidence = {
+      comparedWith: r.state.users['sari']?.passwordHash ?? null,
       isAccountPassword: given === 'account',
       appPasswordId: app ?? null,
       rehashed: null,

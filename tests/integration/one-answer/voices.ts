@@ -91,7 +91,7 @@ export const voices = {
       accepted: reason === null,
       reason,
       closed: whyClosed(owner, protocol, user),
-      words: serverText(state.profile, protocol, reason ?? 'accepted'),
+      words: serverText(owner, protocol, reason ?? 'accepted', user),
     };
   },
 };

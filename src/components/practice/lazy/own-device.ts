@@ -22,26 +22,34 @@ export function enterOwnDevice({
   screens,
   chooseScreens,
 }: OwnDevice): () => void {
+  // The page says so itself, and where to go instead.
+  if (document.querySelector('[data-screens-gone]')) return () => undefined;
   const ticks = new Ticks(practice.dataset['flow'] ?? '');
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step-id]')];
   const ids = steps.map(({ dataset }) => dataset['stepId'] ?? '');
   const boxes = steps.map((step, index) => tickOf(step, ids[index] ?? ''));
   const progress = element('p', { role: 'status' });
+  const finished = element('p', { class: 'own-device__finished', role: 'status' });
   const panel = element('div', { class: 'own-device' });
   panel.append(
     element('p', {}, translator.t('coach.own.lead')),
     screensChoice(),
     progress,
     clearButton(),
+    otherScreen(),
   );
   practice.querySelector('.modes')?.after(panel);
-  const restore = nameRealDevices(translator);
+  document.querySelector('[data-steps]')?.after(finished);
+  const restorePlaces = nameRealDevices(translator);
+  const restoreItems = hideEmptyItems();
   show();
 
   return () => {
     panel.remove();
+    finished.remove();
     for (const box of boxes) box.parentElement?.remove();
-    restore();
+    restorePlaces();
+    restoreItems();
     showSteps(ids.map((id) => ({ id, state: 'todo' })));
   };
 
@@ -56,6 +64,8 @@ export function enterOwnDevice({
     for (const [index, box] of boxes.entries()) box.checked = ticks.has(ids[index] ?? '');
     const done = ids.filter((id) => ticks.has(id)).length;
     progress.textContent = translator.t('coach.own.progress', { done, count: ids.length });
+    finished.textContent =
+      done === ids.length ? translator.t('coach.own.finished', { count: ids.length }) : '';
   }
 
   function tickOf(step: HTMLElement, id: string): HTMLInputElement {
@@ -68,6 +78,11 @@ export function enterOwnDevice({
     label.append(box, translator.t('coach.own.tick'));
     step.querySelector('.step-body')?.after(label);
     return box;
+  }
+
+  function otherScreen(): HTMLElement {
+    const href = `/${document.documentElement.lang}/check/`;
+    return element('a', { href }, translator.t('coach.own.otherScreen'));
   }
 
   function screensChoice(): HTMLElement {
@@ -101,6 +116,16 @@ function nameRealDevices(translator: Translator): () => void {
     place.textContent = translator.t(`coach.own.where.${place.dataset['where'] as WindowId}`);
   return () => {
     for (const [index, place] of places.entries()) place.textContent = before[index] ?? '';
+  };
+}
+
+/** An item of a step that is about the practice only would be a number with nothing beside it. */
+function hideEmptyItems(): () => void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-step-id] li')];
+  const empty = items.filter(({ innerText }) => innerText.trim() === '');
+  for (const item of empty) item.hidden = true;
+  return () => {
+    for (const item of empty) item.hidden = false;
   };
 }
 

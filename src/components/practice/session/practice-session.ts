@@ -9,6 +9,7 @@ import { loadPortalPages } from '../../../windows/portal/load-pages.ts';
 import { mountPractice } from '../../../windows/practice.tsx';
 import { flowOfPage } from './flow-of-page.ts';
 import type { Playback } from '../lazy/playback.ts';
+import { pageLanguage } from '../../site/page-language.ts';
 import { loadTranslator } from '../load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
 import type { PracticePage, PracticeSession } from '../practice-page.ts';
@@ -37,12 +38,15 @@ export async function openPracticeSession(
   const parameters = readUrlParameters(location.search);
   const { root, menu } = partsOf(practice);
   const flow = await flowOfPage(practice.dataset['flow'] ?? '', parameters);
-  let translator = await loadTexts(document.documentElement.lang);
+  let translator = await loadTexts(pageLanguage());
   if (!hasCryptography()) {
     page.showProblem(translator.t('coach.noCryptography'));
     return null;
   }
   const run = await openPageRun(flow, parameters.seed, imported);
+  const life = new AbortController();
+  const load: PracticeSession['load'] = (part) => run.parts.load(part);
+  addEventListener('online', goOn, { signal: life.signal });
   if (parameters.step !== null) {
     await bringTo(parameters.step);
     // Once: a reload keeps what was done since.
@@ -55,7 +59,6 @@ export async function openPracticeSession(
 
   let hintState = noHint;
   let playback: Playback | null = null;
-  const life = new AbortController();
   const windows = mountPractice(root, {
     run,
     windows: flow.windows,
@@ -82,11 +85,29 @@ export async function openPracticeSession(
   listenToSteps({ show: (stepId) => void showStep(stepId), hint, doIt }, life.signal);
   showPresses(practice, life.signal);
   menu.addEventListener('toggle', () => void drawMenu(), { signal: life.signal });
-  await showMode();
+  showMode();
   showCase();
+  // After the first paint: nothing of this is needed before the first action.
+  requestAnimationFrame(() => setTimeout(loadAhead));
   root.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   practice.scrollIntoView({ block: 'start' });
-  return { showMode, showScreens, loadTranslator: loadTexts, setLanguage, close };
+  return { showMode, showScreens, load, loadTranslator: loadTexts, setLanguage, close };
+
+  // What is loaded after the first paint
+
+  function loadAhead(): void {
+    void import('../lazy/load-ahead.ts')
+      .then((ahead) => ahead.loadAhead(flow))
+      .then(() => {
+        root.dataset['loadedAhead'] = '';
+      }, console.error);
+  }
+
+  /** Online again. */
+  function goOn(): void {
+    run.parts.retry();
+    loadAhead();
+  }
 
   // What the coach tells
 
@@ -127,9 +148,11 @@ export async function openPracticeSession(
     windows.open(action.in);
     // Only what is filled in has a way to show.
     if (action.kind === 'type' || action.kind === 'paste') {
-      const { animateValueTransfer } =
-        await import('../../../windows/lazy/value-transfer-animation.ts');
-      await animateValueTransfer(root, run, action);
+      await import('../../../windows/lazy/value-transfer-animation.ts').then(
+        ({ animateValueTransfer }) => animateValueTransfer(root, run, action),
+        // Nothing depends on it.
+        console.error,
+      );
     }
     await action.perform(run);
   }
@@ -163,12 +186,12 @@ export async function openPracticeSession(
   }
 
   async function bringTo(stepId: string): Promise<void> {
-    const { bringToStep } = await import('../../../coach/lazy/bring-to-step.ts');
+    const { bringToStep } = await load(() => import('../../../coach/lazy/bring-to-step.ts'));
     await bringToStep(flow, run, stepId);
   }
 
   async function returnToRoute(): Promise<void> {
-    const { returnToRoute } = await import('../../../coach/lazy/return-to-route.ts');
+    const { returnToRoute } = await load(() => import('../../../coach/lazy/return-to-route.ts'));
     await returnToRoute(flow, run, perform);
   }
 
@@ -182,34 +205,32 @@ export async function openPracticeSession(
   }
 
   /** The windows come and go with the mode; the run stays. */
-  async function showMode(): Promise<void> {
-    if (isWatched()) await loadPlayback();
+  function showMode(): void {
     const isShown = modeTraits[page.choices().mode].isPractised;
     root.hidden = !isShown;
     menu.hidden = !isShown;
     document.body.dataset['practiceState'] = isShown ? 'running' : 'kept';
     showWaiting();
-    if (isWatched() && playback?.canPlay()) playback.watch.play();
+    if (isWatched()) void watch();
     else playback?.watch.pause();
     refresh();
   }
 
-  /** For those who watch. Without it the coach still shows each action, and does it at the last level of hints. */
-  async function loadPlayback(): Promise<void> {
-    try {
-      const { createPlayback } = await import('../lazy/playback.ts');
-      playback ??= createPlayback({
-        root,
-        run,
-        translator: () => translator,
-        nextAction: next,
-        perform,
-        changed: refresh,
-        signal: life.signal,
-      });
-    } catch (error) {
-      console.error(error);
-    }
+  /** Until the playback is there, the coach shows each action, and does it at the last level of hints. */
+  async function watch(): Promise<void> {
+    const { createPlayback } = await load(() => import('../lazy/playback.ts'));
+    if (life.signal.aborted || !isWatched()) return;
+    playback ??= createPlayback({
+      root,
+      run,
+      translator: () => translator,
+      nextAction: next,
+      perform,
+      changed: refresh,
+      signal: life.signal,
+    });
+    if (playback.canPlay()) playback.watch.play();
+    refresh();
   }
 
   /** Where neither windows nor ticks are shown, the page tells that the run is still there. */
@@ -218,7 +239,7 @@ export async function openPracticeSession(
   }
 
   function showScreens(): void {
-    void screensBeside(translator).then(drawScreens);
+    void load(() => screensBeside(translator)).then(drawScreens);
   }
 
   function drawScreens(drawn: Translator): void {
@@ -230,16 +251,14 @@ export async function openPracticeSession(
   /** Below the windows: the run as a whole. Loaded when it is opened. */
   async function drawMenu(): Promise<void> {
     if (!menu.open) return;
-    const { drawPracticeMenu } = await import('../lazy/practice-menu.tsx');
+    const { drawPracticeMenu } = await load(() => import('../lazy/practice-menu.tsx'));
     await drawPracticeMenu(menu, { page, run, flow, translator, signal: life.signal });
   }
 
-  /** For those who come from "What do you see?". The practice goes on without it. */
+  /** For those who come from "What do you see?". */
   function showCase(): void {
     if (parameters.case === null) return;
-    import('../lazy/case-note.ts')
-      .then((note) => note.showCase(translator.language))
-      .catch(console.error);
+    void load(async () => (await import('../lazy/case-note.ts')).showCase(translator.language));
   }
 
   // Languages

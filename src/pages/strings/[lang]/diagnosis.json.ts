@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { factsInAnswers } from '../../../components/diagnosis/facts.ts';
-import { guideTitles } from '../../../components/diagnosis/guide-titles.ts';
+import { guideTitles } from '../../../components/guide/guide-titles.ts';
 import { stringsOf } from '../../../i18n/catalogue.ts';
 import { languageCodes, type Language } from '../../../i18n/languages.ts';
 

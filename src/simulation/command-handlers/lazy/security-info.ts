@@ -56,7 +56,7 @@ export const securityInfoHandlers: HandlersOf<
     const challenge =
       kind === undefined || kind === 'authenticatorApp'
         ? null
-        : await prepareChallenge(state.tenant, kind, ports);
+        : await prepareChallenge(kind, ports);
     return (current, now) => {
       const { sessionId } = current.browser;
       if (!pageIs(current, 'home') || sessionId === null) return noChange;
@@ -67,7 +67,7 @@ export const securityInfoHandlers: HandlersOf<
       return then(
         there,
         answer(
-          decideChallenge(current.tenant, { sessionId, factorId: owed.id }, challenge),
+          decideChallenge(current.tenant, { sessionId, factorId: owed.id }, challenge, now),
           'browser',
         ),
       );

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { projectFrom } from '../project.ts';
-import { guideStepsDiffer } from './guide-steps-differ.ts';
+import { checkNamed } from '../testing.ts';
 
 const guide = (...ids: string[]) =>
   ids.map((id) => `<Step id="${id}">\nText\n</Step>\n`).join('\n');
 const findings = (en: string, id: string) =>
-  guideStepsDiffer.run(
+  checkNamed('guide-steps-differ').run(
     projectFrom({ 'content/en/guides/x.mdx': en, 'content/id/guides/x.mdx': id }),
   );
 
@@ -35,7 +35,7 @@ test('a step given twice is a finding', () => {
 });
 
 test('a guide without an English one is a finding', () => {
-  expect(guideStepsDiffer.run(projectFrom({ 'content/id/guides/x.mdx': guide('a') }))).toHaveLength(
-    1,
-  );
+  expect(
+    checkNamed('guide-steps-differ').run(projectFrom({ 'content/id/guides/x.mdx': guide('a') })),
+  ).toHaveLength(1);
 });

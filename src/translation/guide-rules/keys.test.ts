@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import { findingsIn } from '../testing.ts';
-import { guideKeyUnknown } from './guide-key-unknown.ts';
+import { checkNamed, findingsIn } from '../testing.ts';
 
 const en = { interrupt: { setItUpNow: 'Set it up now' } };
 const findings = (text: string) =>
-  findingsIn(guideKeyUnknown, { en }, { 'content/id/guides/x.mdx': text });
+  findingsIn(checkNamed('guide-key-unknown'), { en }, { 'content/id/guides/x.mdx': text });
 
 test('a key of the source language is fine', () => {
   expect(findings('Pilih <Ui k="portal.interrupt.setItUpNow" />.\n')).toEqual([]);
-});
-
-test('a comment refers to nothing', () => {
-  expect(findings('{/* <Ui k="portal.old" /> */}\n')).toEqual([]);
 });
 
 test('a key that is no label is named, and the nearest one offered', () => {
@@ -21,5 +16,7 @@ test('a key that is no label is named, and the nearest one offered', () => {
 });
 
 test('a key with nothing near it is named all the same', () => {
-  expect(findings('<See k="mail.inbox" />\n')).toMatchObject([{ key: 'mail.inbox' }]);
+  expect(findings('<See k="mail.inbox" />\n')).toMatchObject([
+    { message: 'mail.inbox: no label has this key.' },
+  ]);
 });

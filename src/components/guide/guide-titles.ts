@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Language } from '../../i18n/languages.ts';
-import { guideNames } from '../guide/guide-files.ts';
+import { guideNames } from './guide-files.ts';
 import { contentLanguage, guideSlug } from '../site/translations.ts';
 
 /** The guides that there are, by slug. An answer names only these. */

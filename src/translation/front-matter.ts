@@ -1,0 +1,78 @@
+import type { Problem } from './locale-file.ts';
+
+export interface FrontMatter {
+  /** The text with the front matter blanked, line for line, as Astro hands it to its parser. */
+  readonly rest: string;
+  /** Value and line of each entry that can be read. */
+  readonly entries: Readonly<Partial<Record<EntryName, { value: string; line: number }>>>;
+  readonly problems: readonly Problem[];
+}
+
+const names = ['title', 'description'] as const;
+type EntryName = (typeof names)[number];
+
+/** The letters that YAML makes something else of than a text when they stand without quotes. */
+const yamlWords = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+/**
+ * Two entries, each on one line: all that a guide needs of YAML, and nothing that YAML or Astro could read otherwise. An
+ * entry such as `layout` would make Astro import a file of the guide's choice.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const [whole, block] = /^---\r?\n((?:[^\n]*\n)*?)---\r?\n/.exec(text) ?? [];
+  if (whole === undefined || block === undefined) {
+    const problem = {
+      line: 1,
+      message: 'The guide does not begin with front matter.',
+      fix: 'Copy the lines between --- from the English guide to the very top of the file.',
+    };
+    return { rest: text, entries: {}, problems: [problem] };
+  }
+  const entries: Partial<Record<EntryName, { value: string; line: number }>> = {};
+  const problems: Problem[] = [];
+  for (const [index, content] of block.split(/\r?\n/).slice(0, -1).entries()) {
+    const line = index + 2;
+    const [, name = '', value = ''] = /^([^:]*):(.*)$/.exec(content) ?? [];
+    const known = names.find((each) => each === name);
+    if (!known) problems.push({ line, ...strange(content) });
+    else if (entries[known]) problems.push({ line, ...twice(known) });
+    else {
+      const read = readValue(value.trim());
+      if (read === null) problems.push({ line, ...unreadable(known) });
+      // What cannot be read is there all the same, so that it is not told as missing too.
+      entries[known] = { value: read ?? '', line };
+    }
+  }
+  for (const name of names) {
+    if (!entries[name]) problems.push({ line: 2, ...missing(name) });
+  }
+  return { rest: whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length), entries, problems };
+}
+
+function readValue(value: string): string | null {
+  if (/^"(?:[^"\\\p{Cc}]|\\["\\])+"$/u.test(value)) {
+    const plain = value.slice(1, -1).replace(/\\(["\\])/g, '$1');
+    return plain.trim() === '' ? null : plain;
+  }
+  return /^\p{L}[^#:\p{Cc}]*$/u.test(value) && !yamlWords.test(value) ? value : null;
+}
+
+const strange = (content: string) => ({
+  message: `The front matter has a line that is neither title nor description: ${JSON.stringify(content.slice(0, 40))}`,
+  fix: 'Leave only title: "…" and description: "…", each on one line.',
+});
+
+const twice = (name: string) => ({
+  message: `The front matter has a second ${name}.`,
+  fix: 'Keep one of the two.',
+});
+
+const unreadable = (name: string) => ({
+  message: `The front matter has no ${name} that can be read as a text.`,
+  fix: `Write ${name}: "…" on one line, in double quotes.`,
+});
+
+const missing = (name: string) => ({
+  message: `The front matter has no ${name}.`,
+  fix: `Add ${name}: "…" on a line of its own, between the two ---.`,
+});

@@ -1,0 +1,36 @@
+import type { Check } from '../check.ts';
+import type { Guide } from '../guide-file.ts';
+import type { Project } from '../project.ts';
+import { guideRules } from './all-guide-rules.ts';
+import type { GuideRule, Surroundings } from './rule.ts';
+
+export function surroundingsIn(project: Project): (guide: Guide) => Surroundings {
+  const { locales, guides, sourceLanguage } = project;
+  const ofSource = locales.filter(({ language }) => language === sourceLanguage);
+  const unreadable = new Set(ofSource.filter((s) => !s.isReadable).map((s) => s.namespace));
+  const keys = ofSource.flatMap(({ texts }) => texts.map(({ key }) => key));
+  const known = new Set(keys);
+  const sources = guides.filter(({ language }) => language === sourceLanguage);
+  return (guide) => ({
+    sourceLanguage,
+    source: sources.find(({ slug }) => slug === guide.slug),
+    keys,
+    hasKey: (key) => known.has(key) || unreadable.has(key.split('.')[0] ?? ''),
+    guideNames: sources.map(({ slug }) => slug),
+  });
+}
+
+/** A rule that the build applies too, as a part of `npm run check`. */
+export const checkOfGuides = ({ id, title, judge }: GuideRule): Check => ({
+  id,
+  title,
+  severity: 'error',
+  run: (project) => {
+    const beside = surroundingsIn(project);
+    return project.guides.flatMap((guide) =>
+      judge(guide, beside(guide)).map((problem) => ({ file: guide.file, ...problem })),
+    );
+  },
+});
+
+export const checksOfGuides: readonly Check[] = guideRules.map(checkOfGuides);

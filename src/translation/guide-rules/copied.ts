@@ -1,0 +1,30 @@
+import type { Guide } from '../guide-file.ts';
+import type { GuideRule } from './rule.ts';
+
+/** At least half of the passages in English: the file is a beginning, and must not be announced as a translation. */
+export const guideCopied: GuideRule = {
+  id: 'guide-copied',
+  title: 'A translated guide is not the English one',
+  judge: (guide, { source, sourceLanguage }) => {
+    if (guide.language === sourceLanguage || !source) return [];
+    const same = passagesOf(source, guide);
+    const long = guide.passages.filter(({ text }) => isSentence(text));
+    if (long.length === 0 || same.length < long.length / 2) return [];
+    return [
+      {
+        line: same[0]?.line ?? 1,
+        message: `${String(same.length)} of ${String(long.length)} passages are the English ones, so this is no translation.`,
+        fix: 'Translate it, or remove the file: its page shows the English guide then, and says so.',
+      },
+    ];
+  },
+};
+
+/** Passages of a translation that stand in its source, word for word. */
+export function passagesOf(source: Guide, guide: Guide) {
+  const texts = new Set(source.passages.map(({ text }) => text));
+  return guide.passages.filter(({ text }) => isSentence(text) && texts.has(text));
+}
+
+/** Names and addresses are the same in every language; four words in a row are not. */
+const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4;

@@ -1,0 +1,94 @@
+import type { Guide } from '../guide-file.ts';
+import type { Problem } from '../locale-file.ts';
+import { isWebAddress } from './components.ts';
+import type { GuideRule, Surroundings } from './rule.ts';
+
+export const guideLinks: GuideRule = {
+  id: 'guide-links',
+  title: 'A guide links to https, to mail addresses, and to pages of its own language',
+  judge: (guide, beside) => [
+    ...guide.links.flatMap(({ url, line }) => {
+      const wrong = judgeAddress(url, guide, beside);
+      return wrong ? [{ line, ...wrong }] : [];
+    }),
+    ...ownLinksThatDiffer(guide, beside),
+  ],
+};
+
+type Wrong = Omit<Problem, 'line'>;
+
+/** @param url as the parser decoded it: no entity or escape is left in it */
+function judgeAddress(url: string, guide: Guide, beside: Surroundings): Wrong | null {
+  const shown = JSON.stringify(url.slice(0, 80));
+  if (url.startsWith('#')) return judgeAnchor(url.slice(1), guide);
+  if (/^\/(?![/\\])/.test(url)) return judgeOwnPage(url, guide, beside);
+  if (/^mailto:[^\s@?]+@[^\s@?]+$/.test(url) || isWebAddress(url)) return null;
+  return {
+    message: `A link cannot lead to ${shown}.`,
+    fix: `Write an address that begins with https:// or mailto:, or a page of ours such as /${guide.language}/check/.`,
+  };
+}
+
+function judgeAnchor(anchor: string, { steps, headings }: Guide): Wrong | null {
+  const there = ['steps', ...steps.map(({ id }) => `step-${id}`), ...headings.map(anchorOf)];
+  if (there.includes(anchor)) return null;
+  return {
+    message: `Nothing on the page has the anchor #${anchor}.`,
+    fix: `Use one of ${there.map((each) => `#${each}`).join(', ')}.`,
+  };
+}
+
+/** As the heading's id is made: small letters, hyphens for spaces, no punctuation. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replace(/ /g, '-');
+
+function judgeOwnPage(url: string, { language }: Guide, beside: Surroundings): Wrong | null {
+  const [, path = ''] = /^\/([^?#]*)/.exec(url) ?? [];
+  const [first = '', ...rest] = path.split('/');
+  if (first !== language) {
+    return {
+      message: `The link ${url} leads to a page of another language.`,
+      fix: `Write /${language}/${rest.join('/')}.`,
+    };
+  }
+  const pages = ['', 'check/', 'simulator/', ...beside.guideNames.map((name) => `guides/${name}/`)];
+  if (pages.includes(rest.join('/'))) return null;
+  return {
+    message: `The site has no page ${url}.`,
+    fix: `Use one of ${pages.map((page) => `/${language}/${page}`).join(', ')}; each ends with a slash.`,
+  };
+}
+
+const ownLinks = ({ links, language }: Guide) =>
+  links.flatMap(({ url, line }) =>
+    url.startsWith(`/${language}/`) ? [{ page: url.slice(language.length + 2), line }] : [],
+  );
+
+/** A translation leads to the same pages as its source; for the outer world it may have better sources. */
+function ownLinksThatDiffer(guide: Guide, { source, sourceLanguage }: Surroundings): Problem[] {
+  if (!source?.tree || guide.language === sourceLanguage) return [];
+  const wanted = ownLinks(source);
+  const given = ownLinks(guide);
+  return [
+    ...given
+      .filter(({ page }) => !wanted.some((each) => each.page === page))
+      .map(({ page, line }) => ({
+        line,
+        message: `The English guide has no link to ${page}.`,
+        fix:
+          wanted.length > 0
+            ? `Its links lead to ${wanted.map((each) => each.page).join(', ')}.`
+            : 'Remove the link.',
+      })),
+    ...wanted
+      .filter(({ page }) => !given.some((each) => each.page === page))
+      .map(({ page, line }) => ({
+        line: Math.min(line, guide.lines.length),
+        message: `The link to /${guide.language}/${page} is missing.`,
+        fix: `Add it where the English guide has it, in line ${String(line)}.`,
+      })),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Guide } from '../guide-file.ts';
+import type { Problem } from '../locale-file.ts';
+
+/** What a guide is judged beside. */
+export interface Surroundings {
+  readonly sourceLanguage: string;
+  /** The same guide in the source language; `undefined` when there is none. */
+  readonly source: Guide | undefined;
+  /** Whether the source language has a text of this key. */
+  readonly hasKey: (key: string) => boolean;
+  /** Every key, for a guess at what was meant. */
+  readonly keys: readonly string[];
+  /** Names of the guides that the site shows. */
+  readonly guideNames: readonly string[];
+}
+
+/**
+ * A rule about one guide. `npm run check` reports what it finds as an error of this id, and the build leaves a translation
+ * out for it: its page shows the source language.
+ */
+export interface GuideRule {
+  readonly id: string;
+  readonly title: string;
+  readonly judge: (guide: Guide, beside: Surroundings) => Problem[];
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { withPolicyFirst } from '../../scripts/lib/policy-first.mjs';
+
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src '$&'">`;
+const page = (end: string): string =>
+  `<html><head><meta charset="utf-8"><link rel="icon" href="/icon.svg"><script>1</script>${end}</head></html>`;
+
+test('the policy is moved before all that it can govern, and nothing else changes', () => {
+  expect(withPolicyFirst(page(policy))).toBe(page('').replace('<link', () => `${policy}<link`));
+});
+
+test.each([
+  ['no policy', page('')],
+  ['two policies', page(policy + policy)],
+  ['no encoding', page(policy).replace('<meta charset="utf-8">', '')],
+  ['two encodings', page(`<meta charset="utf-8">${policy}`)],
+])('a page with %s ends the build', (_, html) => {
+  expect(() => withPolicyFirst(html)).toThrow('A page needs one');
+});
