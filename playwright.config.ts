@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './scripts/lib/browser.mjs';
+import { isFull } from './tests/support/size.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -7,7 +8,7 @@ export default defineConfig({
   outputDir: 'reports/browser',
   snapshotPathTemplate: '{testDir}/screenshots/baselines/{arg}{ext}',
   // `npm test -- --full` runs these as well.
-  ...(process.env['TEST_SIZE'] !== 'full' && { grepInvert: /@full/ }),
+  ...(!isFull && { grepInvert: /@full/ }),
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -6,7 +6,7 @@ import type { MfaState, Policy } from '../tenant/model.ts';
 import { isSecondFactorAsked, mfaStateOf } from '../tenant/mfa.ts';
 import { endOf, mailClient, wayIn } from '../simulation/mail-sign-in.ts';
 import { serverText } from '../tenant/server-texts.ts';
-import { userById } from '../tenant/directory.ts';
+import { findUser, userById } from '../tenant/directory.ts';
 import { whyNotOffered } from '../tenant/offers.ts';
 import { aboutReason, type Reason } from '../tenant/reasons.ts';
 
@@ -135,7 +135,7 @@ const explanations: Explanations = {
   appPasswordCopied: '',
   appPasswordDeleted: '',
   legacySignInAccepted: ({ protocol, with: proof, userId }, { tenant }) => {
-    const words = { serverWords: serverText(tenant.profile, protocol, 'accepted') };
+    const words = { serverWords: serverText(tenant, protocol, 'accepted') };
     if (proof !== 'accountPassword')
       return { key: 'happened.legacyAcceptedApp', rule: 'R27', ...words };
     const user = userById(tenant, userId);
@@ -149,9 +149,9 @@ const explanations: Explanations = {
         return { key: 'happened.legacyAcceptedTrusted', rule: '§1.4 row 3', ...words };
     }
   },
-  legacySignInRefused: ({ reason, protocol }, { tenant }) => ({
+  legacySignInRefused: ({ reason, protocol, address }, { tenant }) => ({
     ...because(reason),
-    serverWords: serverText(tenant.profile, protocol, reason),
+    serverWords: serverText(tenant, protocol, reason, findUser(tenant, address)),
   }),
   mailProgramChosen: wayOfProgram,
   mailAuthenticationSet: wayOfProgram,

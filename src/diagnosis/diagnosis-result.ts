@@ -1,5 +1,6 @@
 import { decideAppPasswordCreation, listAppPasswords } from '../tenant/app-passwords.ts';
 import { clientSignIn, type ClientSignIn } from '../tenant/lazy/client-sign-in.ts';
+import { userById } from '../tenant/directory.ts';
 import { protocols, type Protocol } from '../tenant/protocol.ts';
 import { evolve } from '../tenant/evolve.ts';
 import { sari } from '../simulation/personas.ts';
@@ -29,7 +30,7 @@ type Passing = (typeof passing)[number];
 export type Why = Reason | Passing | OutsideId;
 
 /** Whether an app password is needed, where that was the question. */
-export type Verdict = 'needed' | 'notNeeded' | 'useless';
+export type Verdict = 'needed' | 'notNeeded' | 'useless' | 'depends';
 
 export interface DiagnosisResult {
   readonly why: Why;
@@ -84,11 +85,13 @@ function refused(
   advice: ClientSignIn,
 ): DiagnosisResult {
   const next = nextStepFor(remedyThatHelps(remedy, state, advice), state, program);
+  const client = practiceClients[program];
+  const isOwnStep = next.action === client.modernStep.action;
   return {
     why: reason,
     // Of the two passwords only this one can have been deleted.
     next: reason === 'badPassword' && password === 'appPassword' ? checkIt : next,
-    rows: rowsOf(row, remedy.row),
+    rows: rowsOf(row, isOwnStep ? client.row : remedy.row),
     explains: true,
   };
 }
@@ -124,7 +127,7 @@ function ofSignIn(
   const isSaid =
     says === undefined ||
     over === 'modern' ||
-    serverText(state.profile, over, answer.reason).includes(says);
+    serverText(state, over, answer.reason, userById(state, sari.id)).includes(says);
   return { ...refused(state, answer, variant, advice), explains: isSaid };
 }
 

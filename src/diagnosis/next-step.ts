@@ -11,6 +11,8 @@ import { remedies, type NextAction, type Remedy } from '../tenant/lazy/remedies.
 export type ActionId =
   | NextAction
   | ModernAction
+  | 'setUpAgain'
+  | 'seeHowItSignsIn'
   | 'checkAppPassword'
   | 'deleteOne'
   | 'deleteAll'
@@ -24,7 +26,21 @@ export type ActionId =
   | 'requireReRegistration'
   | 'openSecurityInfo'
   | 'openPersonalPage'
-  | 'useEachPassword';
+  | 'useEachPassword'
+  | 'askWhichRule'
+  | 'replaceDefaults'
+  | 'proveInWindow'
+  | 'allowProgram'
+  | 'turnOnDeviceSignIn'
+  | 'updateFirmware'
+  | 'useOwnAddress'
+  | 'compareServer'
+  | 'signInAgain'
+  | 'tryInBrowser'
+  | 'waitAndSlowDown'
+  | 'fixConnector'
+  | 'secureAndUnblock'
+  | 'openOwnMailbox';
 
 export interface NextStep {
   readonly action: ActionId;
@@ -54,6 +70,19 @@ export function remedyThatHelps(
     default:
       return remedy;
   }
+}
+
+/** What every program that can be helped has in common. */
+export const inGeneral: NextStep = { action: 'setUpAgain', by: 'user' };
+
+/** A personal account has no admin: what one could set is the program's own way, or there is none. */
+export function personalStep(program: PracticeClientId): NextStep {
+  const { modern, modernStep } = practiceClients[program];
+  if (modernStep.by === 'user') return modernStep;
+  if (modernStep.action === 'useNewerDevice') return { ...modernStep, by: 'user' };
+  return modern === 'whereTenantAllows'
+    ? { action: 'signInModern', by: 'user' }
+    : { action: 'useNewerProgram', by: 'user' };
 }
 
 /** The tenant's remedy, said for one program. */
@@ -91,6 +120,9 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   turnOnSmtpAuth: () => 'send-from-printer',
   deleteOne: toDelete,
   deleteYours: toDelete,
+  setUpAgain: null,
+  seeHowItSignsIn: null,
+  addWithMicrosoft: null,
   checkAddress: null,
   checkPassword: null,
   useModernSignIn: null,
@@ -116,6 +148,76 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   openSecurityInfo: null,
   openPersonalPage: null,
   useEachPassword: null,
+  askWhichRule: null,
+  replaceDefaults: null,
+  proveInWindow: null,
+  allowProgram: null,
+  turnOnDeviceSignIn: null,
+  updateFirmware: null,
+  useOwnAddress: null,
+  compareServer: null,
+  signInAgain: null,
+  tryInBrowser: null,
+  waitAndSlowDown: null,
+  fixConnector: null,
+  secureAndUnblock: null,
+  openOwnMailbox: null,
+};
+
+/** Whether who follows it ends up with an app password in a program: of use only where mail is sent (§4.1 row 5). */
+export const leadsToAppPassword: Readonly<Record<ActionId, boolean>> = {
+  createAppPassword: true,
+  checkAppPassword: true,
+  makeAnother: true,
+  completeRegistration: true,
+  turnOnAppPasswords: true,
+  turnOnMfa: true,
+  enforceMfa: true,
+  turnOnSmtpAuth: false,
+  deleteOne: true,
+  deleteYours: true,
+  setUpAgain: false,
+  seeHowItSignsIn: false,
+  addWithMicrosoft: false,
+  checkAddress: false,
+  checkPassword: false,
+  useModernSignIn: false,
+  useModernModule: false,
+  useNewerProgram: false,
+  useAccountPassword: false,
+  turnOnMailboxProtocol: false,
+  unblockAccount: false,
+  waitOrAskForUnlock: false,
+  signInModern: false,
+  chooseOAuth2: false,
+  addAccountAgain: false,
+  setRegistryKeys: false,
+  turnOnModern: false,
+  useNewerDevice: false,
+  deleteAll: false,
+  nothingKnown: false,
+  toggleBoth: true,
+  removeOldEntries: false,
+  removeSpaces: true,
+  useOtherApp: false,
+  requireReRegistration: false,
+  openSecurityInfo: false,
+  openPersonalPage: false,
+  useEachPassword: false,
+  askWhichRule: false,
+  replaceDefaults: false,
+  proveInWindow: false,
+  allowProgram: false,
+  turnOnDeviceSignIn: true,
+  updateFirmware: false,
+  useOwnAddress: false,
+  compareServer: false,
+  signInAgain: false,
+  tryInBrowser: false,
+  waitAndSlowDown: false,
+  fixConnector: false,
+  secureAndUnblock: false,
+  openOwnMailbox: false,
 };
 
 /** For the pages of today or those of 2018, and the program that the reader has in front of them. */

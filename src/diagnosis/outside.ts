@@ -11,6 +11,7 @@ export interface Outside {
 const byUser = (action: NextStep['action']): NextStep => ({ action, by: 'user' });
 
 export const outside = {
+  linkMoved: { row: '§2.2 row 1', next: byUser('openSecurityInfo') },
   previewOf2019: { row: 'P3', next: { action: 'nothingKnown', by: 'nobody' } },
   firstUnderPolicy: { row: 'P4', next: { action: 'toggleBoth', by: 'admin' } },
   oldEntries: { row: 'P9', next: byUser('removeOldEntries') },
@@ -28,6 +29,23 @@ export const outside = {
   },
   personalPage: { row: 'P21', next: byUser('openSecurityInfo') },
   hybrid: { row: 'P23', next: byUser('useEachPassword') },
+  /** Nothing is known of the program: what holds for most, and how to see it. */
+  mostNeedNone: { row: '§4.4 row 9', next: byUser('seeHowItSignsIn') },
+  policyBlocks: { row: 'P24', next: { action: 'askWhichRule', by: 'admin' } },
+  securityDefaultsBlock: { row: 'P25', next: { action: 'replaceDefaults', by: 'admin' } },
+  proofWanted: { row: 'P26', next: byUser('proveInWindow') },
+  programNotAllowed: { row: 'P27', next: { action: 'allowProgram', by: 'admin' } },
+  neverSignedIn: { row: 'P28', next: byUser('turnOnDeviceSignIn') },
+  oldEncryption: { row: 'P29', next: byUser('updateFirmware') },
+  otherSender: { row: 'P30', next: byUser('useOwnAddress') },
+  passwordsRefused: { row: 'P31', next: byUser('signInModern') },
+  notReached: { row: 'P32', next: byUser('compareServer') },
+  signInRanOut: { row: 'P33', next: byUser('signInAgain') },
+  accountRefused: { row: 'P34', next: byUser('tryInBrowser') },
+  tooMuch: { row: 'P35', next: byUser('waitAndSlowDown') },
+  unknownSender: { row: 'P36', next: { action: 'fixConnector', by: 'admin' } },
+  blockedForSpam: { row: 'P37', next: { action: 'secureAndUnblock', by: 'admin' } },
+  notConnected: { row: 'P38', next: byUser('openOwnMailbox') },
   /** §4.3 row 3: whatever the symptom, nothing here is about personal accounts. */
   personalToday: { row: '§4.3 row 3', next: byUser('signInModern') },
   personalThen: { row: 'P21', next: byUser('openPersonalPage') },

@@ -10,7 +10,7 @@ export const byPlaceIn = (list: 'need' | 'trouble'): readonly PracticeClientId[]
     .sort((one, other) => one.place - other.place)
     .map(({ id }) => id);
 
-/** What a reader may be asked, with every answer that exists. A row of the table asks at most four of them. */
+/** What a reader may be asked, with every answer that exists. A row of the table asks at most two of them. */
 export const options = {
   program: byPlaceIn('need'),
   /** R1, R6, R8: where the demand for a second proof comes from, so far as there is anybody to demand it. */
@@ -18,7 +18,6 @@ export const options = {
   /** What the reader's page shows, or the admin's. */
   page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
   password: ['accountPassword', 'appPassword'],
-  screens: ['today', '2018'],
 } as const;
 
 type Options = typeof options;

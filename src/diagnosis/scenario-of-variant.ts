@@ -1,15 +1,10 @@
 import { tenantMadeOn } from '../simulation/personas.ts';
 import type { PersonaStart, Scenario } from '../simulation/scenario.ts';
 import type { Policy } from '../tenant/model.ts';
-import { practiceProfile } from '../flows/scenarios.ts';
+import { practiceProfile, screensOn } from '../flows/scenarios.ts';
 import { outsideOf } from './outside.ts';
 import type { Symptom } from './symptoms.ts';
 import type { Variant } from './variants.ts';
-
-/** The day on which the facts were last read: what "today" means to the rules. */
-export const today = practiceProfile.checkedOn;
-/** The day of the article. */
-export const then = '2018-03-20';
 
 /** The office of P17. Reserved for documentation (RFC 5737). */
 export const office = { range: '198.51.100.0/24', address: '198.51.100.20' };
@@ -19,14 +14,14 @@ const forty = Array.from({ length: 40 }, (_, index) => `Laptop ${String(index + 
 
 /** The run that begins exactly in this variant, as seen by Sari. */
 export function scenarioOfVariant(id: string, row: Symptom, variant: Variant): Scenario {
-  const { screens, program } = variant;
+  const { day, program } = variant;
   return {
     id,
     profile: practiceProfile,
-    era: screens === '2018' ? then : today,
+    era: day,
     tenantMadeOn,
     policy: policyOf(row, variant),
-    screens,
+    screens: screensOn(day),
     program,
     personas: {
       sari: personOf(row, variant),
@@ -47,7 +42,7 @@ function policyOf({ known }: Symptom, variant: Variant): Policy {
     modernAuthentication: variant.modern,
     legacyBlocked: trouble === 'legacyBlocked',
     ...(trouble === 'smtpAuthOff' && { smtpAuth: 'off' }),
-    ...(trouble === 'smtpRemoved' && { smtpAuthRemovedFrom: today }),
+    ...(trouble === 'smtpRemoved' && { smtpAuthRemovedFrom: variant.day }),
     ...(known?.inOffice && { trustedRanges: [office.range] }),
   };
 }

@@ -17,8 +17,6 @@ export interface Symptom {
   readonly known?: Known;
   /** Possible further causes, the most likely first; the tenant decides whether one explains the symptom. */
   readonly troubles?: readonly Trouble[];
-  /** Words on the screen, as the product shows them in every language. */
-  readonly texts?: readonly string[];
   /** Where nothing in the tenant explains the symptom. */
   readonly otherwise?: OutsideId;
 }
@@ -48,7 +46,6 @@ export interface Known {
   readonly program?: PracticeClientId;
   readonly manager?: OptionOf<'manager'>;
   readonly password?: OptionOf<'password'>;
-  readonly screens?: OptionOf<'screens'>;
   readonly mfa?: 'enabled' | 'enforced';
   readonly hasMethod?: true;
   readonly switch?: 'off' | 'on';
@@ -59,7 +56,6 @@ export interface Known {
 const managers = ['perUser', 'policy', 'defaults', 'none', 'personal'] as const;
 /** Since 2023 the demand mostly comes from there (§4.3 row 6); which of them it is makes no difference. */
 const managersOfThePage = ['policy', 'defaults', 'perUser', 'none', 'personal'] as const;
-const screens = ['today', '2018'] as const;
 /** Clients that read mail, those with the most trouble first. */
 const reading = byPlaceIn('trouble');
 /** Those of them, and devices, that sign in with a password until somebody changes that. */
@@ -84,7 +80,6 @@ export const symptoms = {
       program: byPlaceIn('need'),
       manager: managers,
     },
-    known: { screens: 'today' },
   },
   P1: {
     ask: { about: 'offer' },
@@ -92,19 +87,10 @@ export const symptoms = {
     asks: {
       manager: managersOfThePage,
       page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
-      screens,
     },
-    texts: ['App password'],
   },
   P2: {
-    ask: { about: 'offer' },
-    group: 'page',
-    asks: {
-      manager: managersOfThePage,
-      page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
-    },
-    known: { screens: '2018' },
-    texts: ['Additional security verification', 'Create and manage app passwords'],
+    ...outside('linkMoved', 'page'),
   },
   P3: outside('previewOf2019', 'page'),
   P4: {
@@ -113,7 +99,6 @@ export const symptoms = {
     asks: {
       manager: ['perUser', 'policy', 'defaults', 'personal'],
       page: ['adminSwitchOff', 'adminSwitchOn'],
-      screens,
     },
     known: { mfa: 'enforced', hasMethod: true },
     otherwise: 'firstUnderPolicy',
@@ -121,40 +106,30 @@ export const symptoms = {
   P5: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: [...reading, 'smtpDevice'], manager: managers, screens },
+    asks: { program: [...reading, 'smtpDevice'], manager: managers },
     known: { password: 'accountPassword' },
     troubles: ['none', 'wrongPassword'],
   },
   P6: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: reading, manager: managers, screens },
+    asks: { program: reading, manager: managers },
     known: { password: 'appPassword' },
     troubles: ['none', 'legacyBlocked'],
-    texts: [
-      'NO LOGIN failed.',
-      'NO AUTHENTICATE failed.',
-      'HTTP 401 Unauthorized',
-      '-ERR Logon failure: unknown user name or bad password.',
-    ],
   },
   P7: {
     ask: smtp('SmtpClientAuthentication is disabled'),
     group: 'sending',
     asks: { manager: ['perUser', 'policy', 'defaults', 'none', 'personal'] },
-    known: { program: 'smtpDevice', password: 'appPassword', screens: 'today' },
+    known: { program: 'smtpDevice', password: 'appPassword' },
     troubles: ['smtpAuthOff'],
-    texts: [
-      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information.',
-    ],
   },
   P8: {
     ask: smtp('535 5.7.3'),
     group: 'sending',
-    asks: { password: ['accountPassword', 'appPassword'], manager: managers, screens },
+    asks: { password: ['accountPassword', 'appPassword'], manager: managers },
     known: { program: 'smtpDevice' },
     troubles: ['none', 'wrongPassword'],
-    texts: ['535 5.7.3 Authentication unsuccessful'],
   },
   removed: {
     ask: smtp('550 5.7.30'),
@@ -164,18 +139,15 @@ export const symptoms = {
       program: 'smtpDevice',
       manager: 'perUser',
       password: 'appPassword',
-      screens: 'today',
     },
     troubles: ['smtpRemoved'],
-    texts: ['550 5.7.30 Basic authentication is not supported for Client Submission.'],
   },
   P9: {
     ask: { about: 'signIn' },
     group: 'program',
     asks: {
-      program: ['outlook2016', 'outlook2013', 'outlook2010', 'outlookNow'],
+      program: ['outlookNow', 'outlook2016', 'outlook2013', 'outlook2010'],
       manager: managers,
-      screens,
     },
     known: { password: 'accountPassword' },
     otherwise: 'oldEntries',
@@ -186,58 +158,71 @@ export const symptoms = {
   P13: {
     ask: { about: 'create' },
     group: 'page',
-    asks: { screens },
+    asks: {},
     known: { manager: 'perUser' },
     troubles: ['fortyMade'],
   },
   P14: {
     ask: { about: 'manage' },
     group: 'page',
-    asks: { screens },
+    asks: {},
     known: { manager: 'perUser', switch: 'off' },
   },
   P15: {
     ask: { about: 'kept' },
     group: 'safety',
-    asks: { screens },
+    asks: {},
     known: { manager: 'perUser' },
   },
   P16: outside('factorLost', 'safety'),
   P17: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: byPassword, screens: ['2018', 'today'] },
+    asks: { program: byPassword },
     known: { manager: 'perUser', password: 'accountPassword', inOffice: true },
   },
   P18: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { screens },
+    asks: {},
     known: { program: 'adminShell', manager: 'perUser', password: 'appPassword' },
-    texts: ['PowerShell'],
   },
   P19: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { screens },
+    asks: {},
     known: { program: 'appleMailCarriedOver', manager: 'perUser', password: 'accountPassword' },
   },
   P20: {
     ask: { about: 'offer' },
     group: 'page',
-    asks: { screens },
+    asks: {},
     known: { manager: 'perUser', mfa: 'enabled', hasMethod: true, switch: 'on' },
-    texts: ['Enabled', 'Enforced'],
   },
   P21: outside('personalPage', 'page'),
   P22: {
     ask: { about: 'signIn' },
     group: 'program',
-    asks: { program: [...reading, 'smtpDevice'], manager: managers, screens },
+    asks: { program: [...reading, 'smtpDevice'], manager: managers },
     known: { password: 'appPassword' },
     troubles: ['none', 'wrongPassword'],
   },
   P23: outside('hybrid', 'program'),
+  P24: outside('policyBlocks', 'sending'),
+  P25: outside('securityDefaultsBlock', 'sending'),
+  P26: outside('proofWanted', 'program'),
+  P27: outside('programNotAllowed', 'program'),
+  P28: outside('neverSignedIn', 'sending'),
+  P29: outside('oldEncryption', 'sending'),
+  P30: outside('otherSender', 'sending'),
+  P31: { ...outside('passwordsRefused', 'sending'), asks: { manager: managersOfThePage } },
+  P32: outside('notReached', 'program'),
+  P33: outside('signInRanOut', 'program'),
+  P34: outside('accountRefused', 'program'),
+  P35: outside('tooMuch', 'sending'),
+  P36: outside('unknownSender', 'sending'),
+  P37: outside('blockedForSpam', 'safety'),
+  P38: outside('notConnected', 'program'),
 } as const satisfies Readonly<Record<string, Symptom>>;
 
 export type SymptomId = keyof typeof symptoms;

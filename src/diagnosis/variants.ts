@@ -1,11 +1,14 @@
 import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
+import type { EraDate } from '../tenant/model.ts';
 import type { Case } from './case.ts';
+import { today } from './days.ts';
 import { unknown, type OptionOf, type QuestionId } from './questions.ts';
 import { symptomOf, type Known, type Symptom, type Trouble } from './symptoms.ts';
 
 /** One tenant, with one program in front of it, that what the reader said leaves possible. */
 export interface Variant {
-  readonly screens: OptionOf<'screens'>;
+  /** What the rules go by. Never the screens that somebody sees. */
+  readonly day: EraDate;
   readonly manager: Exclude<OptionOf<'manager'>, 'personal'>;
   readonly program: PracticeClientId;
   readonly password: OptionOf<'password'>;
@@ -21,7 +24,7 @@ export interface Variant {
  * Every variant that the answers leave open, the likeliest first. "I don't know" leaves all of them open, an answer
  * leaves one. Which of them explains the symptom is asked of the tenant, not decided here.
  */
-export function* variantsOf({ symptom: id, answers }: Case): Generator<Variant> {
+export function* variantsOf({ symptom: id, answers, day = today }: Case): Generator<Variant> {
   const row = symptomOf(id);
   const { known = {}, troubles = ['none'] } = row;
   const among = <Q extends QuestionId>(question: Q, fixed: OptionOf<Q>): readonly OptionOf<Q>[] => {
@@ -29,23 +32,22 @@ export function* variantsOf({ symptom: id, answers }: Case): Generator<Variant> 
     const asked = row.asks[question] ?? [fixed];
     return given === unknown ? asked : asked.filter((option) => option === given);
   };
-  for (const screens of among('screens', known.screens ?? 'today'))
-    for (const manager of among('manager', known.manager ?? 'perUser'))
-      for (const program of among('program', known.program ?? 'thunderbird'))
-        for (const password of among('password', known.password ?? 'accountPassword'))
-          for (const trouble of troubles)
-            if (manager !== 'personal')
-              for (const modern of modernIs(program, screens))
-                for (const account of accounts(row, manager, known, answers.page ?? unknown))
-                  yield { screens, manager, program, password, trouble, modern, ...account };
+  for (const manager of among('manager', known.manager ?? 'perUser'))
+    for (const program of among('program', known.program ?? 'thunderbird'))
+      for (const password of among('password', known.password ?? 'accountPassword'))
+        for (const trouble of troubles)
+          if (manager !== 'personal')
+            for (const modern of modernIs(program, day))
+              for (const account of accounts(row, manager, known, answers.page ?? unknown))
+                yield { day, manager, program, password, trouble, modern, ...account };
 }
 
+/** §4.1 row 3. */
+const basicEnded = '2023-01-01';
+
 /** The practice tenant is older than the default of §4.4 row 3. By now most of its age were told to turn it on. */
-const modernIs = (
-  program: PracticeClientId,
-  screens: Variant['screens'],
-): readonly Variant['modern'][] =>
-  practiceClients[program].modern === 'whereTenantAllows' && screens === 'today'
+const modernIs = (program: PracticeClientId, day: EraDate): readonly Variant['modern'][] =>
+  practiceClients[program].modern === 'whereTenantAllows' && day >= basicEnded
     ? ['on', 'default']
     : ['default'];
 

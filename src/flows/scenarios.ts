@@ -2,6 +2,7 @@ import { tenantMadeOn } from '../simulation/personas.ts';
 import type { Key } from '../i18n/keys.ts';
 import type { Scenario } from '../simulation/scenario.ts';
 import { isEraDate } from '../tenant/effective-dated.ts';
+import type { EraDate } from '../tenant/model.ts';
 import type { Client } from '../tenant/vendor-profile.ts';
 import { policy, policyOfTenantMadeOn } from '../vendors/microsoft-365/policy.ts';
 import { microsoft365 } from '../vendors/microsoft-365/profile.ts';
@@ -101,6 +102,10 @@ export const printerReturned: Scenario = {
 /** Since when the pages of today stand in for those of 2018. Between the two they changed tenant by tenant (§2.2). */
 const screensChanged = '2020-01-01';
 
+/** Which pages somebody sees on a day. It says nothing of the rules. */
+export const screensOn = (era: EraDate): Scenario['screens'] =>
+  era < screensChanged ? '2018' : 'today';
+
 /** The same tenant on another day; `null` for what is no day, or one before the tenant was made. */
 export const asOn = (era: string): Scenario | null =>
   isEraDate(era) && era >= asTheyAreToday.tenantMadeOn
@@ -108,6 +113,6 @@ export const asOn = (era: string): Scenario | null =>
         ...asTheyAreToday,
         id: `free-practice-${era}`,
         era,
-        screens: era < screensChanged ? '2018' : 'today',
+        screens: screensOn(era),
       }
     : null;

@@ -2,6 +2,7 @@ import type { Key } from '../i18n/keys.ts';
 import { codeRefOf } from '../tenant/challenges.ts';
 import { findFactor } from '../tenant/directory.ts';
 import type { Factor, SessionId } from '../tenant/model.ts';
+import { normaliseCode } from '../tenant/one-time-code.ts';
 import { aboutReason } from '../tenant/reasons.ts';
 import type { Problem, RunState, WindowId } from '../simulation/model.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
@@ -55,7 +56,7 @@ export interface SecondFactorActions {
 }
 
 /** The field holds six digits. Whether they are right, only the tenant knows. */
-const isSixDigits = (text: string | undefined): boolean => /^\s*\d{3}\s*\d{3}\s*$/.test(text ?? '');
+const isSixDigits = (text: string | undefined): boolean => normaliseCode(text, 6) !== null;
 
 export function secondFactorActionsFor(
   prompt: SecondFactorPrompt,

@@ -1,13 +1,14 @@
 import { languages, sourceLanguage, type Language } from './languages.ts';
 import { simulatorNamespaces } from './keys.ts';
 import { createSiteTranslator } from './site-translator.ts';
+import { isShowable } from './text-faults.ts';
 import type { StringsOfOneLanguage, Translator } from './translator.ts';
 
 /**
  * The whole catalogue, read while the site is built. Each file is read on its own, so that one broken file costs that
  * language only that file: its texts appear in the source language and `npm run check` names the mistake.
  */
-const files = import.meta.glob<string>('/locales/*/*.json', {
+const files = import.meta.glob<string>(['/locales/*/*.json', '!/locales/glossary/*'], {
   eager: true,
   query: '?raw',
   import: 'default',
@@ -25,7 +26,7 @@ function readNamespace(language: Language, namespace: string): Tree {
   } catch (cause) {
     if (language === sourceLanguage) {
       throw new Error(
-        `${path} is not valid JSON. Mend the file; every other language falls back to it.`,
+        `${path} is not valid JSON. Repair it; every other language falls back to it.`,
         { cause },
       );
     }
@@ -37,22 +38,39 @@ function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Fills the gaps of `own` from `source`, noting each filled key. An empty text counts as a gap. */
-function fill(own: Tree, source: Tree, prefix: string, fallbackKeys: string[]): Tree {
+/**
+ * Fills the gaps of `own` from `source`, noting each filled key. A text that no reader should meet counts as a gap:
+ * `npm run check` names it.
+ */
+function fill(
+  own: Tree,
+  source: Tree,
+  prefix: string,
+  fallbackKeys: string[],
+  language: Language,
+): Tree {
   const filled: Tree = {};
   for (const name of new Set([...Object.keys(source), ...Object.keys(own)])) {
     const key = `${prefix}${name}`;
     const mine = own[name];
     const theirs = source[name];
     if (isTree(theirs))
-      filled[name] = fill(isTree(mine) ? mine : {}, theirs, `${key}.`, fallbackKeys);
-    else if (typeof mine === 'string' && mine !== '') filled[name] = mine;
+      filled[name] = fill(isTree(mine) ? mine : {}, theirs, `${key}.`, fallbackKeys, language);
+    else if (typeof mine === 'string' && isOwnTextShown(mine, name, source, language))
+      filled[name] = mine;
     else if (typeof theirs === 'string') {
       filled[name] = theirs;
       fallbackKeys.push(key);
     }
   }
   return filled;
+}
+
+/** A plural form that the source does not have is measured by the form that every language has. */
+function isOwnTextShown(mine: string, name: string, source: Tree, language: Language): boolean {
+  if (language === sourceLanguage) return mine !== '';
+  const theirs = source[name] ?? source[name.replace(/_[a-z]+$/, '_other')];
+  return typeof theirs === 'string' && isShowable(mine, theirs, language);
 }
 
 const allNamespaces = [
@@ -68,7 +86,7 @@ export function stringsOf(
   for (const namespace of namespaces) {
     const source = readNamespace(sourceLanguage, namespace);
     const own = language === sourceLanguage ? source : readNamespace(language, namespace);
-    strings[namespace] = fill(own, source, `${namespace}.`, fallbackKeys);
+    strings[namespace] = fill(own, source, `${namespace}.`, fallbackKeys, language);
   }
   return {
     language,

@@ -1,3 +1,4 @@
+import { fillPlaceholders } from './placeholders.ts';
 import {
   translatorAround,
   type Parameters,
@@ -7,7 +8,7 @@ import {
 } from './translator.ts';
 
 /**
- * The translator of the practice, in the reader's browser. It reads what i18next writes (JSON v4: `{{name}}`, plural forms
+ * The translator of the practice, in the reader's browser. It reads what i18next writes (JSON v4: `{{name}}` of `placeholders.ts`, plural forms
  * `_one`, `_other` …) and nothing more, in 1 kB instead of 16. A test holds it against i18next, text by text.
  * See docs/decisions/0008-light-translator.md.
  */
@@ -36,9 +37,7 @@ export function createPracticeTranslator(
 
   const t: Translator['t'] = (key, parameters) => {
     const pattern = formOf(key, parameters) ?? find(key) ?? key;
-    const text = pattern.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, name: string) =>
-      parameters && Object.hasOwn(parameters, name) ? String(parameters[name]) : whole,
-    );
+    const text = fillPlaceholders(pattern, parameters);
     return filter ? filter(text, key) : text;
   };
   return translatorAround(source, t);

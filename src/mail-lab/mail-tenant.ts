@@ -88,7 +88,7 @@ export class MailTenant {
     const evidence = await prepareLegacySignIn(this.state, command, this.#options);
     const decision = decideLegacySignIn(this.state, command, evidence, this.#options.now());
     this.#apply(decision);
-    const words = serverText(this.state.profile, protocol, decision.refusal ?? 'accepted');
+    const words = serverText(this.state, protocol, decision.refusal ?? 'accepted', this.#user);
     if (decision.refusal) return { words, login: null };
     return { words, login: { address, protocol, appPasswordId: evidence.appPasswordId } };
   }

@@ -39,7 +39,7 @@ export const emptyRun = (profile: VendorProfile): RunState => ({
  * Every event that is not the tenant's, and whether the panel "What just happened" explains it. A new one that is missing here
  * does not compile.
  */
-const deviceEvents: Readonly<Record<DeviceEvent['type'], 'explained' | 'silent'>> = {
+const deviceEvents = {
   runStarted: 'silent',
   timeSkipped: 'explained',
   timePaused: 'explained',
@@ -67,33 +67,28 @@ const deviceEvents: Readonly<Record<DeviceEvent['type'], 'explained' | 'silent'>
   mailClosed: 'explained',
   adminWent: 'silent',
   adminSaved: 'explained',
-};
+} as const satisfies Readonly<Record<DeviceEvent['type'], 'explained' | 'silent'>>;
 
 export const isTenantEvent = (event: RunEvent): event is TenantEvent =>
   !Object.hasOwn(deviceEvents, event.type);
 
-/** Looking around changes nothing that the panel "What just happened" should explain. */
-const unexplained = [
-  'runStarted',
+/** Events of the tenant that the panel does not explain: each is followed by one that it does. */
+const silentTenantEvents = [
   'tenantCreated',
-  'personChosen',
-  'phoneHadAccount',
-  'browserWent',
-  'rememberTicked',
-  'phoneAppOpened',
-  'mailAccountStarted',
-  'mailHadAccount',
-  'mailSignInSent',
-  'mailPasswordSaved',
   'enrolmentStarted',
-  'callAnswered',
-  'callEnded',
-  'adminWent',
   'appPasswordRehashed',
-] as const satisfies readonly RunEvent['type'][];
+] as const satisfies readonly TenantEvent['type'][];
 
-export type UnexplainedEventType = (typeof unexplained)[number];
-const isUnexplained: ReadonlySet<RunEvent['type']> = new Set(unexplained);
+type SilentDeviceEventType = {
+  [Type in DeviceEvent['type']]: (typeof deviceEvents)[Type] extends 'silent' ? Type : never;
+}[DeviceEvent['type']];
+
+export type UnexplainedEventType = SilentDeviceEventType | (typeof silentTenantEvents)[number];
+
+const isUnexplained = ({ type }: RunEvent): boolean =>
+  Object.hasOwn(deviceEvents, type)
+    ? deviceEvents[type as DeviceEvent['type']] === 'silent'
+    : silentTenantEvents.some((silent) => silent === type);
 
 /** Folds one event into the whole run. Pure. Undo and redo are in history.ts. */
 export function evolveRun(state: RunState, event: RecordedEvent<RunEvent>): RunState {
@@ -113,7 +108,7 @@ export function evolveRun(state: RunState, event: RecordedEvent<RunEvent>): RunS
       event.type === 'appPasswordCopied'
         ? { ref: event.ref, appPasswordId: event.appPasswordId }
         : state.clipboard,
-    lastExplainedEvent: isUnexplained.has(event.type) ? state.lastExplainedEvent : event,
+    lastExplainedEvent: isUnexplained(event) ? state.lastExplainedEvent : event,
   };
 }
 

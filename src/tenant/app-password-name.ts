@@ -1,13 +1,11 @@
 import { valueOn } from './effective-dated.ts';
 import type { TenantState, User } from './model.ts';
 import type { Reason } from './reasons.ts';
+import { withoutInvisible } from './typed-text.ts';
 
 export type NameReading =
   | { readonly ok: true; readonly name: string; readonly isDuplicate: boolean }
   | { readonly ok: false; readonly reason: Reason };
-
-/** Marks that cannot be seen, or that turn the direction of what stands beside the name. They are left out. */
-const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
  * A name for an app password (R21 to R24, N2): composed (NFC), trimmed, of the length that the policy wants. Invisible
@@ -23,7 +21,7 @@ export function readAppPasswordName(typed: unknown, state: TenantState, user: Us
   if (!typed.isWellFormed() || /[\p{Cc}\u2028\u2029<>]/u.test(typed.trim())) {
     return { ok: false, reason: 'appPasswordNameMalformed' };
   }
-  const name = typed.normalize('NFC').replace(invisible, '').trim();
+  const name = withoutInvisible(typed.normalize('NFC')).trim();
   const length = [...name].length;
   if (length === 0) return { ok: false, reason: 'appPasswordNameEmpty' };
   if (length < valueOn(policy.appPasswordNameMin, era)) {

@@ -42,7 +42,7 @@ export interface OneTimeCodeParameters {
   readonly period: number;
 }
 
-/** R12: who may do what is in `authority.ts`. */
+/** R12: who may do what is in `admin-permissions.ts`. */
 export type Role =
   | 'user'
   | 'authenticationAdministrator'

@@ -1,5 +1,6 @@
 import { generate } from '@otplib/totp';
 import { fromBase32, toBase32 } from './base32.ts';
+import { compactDigits } from './typed-text.ts';
 import { webCrypto } from './web-crypto.ts';
 import type { CodeOrder, CodeWindow, Instant, OneTimeCodeParameters } from './model.ts';
 
@@ -8,12 +9,6 @@ import type { CodeOrder, CodeWindow, Instant, OneTimeCodeParameters } from './mo
  * are not in the library: one use, a full window without early exit, and a guard that survives two neighbouring steps
  * that happen to share a code.
  */
-
-export const defaultParameters: OneTimeCodeParameters = {
-  algorithm: 'SHA1',
-  digits: 6,
-  period: 30,
-};
 
 /** The step number T of RFC 6238 at an instant in milliseconds. */
 export const stepAt = (instant: Instant, period: number): number =>
@@ -59,13 +54,13 @@ export async function codeOfStep(
 }
 
 /**
- * What was typed, as digits; `null` when it cannot be a code. Spaces and hyphens between digits are forgiven and
- * full-width digits count as digits (NFKC); other scripts' digits and everything else are not.
+ * What was typed, as digits; `null` when it cannot be a code. Spaces, dashes and what cannot be seen are forgiven, and
+ * full-width digits count as digits; other scripts' digits and everything else do not.
  */
 export function normaliseCode(typed: unknown, digits: number): string | null {
   // The longest honest input is a code with separators; anything longer is refused before any work is done on it.
   if (typeof typed !== 'string' || typed.length > 64) return null;
-  const compact = typed.normalize('NFKC').replace(/[\s\u200e\u200f-]/g, '');
+  const compact = compactDigits(typed);
   return compact.length === digits && /^[0-9]+$/.test(compact) ? compact : null;
 }
 

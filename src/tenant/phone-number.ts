@@ -1,4 +1,5 @@
 import type { Reason } from './reasons.ts';
+import { compactDigits } from './typed-text.ts';
 
 /** Numbers reserved for fiction in the North American plan: +1 <area> 555-0100 to 555-0199. Nobody's phone rings. */
 const fictional = /^\+1[2-9]\d{2}55501\d{2}$/;
@@ -14,7 +15,7 @@ export type PhoneNumberReading =
 export function readPhoneNumber(typed: unknown): PhoneNumberReading {
   if (typeof typed !== 'string' || typed.length > 64)
     return { ok: false, reason: 'phoneNumberMalformed' };
-  const compact = typed.normalize('NFKC').replace(/[\s().\u200e\u200f-]/g, '');
+  const compact = compactDigits(typed).replace(/[().]/g, '');
   if (compact === '') return { ok: false, reason: 'phoneNumberEmpty' };
   if (!/^\+?\d{5,15}$/.test(compact)) return { ok: false, reason: 'phoneNumberMalformed' };
   return fictional.test(compact)

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './typed-text.ts';
+
 /** §1.4 row 1: at most so many ranges, IPv4 only, in CIDR notation. */
 export const mostTrustedRanges = 50;
 
@@ -36,7 +38,7 @@ export function readRanges(text: string): RangesRead {
 export const rangesIn = (text: string): readonly string[] =>
   text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => withoutInvisible(line).trim())
     .filter((line) => line !== '');
 
 export const isRange = (text: unknown): boolean =>

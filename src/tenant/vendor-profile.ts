@@ -1,3 +1,4 @@
+import type { EffectiveDated } from './effective-dated.ts';
 import type { EraDate } from './ids.ts';
 import type { Policy } from './policy.ts';
 import type { EndedProtocol, Protocol } from './protocol.ts';
@@ -37,6 +38,7 @@ export type ModernAction =
   | 'signInModern'
   | 'chooseOAuth2'
   | 'addAccountAgain'
+  | 'addWithMicrosoft'
   | 'setRegistryKeys'
   | 'turnOnModern'
   | 'useNewerDevice'
@@ -78,15 +80,26 @@ export type Client<Key extends string = string> = {
 export interface ProtocolTexts {
   readonly accepted: string;
   readonly refused: string;
-  /** Where one reason has a text of its own. */
-  readonly because?: Readonly<Partial<Record<Reason, string>>>;
+  /** Where one reason has a text of its own; a list where the text changed on a day. */
+  readonly because?: Readonly<Partial<Record<Reason | NarrowerReason, DatedText>>>;
 }
+
+export type DatedText = string | EffectiveDated<string>;
+
+/** Two reasons of the tenant of which a server's text names the narrower half. */
+export type NarrowerReason =
+  /** `legacyBlocked`, by security defaults. */
+  | 'blockedBySecurityDefaults'
+  /** `smtpAuthDisabled`, by a setting of the mailbox. */
+  | 'smtpAuthDisabledForMailbox';
 
 export type ServerTexts = Readonly<Record<Protocol, ProtocolTexts>> & {
   readonly imapGreeting: string;
   readonly imapGoodbye: string;
   /** To a client that sends mail without having signed in. */
   readonly smtpNotSignedIn: string;
+  /** How IMAP lets sign in, as its answer to CAPABILITY lists it (RFC 3501 §6.1.1, §6.2.3). */
+  readonly imapSignIn: DatedText;
 };
 
 /** What the owner of a client types into it (docs/facts.md §4.5). */

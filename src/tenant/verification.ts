@@ -16,6 +16,7 @@ import {
 import type { Ports } from './ports.ts';
 import type { Reason } from './reasons.ts';
 import { randomId } from './random.ts';
+import { compactText } from './typed-text.ts';
 
 /**
  * Proving possession of a factor: the same rules during enrolment (the factor becomes active), at a sign-in (the
@@ -135,7 +136,7 @@ function judge(
   // A wrong code does not give more time: the sign-in lives from its password on.
   const signInEnds = session.startedAt + state.policy.pendingSignInLife;
   if (session.stage === 'secondFactorRequired' && now >= signInEnds) return no('signInExpired');
-  if (typeof typed !== 'string' || typed.trim() === '') return no('codeEmpty');
+  if (typeof typed !== 'string' || compactText(typed) === '') return no('codeEmpty');
   if (factor.state === 'active' && !isUsable(state, factor)) return no('factorDisabled');
   if (isLocked(user.failures.secondFactor, now)) return no('codeLocked');
   if (normaliseCode(typed, digitsOf(factor)) === null) return no('codeMalformed');

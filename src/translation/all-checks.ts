@@ -5,6 +5,11 @@ import { invisibleCharacters } from './checks/invisible-characters.ts';
 import { jsonReadable } from './checks/json-readable.ts';
 import { keyMissing } from './checks/key-missing.ts';
 import { keyOrphan } from './checks/key-orphan.ts';
+import { lookAlikeLetters } from './checks/look-alike-letters.ts';
+import { markupInText } from './checks/markup-in-text.ts';
+import { placeholderMalformed } from './checks/placeholder-malformed.ts';
+import { textDamaged } from './checks/text-damaged.ts';
+import { textTooLong } from './checks/text-too-long.ts';
 import { placeholdersDiffer } from './checks/placeholders-differ.ts';
 import { pluralFormMissing } from './checks/plural-form-missing.ts';
 import { sameAsSource } from './checks/same-as-source.ts';
@@ -20,6 +25,11 @@ export const allChecks: readonly Check[] = [
   pluralFormMissing,
   valueEmpty,
   placeholdersDiffer,
+  placeholderMalformed,
+  markupInText,
+  textDamaged,
+  lookAlikeLetters,
+  textTooLong,
   endPunctuation,
   straySpaces,
   invisibleCharacters,

@@ -37,6 +37,8 @@ export interface Guide {
   /** Addresses of links and definitions, decoded. */
   readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly headings: readonly string[];
+  /** Every text and value as the parser decoded it: an entity is the character that it stands for. */
+  readonly texts: readonly Passage[];
   /** Bold text inside a step that is no label. */
   readonly plainBold: readonly { readonly text: string; readonly line: number }[];
   /** Why the parser could not read it; the rest is empty then. */
@@ -65,6 +67,10 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   const headings: string[] = [];
   const plainBold: { text: string; line: number }[] = [];
   const frontMatter = readFrontMatter(text);
+  const texts: Passage[] = Object.values(frontMatter.entries).map(({ value, line }) => ({
+    text: value,
+    line,
+  }));
   let tree: MdastNode | null = null;
   let problem: Problem | null = null;
   try {
@@ -74,12 +80,13 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   }
   let window: string | null = null;
   if (tree) visit(tree, { step: null, mode: null });
-  const lists = { steps, references, labels, passages, links, headings, plainBold };
+  const lists = { steps, references, labels, passages, links, headings, texts, plainBold };
   return { ...origin, lines: text.split('\n'), frontMatter, tree, ...lists, problem };
 
   function visit(node: MdastNode, place: Place): void {
     const line = lineOf(node);
     const name = elementName(node);
+    texts.push(...valuesOf(node).map((value) => ({ text: value, line })));
     let inside = place;
     if (name === 'Step') {
       inside = { ...place, step: attribute(node, 'id') ?? '' };
@@ -130,6 +137,16 @@ function attribute(node: MdastNode, name: string): string | null {
     }
   }
   return null;
+}
+
+function valuesOf(node: MdastNode): string[] {
+  if (node.type === 'yaml') return [];
+  const own = ['value', 'url', 'title', 'alt'] as const;
+  const given = own.map((name): unknown => (name in node ? node[name as keyof MdastNode] : null));
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    given.push(...node.attributes.map(({ value }) => value));
+  }
+  return given.filter((value) => typeof value === 'string');
 }
 
 /** The text of a node without its tags. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import './parts/translatable-texts.ts';
 import type { WindowId } from '../simulation/model.ts';
 import type { PracticeProps } from './practice-context.ts';
 import { Practice, type WindowRequest } from './practice-frame.tsx';

@@ -5,6 +5,7 @@
 const pagesOfToday = 'A page of today; the practice shows those of 2018.';
 const words = 'Words of a page, which stand in the catalogue.';
 const history = 'A plan that a later row replaced.';
+const noEncryption = 'Nothing is encrypted in the practice; the texts lead to P29 and P32.';
 const advice = 'Advice, which the guides give.';
 
 export const rowsWithoutARule: Readonly<Record<string, string>> = {
@@ -48,4 +49,9 @@ export const rowsWithoutARule: Readonly<Record<string, string>> = {
   '§4.5 row 1': 'The mail program of the practice asks for no server.',
   '§4.5 row 2': 'The mail program of the practice asks for no server.',
   '§4.5 row 3': 'The mail program of the practice asks for no server.',
+  '§4.6 row 1': noEncryption,
+  '§4.6 row 2': noEncryption,
+  '§4.6 row 3': noEncryption,
+  '§4.6 row 4': noEncryption,
+  '§7.6 row 12': 'The printer of the practice signs in before it sends.',
 };

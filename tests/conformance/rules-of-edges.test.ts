@@ -7,7 +7,6 @@ import {
 import { protocols } from '../../src/tenant/protocol.ts';
 import { readPhoneNumber } from '../../src/tenant/phone-number.ts';
 import { serverText } from '../../src/tenant/server-texts.ts';
-import { microsoft365 as profile } from '../../src/vendors/microsoft-365/profile.ts';
 import { randomBytes, randomLetters, RandomSourceFailed } from '../../src/tenant/random.ts';
 import { tenant } from './rules-people.ts';
 
@@ -62,8 +61,8 @@ describe('protocols', () => {
 
   it('§7.6 every protocol has words for a success and other ones for a refusal', () => {
     const said = protocols.map((protocol) => [
-      serverText(profile, protocol, 'accepted'),
-      serverText(profile, protocol, 'badPassword'),
+      serverText(tenant({}), protocol, 'accepted'),
+      serverText(tenant({}), protocol, 'badPassword'),
     ]);
     for (const [accepted, refused] of said) {
       expect(accepted).toMatch(/OK|235/);

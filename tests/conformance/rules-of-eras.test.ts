@@ -6,13 +6,14 @@ import {
   isModernOn,
   whyClosed,
 } from '../../src/tenant/protocol-availability.ts';
-import { protocols } from '../../src/tenant/protocol.ts';
-import type { User } from '../../src/tenant/model.ts';
+import { protocols, type Protocol } from '../../src/tenant/protocol.ts';
+import type { EraDate, Policy, User } from '../../src/tenant/model.ts';
+import type { Reason } from '../../src/tenant/reasons.ts';
 import {
   practiceClients as clients,
   type PracticeClientId as ClientId,
 } from '../../src/flows/scenarios.ts';
-import { serverText } from '../../src/tenant/server-texts.ts';
+import { serverText, textOn } from '../../src/tenant/server-texts.ts';
 import { microsoft365 as profile } from '../../src/vendors/microsoft-365/profile.ts';
 import { policyOfTenantMadeOn } from '../../src/vendors/microsoft-365/policy.ts';
 import { isTrusted } from '../../src/tenant/trusted-ranges.ts';
@@ -164,7 +165,7 @@ describe('§4.3 Protocols that end', () => {
     expect(ask(tenant({ era: '2026-09-30' }), 'ews', 'appPassword')).toBe('basicAuthDisabled');
     expect(ask(tenant({ era: '2026-10-01' }), 'ews', 'appPassword')).toBe('protocolEnded');
     expect(isClosedForEveryone(tenant({ era: '2026-10-01' }), 'ews')).toBe(true);
-    expect(serverText(profile, 'ews', 'protocolEnded')).toContain('401');
+    expect(serverText(tenant({ era: '2026-10-01' }), 'ews', 'protocolEnded')).toContain('401');
   });
 
   it('row 1: for an app password nothing changes: ActiveSync took none since 2022 (§4.1 row 1)', () => {
@@ -175,24 +176,62 @@ describe('§4.3 Protocols that end', () => {
 });
 
 describe('§7.6 Words of the servers', () => {
-  it('one text for every wrong password, and the words of the era for SMTP', () => {
-    for (const reason of [
-      'badPassword',
-      'appPasswordRequired',
-      'unknownUser',
-      'basicAuthDisabled',
-    ] as const) {
-      expect(serverText(profile, 'imap', reason)).toBe('NO LOGIN failed.');
-      expect(serverText(profile, 'ews', reason)).toContain('401');
-      expect(serverText(profile, 'pop', reason)).toBe(
-        '-ERR Logon failure: unknown user name or bad password.',
-      );
+  const words = (
+    protocol: Protocol,
+    reason: Reason,
+    { on: era = '2018-03-20', ...policy }: { readonly on?: EraDate } & Partial<Policy> = {},
+  ) => serverText(tenant({ era, policy: { ...profile.policy, ...policy } }), protocol, reason);
+
+  it('one text for every wrong password', () => {
+    for (const reason of ['badPassword', 'appPasswordRequired', 'unknownUser'] as const) {
+      for (const on of ['2018-03-20', '2026-11-23']) {
+        expect(words('imap', reason, { on })).toBe('NO LOGIN failed.');
+        expect(words('ews', reason, { on })).toContain('401');
+        expect(words('pop', reason, { on })).toBe(
+          '-ERR Logon failure: unknown user name or bad password.',
+        );
+        expect(words('smtp', reason, { on })).toBe('535 5.7.3 Authentication unsuccessful');
+      }
     }
-    expect(serverText(profile, 'smtp', 'badPassword')).toBe(
-      '535 5.7.3 Authentication unsuccessful',
+  });
+
+  it('row 9: IMAP and POP name their reason from 2026-08-25, and not the day before', () => {
+    for (const [protocol, old, now] of [
+      ['imap', 'NO LOGIN failed.', 'NO Basic authentication is disabled.'],
+      [
+        'pop',
+        '-ERR Logon failure: unknown user name or bad password.',
+        '-ERR Basic authentication is disabled',
+      ],
+    ] as const) {
+      expect(words(protocol, 'basicAuthDisabled', { on: '2026-08-24' })).toBe(old);
+      expect(words(protocol, 'basicAuthDisabled', { on: '2026-08-25' })).toBe(now);
+    }
+  });
+
+  it('row 10: what IMAP lists changes on the same day', () => {
+    const listed = (era: EraDate) =>
+      textOn(profile.serverTexts.imapSignIn, tenant({ era, policy: profile.policy }));
+    expect(listed('2026-08-24')).toBe('AUTH=PLAIN AUTH=LOGIN');
+    expect(listed('2026-08-25')).toBe('AUTH=XOAUTH2 LOGINDISABLED');
+  });
+
+  it('rows 5, 6, 11: SMTP has a sentence for each reason behind 5.7.139', () => {
+    expect(words('smtp', 'smtpAuthDisabled')).toContain('disabled for the Tenant.');
+    expect(words('smtp', 'basicAuthDisabled')).toMatch(/^550 5\.7\.30 /);
+    expect(words('smtp', 'legacyBlocked')).toContain('did not meet the criteria');
+    expect(words('smtp', 'legacyBlocked', { securityDefaults: true })).toContain(
+      'security defaults policy',
     );
-    expect(serverText(profile, 'smtp', 'smtpAuthDisabled')).toMatch(/^535 5\.7\.139 /);
-    expect(serverText(profile, 'smtp', 'basicAuthDisabled')).toMatch(/^550 5\.7\.30 /);
+  });
+
+  it('row 5: a setting of the mailbox is named as one', () => {
+    const state = tenant({ era: '2018-03-20', policy: profile.policy });
+    const user = Object.values(state.users).at(0);
+    if (!user) throw new Error('The tenant has no user.');
+    const off = { ...user, mailbox: { ...user.mailbox, smtpAuth: 'off' as const } };
+    expect(serverText(state, 'smtp', 'smtpAuthDisabled', user)).toContain('for the Tenant.');
+    expect(serverText(state, 'smtp', 'smtpAuthDisabled', off)).toContain('for the Mailbox.');
   });
 });
 

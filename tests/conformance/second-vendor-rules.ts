@@ -48,7 +48,7 @@ describe('What is its own', () => {
   it('its servers say its own words', async () => {
     const lab = await registered();
     const heard = async (given: string) =>
-      serverText(lab.state.profile, 'imap', (await answerTo(lab, given)) ?? 'accepted');
+      serverText(lab.state, 'imap', (await answerTo(lab, given)) ?? 'accepted');
     expect(await heard(lab.me.appPassword)).toBe('welcome');
     expect(await heard('Latihan-Senja-2018')).toBe('use an app password');
     expect(await heard('not-it')).toBe('go away');

@@ -56,6 +56,7 @@ export const testVendor: VendorProfile = {
     imapGreeting: '* OK Vendor',
     imapGoodbye: '* BYE Vendor',
     smtpNotSignedIn: '530 5.7.0 Sign in first.',
+    imapSignIn: 'AUTH=PLAIN',
   },
   dates: [],
   checkedOn: '2026-01-01',

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import site from '../../locales/id/site.json' with { type: 'json' };
+import type { StringsOfOneLanguage } from '../../src/i18n/translator.ts';
 import type { Result } from '../../scripts/lib/run.mjs';
 import { copyProject } from './copied-project.ts';
 import {
@@ -50,6 +51,14 @@ beforeAll(async () => {
   ]) {
     project.write(misplaced, '---\ntitle: 365\n---\n\n<script>{</script>\n');
   }
+  const coach = JSON.parse(project.read('locales/id/coach.json')) as Record<string, unknown>;
+  const faulty = {
+    hint: 'Minta\u202e',
+    doIt: ' ',
+    showStep: '{{- step}}',
+    marked: 'x'.repeat(200_000),
+  };
+  project.write('locales/id/coach.json', JSON.stringify({ ...coach, ...faulty }));
   built = await project.build();
 });
 afterAll(() => project.remove());
@@ -99,6 +108,18 @@ test.each([
 ])('the build says why %s was left out', (_name, message) => {
   expect(built.output).toMatch(message);
 });
+
+test.each(['hint', 'doIt', 'showStep', 'marked'])(
+  'a text that no reader should meet is shown in English: coach.%s',
+  (name) => {
+    const read = (language: string) =>
+      JSON.parse(project.read(`dist/strings/${language}.json`)) as StringsOfOneLanguage;
+    const of = (strings: StringsOfOneLanguage) =>
+      (strings.strings['coach'] as Record<string, unknown>)[name];
+    expect(of(read('id'))).toBe(of(read('en')));
+    expect(read('id').fallbackKeys).toContain(`coach.${name}`);
+  },
+);
 
 test('nothing of the misplaced files is built', () => {
   expect(existsSync(path.join(project.folder, 'dist/xx'))).toBe(false);

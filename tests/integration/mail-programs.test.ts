@@ -9,7 +9,6 @@ import {
   type PracticeClientId as ClientId,
 } from '../../src/flows/scenarios.ts';
 import { serverText } from '../../src/tenant/server-texts.ts';
-import { microsoft365 as profile } from '../../src/vendors/microsoft-365/profile.ts';
 import { wouldSignInPass } from '../../src/tenant/lazy/sign-in-what-if.ts';
 import { codeOf, password, registered, withAppPassword } from './registered-user.ts';
 import { testRun } from './test-run.ts';
@@ -67,7 +66,12 @@ describe('whatever program, day and password: the window shows what the rules sa
             expect(words).toBe(
               method === 'modern'
                 ? null
-                : serverText(profile, method, mail.problem?.reason ?? 'accepted'),
+                : serverText(
+                    tenant,
+                    method,
+                    mail.problem?.reason ?? 'accepted',
+                    tenant.users['sari'],
+                  ),
             );
             continue;
           }

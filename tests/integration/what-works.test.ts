@@ -36,7 +36,7 @@ describe('the timeline', () => {
   });
 
   test('2018: every old program needs an app password', async () => {
-    expect(await takesOn('2018-03-20')).toEqual({
+    expect(await takesOn('2018-03-20')).toMatchObject({
       outlook2010: 'appPassword',
       outlook2016: 'appPassword',
       appleMailOldPhone: 'appPassword',

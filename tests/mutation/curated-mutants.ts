@@ -99,8 +99,8 @@ const appPasswords: readonly CuratedMutant[] = [
   {
     name: 'the name is not trimmed',
     file: 'src/tenant/app-password-name.ts',
-    line: "const name = typed.normalize('NFC').replace(invisible, '').trim();",
-    replacement: "const name = typed.normalize('NFC').replace(invisible, '');",
+    line: "const name = withoutInvisible(typed.normalize('NFC')).trim();",
+    replacement: "const name = withoutInvisible(typed.normalize('NFC'));",
     rule: 'AP-11',
   },
   {

@@ -164,7 +164,7 @@ for (const language of ['en', 'id'] as const satisfies readonly Language[])
   }) => {
     const practice = new PracticePage(page, language);
     const says = page.getByRole('status').getByText(practice.text('guide.loadFailed'));
-    await page.goto(`/${language}/guides/create-app-password/`);
+    await page.goto(`/${language}/guides/add-app-password/`);
     await context.setOffline(true);
     await page.getByRole('button', { name: practice.text('guide.mode.ownDevice') }).click();
     await expect(says).toBeVisible();
@@ -186,7 +186,7 @@ test('the own device asks for its parts again, and says so meanwhile', async ({
   page,
   context,
 }) => {
-  const practice = await PracticePage.open(page);
+  const practice = await PracticePage.open(page, 'en', '', 'set-up-today');
   await loadedAhead(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: practice.text('guide.mode.ownDevice') }).click();

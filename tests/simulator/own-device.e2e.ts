@@ -178,7 +178,7 @@ for (const language of ['en', 'id'] as const) {
       }
       for (const text of await page.locator('[data-step-id] li:visible').allInnerTexts())
         expect(text.trim()).not.toBe('');
-      const address = steps.getByRole('link').first();
+      const address = steps.locator('a[href^="https:"]').first();
       await expect(address).toHaveAttribute(
         'href',
         /^https:\/\/(aka\.ms|www\.microsoft365|entra\.microsoft)/,

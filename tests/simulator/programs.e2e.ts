@@ -10,7 +10,13 @@ import { PracticePage } from './practice-page.ts';
 
 type MailProgram = Exclude<
   PracticeClientId,
-  'outlook2013' | 'appleMailCarriedOver' | 'appleMailMac' | 'adminShell'
+  | 'outlook2013'
+  | 'appleMailCarriedOver'
+  | 'appleMailMac'
+  | 'gmailAndroid'
+  | 'samsungEmail'
+  | 'androidOther'
+  | 'adminShell'
 >;
 
 /** The programs of the mail window in November 2026, for somebody who is enforced and registered. */
@@ -49,7 +55,7 @@ const expected: Readonly<Record<MailProgram, readonly [way: WayIn, words?: strin
   outlook2010: ['passwordOnly', 'HTTP/1.1 401 Unauthorized'],
   outlook2016: ['modernWhereAllowed', 'HTTP/1.1 401 Unauthorized'],
   appleMailOldPhone: ['ended'],
-  thunderbird: ['modernAfterSetting', 'NO LOGIN failed.'],
+  thunderbird: ['modernAfterSetting', 'NO Basic authentication is disabled.'],
   smtpDevice: ['passwordOnly', '535 5.7.3 Authentication unsuccessful'],
   appleMailNewPhone: ['modern'],
   outlookNow: ['modern'],

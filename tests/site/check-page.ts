@@ -37,9 +37,12 @@ export class CheckPage {
     return this.page.locator('[data-check-heading]');
   }
 
-  async expectQuestion(question: Key): Promise<void> {
-    await expect(this.heading).toHaveText(this.text(question));
+  /** Beneath the answer, which has the focus. */
+  async expectQuestion(question: Key | null): Promise<void> {
     await expect(this.heading).toBeFocused();
+    const shown = this.page.locator('.check-question h3');
+    if (question === null) await expect(shown).toHaveCount(0);
+    else await expect(shown).toHaveText(this.text(question));
   }
 
   async expectAnswer(reason: Key, step: Key, who: Key): Promise<void> {

@@ -10,7 +10,7 @@ import {
  * docs/decisions/0060-npm-test-in-five-minutes.md.
  */
 
-/** Iterations of PBKDF2: the least that a policy may have (src/tenant/lazy/policy-change.ts). */
+/** Iterations of PBKDF2: the least that a policy may have (src/tenant/lazy/policy-shape.ts). */
 export const cheapIterations = 1000;
 
 /**

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clients } from './clients.ts';
-import { accountPassword, chunked, wireLab, type WireLab } from './wire-lab.ts';
+import {
+  accountPassword,
+  address,
+  base64,
+  chunked,
+  Wire,
+  wireLab,
+  type WireLab,
+} from './wire-lab.ts';
 
 /** Real mail programs against the same rules as the practice in the browser. */
 
@@ -69,6 +77,31 @@ test('WI-07 from 2026-12-31 SMTP says that the tenant has it turned off', async 
   const client = clients.find(({ name }) => name === 'nodemailer');
   expect(await client?.smtp?.(lab, lab.appPassword)).toContain(
     '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
+  );
+  await lab.close();
+});
+
+test('WI-07 in November 2026 IMAP lists no password and names the reason, to PLAIN and to LOGIN alike', async () => {
+  const lab = await wireLab({ era: '2026-11-23' });
+  const wire = await Wire.open(lab.imapPort);
+  await wire.until(/\r\n/);
+  expect(await wire.ask('a1', 'CAPABILITY')).toContain('AUTH=XOAUTH2 LOGINDISABLED\r\n');
+  const refused = (tag: string) => `${tag} NO Basic authentication is disabled.\r\n`;
+  expect(await wire.ask('a2', `LOGIN ${address} ${lab.appPassword}`)).toBe(refused('a2'));
+  const plain = base64(`\0${address}\0${lab.appPassword}`);
+  expect(await wire.ask('a3', `AUTHENTICATE PLAIN ${plain}`)).toBe(refused('a3'));
+  expect(await wire.ask('a4', 'AUTHENTICATE XOAUTH2 dXNlcg==')).toMatch(/^a4 NO /);
+  await lab.close();
+});
+
+test.each([
+  [{ smtpAuth: 'off' }, 'SmtpClientAuthentication is disabled for the Tenant.'],
+  [{ legacyBlocked: true }, 'the request did not meet the criteria'],
+] as const)('WI-07 SMTP names the reason of %j', async (policy, sentence) => {
+  const lab = await wireLab({ era: '2026-11-23', policy });
+  const client = clients.find(({ name }) => name === 'nodemailer');
+  expect(await client?.smtp?.(lab, lab.appPassword)).toContain(
+    `535 5.7.139 Authentication unsuccessful, ${sentence}`,
   );
   await lab.close();
 });

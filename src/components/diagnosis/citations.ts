@@ -1,5 +1,8 @@
+import type { Answer } from '../../diagnosis/answer.ts';
+import { rowOfNote } from '../../diagnosis/beside-answer.ts';
 import type { SymptomId } from '../../diagnosis/symptoms.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import { waysToSend } from '../../diagnosis/ways-to-send.ts';
+import type { Key } from '../../i18n/keys.ts';
 
 /** What a reader is told of a row of docs/facts.md: how well it is supported, and by which sources. */
 export interface Fact {
@@ -20,12 +23,54 @@ function rowOfSymptom(id: SymptomId): string | null {
   return id === 'removed' ? '§4.2 row 7' : id;
 }
 
-/** The rows behind an answer: the symptom's own, and those of the answer, each once. */
-export function rowsBehind(id: SymptomId, rows: readonly string[]): string[] {
+/** The rows behind an answer and what stands beside it, the symptom's own first, each once. */
+export function rowsBehind(
+  id: SymptomId,
+  { rows, notes, ways }: Pick<Answer, 'rows' | 'notes' | 'ways'>,
+): string[] {
   const symptom = rowOfSymptom(id);
-  return [...new Set(symptom === null ? rows : [symptom, ...rows])];
+  const beside = [
+    ...notes.map((note) => rowOfNote[note]),
+    ...ways.map((way) => waysToSend[way].row),
+  ];
+  return [...new Set([...(symptom === null ? [] : [symptom]), ...rows, ...beside])];
 }
 
-/** How sure a row is, in the reader's words. */
-export const confidenceLabel = ({ marks }: Fact, translator: Translator): string =>
-  marks.map((mark) => translator.t(`diagnosis.mark.${mark}`)).join('; ');
+/** What is assumed in a row, in words: docs/facts.md marks it with A. */
+const assumedIn: Readonly<Record<string, Key>> = {
+  '§4.4 row 4': 'diagnosis.assumed.newOutlook',
+  '§4.4 row 7': 'diagnosis.assumed.appleMailMac',
+  '§4.4 row 11': 'diagnosis.assumed.androidGmail',
+  '§4.4 row 12': 'diagnosis.assumed.androidSamsung',
+  '§4.4 row 13': 'diagnosis.assumed.androidOther',
+  P8: 'diagnosis.assumed.refusedUnderMfa',
+  '§7.4 row 10': 'diagnosis.assumed.refusedUnderMfa',
+  P12: 'diagnosis.assumed.otherApp',
+  N1: 'diagnosis.assumed.stateOff',
+  R33: 'diagnosis.assumed.onlyForPrograms',
+};
+
+/** How well the rows are supported, in the reader's words: who says so, then each assumption. */
+export interface Support {
+  readonly known: Key;
+  readonly assumed: readonly Key[];
+}
+
+/** Throws for an assumption that has no words: the reader is told of each. */
+export function supportOf(rows: readonly string[], fact: FactOf): Support {
+  const has = (mark: Mark): boolean => rows.some((row) => fact(row).marks.includes(mark));
+  const known = {
+    'true true': 'diagnosis.known.both',
+    'true false': 'diagnosis.known.V',
+    'false true': 'diagnosis.known.third',
+    'false false': 'diagnosis.known.none',
+  } as const;
+  const assumed = rows
+    .filter((row) => fact(row).marks.includes('A'))
+    .map((row) => {
+      const key = assumedIn[row];
+      if (!key) throw new Error(`What is assumed in ${row} has no words.`);
+      return key;
+    });
+  return { known: known[`${has('V')} ${has('3P')}`], assumed: [...new Set(assumed)] };
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerOf } from '../../diagnosis/answer.ts';
-import { everyCase } from '../../diagnosis/case.ts';
+import { everyCase, onDay } from '../../diagnosis/case.ts';
+import { otherDays } from '../../diagnosis/days.ts';
 import { allMarks, rowsBehind, type Fact, type FactOf } from './citations.ts';
 
 /** Rows without a mark of their own: decision tables rest on other rows. */
@@ -12,6 +13,7 @@ const restsOn: Readonly<Record<string, string>> = {
   '§7.4 row 6': 'R2',
   '§7.4 row 7': '§1.4 row 3',
   '§7.4 row 10': 'P8',
+
   '§7.5': 'R33',
 };
 
@@ -49,11 +51,13 @@ const cellsOf = (line: string): string[] =>
 /** The first address or name of a source. The page of facts has the others, for those who check. */
 const firstOf = (source: string): string => source.replaceAll('`', '').split(/[;,] /)[0] ?? '';
 
-/** Every row that an answer can name. */
+/** Every row that an answer of any day can name. */
 export function factsInAnswers(): Record<string, Fact> {
   const fact = readFacts();
   const rows = new Set(
-    [...everyCase()].flatMap((given) => rowsBehind(given.symptom, answerOf(given).rows)),
+    [...everyCase()]
+      .flatMap((given) => [given, ...otherDays.map((day) => onDay(given, day))])
+      .flatMap((given) => rowsBehind(given.symptom, answerOf(given))),
   );
   return Object.fromEntries([...rows].map((row) => [row, fact(row)]));
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../windows/parts/translatable-texts.ts';
 import { caseInAddress } from '../../diagnosis/case.ts';
 import type { SymptomId } from '../../diagnosis/symptoms.ts';
 import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
@@ -22,6 +23,7 @@ export async function mountDiagnosis(root: HTMLElement): Promise<(isArrival: boo
   const translator = createPracticeTranslator(loaded, pseudo ? pseudoFilter(pseudo) : undefined);
   const panel = root.querySelector<HTMLElement>('[data-check-panel]');
   const entries = root.querySelector<HTMLElement>('[data-check-entries]');
+  const heading = root.querySelector('h1');
   if (!panel || !entries) throw new Error('The page has no place for the questions.');
 
   let last: SymptomId | null = null;
@@ -29,6 +31,8 @@ export async function mountDiagnosis(root: HTMLElement): Promise<(isArrival: boo
     const given = caseInAddress(new URLSearchParams(location.search));
     panel.hidden = given === null;
     entries.hidden = given !== null;
+    // It is the page's name; the message is what the reader looks for, and needs the room.
+    heading?.classList.toggle('visually-hidden', given !== null);
     render(given && <Panel {...{ given, translator }} {...loaded} />, panel);
     const target = given
       ? panel.querySelector<HTMLElement>('[data-check-heading]')

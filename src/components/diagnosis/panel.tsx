@@ -1,11 +1,19 @@
-import { answerOf, nextQuestion, toldApartBy } from '../../diagnosis/answer.ts';
-import { addressOf, optionsOf, withAnswer, type Case } from '../../diagnosis/case.ts';
+import {
+  answerOf,
+  isVerdictSure,
+  nextQuestion,
+  toldApartBy,
+  type Answer,
+} from '../../diagnosis/answer.ts';
+import { addressOf, onDay, optionsOf, withAnswer, type Case } from '../../diagnosis/case.ts';
+import { otherDays, today } from '../../diagnosis/days.ts';
 import { unknown, type QuestionId } from '../../diagnosis/questions.ts';
 import { questionsOf } from '../../diagnosis/symptoms.ts';
-import { keyOfOption, keyOfReason } from '../../diagnosis/texts.ts';
-import { factRow } from '../../i18n/fact-row.ts';
+import { keyOfOption } from '../../diagnosis/texts.ts';
+import { dayInWords } from '../../i18n/day-in-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { rowsBehind, confidenceLabel, type Fact } from './citations.ts';
+import { AnswerText, Sources, Ways } from './answer-text.tsx';
+import type { Fact } from './citations.ts';
 
 interface PanelProps {
   readonly given: Case;
@@ -14,49 +22,78 @@ interface PanelProps {
   readonly guides: Readonly<Record<string, string>>;
 }
 
-/** One question after the other, and then the answer. Each choice is an address. */
-export function Panel(props: PanelProps) {
-  const { given, translator } = props;
+const noFact: Fact = { marks: [], sources: [] };
+
+/** The likeliest answer at once, then a question that can change it. Each choice is an address. */
+export function Panel({ given, translator, facts, guides }: PanelProps) {
+  const { t } = translator;
+  const answer = answerOf(given);
   const question = nextQuestion(given);
+  const open = toldApartBy(given);
+  const isSure = question === null && open.length === 0;
+  const fact = (row: string): Fact => facts[row] ?? noFact;
   return (
     <>
       <p>
         <a href={location.pathname} data-case>
-          {translator.t('diagnosis.answer.back')}
+          {t('diagnosis.answer.back')}
         </a>
       </p>
-      <h2>{translator.t(`diagnosis.symptom.${given.symptom}.title`)}</h2>
+      <h2>{t(`diagnosis.symptom.${given.symptom}.title`)}</h2>
+      <section class="check-result" aria-labelledby="check-heading">
+        <h3 id="check-heading" tabIndex={-1} data-check-heading>
+          {headingOf(given, answer, translator)}
+        </h3>
+        {given.day !== undefined && (
+          <p class="check-other-day">
+            {t('diagnosis.answer.onDay', { date: dayInWords(translator.language, given.day) })}
+          </p>
+        )}
+        <AnswerText {...{ answer, translator, isSure, guides }} />
+      </section>
+      {question && <Question {...{ given, question, translator }} />}
       <Given {...{ given, translator }} />
-      {question === null ? (
-        <AnswerCard {...props} />
-      ) : (
-        <Question {...{ given, question, translator }} />
+      {open.length > 0 && (
+        <section class="check-open">
+          <h3>{t('diagnosis.answer.tellApart')}</h3>
+          {open.map((each) => (
+            <p key={each}>{t(`diagnosis.tell.${each}`)}</p>
+          ))}
+        </section>
       )}
+      <Ways {...{ answer, translator }} />
+      <Sources symptom={given.symptom} {...{ answer, fact, translator }} />
+      <OtherDays {...{ given, translator }} />
     </>
   );
 }
 
+function headingOf(given: Case, { verdict }: Answer, { t }: Translator): string {
+  if (verdict === undefined) return t('diagnosis.answer.title');
+  return t(isVerdictSure(given) ? `diagnosis.verdict.${verdict}` : `diagnosis.likely.${verdict}`);
+}
+
 /** The same case as it was before the question was put. */
-const without = ({ symptom, answers }: Case, question: QuestionId): Case => ({
-  symptom,
-  answers: Object.fromEntries(Object.entries(answers).filter(([each]) => each !== question)),
+const without = (given: Case, question: QuestionId): Case => ({
+  ...given,
+  answers: Object.fromEntries(Object.entries(given.answers).filter(([each]) => each !== question)),
 });
 
-function Given({ given, translator }: Pick<PanelProps, 'given' | 'translator'>) {
+function Given({ given, translator: { t } }: Pick<PanelProps, 'given' | 'translator'>) {
   const answered = questionsOf(given.symptom).filter(
     (question) => given.answers[question] !== undefined,
   );
   if (answered.length === 0) return null;
   return (
-    <dl class="check-given" aria-label={translator.t('diagnosis.answer.given')}>
+    <dl class="check-given" aria-label={t('diagnosis.answer.given')}>
       {answered.map((question) => (
         <div key={question}>
-          <dt>{translator.t(`diagnosis.question.${question}`)}</dt>
+          <dt>{t(`diagnosis.question.${question}`)}</dt>
           <dd>
-            {translator.t(keyOfOption(question, given.answers[question] ?? unknown))}{' '}
+            {t(keyOfOption(question, given.answers[question] ?? unknown))}{' '}
             <a href={addressOf(without(given, question))} data-case>
-              {translator.t('diagnosis.answer.change')}
-              <span class="visually-hidden"> {translator.t(`diagnosis.question.${question}`)}</span>
+              {t('diagnosis.answer.change')}
+              <span class="visually-hidden"> {t(`diagnosis.question.${question}`)}</span>
             </a>
           </dd>
         </div>
@@ -71,17 +108,16 @@ interface QuestionProps {
   readonly translator: Translator;
 }
 
-function Question({ given, question, translator }: QuestionProps) {
+function Question({ given, question, translator: { t } }: QuestionProps) {
   return (
-    <section class="check-question" aria-labelledby="check-heading">
-      <h3 id="check-heading" tabIndex={-1} data-check-heading>
-        {translator.t(`diagnosis.question.${question}`)}
-      </h3>
+    <section class="check-question" aria-labelledby="check-question">
+      <p>{t('diagnosis.answer.ask')}</p>
+      <h3 id="check-question">{t(`diagnosis.question.${question}`)}</h3>
       <ul role="list">
         {[...optionsOf(given.symptom, question), unknown].map((option) => (
           <li key={option}>
             <a href={addressOf(withAnswer(given, question, option))} data-case>
-              {translator.t(keyOfOption(question, option))}
+              {t(keyOfOption(question, option))}
             </a>
           </li>
         ))}
@@ -90,96 +126,30 @@ function Question({ given, question, translator }: QuestionProps) {
   );
 }
 
-function AnswerCard({ given, translator, facts, guides }: PanelProps) {
-  const { language } = translator;
-  const answer = answerOf(given);
-  const { why, next, verdict, guide, code } = answer;
-  const title = guide === null ? undefined : guides[guide];
-  const open = toldApartBy(given);
+/** The rules of another day, for whoever asks. Nothing else leads there. */
+function OtherDays({ given, translator }: Pick<PanelProps, 'given' | 'translator'>) {
+  const { t, language } = translator;
   return (
-    <section class="check-result" aria-labelledby="check-heading">
-      <h3 id="check-heading" tabIndex={-1} data-check-heading>
-        {translator.t(verdict ? `diagnosis.verdict.${verdict}` : 'diagnosis.answer.title')}
-      </h3>
-      <dl class="check-answer">
-        <div>
-          <dt>
-            {translator.t(open.length > 0 ? 'diagnosis.answer.likely' : 'diagnosis.answer.reason')}
-          </dt>
-          <dd>{translator.t(keyOfReason(why))}</dd>
-        </div>
-        <div class="check-next">
-          <dt>{translator.t('diagnosis.answer.next')}</dt>
-          <dd>{translator.t(`diagnosis.action.${next.action}`)}</dd>
-        </div>
-        <div>
-          <dt>{translator.t('diagnosis.answer.who')}</dt>
-          <dd>{translator.t(`diagnosis.who.${next.by}`)}</dd>
-        </div>
-        {open.length > 0 && (
-          <div>
-            <dt>{translator.t('diagnosis.answer.tellApart')}</dt>
-            {open.map((question) => (
-              <dd key={question}>{translator.t(`diagnosis.tell.${question}`)}</dd>
-            ))}
-          </div>
+    <details class="check-days">
+      <summary>{t('diagnosis.answer.otherDay')}</summary>
+      <ul role="list">
+        {given.day !== undefined && (
+          <li>
+            <a href={addressOf(onDay(given))} data-case>
+              {t('diagnosis.answer.today')}: {dayInWords(language, today)}
+            </a>
+          </li>
         )}
-      </dl>
-      {(title !== undefined || code !== null) && (
-        <div class="check-links">
-          {code !== null && (
-            <p>
-              <a class="primary" href={`/${language}/simulator/?case=${code}`}>
-                {translator.t('diagnosis.answer.try')}
-              </a>{' '}
-              <span>{translator.t('diagnosis.answer.tryNote')}</span>
-            </p>
-          )}
-          {guide !== null && title !== undefined && (
-            <p>
-              <a href={`/${language}/guides/${guide}/`}>
-                {translator.t('diagnosis.answer.guide', { title })}
+        {otherDays
+          .filter((day) => day !== given.day)
+          .map((day) => (
+            <li key={day}>
+              <a href={addressOf(onDay(given, day))} data-case>
+                {dayInWords(language, day)}
               </a>
-            </p>
-          )}
-        </div>
-      )}
-      <Sources rows={rowsBehind(given.symptom, answer.rows)} {...{ facts, translator }} />
-    </section>
-  );
-}
-
-const noFact: Fact = { marks: [], sources: [] };
-
-interface SourcesProps extends Pick<PanelProps, 'translator' | 'facts'> {
-  readonly rows: readonly string[];
-}
-
-/** How well each fact is supported is shown to everybody; the sources, in a disclosure. */
-function Sources({ rows, facts, translator }: SourcesProps) {
-  const shown = rows.map((row) => ({ row, fact: facts[row] ?? noFact }));
-  const sources = new Set(shown.flatMap(({ fact }) => fact.sources));
-  return (
-    <div class="check-sources">
-      <h4>{translator.t('diagnosis.answer.sources')}</h4>
-      {shown.map(({ row, fact }) => (
-        <p key={row} data-assumed={fact.marks.includes('A') || undefined}>
-          {translator.t('diagnosis.source', {
-            row: factRow(row, translator),
-            mark: confidenceLabel(fact, translator),
-          })}
-        </p>
-      ))}
-      {sources.size > 0 && (
-        <details>
-          <summary>{translator.t('diagnosis.answer.sourceList')}</summary>
-          <ul lang="en" dir="ltr">
-            {[...sources].map((source) => (
-              <li key={source}>{source}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
+            </li>
+          ))}
+      </ul>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { windowNamespaces } from '../../i18n/keys.ts';
 import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
+import { pageLanguage } from '../site/page-language.ts';
 import { loadTranslator } from './load-translator.ts';
 import type {
   Choices,
@@ -78,7 +79,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
 
   /** Labels as the reader's own screens have them. Only who has such screens loads their language. */
   async function showBothLanguages(): Promise<void> {
-    const language = document.documentElement.lang;
+    const language = pageLanguage();
     const { ui } = choices;
     const wanted = ui === language ? null : ui;
     if (wanted === null && !document.querySelector('[data-other-language]')) return;
@@ -89,16 +90,16 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
       ]),
     );
     // Chosen again, or another page, while the texts were on their way.
-    if (choices.ui === ui && document.documentElement.lang === language) showBothLanguages(screens);
+    if (choices.ui === ui && pageLanguage() === language) showBothLanguages(screens);
   }
 
   async function showOwnDevice(): Promise<void> {
     leaveOwnDevice();
     leaveOwnDevice = () => undefined;
     if (choices.mode !== 'own-device') return;
-    const language = document.documentElement.lang;
+    const language = pageLanguage();
     const isStillWanted = () =>
-      choices.mode === 'own-device' && document.documentElement.lang === language;
+      choices.mode === 'own-device' && pageLanguage() === language;
     const [{ enterOwnDevice }, translator] = await load(() =>
       Promise.all([import('./lazy/own-device.ts'), loadPrintedLabels(language)]),
     );
@@ -253,7 +254,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     // Most readers never change the language; who does waits for one small file more.
     const { fetchPage, becomePage } = await import('./lazy/other-page.ts');
     const other = await fetchPage(address);
-    const translator = await running.loadTranslator(other.documentElement.lang);
+    const translator = await running.loadTranslator(pageLanguage(other));
     await becomePage(other);
     showPseudoLanguage();
     showChoices();

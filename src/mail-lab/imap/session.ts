@@ -1,11 +1,13 @@
 import type { Instant } from '../../tenant/model.ts';
+import { textOn } from '../../tenant/server-texts.ts';
 import type { MailLogin, MailTenant } from '../mail-tenant.ts';
 import { isMechanism, readCredentials, unreadable, type Credentials } from '../sasl.ts';
 import type { Part } from './command-reader.ts';
 import { fetched, folder, isFound, isNamed, uidValidity, welcome } from './mailbox.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-const capabilities = 'CAPABILITY IMAP4rev1 SASL-IR LITERAL+ ID NAMESPACE AUTH=PLAIN AUTH=LOGIN';
+/** Before the ways to sign in, which the vendor's day decides. */
+const capabilities = 'CAPABILITY IMAP4rev1 SASL-IR LITERAL+ ID NAMESPACE';
 
 export interface SessionPorts {
   readonly tenant: MailTenant;
@@ -63,7 +65,7 @@ export class ImapSession {
     const { say } = this.#ports;
     switch (command) {
       case 'CAPABILITY':
-        say(`* ${capabilities}`);
+        say(`* ${capabilities} ${this.#signIn}`);
         say(`${tag} OK CAPABILITY completed.`);
         return;
       case 'ID':
@@ -92,6 +94,12 @@ export class ImapSession {
         else if (!this.#read(tag, command, words))
           say(`${tag} BAD This practice server has no such command.`);
     }
+  }
+
+  /** A connection that stays open over midnight hears of the new day as well. */
+  get #signIn(): string {
+    const { state } = this.#ports.tenant;
+    return textOn(state.profile.serverTexts.imapSignIn, state);
   }
 
   async #enter(tag: string, credentials: Credentials | null): Promise<void> {

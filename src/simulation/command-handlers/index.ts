@@ -11,7 +11,7 @@ type AdminCommand = keyof typeof adminHandlers;
 type ManagingCommand = keyof typeof securityInfoHandlers;
 type Later = AdminCommand | ManagingCommand;
 
-/** Every command has a handler: one that is missing in all three tables does not compile. */
+/** Every command has a handler: one that is missing in every table does not compile. */
 const atOnce: HandlersOf<Exclude<CommandType, Later>> = {
   ...browserHandlers,
   ...phoneHandlers,

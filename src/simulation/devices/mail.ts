@@ -1,3 +1,4 @@
+import { findUser } from '../../tenant/directory.ts';
 import { serverText } from '../../tenant/server-texts.ts';
 import { clientOf, type ClientId } from '../../tenant/vendor-profile.ts';
 import { addressOf } from '../mail-sign-in.ts';
@@ -128,7 +129,7 @@ function evolveLegacy(mail: MailState, event: LegacyAnswer, tenant: TenantState)
       page: 'inbox',
       signedInWith: event.with,
       problem: null,
-      serverWords: serverText(tenant.profile, protocol, 'accepted'),
+      serverWords: serverText(tenant, protocol, 'accepted'),
     };
   }
   if (addressOf(tenant, mail) !== event.address) return mail;
@@ -137,7 +138,7 @@ function evolveLegacy(mail: MailState, event: LegacyAnswer, tenant: TenantState)
     page: 'password',
     signedInWith: null,
     problem: { field: 'mailPassword', reason: event.reason },
-    serverWords: serverText(tenant.profile, protocol, event.reason),
+    serverWords: serverText(tenant, protocol, event.reason, findUser(tenant, event.address)),
     // A wait after wrong passwords keeps the account password out as well.
     accountPasswordRefused:
       mail.accountPasswordRefused ||

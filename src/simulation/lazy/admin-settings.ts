@@ -13,7 +13,8 @@ import type { NoteOf, SettingNote, SettingOption, Settings } from './admin-setti
 /**
  * Every setting that the admin centre has a control for, page by page. What a form shows, what a command changes, whether
  * there is anything to save, and how the control is drawn are all derived from these tables (`admin-forms.ts`,
- * `command-handlers/admin.ts`, `windows/admin/settings-form.tsx`). A new setting is one entry here and its words in `locales/`.
+ * `command-handlers/lazy/admin.ts`, `windows/admin/settings-form.tsx`). A new setting of a field that the policy has is one
+ * entry here and its words in `locales/`; a new field begins in `tenant/policy.ts`.
  */
 
 const onOff = (isOn: boolean): string => (isOn ? 'on' : 'off');

@@ -1,5 +1,6 @@
 /**
- * The format of the events that are written. It changes only together with a step in `upcast.ts`.
+ * The format of the events that are written. It changes only together with a step in `upcast.ts`. What the earlier
+ * formats were without:
  *
  * 1: tenants without an age, users without a role, refused sign-ins without a fingerprint.
  * 2: policies that say nothing of remembered browsers, on-premises directories and ended protocols.

@@ -1,61 +1,33 @@
+import { textFaults } from '../../i18n/text-faults.ts';
 import type { Check, CheckFinding } from '../check.ts';
-
-/** Soft hyphen, zero-width spaces and joiners, marks and overrides of direction, word joiner, byte order mark. */
-const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
-
-const joiners = new Set(['\u200c', '\u200d']);
-
-/** Scripts whose letters take another shape beside a joiner, so that a joiner is spelling there. */
-const scriptsWithJoiners = new Set([
-  'Arab',
-  'Beng',
-  'Deva',
-  'Gujr',
-  'Guru',
-  'Khmr',
-  'Knda',
-  'Mlym',
-  'Mong',
-  'Mymr',
-  'Orya',
-  'Sinh',
-  'Taml',
-  'Telu',
-]);
+import { behind, codePoint, findingsOfKind } from '../decoded-texts.ts';
+import type { Project } from '../project.ts';
 
 export const invisibleCharacters: Check = {
   id: 'invisible-characters',
   title: 'No text holds a character that nobody can see',
   severity: 'error',
-  run: ({ locales, guides }) =>
-    [...locales, ...guides].flatMap(({ file, language, lines }) =>
-      lines.flatMap((text, index) => inLine(file, language, text, index + 1)),
-    ),
+  run: (project) => {
+    const decoded = findingsOfKind(project, 'invisible', ({ found, index }, { value }) =>
+      about(found, value, index),
+    );
+    const told = new Set(decoded.map(({ file, line }) => `${file} ${String(line)}`));
+    const raw = inLines(project).filter(({ file, line }) => !told.has(`${file} ${String(line)}`));
+    return [...decoded, ...raw];
+  },
 };
 
-function inLine(file: string, language: string, text: string, line: number): CheckFinding[] {
-  const spellsWithJoiners = scriptsWithJoiners.has(
-    new Intl.Locale(language).maximize().script ?? '',
+/** What is in the file and in no text of it: in a key, a tag, or in what cannot be parsed. */
+const inLines = ({ locales, guides }: Project): CheckFinding[] =>
+  [...locales, ...guides].flatMap(({ file, language, lines }) =>
+    lines.flatMap((text, index) =>
+      textFaults(text, language)
+        .filter(({ kind }) => kind === 'invisible')
+        .map((fault) => ({ file, line: index + 1, ...about(fault.found, text, fault.index) })),
+    ),
   );
-  return [...text.matchAll(invisible)]
-    .filter(({ 0: character, index }) => {
-      if (!joiners.has(character)) return true;
-      const isInEmoji = /\p{Extended_Pictographic}\ufe0f?$/u.test(text.slice(0, index));
-      return !spellsWithJoiners && !isInEmoji;
-    })
-    .map(({ 0: character, index }) => ({
-      file,
-      line,
-      message: `An invisible character, ${codePoint(character)}, stands ${place(text, index)}.`,
-      fix: 'Delete it: put the cursor behind it, press Backspace once, and save.',
-    }));
-}
 
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function place(text: string, index: number): string {
-  const before = text.slice(0, index).replace(invisible, '').slice(-12);
-  return before === '' ? 'at the start of the line' : `after ${JSON.stringify(before)}`;
-}
+const about = (character: string, text: string, index: number) => ({
+  message: `An invisible character, ${codePoint(character)}, stands ${behind(text, index)}.`,
+  fix: 'Delete it: put the cursor behind it, press Backspace once, and save. An escape or entity such as \\u200b or &shy; is deleted as it is written.',
+});

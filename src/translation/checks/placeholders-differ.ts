@@ -1,3 +1,4 @@
+import { placeholdersOf } from '../../i18n/placeholders.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile, Text } from '../locale-file.ts';
 import { canSayItsNumber, pluralFormOf, sourceTextFor } from '../plural-forms.ts';
@@ -42,12 +43,6 @@ function compare({ file }: LocaleFile, text: Text, sourceText: Text): CheckFindi
           : 'Remove it.',
     }));
   return [...missing, ...unknown];
-}
-
-function placeholdersOf(value: string): Set<string> {
-  return new Set(
-    [...value.matchAll(/\{\{-?\s*([^{},\s]+)[^{}]*\}\}/g)].map(([, name]) => name ?? ''),
-  );
 }
 
 /** "One code left" needs no number; "many codes left" does. */

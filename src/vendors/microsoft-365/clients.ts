@@ -52,7 +52,7 @@ export const clients = {
     modernStep: byUser('useNewerProgram'),
     formFactor: 'phone',
     label: 'client.appleMailOldPhone',
-    listedIn: { mailWindow: true, need: 7, trouble: 6 },
+    listedIn: { mailWindow: true, need: 7, trouble: 9 },
   },
   /** An account carried over from an old phone stays as it was until it is added again. */
   appleMailCarriedOver: {
@@ -67,7 +67,50 @@ export const clients = {
     modernStep: byUser('addAccountAgain'),
     formFactor: 'phone',
     label: 'client.appleMailCarriedOver',
-    listedIn: { mailWindow: false, need: 6, trouble: 5 },
+    listedIn: { mailWindow: false, need: 6, trouble: 8 },
+  },
+  /** One client for each app that is known; the row says how sure it is. */
+  gmailAndroid: {
+    row: '§4.4 row 11',
+    protocol: 'activeSync',
+    modern: 'afterSetting',
+    setting: {
+      label: 'mail.setting.carriedOver',
+      password: 'mail.setting.asItWas',
+      modern: 'mail.setting.addedAgain',
+    },
+    modernStep: byUser('addWithMicrosoft'),
+    formFactor: 'phone',
+    label: 'client.gmailAndroid',
+    listedIn: { mailWindow: false, need: 8, trouble: 5 },
+  },
+  samsungEmail: {
+    row: '§4.4 row 12',
+    protocol: 'activeSync',
+    modern: 'afterSetting',
+    setting: {
+      label: 'mail.setting.carriedOver',
+      password: 'mail.setting.asItWas',
+      modern: 'mail.setting.addedAgain',
+    },
+    modernStep: byUser('addWithMicrosoft'),
+    formFactor: 'phone',
+    label: 'client.samsungEmail',
+    listedIn: { mailWindow: false, need: 9, trouble: 6 },
+  },
+  androidOther: {
+    row: '§4.4 row 13',
+    protocol: 'imap',
+    modern: 'afterSetting',
+    setting: {
+      label: 'mail.setting.carriedOver',
+      password: 'mail.setting.asItWas',
+      modern: 'mail.setting.addedAgain',
+    },
+    modernStep: byUser('addWithMicrosoft'),
+    formFactor: 'phone',
+    label: 'client.androidOther',
+    listedIn: { mailWindow: false, need: 10, trouble: 7 },
   },
   /** macOS 10.14 and later. */
   appleMailMac: {
@@ -78,7 +121,7 @@ export const clients = {
     modernStep: byUser('signInModern'),
     formFactor: 'desk',
     label: 'client.appleMailMac',
-    listedIn: { mailWindow: false, need: 8, trouble: 9 },
+    listedIn: { mailWindow: false, need: 11, trouble: 12 },
   },
   /** From version 77 on, where "OAuth2" is chosen. §4.5: the servers have taken it over IMAP and SMTP since 2020-02. */
   thunderbird: {
@@ -94,17 +137,17 @@ export const clients = {
     modernStep: byUser('chooseOAuth2'),
     formFactor: 'desk',
     label: 'client.thunderbird',
-    listedIn: { mailWindow: true, need: 9, trouble: 1 },
+    listedIn: { mailWindow: true, need: 12, trouble: 1 },
   },
   /** Scanners, printers, own programs. */
   smtpDevice: {
     row: '§4.4 row 9',
     protocol: 'smtp',
     modern: 'never',
-    modernStep: byUser('useNewerDevice'),
+    modernStep: byAdmin('useNewerDevice'),
     formFactor: 'printer',
     label: 'client.smtpDevice',
-    listedIn: { mailWindow: true, need: 10, trouble: null },
+    listedIn: { mailWindow: true, need: 13, trouble: null },
   },
   /** iOS 12 and later: C7. */
   appleMailNewPhone: {
@@ -114,7 +157,7 @@ export const clients = {
     modernStep: byUser('signInModern'),
     formFactor: 'phone',
     label: 'client.appleMailNewPhone',
-    listedIn: { mailWindow: true, need: 5, trouble: 8 },
+    listedIn: { mailWindow: true, need: 5, trouble: 11 },
   },
   /** Microsoft 365 Apps, Outlook for phones and for the Mac. */
   outlookNow: {
@@ -124,7 +167,7 @@ export const clients = {
     modernStep: byUser('signInModern'),
     formFactor: 'desk',
     label: 'client.outlookNow',
-    listedIn: { mailWindow: true, need: 1, trouble: 7 },
+    listedIn: { mailWindow: true, need: 1, trouble: 10 },
   },
   /** PowerShell without the modern module. */
   adminShell: {
@@ -134,6 +177,6 @@ export const clients = {
     modernStep: byUser('useModernModule'),
     formFactor: 'shell',
     label: 'client.adminShell',
-    listedIn: { mailWindow: false, need: 11, trouble: null },
+    listedIn: { mailWindow: false, need: 14, trouble: null },
   },
 } as const satisfies Readonly<Record<string, Client<Key>>>;

@@ -77,7 +77,12 @@ export async function wordsOfLab(
     const { words } = await tenant.signIn(client.protocol, sari.address, typed);
     const one = answer[password];
     return {
-      said: serverText(profile, client.protocol, one.passes ? 'accepted' : one.reason),
+      said: serverText(
+        tenant.state,
+        client.protocol,
+        one.passes ? 'accepted' : one.reason,
+        tenant.state.users[userId],
+      ),
       heard: words,
     };
   };

@@ -1,4 +1,5 @@
 import { clientCompatibility } from '../../../src/coach/lazy/client-compatibility.ts';
+import { today } from '../../../src/diagnosis/days.ts';
 import { diagnoseTenant, type DiagnosisResult } from '../../../src/diagnosis/diagnosis-result.ts';
 import { symptomOf } from '../../../src/diagnosis/symptoms.ts';
 import type { Variant } from '../../../src/diagnosis/variants.ts';
@@ -26,7 +27,7 @@ import {
 export type Password = 'accountPassword' | 'appPassword';
 
 const variantFor = (program: PracticeClientId, password: Password): Variant => ({
-  ...{ screens: 'today', manager: 'perUser', program, password, trouble: 'none' },
+  ...{ day: today, manager: 'perUser', program, password, trouble: 'none' },
   // What of a variant describes the tenant is not read: the tenant is given.
   ...{ mfa: 'enforced', hasMethod: true, switch: 'on', modern: 'default' },
 });
@@ -90,7 +91,7 @@ export const voices = {
       accepted: reason === null,
       reason,
       closed: whyClosed(owner, protocol, user),
-      words: serverText(state.profile, protocol, reason ?? 'accepted'),
+      words: serverText(owner, protocol, reason ?? 'accepted', user),
     };
   },
 };

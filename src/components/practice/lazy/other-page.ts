@@ -1,3 +1,5 @@
+import { pageLanguage } from '../../site/page-language.ts';
+
 /** Attributes that belong to the reader and the run, not to the language of the page. */
 const ownAttributes = new Set([
   'hidden',
@@ -36,6 +38,7 @@ export async function becomePage(page: Document): Promise<void> {
   const { Idiomorph } = await import('idiomorph');
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
+  document.documentElement.dataset['language'] = pageLanguage(page);
   document.documentElement.dir = page.documentElement.dir;
   for (const selector of ['link[rel="canonical"]', 'meta[name="description"]']) {
     const next = page.head.querySelector(selector);

@@ -9,6 +9,7 @@ import { loadPortalPages } from '../../../windows/portal/load-pages.ts';
 import { mountPractice } from '../../../windows/practice.tsx';
 import { flowOfPage } from './flow-of-page.ts';
 import type { Playback } from '../lazy/playback.ts';
+import { pageLanguage } from '../../site/page-language.ts';
 import { loadTranslator } from '../load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
 import type { PracticePage, PracticeSession } from '../practice-page.ts';
@@ -37,7 +38,7 @@ export async function openPracticeSession(
   const parameters = readUrlParameters(location.search);
   const { root, menu } = partsOf(practice);
   const flow = await flowOfPage(practice.dataset['flow'] ?? '', parameters);
-  let translator = await loadTexts(document.documentElement.lang);
+  let translator = await loadTexts(pageLanguage());
   if (!hasCryptography()) {
     page.showProblem(translator.t('coach.noCryptography'));
     return null;

@@ -1,5 +1,5 @@
 /**
- * What logs of formats 1 and 2 left unsaid, with the values that the rules implied when they were written. Frozen: a later
+ * What logs of formats 1 to 3 left unsaid, with the values that the rules implied when they were written. Frozen: a later
  * default, or another vendor, must not change what an old log means. Plain data of its day, on purpose not typed as the
  * policy and user of today: a later format is a further step of `upcast`.
  */

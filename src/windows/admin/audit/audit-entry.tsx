@@ -2,7 +2,7 @@ import type { Key } from '../../../i18n/keys.ts';
 import { personaIds } from '../parts/person.tsx';
 import type { AuditRow } from '../../../tenant/lazy/audit.ts';
 import type { Protocol } from '../../../tenant/protocol.ts';
-import { dayInWords } from '../../parts/day-in-words.ts';
+import { dayInWords } from '../../../i18n/day-in-words.ts';
 import { practiceDay } from '../../parts/practice-day.ts';
 import { Text } from '../../parts/text.tsx';
 import { timeOfDay } from '../../parts/time-of-day.ts';

@@ -1,7 +1,7 @@
 import { listAppPasswords, type AppPasswordRow } from '../../../tenant/app-passwords.ts';
 import type { Instant } from '../../../tenant/model.ts';
 import { usePractice } from '../../practice-context.ts';
-import { dayInWords } from '../../parts/day-in-words.ts';
+import { dayInWords } from '../../../i18n/day-in-words.ts';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { practiceDay } from '../../parts/practice-day.ts';

@@ -1,5 +1,5 @@
 import type { Key } from '../../../i18n/keys.ts';
-import { dayInWords } from '../../parts/day-in-words.ts';
+import { dayInWords } from '../../../i18n/day-in-words.ts';
 import { RuleTag } from '../../parts/rule-tag.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';

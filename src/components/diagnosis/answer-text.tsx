@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../../diagnosis/answer.ts';
+import { addressInBrowser } from '../../diagnosis/beside-answer.ts';
+import { keyOfReason } from '../../diagnosis/texts.ts';
+import { waysToSend } from '../../diagnosis/ways-to-send.ts';
+import type { SymptomId } from '../../diagnosis/symptoms.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { rowsBehind, supportOf, type FactOf } from './citations.ts';
+
+/** An answer as it is printed: in the list of entries, for those without script too, and after questions. */
+
+interface AnswerProps {
+  readonly answer: Answer;
+  readonly translator: Translator;
+}
+
+interface AnswerTextProps extends AnswerProps {
+  /** Nothing that is open or unknown could change it. */
+  readonly isSure: boolean;
+  readonly guides: Readonly<Record<string, string>>;
+  /** The verdict of a question that has one, where no heading says it. */
+  readonly verdict?: string;
+}
+
+/** The reason, the next step, who takes it, and where that leads. */
+export function AnswerText({ answer, translator, isSure, guides, verdict }: AnswerTextProps) {
+  const { t, language } = translator;
+  const { why, next, notes, now, guide, code } = answer;
+  const title = guide === null ? undefined : guides[guide];
+  return (
+    <>
+      <dl class="check-answer">
+        <div>
+          <dt>{t(isSure ? 'diagnosis.answer.reason' : 'diagnosis.answer.likely')}</dt>
+          <dd>
+            {verdict !== undefined && <strong>{verdict} </strong>}
+            {t(keyOfReason(why))}
+          </dd>
+        </div>
+        <div class="check-next">
+          <dt>{t('diagnosis.answer.next')}</dt>
+          <dd>{withLinks(t(`diagnosis.action.${next.action}`))}</dd>
+        </div>
+        {now && (
+          <div class="check-now">
+            <dt>{t('diagnosis.answer.now')}</dt>
+            <dd>{linkTo(addressInBrowser[now])}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('diagnosis.answer.who')}</dt>
+          <dd>{t(`diagnosis.who.${next.by}`)}</dd>
+        </div>
+      </dl>
+      {notes.map((note) => (
+        <p key={note}>{t(`diagnosis.note.${note}`)}</p>
+      ))}
+      {(title !== undefined || code !== null) && (
+        <p class="check-links">
+          {guide !== null && title !== undefined && (
+            <a href={`/${language}/guides/${guide}/`}>{t('diagnosis.answer.guide', { title })}</a>
+          )}
+          {code !== null && (
+            <a href={`/${language}/simulator/?case=${code}`}>{t('diagnosis.answer.try')}</a>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The other ways of a device to send, each closed until it is wanted. */
+export function Ways({ answer: { ways }, translator: { t } }: AnswerProps) {
+  if (ways.length === 0) return null;
+  return (
+    <section class="check-ways">
+      <h4>{t('diagnosis.answer.ways')}</h4>
+      {ways.map((way) => (
+        <details key={way}>
+          <summary>{t(`diagnosis.way.${way}.title`)}</summary>
+          <dl class="check-answer">
+            <Part term={t('diagnosis.wayLabel.what')}>{t(`diagnosis.way.${way}.what`)}</Part>
+            <Part term={t('diagnosis.wayLabel.who')}>
+              {t(`diagnosis.who.${waysToSend[way].by}`)}
+            </Part>
+            <Part term={t('diagnosis.wayLabel.needs')}>{t(`diagnosis.way.${way}.needs`)}</Part>
+            {(way === 'highVolume' || way === 'otherService') && (
+              <Part term={t('diagnosis.wayLabel.cost')}>{t(`diagnosis.way.${way}.cost`)}</Part>
+            )}
+            <Part term={t('diagnosis.wayLabel.limits')}>{t(`diagnosis.way.${way}.limits`)}</Part>
+          </dl>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+const Part = ({ term, children }: { readonly term: string; readonly children: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+interface SourcesProps extends AnswerProps {
+  readonly symptom: SymptomId;
+  readonly fact: FactOf;
+}
+
+/** How well the answer is supported is said to everybody; the sources, in a disclosure. */
+export function Sources({ symptom, answer, fact, translator: { t } }: SourcesProps) {
+  const rows = rowsBehind(symptom, answer);
+  const { known, assumed } = supportOf(rows, fact);
+  const sources = new Set(rows.flatMap((row) => fact(row).sources));
+  return (
+    <div class="check-sources">
+      <h4>{t('diagnosis.answer.sources')}</h4>
+      <p>{t(known)}</p>
+      {assumed.map((key) => (
+        <p key={key} data-assumed>
+          {t(key)}
+        </p>
+      ))}
+      {sources.size > 0 && (
+        <details>
+          <summary>{t('diagnosis.answer.sourceList')}</summary>
+          <ul lang="en" dir="ltr">
+            {[...sources].map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const linkTo = (address: string) => (
+  <a href={`https://${address}`} lang="en" dir="ltr">
+    {address}
+  </a>
+);
+
+const addresses = /((?:[a-z]+\.)*microsoft\.com(?:\/[\w-]+)+)/;
+
+/** Every address of Microsoft in a sentence, as a link. */
+const withLinks = (text: string): ComponentChildren =>
+  text.split(addresses).map((part, place) => (place % 2 === 1 ? linkTo(part) : part));

@@ -1,0 +1,78 @@
+import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
+import type { EraDate } from '../tenant/model.ts';
+import type { Case } from './case.ts';
+import { today } from './days.ts';
+import type { DiagnosisResult } from './diagnosis-result.ts';
+import { leadsToAppPassword } from './next-step.ts';
+import { symptomOf } from './symptoms.ts';
+import { wayIds, type WayId } from './ways-to-send.ts';
+
+/** What stands beside the reason and the next step: sentences, a way to the mail at once, other ways to send. */
+
+/**
+ * `onlySends`: an app password opens no mail any more (§4.1 row 5). `offSoon`: the last use of one goes off by default (§4.2
+ * row 4). `removalDay`: when a server refuses for good (§4.2 rows 6, 7).
+ */
+export const noteIds = ['onlySends', 'offSoon', 'removalDay'] as const;
+export type NoteId = (typeof noteIds)[number];
+
+/** Rows of docs/facts.md behind each. */
+export const rowOfNote: Readonly<Record<NoteId, string>> = {
+  onlySends: '§4.1 row 5',
+  offSoon: '§4.2 row 4',
+  removalDay: '§4.2 row 6',
+};
+
+/** Outlook on the web, which is another address for personal accounts. */
+export type MailInBrowser = 'work' | 'personal';
+
+export const addressInBrowser: Readonly<Record<MailInBrowser, string>> = {
+  work: 'outlook.office.com',
+  personal: 'outlook.live.com',
+};
+
+interface About {
+  readonly given: Case;
+  readonly finding: DiagnosisResult;
+  /** `null`: none in particular, or not known. */
+  readonly program: PracticeClientId | null;
+  readonly day: EraDate;
+}
+
+/** §4.1 row 5: since then no server takes one for reading mail. */
+const readingEnded = '2023-01-01';
+
+const isPersonal = ({ given }: About): boolean => given.answers.manager === 'personal';
+
+/** Nothing else than sending is asked about. */
+const isSending = ({ program }: About): boolean =>
+  program !== null && practiceClients[program].protocol === 'smtp';
+
+export function notesOn(about: About): readonly NoteId[] {
+  const { finding, day } = about;
+  const leads = leadsToAppPassword[finding.next.action];
+  if (isPersonal(about)) return [];
+  if (!isSending(about)) return leads && day >= readingEnded ? ['onlySends'] : [];
+  if (finding.why === 'basicAuthDisabled') return ['removalDay'];
+  return (leads || finding.next.action === 'turnOnSmtpAuth') && day >= readingEnded
+    ? ['offSoon']
+    : [];
+}
+
+/** Where mail is read, and the program is refused or asks again. */
+export function browserFor(about: About): MailInBrowser | null {
+  const { given, finding, program, day } = about;
+  const { ask } = symptomOf(given.symptom);
+  const isShell = program !== null && practiceClients[program].formFactor === 'shell';
+  if (day !== today || isSending(about) || isShell) return null;
+  const isRefused =
+    ask.about === 'signIn' || (ask.about === 'need' && finding.verdict === 'useless');
+  if (!isRefused) return null;
+  return isPersonal(about) ? 'personal' : 'work';
+}
+
+/** An organisation has them all; whoever has no organisation, only what others offer. */
+export function waysFor(about: About): readonly WayId[] {
+  if (!isSending(about) || about.day < today) return [];
+  return isPersonal(about) ? ['otherService'] : wayIds;
+}

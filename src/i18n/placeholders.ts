@@ -1,0 +1,21 @@
+/**
+ * The one form of a placeholder: `{{name}}`, with or without spaces inside the braces. i18next knows more of them
+ * (`{{days, number}}`, `{{- name}}`, `$t(key)`), but not every place that shows a text does: they are reported.
+ */
+const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g;
+
+/** Puts values into a text. A name without a value stays as it is. */
+export const fillPlaceholders = (
+  text: string,
+  values: Readonly<Record<string, string | number>> | undefined,
+): string =>
+  text.replace(placeholder, (whole, name: string) =>
+    values && Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+
+export const placeholdersOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(placeholder)].map(([, name]) => name ?? ''));
+
+/** The text with a blank for each placeholder, of the same length. */
+export const withoutPlaceholders = (text: string): string =>
+  text.replace(placeholder, (whole) => ' '.repeat(whole.length));
