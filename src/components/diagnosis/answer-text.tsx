@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../diagnosis/answer.ts';
 import { addressInBrowser } from '../../diagnosis/beside-answer.ts';
 import { keyOfReason } from '../../diagnosis/texts.ts';
-import { waysToSend } from '../../diagnosis/ways-to-send.ts';
+import { isPaid, waysToSend } from '../../diagnosis/ways-to-send.ts';
 import type { SymptomId } from '../../diagnosis/symptoms.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { rowsBehind, supportOf, type FactOf } from './citations.ts';
@@ -84,7 +84,7 @@ export function Ways({ answer: { ways }, translator: { t } }: AnswerProps) {
               {t(`diagnosis.who.${waysToSend[way].by}`)}
             </Part>
             <Part term={t('diagnosis.wayLabel.needs')}>{t(`diagnosis.way.${way}.needs`)}</Part>
-            {(way === 'highVolume' || way === 'otherService') && (
+            {isPaid(way) && (
               <Part term={t('diagnosis.wayLabel.cost')}>{t(`diagnosis.way.${way}.cost`)}</Part>
             )}
             <Part term={t('diagnosis.wayLabel.limits')}>{t(`diagnosis.way.${way}.limits`)}</Part>
