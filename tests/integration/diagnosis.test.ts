@@ -120,7 +120,7 @@ describe('every case that the page can express', () => {
         asked += 1;
         const asIt = said(walk);
         const changed = optionsOf(walk.symptom, question).filter(
-          (option) => said(withAnswer(walk, question ?? 'program', option)) !== asIt,
+          (option) => said(withAnswer(walk, question, option)) !== asIt,
         );
         expect(changed, `${codeOf(walk)} ${question}`).not.toEqual([]);
         walk = withAnswer(walk, question, given.answers[question] ?? unknown);
