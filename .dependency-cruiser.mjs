@@ -20,9 +20,12 @@ export default {
     {
       name: 'vendor-known-by-name',
       comment:
-        'Only the file that composes runs knows a vendor by name. Read the profile of the run: state.tenant.profile.',
+        'Only the file that composes runs, and the one that hands its texts to the diagnosis, know a vendor by name. Read the profile of the run: state.tenant.profile.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(vendors/|flows/scenarios[.]ts$)|[.]test[.]tsx?$' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(vendors/|flows/(?:scenarios|lazy/known-texts)[.]ts$)|[.]test[.]tsx?$',
+      },
       to: { path: '^src/vendors/' },
     },
     {

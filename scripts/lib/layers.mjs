@@ -9,7 +9,7 @@
  */
 export const mayImport = {
   tenant: [],
-  // What one vendor's service is like, as data. Only src/flows/scenarios.ts imports it: see .dependency-cruiser.mjs.
+  // What one vendor's service is like, as data. Only src/flows/scenarios.ts and lazy/known-texts.ts import it: see .dependency-cruiser.mjs.
   vendors: ['tenant', 'i18n'],
   i18n: [],
   styles: [],

@@ -26,7 +26,21 @@ export type ActionId =
   | 'requireReRegistration'
   | 'openSecurityInfo'
   | 'openPersonalPage'
-  | 'useEachPassword';
+  | 'useEachPassword'
+  | 'askWhichRule'
+  | 'replaceDefaults'
+  | 'proveInWindow'
+  | 'allowProgram'
+  | 'turnOnDeviceSignIn'
+  | 'updateFirmware'
+  | 'useOwnAddress'
+  | 'compareServer'
+  | 'signInAgain'
+  | 'tryInBrowser'
+  | 'waitAndSlowDown'
+  | 'fixConnector'
+  | 'secureAndUnblock'
+  | 'openOwnMailbox';
 
 export interface NextStep {
   readonly action: ActionId;
@@ -134,6 +148,20 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   openSecurityInfo: null,
   openPersonalPage: null,
   useEachPassword: null,
+  askWhichRule: null,
+  replaceDefaults: null,
+  proveInWindow: null,
+  allowProgram: null,
+  turnOnDeviceSignIn: null,
+  updateFirmware: null,
+  useOwnAddress: null,
+  compareServer: null,
+  signInAgain: null,
+  tryInBrowser: null,
+  waitAndSlowDown: null,
+  fixConnector: null,
+  secureAndUnblock: null,
+  openOwnMailbox: null,
 };
 
 /** Whether who follows it ends up with an app password in a program: of use only where mail is sent (§4.1 row 5). */
@@ -176,6 +204,20 @@ export const leadsToAppPassword: Readonly<Record<ActionId, boolean>> = {
   openSecurityInfo: false,
   openPersonalPage: false,
   useEachPassword: false,
+  askWhichRule: false,
+  replaceDefaults: false,
+  proveInWindow: false,
+  allowProgram: false,
+  turnOnDeviceSignIn: true,
+  updateFirmware: false,
+  useOwnAddress: false,
+  compareServer: false,
+  signInAgain: false,
+  tryInBrowser: false,
+  waitAndSlowDown: false,
+  fixConnector: false,
+  secureAndUnblock: false,
+  openOwnMailbox: false,
 };
 
 /** For the pages of today or those of 2018, and the program that the reader has in front of them. */

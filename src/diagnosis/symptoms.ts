@@ -17,8 +17,6 @@ export interface Symptom {
   readonly known?: Known;
   /** Possible further causes, the most likely first; the tenant decides whether one explains the symptom. */
   readonly troubles?: readonly Trouble[];
-  /** Words on the screen, as the product shows them in every language. */
-  readonly texts?: readonly string[];
   /** Where nothing in the tenant explains the symptom. */
   readonly otherwise?: OutsideId;
 }
@@ -90,11 +88,9 @@ export const symptoms = {
       manager: managersOfThePage,
       page: ['methods', 'setUp', 'adminEnabled', 'adminSwitchOff', 'adminSwitchOn'],
     },
-    texts: ['App password'],
   },
   P2: {
     ...outside('linkMoved', 'page'),
-    texts: ['Additional security verification', 'Create and manage app passwords'],
   },
   P3: outside('previewOf2019', 'page'),
   P4: {
@@ -120,12 +116,6 @@ export const symptoms = {
     asks: { program: reading, manager: managers },
     known: { password: 'appPassword' },
     troubles: ['none', 'legacyBlocked'],
-    texts: [
-      'NO LOGIN failed.',
-      'NO AUTHENTICATE failed.',
-      'HTTP 401 Unauthorized',
-      '-ERR Logon failure: unknown user name or bad password.',
-    ],
   },
   P7: {
     ask: smtp('SmtpClientAuthentication is disabled'),
@@ -133,9 +123,6 @@ export const symptoms = {
     asks: { manager: ['perUser', 'policy', 'defaults', 'none', 'personal'] },
     known: { program: 'smtpDevice', password: 'appPassword' },
     troubles: ['smtpAuthOff'],
-    texts: [
-      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information.',
-    ],
   },
   P8: {
     ask: smtp('535 5.7.3'),
@@ -143,7 +130,6 @@ export const symptoms = {
     asks: { password: ['accountPassword', 'appPassword'], manager: managers },
     known: { program: 'smtpDevice' },
     troubles: ['none', 'wrongPassword'],
-    texts: ['535 5.7.3 Authentication unsuccessful'],
   },
   removed: {
     ask: smtp('550 5.7.30'),
@@ -155,7 +141,6 @@ export const symptoms = {
       password: 'appPassword',
     },
     troubles: ['smtpRemoved'],
-    texts: ['550 5.7.30 Basic authentication is not supported for Client Submission.'],
   },
   P9: {
     ask: { about: 'signIn' },
@@ -201,7 +186,6 @@ export const symptoms = {
     group: 'program',
     asks: {},
     known: { program: 'adminShell', manager: 'perUser', password: 'appPassword' },
-    texts: ['PowerShell'],
   },
   P19: {
     ask: { about: 'signIn' },
@@ -214,7 +198,6 @@ export const symptoms = {
     group: 'page',
     asks: {},
     known: { manager: 'perUser', mfa: 'enabled', hasMethod: true, switch: 'on' },
-    texts: ['Enabled', 'Enforced'],
   },
   P21: outside('personalPage', 'page'),
   P22: {
@@ -225,6 +208,21 @@ export const symptoms = {
     troubles: ['none', 'wrongPassword'],
   },
   P23: outside('hybrid', 'program'),
+  P24: outside('policyBlocks', 'sending'),
+  P25: outside('securityDefaultsBlock', 'sending'),
+  P26: outside('proofWanted', 'program'),
+  P27: outside('programNotAllowed', 'program'),
+  P28: outside('neverSignedIn', 'sending'),
+  P29: outside('oldEncryption', 'sending'),
+  P30: outside('otherSender', 'sending'),
+  P31: { ...outside('passwordsRefused', 'sending'), asks: { manager: managersOfThePage } },
+  P32: outside('notReached', 'program'),
+  P33: outside('signInRanOut', 'program'),
+  P34: outside('accountRefused', 'program'),
+  P35: outside('tooMuch', 'sending'),
+  P36: outside('unknownSender', 'sending'),
+  P37: outside('blockedForSpam', 'safety'),
+  P38: outside('notConnected', 'program'),
 } as const satisfies Readonly<Record<string, Symptom>>;
 
 export type SymptomId = keyof typeof symptoms;

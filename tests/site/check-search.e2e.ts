@@ -42,4 +42,61 @@ test.describe('the search', () => {
     ] as const)
       expect((await check.look(words))[0], words).toBe(row);
   });
+
+  test('says which message it knows, whose remedy it is, and what else helps when nothing fits', async ({
+    page,
+  }) => {
+    const check = new CheckPage(page, 'id');
+    await check.open();
+    const note = page.locator('[data-check-recognised]');
+    const doors = page.locator('[data-check-doors]');
+    expect(
+      await check.look(
+        'smtplib.SMTPAuthenticationError: (535, b"5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully.")',
+      ),
+    ).toEqual(['P24']);
+    await expect(note).toContainText('the request did not meet the criteria');
+    await expect(note).toContainText(
+      check.text('diagnosis.find.who').replace('{{who}}', check.text('diagnosis.who.admin')),
+    );
+    await expect(
+      note.getByRole('link', { name: check.text('diagnosis.find.where') }),
+    ).toHaveAttribute('href', /^https:/);
+    await expect(doors).toBeHidden();
+
+    await check.look('NO Basic authentication is disabled.');
+    await expect(note).toContainText('25 Agustus 2026');
+
+    for (const words of [
+      'my dog ate my homework',
+      'error 404 page not found',
+      'printer out of paper',
+    ]) {
+      expect(await check.look(words), words).toHaveLength(symptomIds.length - 1);
+      await expect(note).toBeHidden();
+      await expect(doors.getByRole('listitem')).toHaveCount(3);
+      await expect(page.getByText(check.text('diagnosis.find.none'))).toBeVisible();
+    }
+    await check.look('hp hilang');
+    await expect(doors).toBeHidden();
+    await expect(note).toBeHidden();
+  });
+
+  test('a message that the log has broken into lines keeps its words apart when it is pasted', async ({
+    page,
+  }) => {
+    const check = new CheckPage(page, 'en');
+    await check.open();
+    const field = page.getByRole('searchbox', { name: check.text('diagnosis.find.label') });
+    await field.evaluate((element) => {
+      const data = new DataTransfer();
+      data.setData('text', '00000003 BAD User is\r\nauthenticated but\nnot connected.');
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(field).toHaveValue('00000003 BAD User is authenticated but not connected.');
+    await expect(page.locator('#P38')).toBeVisible();
+    await expect(page.locator('#P5')).toBeHidden();
+  });
 });

@@ -1,4 +1,5 @@
 import { search } from '../../diagnosis/search.ts';
+import { showRecognised } from './recognised.ts';
 
 /**
  * "What do you see?" before anybody answers: the search, and the entries that lead to the questions. The rules are loaded when a
@@ -11,6 +12,8 @@ const box = find('[data-check-search]');
 const input = root?.querySelector<HTMLInputElement>('#check-words') ?? null;
 const found = find('[data-check-found]');
 const best = find('[data-check-best]');
+const note = find('[data-check-recognised]');
+const doors = find('[data-check-doors]');
 const groups = [...(root?.querySelectorAll<HTMLElement>('[data-check-group]') ?? [])];
 const entries = groups.flatMap((group) =>
   [...group.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
@@ -25,13 +28,16 @@ const entries = groups.flatMap((group) =>
 function show(): void {
   if (!input || !found || !best) return;
   const query = input.value.trim();
-  const ids = search(entries, query);
+  const { ids, text } = search(entries, query);
   for (const { element, group } of entries) group.append(element);
   for (const group of groups) group.hidden = query !== '' && ids.length > 0;
   for (const id of ids) best.append(document.getElementById(id) ?? '');
+  const isNothing = query !== '' && ids.length === 0;
+  if (doors) doors.hidden = !isNothing;
+  if (note) showRecognised(note, text);
   const { none = '', found: some = '' } = found.dataset;
   if (query === '') found.textContent = '';
-  else found.textContent = ids.length === 0 ? none : some.replace('{{count}}', String(ids.length));
+  else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));
 }
 
 let mounting: Promise<(isArrival: boolean) => void> | null = null;
@@ -74,6 +80,16 @@ addEventListener('popstate', () => void follow());
 void follow(true);
 
 input?.addEventListener('input', show);
+// A field of one line drops the ends of lines, and with them the space between two words of a log.
+input?.addEventListener('paste', (event) => {
+  const pasted = event.clipboardData?.getData('text') ?? '';
+  if (!/[\r\n]/.test(pasted)) return;
+  event.preventDefault();
+  const { selectionStart, selectionEnd, value } = input;
+  const text = pasted.replace(/[\r\n]+/g, ' ');
+  input.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+  show();
+});
 // What is found has to be in sight while it is typed, above the keyboard of a phone.
 input?.addEventListener('focus', () => {
   const top = box?.getBoundingClientRect().top ?? 0;

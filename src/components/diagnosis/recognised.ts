@@ -1,0 +1,45 @@
+import type { KnownText } from '../../tenant/known-text.ts';
+
+/** A day, or a month where no more is known, as the reader's language writes it. */
+function written(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A source that can be opened; those of docs/facts.md have no address of their own. */
+const isAddress = (source: string | null): source is string =>
+  source?.startsWith('https:') ?? false;
+
+/**
+ * Says which text of the table stands in what was pasted: the text, whose remedy it is, since when it is seen, and where it
+ * was read. The words are in the page, in its language; `null` hides them.
+ */
+export function showRecognised(note: HTMLElement, known: KnownText | null): void {
+  note.hidden = known === null;
+  if (!known) return;
+  const part = (name: string) => note.querySelector<HTMLElement>(`[data-recognised="${name}"]`);
+  const put = (name: string, text: string) => {
+    const element = part(name);
+    if (element) element.textContent = text;
+  };
+  const { language = 'en', since: from = '', until: to = '' } = note.dataset;
+  put('text', known.text ?? known.code ?? '');
+  for (const who of note.querySelectorAll<HTMLElement>('[data-recognised-by]'))
+    who.hidden = who.dataset['recognisedBy'] !== known.by;
+  put(
+    'dates',
+    [
+      known.since === undefined ? '' : from.replace('{{date}}', written(known.since, language)),
+      known.until === undefined ? '' : to.replace('{{date}}', written(known.until, language)),
+    ]
+      .filter((text) => text !== '')
+      .join(', '),
+  );
+  const source = part('source');
+  if (source instanceof HTMLAnchorElement) {
+    source.hidden = !isAddress(known.source);
+    if (isAddress(known.source)) source.href = known.source;
+  }
+  const assumed = part('assumed');
+  if (assumed) assumed.hidden = known.mark !== 'A';
+}

@@ -1,0 +1,172 @@
+/**
+ * What people write, each with the ways to write it in English and in everyday Indonesian. Left is the sign that the
+ * patterns use (`patterns-of-*.ts`). Phrases come before words, longer ones before shorter. Capitals, accents, the Indonesian
+ * endings -nya, -ku, -mu and a slip of one letter need no line of their own.
+ */
+export const aliases: Readonly<Record<string, string>> = {
+  // Negation comes first: "gak bisa", "ga ada".
+  not: 'no longer|not longer|not anymore|no|not|tidak|tak|tdk|gak|ga|gk|nggak|ngga|enggak|engga|kagak|kaga|belum|blm|without|tanpa|never|dont|doesnt|didnt|isnt|arent|wont|hasnt|havent|bukan|stopped|stop|stops|berhenti|neither|nor|hardly',
+  can: 'can|could|bisa|dapat|bs|able',
+  cannot:
+    'cannot|cant|couldnt|unable|gabisa|gabs|not can|can not|not able|never can|not sempat|not possible',
+  view: 'view|viewing|see|seen|lihat|liat|melihat|dilihat|retrieve|reveal|look up|tampilkan|cek lagi|diambil|ambil|get back|get it back',
+  show: 'show|shows|showing|shown|muncul|munculin|memunculkan|tampil|menampilkan|terlihat|kelihatan|keliatan|visible|appear|appears|find|found|ketemu|menemukan|temukan|nemu|there|ada|available|tersedia|offered|exist|exists|bertemu|keluar|section|display|displayed',
+  missing:
+    'missing|not view|cannot view|absent|hidden|disappeared|disappear|vanished|tersembunyi|not show|not listed',
+  lost: 'lost|lose|losing',
+  gone: 'hilang|gone|raib|kehilangan|menghilang|ketinggalan',
+  option:
+    'option|options|choice|choices|pilihan|opsi|menu|button|tombol|method|methods|metode|item|fitur|dropdown|drop down|opsinya',
+  only: 'only|cuma|hanya|just|cuman',
+  link: 'link|links|tautan',
+  where: 'where|dimana|mana|di mana|how to get|cara munculin|cara memunculkan',
+  apppassword:
+    'app password|app passwords|apppassword|apppasswords|password app|app specific password|app specific passwords|application password|password for apps|password khusus app',
+  app: 'app|apps|aplikasi|aplikasinya|application|applications|apl',
+  password:
+    'password|passwords|kata sandi|katasandi|sandi|pw|pwd|passwd|pass|kata kunci|passcode|paswod|pasword|passwort|credential|credentials|kredensial|login details',
+  account: 'account|accounts|akun',
+  wrong: 'wrong|incorrect|invalid|salah|keliru|bad',
+  right: 'right|correct|bener|benar|betul|udah bener|sudah benar',
+  refuse:
+    'refuse|refuses|refused|reject|rejects|rejected|rejecting|tolak|ditolak|menolak|denied|denies|decline|declined|not accept|cannot accept|unaccepted',
+  accept:
+    'accept|accepts|accepted|accepting|terima|menerima|nerima|diterima|mau nerima|mau terima|take|takes|taking',
+  fail: 'fail|fails|failed|failing|failure|gagal|unsuccessful|error|errors|eror',
+  use: 'work|works|working|worked|jalan|berfungsi|berjalan|kepake|dipakai|digunakan|pakai|memakai|menggunakan|use|used|using|pake|gunakan',
+  notworking: 'not use|cannot use|use fail',
+  nosignin: 'not signin|cannot signin|fail signin|signin fail|signin refuse|not can signin',
+  signin:
+    'login|log in|logon|logging in|sign in|signin|signing in|masuk|log into|sign into|dibuka|buka|membuka|connect|terhubung|connected|logs in|logged in|signs in|signed in|log on|logs on',
+  ask: 'ask|asks|asking|asked|prompt|prompts|prompted|prompting|popup|popups|pops up|pop up|pops|muncul minta|suruh|disuruh|menyuruh|required|requires|require|minta|meminta|diminta|memintakan|nanya|tanya|menanyakan|ditanya|want|wants|wanted|demands|needs|box|window|kotak|jendela',
+  again:
+    'again|repeatedly|repeated|loop|loops|looping|keep|keeps|constantly|terus|menerus|berulang|ulang|kali|lagi|mulu|melulu|nonstop|every time|every few|every minute|every day|every hour|setiap|tiap|all the time|endless|forever|selalu|always',
+  mailprogram:
+    'mail program|mail programs|email program|mail client|mail clients|mail app|app mail|program mail|client mail|mail software',
+  mail: 'mail|mails|email|emails|e mail|surel|surat|mailbox|inbox|kotak surat',
+  program: 'program|programs|programme|software|client|klien|perangkat lunak',
+  old: 'old|older|lama|existing|jadul|lawas|outdated|2003|2007|2010|2013',
+  outlook: 'outlook|otlook|microsoft outlook',
+  thunderbird: 'thunderbird',
+  android: 'android|samsung|xiaomi|oppo|vivo|k 9|k9',
+  iphone: 'iphone|ipad|ios|apple mail|iphonenya|apple',
+  macmail: 'mac mail|macos',
+  printer:
+    'printer|printers|pencetak|copier|copiers|photocopier|fotokopi|photocopy|scanner|scanners|pemindai|mfp|multifungsi|multifunction|mfd|kyocera|canon|xerox|ricoh|epson|konica|scan|scans|scanning|bizhub|memindai|pindai|laserjet|officejet|mesin fotokopi|mesin scan|nas|cctv',
+  brother: 'brother|sharp|lexmark|toshiba',
+  device: 'device|devices|perangkat|alat|mesin|machine|peranti|gawai',
+  send: 'send|sends|sending|sent|kirim|mengirim|terkirim|ngirim|dikirim|pengiriman|mengirimkan|outgoing|ngirimin|notification|notifications|notifikasi|smtp send',
+  smtp: 'smtp',
+  authsmtp:
+    'authenticated smtp|smtp authenticated|smtp auth|smtp terautentikasi|smtp authentication|smtpclientauthentication|smtpclientauthentification|autentikasi smtp|auth smtp|smtp client authentication',
+  imap: 'imap|pop|pop3|imap4|activesync|eas|ews|mapi',
+  serverwords:
+    'authentication unsuccessful|authentification unsuccessful|not authenticated|could not authenticate',
+  auth: 'authentication|auth|autentikasi|authenticate|authenticating|otentikasi',
+  basicauth:
+    'basic auth|basic authentication|autentikasi dasar|basicauth|legacy auth|legacy authentication|basic smtp auth|auth dasar',
+  modernauth: 'modern authentication|modern auth|oauth|oauth2|autentikasi modern',
+  end: 'end|ends|ended|ending|removed from|berakhir|when|kapan|deadline|deprecated|retire|retirement|mati kapan|dihentikan|sampai kapan',
+  phone:
+    'phone|phones|hp|hape|handphone|ponsel|telepon|telpon|smartphone|mobile|cellphone|cell|hpku|nomor',
+  broken:
+    'fell|water|drowned|smashed|kecemplung|jatuh|tercebur|broken|broke|rusak|pecah|cracked|dead phone|mati|mati total|kecebur|nyebur|bricked|damaged|dead|died|dies',
+  things: 'foto|photo|photos|file|files|video|kontak|contacts|game',
+  stolen: 'stolen|theft|dicuri|kecurian|maling|dirampas|dicopet|kecopetan|dijambret|dirampok|thief',
+  replace:
+    'new|baru|ganti|replaced|replace|change|changed|changing|pindah|switched|tukar|mengganti|diganti|ganti baru|beli baru|migrate|move|moved',
+  restore: 'restored|restore|backup|transfer|transferred|dipulihkan|cadangan|pulihkan',
+  code: 'code|codes|kode|otp|kodenya|verifikasi|verify|verification',
+  authenticator: 'authenticator|autentikator',
+  forgot: 'forgot|forgotten|forget|lupa|kelupaan',
+  copy: 'nyatet|nyimpen|catat|write|written|screenshot|copy|copied|copying|salin|menyalin|disalin|copas|dicopy|dicatat|mencatat|wrote down|write down|simpan|disimpan|save|saved',
+  close: 'close|closed|closing|tutup|menutup|ditutup|ketutup|selesai|done|keburu',
+  space: 'space|spaces|spasi|whitespace|berspasi',
+  blank: 'blank|blanks|gap|gaps',
+  strip: 'hyphen|hyphens|dash|tanda hubung|strip',
+  capital: 'capital|capitals|uppercase|upper case|huruf besar|kapital|huruf kapital|upper',
+  digit:
+    'digit|digits|number|numbers|angka|simbol|symbol|symbols|special character|special characters|numeric|karakter khusus',
+  letters: 'letters|huruf|characters|karakter|lowercase|huruf kecil|lower case',
+  choose:
+    'choose|pick|my own|own|set my|tentukan|menentukan|sendiri|isi|custom|karang|ngarang|atur sendiri',
+  limit:
+    'limit|maximum|max|batas|maksimal|penuh|full|too many|kebanyakan|terlalu banyak|jumlah|how many|quota|maksimum',
+  forty: '40|41|forty|empat puluh|41st|40th',
+  delete:
+    'kill|kills|invalidate|invalidates|cancel|kehapus|batalkan|wipe|delete|deleted|deleting|remove|removed|removing|revoke|revoked|revokes|hapus|menghapus|dihapus|terhapus|apus|cabut|mencabut|dicabut',
+  off: 'off|greyed|grayed|menonaktifkan|melarang|disallow|forbidden|disabled|disable|disables|dimatikan|dinonaktifkan|nonaktif|nonaktifkan|mematikan|switched off|turned off|blocked|diblokir|blokir|memblokir|disallowed|dilarang|not on|not enabled',
+  on: 'turn on|enable|enabling|aktifkan|mengaktifkan|nyalakan|menyalakan|hidupkan|aktifin|switch on|activate|allow|mengizinkan|diizinkan|izinkan',
+  enabled: 'enabled|diaktifkan|aktif|pasang|turned on|dipasang|nyala',
+  enforced: 'enforced|enforce|diberlakukan|berlakukan|memberlakukan',
+  state: 'state|status',
+  stay: 'stay|stays|tetap|remains|stuck|still|masih|belum berubah|not change|not changed|not become|not berubah|never becomes',
+  become: 'become|becomes|berubah|jadi|menjadi',
+  hacked:
+    'hacked|hack|hacker|compromised|compromise|intruder|diretas|dibajak|dihack|kebobolan|dibobol|penyusup|breached|phished|phishing|peretas|kena hack|orang lain|orang|somebody else|someone else|attacker|stranger',
+  read: 'read|reads|reading|dibaca|baca|membaca|access|mengakses|diakses',
+  reset:
+    'password reset|reset password|reset|direset|mereset|ganti password|change password|changing password|changed password|password change|password changed',
+  my: 'my|mine|saya|aku|ku|gue|gw',
+  office: 'office|kantor|company|corporate|workplace|kantornya|work network',
+  network: 'network|jaringan|wifi kantor|trusted ip|trusted ips|ip tepercaya|lan|vpn kantor',
+  home: 'home|rumah|outside|luar|wfh',
+  powershell:
+    'powershell|pssession|connect exchangeonline|exchangeonline|cmdlet|exchange online connect|exo|connect exchange online|signin exchange online',
+  exchange: 'exchange|exchange online',
+  skype: 'skype|lync',
+  hybrid: 'hybrid|hibrida|hibrid|on premises|onpremises|onprem|on prem|on premise',
+  two: 'two|dua|different|beda|berbeda|lain',
+  domain: 'domain|domain password',
+  expired:
+    'expired|expire|expires|expiry|expiration|kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|habis masa|masa berlaku|berlaku|valid|hangus',
+  long: 'how long|berapa lama|lama berlaku|years|bertahun',
+  suddenly:
+    'suddenly|sudden|tiba tiba|mendadak|kemarin|tahu tahu|tau tau|overnight|all of a sudden',
+  usedto: 'worked for|dulu bisa|dulu|kemarin masih bisa|used to|biasanya',
+  days: '90|90 days|90 hari|every 90',
+  personal: 'hotmail|personal account|personal|akun pribadi|pribadi|live com|msn|outlook com',
+  personalpage: 'personalpage',
+  workaccount:
+    'work account|school account|work or school|akun kantor|akun kerja|akun sekolah|kerja atau sekolah|akun kampus|office account',
+  support: 'support|supports|supported|mendukung|dukung|didukung',
+  tls: 'tls|ssl',
+  oldtls:
+    'tls 1.0|tls 1.1|old tls|tls old|tls lama|tls1.0|without tls|not tls|not support tls|tls not support',
+  asv: 'additional security|additional security verification|verification security additional|verifikasi keamanan tambahan|other security verification|additional verification|additional security code|code keamanan tambahan|other security code',
+  securitypage:
+    'security info|info keamanan|security page|security and privacy|security privacy|sign in method|signin option|signin method|metode masuk|keamanan',
+  twofactor:
+    'mfa|2fa|two step|two factor|2 step|2 langkah|dua langkah|dua faktor|multifactor|multi factor|multifaktor|two step verification|verifikasi dua langkah|code two langkah|two langkah|two faktor',
+  peruser: 'per user',
+  defaults: 'security defaults|default keamanan|baseline policy|securitydefaults',
+  conditional: 'conditional access|akses bersyarat',
+  blockedby: 'access blocked|access has been blocked|akses off|akses diblokir|blocked by',
+  list: 'listed|list|daftar|terdaftar',
+  add: 'add|adding|create|creating|created|make|making|tambah|tambahkan|menambah|menambahkan|buat|bikin|dibuat|membuat|generate|nambah|dibikin',
+  admin: 'admin|admins|administrator|it admin',
+  allpeople:
+    'all users|semua pengguna|users|pengguna|tenant|everyone|semua orang|karyawan|employees|employee|staff|pegawai|user',
+  all: 'all|semua|every',
+  credmanager: 'password manager|credential manager|manajer kredensial|credentials manager',
+  networkpassword: 'network password|password network|password jaringan',
+  needpassword: 'need password|perlu password|butuh password',
+  winsecurity: 'windows security|keamanan windows',
+  web: 'web|browser|peramban|webmail|owa|website|situs',
+  locked: 'locked|terkunci|kekunci|lockout|locked out|dikunci',
+  username: 'username|user name|nama pengguna|nama user',
+  approval:
+    'admin approval|persetujuan admin|izin admin|minta izin admin|persetujuan|approval|consent|izin',
+  sync: 'sync|sinkron|sinkronisasi|synchronize|syncing|refresh',
+  keepsecure: 'keep your account secure',
+  server: 'server|servers|peladen',
+  thisisours:
+    'office 365|microsoft 365|office365|microsoft365|m365|o365|microsoft|entra|azure ad|azure',
+  foreign:
+    'gmail|google|facebook|netflix|instagram|whatsapp|yahoo|icloud|tiktok|shopee|tokopedia|twitter|spotify|steam|bca|mandiri|github|aol|zoho|fastmail',
+  othertopic:
+    'wifi|wi fi|bank|atm|excel|word|teams|sharepoint|vpn|windows update|zoom|pdf|router|modem',
+  how: 'how|cara|bagaimana|gimana|gmn|caranya',
+  need: 'need|needed|perlu|harus|must|butuh|wajib',
+  now: 'now|sekarang',
+};

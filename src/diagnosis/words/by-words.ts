@@ -1,0 +1,146 @@
+import { wordsOf } from '../normalise.ts';
+import type { SymptomId } from '../symptoms.ts';
+import { aliases } from './aliases.ts';
+import { patternsOfPages } from './patterns-of-pages.ts';
+import { patternsOfPrograms } from './patterns-of-programs.ts';
+import { weights } from './weights.ts';
+
+const patterns = { ...patternsOfPages, ...patternsOfPrograms };
+
+interface Phrase {
+  readonly sign: string;
+  readonly words: readonly string[];
+}
+
+const phrases: readonly Phrase[] = Object.entries(aliases)
+  .flatMap(([sign, ways]) => ways.split('|').map((way) => ({ sign, words: way.split(' ') })))
+  .sort((one, other) => other.words.length - one.words.length);
+
+const vocabulary = new Set(phrases.flatMap(({ words }) => words));
+const single = new Map(
+  phrases.flatMap(({ sign, words: [word = '', ...more] }) =>
+    more.length === 0 && word !== '' ? [[word, sign] as const] : [],
+  ),
+);
+const longer = phrases.filter(({ words }) => words.length > 1);
+
+/** One letter too many, too few or wrong, or two neighbours swapped. */
+export function isSlipOf(typed: string, word: string): boolean {
+  if (Math.abs(typed.length - word.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && typed[start] === word[start]) start += 1;
+  const rest = typed.slice(start);
+  const wanted = word.slice(start);
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted ||
+    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+  );
+}
+
+/** Shorter words are too near to one another: "mail" and "main". */
+const shortestSlip = 6;
+
+/** The word of the vocabulary that was meant; the word itself where there is none. */
+function meant(word: string): string {
+  if (vocabulary.has(word) || /\d/.test(word)) return word;
+  const stem = word.replace(/(?:nya|ku|mu|kah|lah)$/, '');
+  if (stem !== word && vocabulary.has(stem)) return stem;
+  if (word.length < shortestSlip) return word;
+  for (const known of vocabulary) if (known.length >= 5 && isSlipOf(word, known)) return known;
+  return word;
+}
+
+/** "… atau tidak", "… ga ya": at the end of a question a negation denies nothing. */
+function withoutTag(words: readonly string[]): readonly string[] {
+  const kept = [...words];
+  while (
+    kept.length > 2 &&
+    /^(?:ya|yah|sih|kah|dong|apa|atau|tidak|ga|gak|nggak|enggak|or|not)$/.test(kept.at(-1) ?? '')
+  )
+    kept.pop();
+  return kept;
+}
+
+/** Puts signs in the place of words and phrases, the longest first, until nothing changes: "gak bisa" is `cannot`. */
+export function signsIn(text: string): ReadonlySet<string> {
+  const given = text.replace(
+    /\b(?:https?:\/\/)?account\.(?:microsoft|live)\.com\S*/gi,
+    ' personalpage ',
+  );
+  let words = withoutTag(wordsOf(given)).map(meant);
+  const found = new Set<string>();
+  for (let round = 0; round < 3; round += 1) {
+    words = replaced(words, found);
+    words = words.map((word) => single.get(word) ?? word);
+    for (const word of words) found.add(word);
+  }
+  return found;
+}
+
+function replaced(words: readonly string[], found: Set<string>): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const hit = longer.find(({ words: wanted }) =>
+      wanted.every((word, index) => words[at + index] === word),
+    );
+    const sign = hit?.sign ?? words[at] ?? '';
+    // What a phrase is made of still tells something beside it.
+    if (hit) for (const word of hit.words) found.add(single.get(word) ?? word);
+    result.push(sign);
+    at += hit?.words.length ?? 1;
+  }
+  return result;
+}
+
+const weightOf = (sign: string): number => weights[sign] ?? 2;
+
+/** What a pattern weighs when all of it is there; 0 when something is not. */
+function weigh(pattern: string, signs: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const part of pattern.split(' ')) {
+    if (part.startsWith('!')) {
+      if (signs.has(part.slice(1))) return 0;
+      continue;
+    }
+    const there = part.split('/').filter((sign) => signs.has(sign));
+    if (there.length === 0) return 0;
+    sum += Math.max(...there.map(weightOf));
+  }
+  return sum;
+}
+
+/** Words about our matter in a question that names another service as well. */
+const ours = [
+  'thisisours',
+  'outlook',
+  'workaccount',
+  'exchange',
+  'smtp',
+  'thunderbird',
+  'powershell',
+];
+
+/** Below this nothing is said: one word that stands everywhere is no question. */
+const threshold = 3;
+
+export interface ByWords {
+  readonly id: SymptomId;
+  readonly weight: number;
+}
+
+/** The entries that everyday words speak for, best first; `elsewhere` when they speak of another service. */
+export function byWords(text: string): readonly ByWords[] | 'elsewhere' {
+  const signs = signsIn(text);
+  const isOurs = ours.some((sign) => signs.has(sign));
+  if (!isOurs && (signs.has('foreign') || (signs.has('othertopic') && !signs.has('apppassword'))))
+    return 'elsewhere';
+  return Object.entries(patterns)
+    .map(([id, ways]) => ({
+      id: id as SymptomId,
+      weight: Math.max(...ways.map((way) => weigh(way, signs))),
+    }))
+    .filter(({ weight }) => weight >= threshold)
+    .sort((one, other) => other.weight - one.weight);
+}

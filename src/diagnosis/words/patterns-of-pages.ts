@@ -1,0 +1,76 @@
+import type { SymptomId } from '../symptoms.ts';
+
+export type Patterns = Readonly<Partial<Record<SymptomId, readonly string[]>>>;
+
+/**
+ * Which signs of `aliases.ts` together speak for which entry. A pattern is a few signs, all of which must be there: `a/b`
+ * one of two, `!a` none. Its weight is the sum of theirs. Rows with the same weight come in the order of this table.
+ */
+export const patternsOfPages: Patterns = {
+  P13: ['apppassword limit', 'apppassword forty', 'limit forty', 'apppassword cannot add limit'],
+  P2: ['asv', 'asv link', 'link missing/gone', 'asv missing/gone'],
+  P4: [
+    'enforced apppassword missing/not/gone',
+    'enforced apppassword missing/not stay',
+    'enforced option missing/not',
+    'keepsecure',
+    'keepsecure apppassword',
+    'state enforced apppassword',
+  ],
+  P3: [
+    'apppassword old show/list cannot/missing add',
+    'apppassword list cannot add',
+    'apppassword old show cannot',
+  ],
+  P14: [
+    'apppassword off cannot delete',
+    'apppassword off old',
+    'apppassword off stay use',
+    'apppassword delete allpeople',
+    'apppassword cannot delete !copy',
+    'apppassword cannot delete add',
+  ],
+  P1: [
+    'apppassword not',
+    'apppassword off',
+    'apppassword not view',
+    'apppassword missing/gone',
+    'apppassword not option',
+    'apppassword option',
+    'apppassword where',
+    'apppassword show not',
+    'apppassword cannot add',
+    'apppassword cannot show',
+    'apppassword securitypage',
+    'apppassword cannot add twofactor',
+    'apppassword admin off',
+    'apppassword defaults',
+    'apppassword not add',
+    'apppassword peruser enforced',
+    'apppassword twofactor not/missing/cannot',
+    'option only authenticator',
+    'option only phone authenticator',
+    'apppassword off add',
+    'apppassword how',
+  ],
+  P20: [
+    'state enabled stay/not enforced',
+    'twofactor enabled stay/not enforced !apppassword',
+    'enabled not enforced !apppassword',
+    'state enforced not !apppassword',
+    'enabled state stay',
+    'twofactor enabled again stay',
+    'state not become !apppassword',
+  ],
+  P22: [
+    'apppassword expired',
+    'expired',
+    'apppassword long',
+    'apppassword suddenly notworking/cannot/not',
+    'apppassword usedto not/suddenly',
+    'apppassword long suddenly',
+    'apppassword long not',
+    'apppassword notworking',
+    'apppassword suddenly',
+  ],
+};

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { recognised, stands, texts, textsOf } from '../../src/diagnosis/recognised-text.ts';
+import { normalised, wordsOf } from '../../src/diagnosis/normalise.ts';
+import { symptomIds } from '../../src/diagnosis/symptoms.ts';
+import { isEraDate } from '../../src/tenant/effective-dated.ts';
+import { protocols } from '../../src/tenant/protocol.ts';
+import { reasons, type Reason } from '../../src/tenant/reasons.ts';
+import { serverTexts } from '../../src/vendors/microsoft-365/server-texts.ts';
+
+const rowOf = (pasted: string): string | null => {
+  const found = recognised(pasted);
+  return found === null || found === 'elsewhere' ? found : found.text.row;
+};
+
+describe('the table of known texts', () => {
+  test('has sixty texts with a source and more, each well formed', () => {
+    expect(texts.filter(({ source }) => source !== null).length).toBeGreaterThanOrEqual(60);
+    expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+    for (const text of texts) {
+      const { id, clauses, source, mark, row, reason, since, until, dated } = text;
+      expect(symptomIds, id).toContain(row);
+      expect(source === null, `${id}: what has no source is assumed`).toBe(mark === 'A');
+      if (source !== null) expect(source, id).toMatch(/^https?:\/\/\S+$|^S\d+$/);
+      if (reason !== null) expect(Object.keys(reasons), id).toContain(reason satisfies Reason);
+      for (const day of [since, until])
+        if (day !== undefined) expect(isEraDate(day), id).toBe(true);
+      if (dated !== null) expect(dated, id).toMatch(/^\d{4}(-\d\d){0,2}$/);
+      expect(clauses.length, id).toBeGreaterThan(0);
+      for (const clause of clauses) expect(normalised(clause), id).toBe(clause);
+    }
+  });
+
+  test('no clause stands in two texts', () => {
+    const all = texts.flatMap(({ clauses }) => clauses);
+    expect(all.filter((clause, index) => all.indexOf(clause) !== index)).toEqual([]);
+  });
+
+  test('every text is found by itself, whole, broken into lines, quoted, in capitals and inside a log', () => {
+    for (const { id, text, code, row, clauses } of texts) {
+      // A sentence that other programs print as well is known by the number beside it.
+      const isTelling = clauses.some((clause) => normalised(text ?? '').includes(clause));
+      const printed = isTelling ? (text ?? '') : [code, text].filter(Boolean).join(': ');
+      const middle = Math.floor(printed.length / 2);
+      const broken = `${printed.slice(0, middle)}\n${printed.slice(middle)}`;
+      const asSeen = [
+        printed,
+        printed.toUpperCase(),
+        `> ${printed.replaceAll(' ', '\n> ')}`,
+        `2026-11-20T02:02:12Z host01 x: ${printed.replaceAll("'", '’')} [AM0PR02CA0012.eurprd02.prod.outlook.com 2026-11-20T20:59:57.214Z 08DBB276B7E699C4]`,
+        ...(printed.length > 60 ? [broken] : []),
+      ];
+      for (const pasted of asSeen) expect(rowOf(pasted), `${id}: ${pasted}`).toBe(row);
+    }
+  });
+
+  test('whatever a server of the practice says to a refused sign-in is in it', () => {
+    const words = protocols.flatMap((protocol) => {
+      const { refused, because = {} } = serverTexts[protocol];
+      return [refused, ...Object.values(because)].flatMap((text) =>
+        typeof text === 'string' ? [text] : text.map(({ value }) => value),
+      );
+    });
+    expect(words.length).toBeGreaterThan(10);
+    for (const word of words)
+      expect(
+        texts.some(({ text }) => text === word),
+        word,
+      ).toBe(true);
+  });
+
+  test('an entry shows sentences that are sure, and no front of a message', () => {
+    expect(textsOf('P7', 2)).toHaveLength(2);
+    expect(textsOf('P28', 2)).toEqual(['504 5.7.4 Unrecognized authentication type']);
+    expect(textsOf('P10', 2)).toEqual([]);
+  });
+});
+
+describe('what stands in a pasted text', () => {
+  test.each([
+    [
+      'a sentence decides before the front of it',
+      'P8',
+      '5.7.57 Client not authenticated to send mail. Error: 535 5.7.3 Authentication unsuccessful',
+    ],
+    [
+      'the more specific sentence decides',
+      'P7',
+      '5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.',
+    ],
+    ['the front alone', 'P28', '530 5.7.57 Client not authenticated to send mail'],
+    ['a number alone leads to questions', 'P8', '535 5.7.139'],
+    ['a number of the sign-in page, with a space', 'P34', 'aadsts 50126'],
+    ['a number of the sign-in page, without its letters', 'P24', 'failure 530032'],
+    ['escapes of a log', 'P6', "b'-ERR Logon failure: unknown\\r\\nuser name or bad password.'"],
+    ['entities', 'P25', 'user is locked by your organization&#39;s security defaults policy'],
+    ['marks that cannot be seen', 'P6', 'NO LOG\u200bIN failed.'],
+    [
+      'another service',
+      'elsewhere',
+      '535-5.7.8 Username and Password not accepted https://support.google.com/mail',
+    ],
+  ])('%s', (_title, row, pasted) => {
+    expect(rowOf(pasted)).toBe(row);
+  });
+
+  test.each(['5.7.1399', '15.7.3', '5.7.89', 'AADSTS999999', 'nologin failed', ''])(
+    '"%s" is none of them',
+    (pasted) => {
+      expect(rowOf(pasted)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['5.7.30', '5.7.3', false],
+    ['error 5.7.3.', '5.7.3', true],
+    ['15.7.3', '5.7.3', false],
+    ['xno login failed', 'no login failed', false],
+    ['say: no login failed', 'no login failed', true],
+  ])('in "%s", "%s": %s', (given, clause, answer) => {
+    expect(stands(given, clause)).toBe(answer);
+  });
+
+  test('addresses, hosts, identifiers and times are no words', () => {
+    expect(
+      wordsOf(
+        'Sari@kopi.example has no printer at smtp.office365.com:587 [08DBB276B7E699C4 2026-11-20T02:02:12Z] 5.7.139 https://aka.ms/x',
+      ),
+    ).toEqual(['has', 'no', 'printer', 'at', '587', '5.7.139']);
+  });
+});

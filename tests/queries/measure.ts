@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { answerOf } from '../../src/diagnosis/answer.ts';
+import type { ActionId } from '../../src/diagnosis/next-step.ts';
+import { search, type Findable } from '../../src/diagnosis/search.ts';
+import { symptomIds } from '../../src/diagnosis/symptoms.ts';
+import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { textOf } from '../support/catalogue.ts';
+
+/** What readers type, with what is right as the first answer. */
+export interface Query {
+  readonly language: Language;
+  readonly text: string;
+  /** Entries that are right; `none`: nothing fits. */
+  readonly right: readonly string[];
+  /** Not looked at while words and weights are chosen. Decided by the text alone, so nobody can choose it. */
+  readonly isHeldOut: boolean;
+}
+
+const isHeldOut = (text: string): boolean =>
+  (createHash('sha256').update(text).digest()[0] ?? 0) % 3 === 0;
+
+export const readQueries = (
+  language: Language,
+  content = readFileSync(path.join(import.meta.dirname, `${language}.txt`), 'utf8'),
+): Query[] =>
+  content
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [right = '', written = ''] = line.split('\t');
+      const text = written.replaceAll('⏎', '\n');
+      return { language, text, right: right.split(','), isHeldOut: isHeldOut(text) };
+    });
+
+/** The entries as the page has them: with the words of every language. */
+export const entries: readonly Findable[] = symptomIds
+  .filter((id) => id !== 'need')
+  .map((id) => ({
+    id,
+    text: languageCodes
+      .flatMap((language) => [
+        textOf(`diagnosis.symptom.${id}.title`, language),
+        textOf(`diagnosis.symptom.${id}.words`, language),
+      ])
+      .join(' '),
+  }));
+
+/** Steps that cost a reader something when they are taken for nothing. */
+const costly: readonly ActionId[] = [
+  'deleteYours',
+  'deleteAll',
+  'deleteOne',
+  'makeAnother',
+  'requireReRegistration',
+  'secureAndUnblock',
+];
+
+export interface Judged extends Query {
+  readonly first: string;
+  readonly isRight: boolean;
+  /** Wrong, and whoever follows it loses something. */
+  readonly isHarmful: boolean;
+}
+
+export function judge(query: Query): Judged {
+  const first = search(entries, query.text).ids[0] ?? 'none';
+  const isRight = query.right.includes(first);
+  const symptom = symptomIds.find((id) => id === first);
+  const action = symptom && answerOf({ symptom, answers: {} }).next.action;
+  const isHarmful = !isRight && action !== undefined && costly.includes(action);
+  return { ...query, first, isRight, isHarmful };
+}
+
+export interface Precision {
+  readonly asked: number;
+  readonly right: number;
+  /** Right first answers among all first answers. */
+  readonly atOne: number;
+}
+
+export function precisionOf(judged: readonly Judged[]): Precision {
+  const right = judged.filter(({ isRight }) => isRight).length;
+  return { asked: judged.length, right, atOne: judged.length === 0 ? 0 : right / judged.length };
+}

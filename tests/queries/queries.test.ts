@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { symptomIds } from '../../src/diagnosis/symptoms.ts';
+import { judge, precisionOf, readQueries } from './measure.ts';
+
+/** The least share of right first answers, on all queries of a language and on those held out. */
+const least = 0.95;
+
+describe.each(languageCodes)('what readers type and paste, %s', (language) => {
+  const judged = readQueries(language).map(judge);
+
+  test('the first answer is right nearly always', () => {
+    const wrong = judged
+      .filter(({ isRight }) => !isRight)
+      .map(({ first, right, text }) => `${first}, not ${right.join(' or ')}: ${text}`);
+    expect(precisionOf(judged).atOne, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+
+  test('also on queries that no word was chosen for', () => {
+    const heldOut = judged.filter(({ isHeldOut }) => isHeldOut);
+    expect(heldOut.length).toBeGreaterThan(judged.length / 5);
+    expect(precisionOf(heldOut).atOne).toBeGreaterThanOrEqual(least);
+  });
+
+  test('no wrong answer makes anybody delete something or give up a method', () => {
+    expect(judged.filter(({ isHarmful }) => isHarmful).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('names only entries that there are, and no query twice', () => {
+    const known = new Set<string>([...symptomIds, 'none']);
+    const right = judged.flatMap((each) => each.right);
+    expect(right.filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(judged.map(({ text }) => text)).size).toBe(judged.length);
+  });
+});
+
+test('there are two hundred of them and more, in every language a good part', () => {
+  const counts = languageCodes.map((language) => readQueries(language).length);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(200);
+  for (const count of counts) expect(count).toBeGreaterThanOrEqual(100);
+});
+
+test('a wrong answer and a harmful one are seen', () => {
+  const [wrong, harmful, right] = readQueries(
+    'en',
+    '# comment\nP9\t535 5.7.3 Authentication unsuccessful\nnone\taccount was hacked\nnone\tlorem ipsum',
+  ).map(judge);
+  expect(wrong).toMatchObject({ first: 'P8', isRight: false, isHarmful: false });
+  expect(harmful).toMatchObject({ first: 'P15', isRight: false, isHarmful: true });
+  expect(right).toMatchObject({ first: 'none', isRight: true, isHarmful: false });
+  expect(precisionOf([wrong, harmful, right].flatMap((each) => each ?? []))).toMatchObject({
+    asked: 3,
+    right: 1,
+  });
+  expect(precisionOf([]).atOne).toBe(0);
+});
