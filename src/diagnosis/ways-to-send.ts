@@ -6,18 +6,21 @@ export interface WayToSend {
   /** Row of docs/facts.md. */
   readonly row: string;
   readonly by: 'user' | 'admin';
-  /** Whether anything is known of what it costs. */
-  readonly hasCost: boolean;
 }
 
 /** The least work first. */
 export const waysToSend = {
-  deviceOAuth: { row: '§4.7 row 4', by: 'admin', hasCost: false },
-  highVolume: { row: '§4.7 row 3', by: 'admin', hasCost: true },
-  relay: { row: '§4.7 row 2', by: 'admin', hasCost: false },
-  directSend: { row: '§4.7 row 1', by: 'admin', hasCost: false },
-  otherService: { row: '§4.7 row 5', by: 'user', hasCost: true },
+  deviceOAuth: { row: '§4.7 row 4', by: 'admin' },
+  highVolume: { row: '§4.7 row 3', by: 'admin' },
+  relay: { row: '§4.7 row 2', by: 'admin' },
+  directSend: { row: '§4.7 row 1', by: 'admin' },
+  otherService: { row: '§4.7 row 5', by: 'user' },
 } as const satisfies Readonly<Record<string, WayToSend>>;
 
 export type WayId = keyof typeof waysToSend;
 export const wayIds = Object.keys(waysToSend) as WayId[];
+
+/** Those of which it is known that, or what, they cost. */
+const paid = ['highVolume', 'otherService'] as const;
+export const isPaid = (way: WayId): way is (typeof paid)[number] =>
+  paid.some((each) => each === way);

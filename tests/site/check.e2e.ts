@@ -131,46 +131,6 @@ test('invalid parameters in the address are ignored', async ({ page }) => {
   await expect(page.locator('[data-check-panel]')).toBeHidden();
 });
 
-for (const language of languageCodes)
-  test.describe(`on the smallest phone, ${language}`, () => {
-    test.use({ viewport: { width: 360, height: 780 } });
-    test('the likeliest answer of every message is in sight at once, and the way to the mail too', async ({
-      page,
-    }) => {
-      const check = new CheckPage(page, language);
-      const below: string[] = [];
-      for (const row of symptomIds) {
-        await check.open(`?row=${row}`);
-        await expect(check.heading).toBeVisible();
-        for (const part of await page
-          .locator('[data-check-panel] :is(.check-next, .check-now)')
-          .all()) {
-          const box = await part.boundingBox();
-          if (!box || box.y + box.height > 780) below.push(`${row}: ${await part.innerText()}`);
-        }
-      }
-      expect(below).toEqual([]);
-    });
-
-    test('an old Outlook that keeps asking ends with the mail open in a browser and the reason', async ({
-      page,
-    }) => {
-      const check = new CheckPage(page, language);
-      // An address from the time when the screens decided: what they were is ignored.
-      await check.open('?row=P9&program=outlook2010&manager=unknown&screens=2018');
-      await check.expectAnswer(
-        'reason.basicAuthDisabled',
-        'diagnosis.action.useNewerProgram',
-        'diagnosis.who.user',
-      );
-      await expect(page.locator('[data-check-panel] .check-now a')).toHaveAttribute(
-        'href',
-        'https://outlook.office.com',
-      );
-      await expect(page.locator('.check-other-day')).toHaveCount(0);
-    });
-  });
-
 test('another day is asked about in so many words, and says so', async ({ page }) => {
   const check = new CheckPage(page, 'en');
   await check.open('?row=need&program=smtpDevice&manager=perUser');

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../diagnosis/answer.ts';
 import { addressInBrowser } from '../../diagnosis/beside-answer.ts';
 import { keyOfReason } from '../../diagnosis/texts.ts';
-import { waysToSend } from '../../diagnosis/ways-to-send.ts';
+import { isPaid, waysToSend } from '../../diagnosis/ways-to-send.ts';
 import type { SymptomId } from '../../diagnosis/symptoms.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { rowsBehind, supportOf, type FactOf } from './citations.ts';
@@ -24,7 +24,8 @@ interface AnswerTextProps extends AnswerProps {
 
 /** The reason, the next step, who takes it, and where that leads. */
 export function AnswerText({ answer, translator, isSure, guides, verdict }: AnswerTextProps) {
-  const { t, language } = translator;
+  const { language } = translator;
+  const t = translator.t.bind(translator);
   const { why, next, notes, now, guide, code } = answer;
   const title = guide === null ? undefined : guides[guide];
   return (
@@ -70,7 +71,8 @@ export function AnswerText({ answer, translator, isSure, guides, verdict }: Answ
 }
 
 /** The other ways of a device to send, each closed until it is wanted. */
-export function Ways({ answer: { ways }, translator: { t } }: AnswerProps) {
+export function Ways({ answer: { ways }, translator }: AnswerProps) {
+  const t = translator.t.bind(translator);
   if (ways.length === 0) return null;
   return (
     <section class="check-ways">
@@ -84,7 +86,7 @@ export function Ways({ answer: { ways }, translator: { t } }: AnswerProps) {
               {t(`diagnosis.who.${waysToSend[way].by}`)}
             </Part>
             <Part term={t('diagnosis.wayLabel.needs')}>{t(`diagnosis.way.${way}.needs`)}</Part>
-            {(way === 'highVolume' || way === 'otherService') && (
+            {isPaid(way) && (
               <Part term={t('diagnosis.wayLabel.cost')}>{t(`diagnosis.way.${way}.cost`)}</Part>
             )}
             <Part term={t('diagnosis.wayLabel.limits')}>{t(`diagnosis.way.${way}.limits`)}</Part>
@@ -108,7 +110,8 @@ interface SourcesProps extends AnswerProps {
 }
 
 /** How well the answer is supported is said to everybody; the sources, in a disclosure. */
-export function Sources({ symptom, answer, fact, translator: { t } }: SourcesProps) {
+export function Sources({ symptom, answer, fact, translator }: SourcesProps) {
+  const t = translator.t.bind(translator);
   const rows = rowsBehind(symptom, answer);
   const { known, assumed } = supportOf(rows, fact);
   const sources = new Set(rows.flatMap((row) => fact(row).sources));

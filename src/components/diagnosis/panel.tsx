@@ -26,7 +26,7 @@ const noFact: Fact = { marks: [], sources: [] };
 
 /** The likeliest answer at once, then a question that can change it. Each choice is an address. */
 export function Panel({ given, translator, facts, guides }: PanelProps) {
-  const { t } = translator;
+  const t = translator.t.bind(translator);
   const answer = answerOf(given);
   const question = nextQuestion(given);
   const open = toldApartBy(given);
@@ -68,7 +68,8 @@ export function Panel({ given, translator, facts, guides }: PanelProps) {
   );
 }
 
-function headingOf(given: Case, { verdict }: Answer, { t }: Translator): string {
+function headingOf(given: Case, { verdict }: Answer, translator: Translator): string {
+  const t = translator.t.bind(translator);
   if (verdict === undefined) return t('diagnosis.answer.title');
   return t(isVerdictSure(given) ? `diagnosis.verdict.${verdict}` : `diagnosis.likely.${verdict}`);
 }
@@ -79,7 +80,8 @@ const without = (given: Case, question: QuestionId): Case => ({
   answers: Object.fromEntries(Object.entries(given.answers).filter(([each]) => each !== question)),
 });
 
-function Given({ given, translator: { t } }: Pick<PanelProps, 'given' | 'translator'>) {
+function Given({ given, translator }: Pick<PanelProps, 'given' | 'translator'>) {
+  const t = translator.t.bind(translator);
   const answered = questionsOf(given.symptom).filter(
     (question) => given.answers[question] !== undefined,
   );
@@ -108,7 +110,8 @@ interface QuestionProps {
   readonly translator: Translator;
 }
 
-function Question({ given, question, translator: { t } }: QuestionProps) {
+function Question({ given, question, translator }: QuestionProps) {
+  const t = translator.t.bind(translator);
   return (
     <section class="check-question" aria-labelledby="check-question">
       <p>{t('diagnosis.answer.ask')}</p>
@@ -128,7 +131,8 @@ function Question({ given, question, translator: { t } }: QuestionProps) {
 
 /** The rules of another day, for whoever asks. Nothing else leads there. */
 function OtherDays({ given, translator }: Pick<PanelProps, 'given' | 'translator'>) {
-  const { t, language } = translator;
+  const { language } = translator;
+  const t = translator.t.bind(translator);
   return (
     <details class="check-days">
       <summary>{t('diagnosis.answer.otherDay')}</summary>
