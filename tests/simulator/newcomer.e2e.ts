@@ -1,6 +1,7 @@
 import { expect, test } from '../support/browser-test.ts';
 import { startPractice } from '../guides/runner.ts';
 import { textOf } from '../support/catalogue.ts';
+import { menuButton, openMenu } from './practice-menu.ts';
 import { PracticePage } from './practice-page.ts';
 
 /** What somebody stumbles over who uses the practice for the first time, on a small phone. */
@@ -21,6 +22,27 @@ test('a practice that was begun is continued, and the button says “continue”
   await expect(start).toHaveText(textOf('guide.continue', 'id'));
   await start.click();
   await expect(practice.button('browser', 'portal.signIn.submit')).toBeVisible();
+});
+
+test('who starts over leaves nothing to continue, until something is done again', async ({
+  page,
+}) => {
+  await startPractice(page, guide);
+  const practice = new PracticePage(page, 'id');
+  await practice.press('browser', 'portal.chooser.sari');
+  await openMenu(practice);
+  await menuButton(practice, 'practice.startOver').click();
+  await menuButton(practice, 'window.resetConfirm').click();
+  await expect(practice.button('browser', 'portal.chooser.sari')).toBeVisible();
+  const begun = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':begun:')));
+  expect(await begun()).toEqual([]);
+  await page.reload();
+  await expect(page.locator('[data-practice-start]')).toHaveText(textOf('guide.start', 'id'));
+  await startPractice(page, guide);
+  await practice.press('browser', 'portal.chooser.sari');
+  await expect(practice.button('browser', 'portal.signIn.submit')).toBeVisible();
+  expect(await begun()).toEqual(['app-password-lab:begun:create-app-password']);
 });
 
 test('a case of "What do you see?" shows its name, and keeps the practice that was begun', async ({

@@ -142,7 +142,9 @@ for (const language of languageCodes)
       for (const row of symptomIds) {
         await check.open(`?row=${row}`);
         await expect(check.heading).toBeVisible();
-        for (const part of await page.locator('.check-next, .check-now').all()) {
+        for (const part of await page
+          .locator('[data-check-panel] :is(.check-next, .check-now)')
+          .all()) {
           const box = await part.boundingBox();
           if (!box || box.y + box.height > 780) below.push(`${row}: ${await part.innerText()}`);
         }
@@ -161,7 +163,7 @@ for (const language of languageCodes)
         'diagnosis.action.useNewerProgram',
         'diagnosis.who.user',
       );
-      await expect(page.locator('.check-now a')).toHaveAttribute(
+      await expect(page.locator('[data-check-panel] .check-now a')).toHaveAttribute(
         'href',
         'https://outlook.office.com',
       );
@@ -173,7 +175,7 @@ test('another day is asked about in so many words, and says so', async ({ page }
   const check = new CheckPage(page, 'en');
   await check.open('?row=need&program=smtpDevice&manager=perUser');
   await expect(check.heading).toHaveText(check.text('diagnosis.verdict.needed'));
-  await expect(page.locator('.check-ways details')).toHaveCount(5);
+  await expect(page.locator('[data-check-panel] .check-ways details')).toHaveCount(5);
   await page.locator('.check-days > summary').click();
   await page.getByRole('link', { name: '31 December 2026', exact: true }).click();
   await expect(page.locator('.check-other-day')).toContainText('31 December 2026');

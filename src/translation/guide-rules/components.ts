@@ -5,7 +5,7 @@ export const guideComponents = {
   Ui: { k: labelKey },
   See: { k: labelKey },
   Where: { w: windowName },
-  Since: { date: isoDate, source: someText, href: webAddress },
+  Since: { source: someText, href: webAddress },
   InPractice: {},
   OnYourScreen: {},
   Name: {},
@@ -36,12 +36,6 @@ function labelKey(value: string): string | null {
 
 function windowName(value: string): string | null {
   return guideWindows.some((name) => name === value) ? null : `one of ${guideWindows.join(', ')}`;
-}
-
-function isoDate(value: string): string | null {
-  const date = new Date(`${value}T00:00:00Z`);
-  const isDate = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${value}T`);
-  return isDate ? null : 'a date such as 2026-11-23';
 }
 
 function someText(value: string): string | null {

@@ -6,6 +6,7 @@ import type { RunHandle } from '../../../simulation/run.ts';
 import { indexedDbStorage } from '../../../simulation/storage/indexed-db.ts';
 import type { ImportedRun } from '../../../simulation/storage/lazy/import-export.ts';
 import { randomId } from '../../../tenant/random.ts';
+import { followBegun } from './begun.ts';
 
 /** Web Crypto is missing on plain http. There is no weaker way, so there is no practice. */
 export const hasCryptography = (): boolean => isSecureContext && 'subtle' in crypto;
@@ -28,19 +29,12 @@ export async function openPageRun(
       return storageWithRun(name, imported, randomId(cryptoRandom));
     },
   });
-  rememberBegun(flow);
+  if (isGuidesOwn(flow)) followBegun(run, flow.id, () => localStorage);
   return run;
 }
 
 /** A case of "What do you see?", or another day, is a run of its own: it must not cost the reader the one that is kept. */
-const databaseNameOf = ({ id, scenario }: Flow): string =>
-  `app-password-lab:${id}${scenario.id === id ? '' : ':case'}`;
+const isGuidesOwn = ({ id, scenario }: Flow): boolean => scenario.id === id;
 
-/** The button that starts this practice tells at the next visit that it goes on. */
-function rememberBegun({ id }: Flow): void {
-  try {
-    localStorage.setItem(`app-password-lab:begun:${id}`, 'yes');
-  } catch {
-    // Storage refused: then nothing else is kept either.
-  }
-}
+const databaseNameOf = (flow: Flow): string =>
+  `app-password-lab:${flow.id}${isGuidesOwn(flow) ? '' : ':case'}`;
