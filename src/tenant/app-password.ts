@@ -1,14 +1,11 @@
 import type { Policy } from './model.ts';
 import type { RandomSource } from './ports.ts';
 import { randomLetters } from './random.ts';
-import { compactText } from './typed-text.ts';
+import { compactText, lowerAscii } from './typed-text.ts';
 
 /** R16, R17: the service draws it; the user never chooses it. */
 export const generateAppPassword = (policy: Policy, random: RandomSource): string =>
   randomLetters(policy.appPasswordAlphabet, policy.appPasswordLength, random);
-
-const lowerAscii = (text: string): string =>
-  text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /**
  * What was typed or pasted, as an app password; `null` when it cannot be one, so that no key is derived for it.

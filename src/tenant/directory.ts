@@ -11,10 +11,7 @@ import type {
   User,
   UserId,
 } from './model.ts';
-
-/** Upper case A to Z only: other letters that fold to Latin ones stay what they are. */
-export const lowerAscii = (text: string): string =>
-  text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+import { lowerAscii } from './typed-text.ts';
 
 /** An address as it is compared: case and spaces around it do not count. */
 export const foldAddress = (address: string): string => lowerAscii(address.trim());

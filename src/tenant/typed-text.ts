@@ -1,9 +1,9 @@
 /**
- * What cannot be seen in a text that was typed or pasted: Unicode's default ignorable code points (marks, isolates and
+ * What cannot be seen in a text that was typed or pasted: Unicode's default ignorable code points (DI: marks, isolates and
  * embeddings of direction, joiners, soft hyphen, fillers, variation selectors, tags), and the empty braille pattern. A
  * messenger or a contact card puts them around what is copied from it.
  */
-const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const invisible = /[\p{DI}\u2800]/gu;
 
 /** Spaces, line ends and dashes of every kind, which people and programs put between digits and letters. */
 const separators = /[\s\p{Dash}]/gu;
@@ -21,3 +21,7 @@ export const compactDigits = (text: string): string =>
   compactText(
     text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   );
+
+/** Folds A to Z alone: a Kelvin sign is no k, and a capital with a dot no i. */
+export const lowerAscii = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
