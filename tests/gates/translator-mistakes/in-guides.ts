@@ -42,7 +42,7 @@ export const inGuides = mistakesOf([
       return file;
     },
   ],
-  ['a date written out', 'guide-markup', inStep('date="2026-11-23"', 'date="23 November 2026"')],
+  ['a date of its own', 'guide-markup', inStep('<Since ', '<Since date="2026-11-23" ')],
   [
     'a source without its address',
     'guide-markup',
