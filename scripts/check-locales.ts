@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { allChecks } from '../src/translation/all-checks.ts';
 import type { CheckFinding } from '../src/translation/check.ts';
@@ -7,7 +7,9 @@ import { projectFrom } from '../src/translation/project.ts';
 /** Usage: check-locales.ts [folder], for a tree that has `locales/` and `content/` */
 const root = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '..'));
 
-const files = globSync(['locales/**/*.json', 'content/**/*.mdx'], { cwd: root });
+const files = globSync(['locales/**/*', 'content/**/*'], { cwd: root }).filter((file) =>
+  statSync(path.join(root, file)).isFile(),
+);
 const project = projectFrom(
   Object.fromEntries(
     files.map((file) => [

@@ -1,16 +1,23 @@
 import type { Flow } from './flow.ts';
 
-/** Each flow is loaded when it is practised: whoever follows one guide does not wait for the others. */
-const loaders: Readonly<Record<string, () => Promise<Flow>>> = {
+/**
+ * The flow of each guide by its slug, in the order in which the guides are listed. A guide that is added gets a line here
+ * and nowhere else. Each is loaded when it is practised: whoever follows one guide does not wait for the others.
+ */
+export const flowsOfGuides: Readonly<Record<string, () => Promise<Flow>>> = {
+  'set-up-today': async () => (await import('./lazy/set-up-today.ts')).setUpToday,
+  'add-app-password': async () => (await import('./lazy/add-app-password.ts')).addAppPassword,
+  'send-from-printer': async () => (await import('./lazy/send-from-printer.ts')).sendFromPrinter,
+  'delete-app-password': async () =>
+    (await import('./lazy/delete-app-password.ts')).deleteAppPassword,
   'allow-app-passwords': async () =>
     (await import('./lazy/allow-app-passwords.ts')).allowAppPasswords,
   'create-app-password': async () =>
     (await import('./lazy/create-app-password.ts')).createAppPassword,
-  'send-from-printer': async () => (await import('./lazy/send-from-printer.ts')).sendFromPrinter,
-  'add-app-password': async () => (await import('./lazy/add-app-password.ts')).addAppPassword,
-  'set-up-today': async () => (await import('./lazy/set-up-today.ts')).setUpToday,
-  'delete-app-password': async () =>
-    (await import('./lazy/delete-app-password.ts')).deleteAppPassword,
+};
+
+const loaders: typeof flowsOfGuides = {
+  ...flowsOfGuides,
   'free-practice': async () => (await import('./lazy/free-practice.ts')).freePractice(),
 };
 

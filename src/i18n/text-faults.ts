@@ -20,7 +20,13 @@ const scriptsWithJoiners: ReadonlySet<string> = new Set(
   'Arab Beng Deva Gujr Guru Khmr Knda Mlym Mong Mymr Orya Sinh Taml Telu'.split(' '),
 );
 
-const scriptOf = (language: string): string => new Intl.Locale(language).maximize().script ?? '';
+const scripts = new Map<string, string>();
+
+function scriptOf(language: string): string {
+  const script = scripts.get(language) ?? new Intl.Locale(language).maximize().script ?? '';
+  scripts.set(language, script);
+  return script;
+}
 
 /** Braces that are no placeholder of ours, and i18next's reference to another text. */
 const strayBraces = /[{}]+(?:[^{}]*[{}]+)?|\$t\(/gu;

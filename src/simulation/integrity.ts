@@ -3,7 +3,11 @@ import type { RecordedEvent, RunEvent, RunState } from './model.ts';
 /** Milliseconds. With the real time added, and with the lifetimes of codes, still a time that a `Date` can hold. */
 export const farthestClockOffset = 4e15;
 
-const isNear = (time: number | null): boolean => Math.abs(time ?? 0) <= farthestClockOffset;
+/** A clock that was paused is behind. Thirty years are more than any pause, and long after 1970, where codes begin. */
+export const earliestClockOffset = -1e12;
+
+const isWithin = (time: number, earliest: number): boolean =>
+  time >= earliest && time <= farthestClockOffset;
 
 /** The fewest events that make a run: `runStarted` and `tenantCreated`, appended together. */
 export const shortestLog = 2;
@@ -28,7 +32,7 @@ export function isPossible(
     isUserKnown &&
     isOfProfile &&
     isClientKnown &&
-    isNear(practice.clockOffset) &&
-    isNear(practice.pausedAt)
+    isWithin(practice.clockOffset, earliestClockOffset) &&
+    isWithin(practice.pausedAt ?? 0, 0)
   );
 }

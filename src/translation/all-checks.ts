@@ -1,5 +1,9 @@
 import type { Check } from './check.ts';
 import { endPunctuation } from './checks/end-punctuation.ts';
+import { fileMisplaced } from './checks/file-misplaced.ts';
+import { glossaryReadable } from './checks/glossary-readable.ts';
+import { glossaryWord } from './checks/glossary-word.ts';
+import { textInEnglish } from './checks/text-in-english.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
 import { invisibleCharacters } from './checks/invisible-characters.ts';
 import { jsonReadable } from './checks/json-readable.ts';
@@ -18,6 +22,7 @@ import { valueEmpty } from './checks/value-empty.ts';
 import { checksOfGuides } from './guide-rules/checks-of-guides.ts';
 
 export const allChecks: readonly Check[] = [
+  fileMisplaced,
   jsonReadable,
   ...checksOfGuides,
   keyMissing,
@@ -30,6 +35,9 @@ export const allChecks: readonly Check[] = [
   textDamaged,
   lookAlikeLetters,
   textTooLong,
+  textInEnglish,
+  glossaryReadable,
+  glossaryWord,
   endPunctuation,
   straySpaces,
   invisibleCharacters,

@@ -29,8 +29,8 @@ export function findingsOfKind(
   kind: FaultKind,
   say: (fault: TextFault, text: DecodedText) => Pick<CheckFinding, 'message' | 'fix'>,
 ): CheckFinding[] {
-  return decodedTexts(project).flatMap((text) =>
-    textFaults(text.value, text.language)
+  return faultyTexts(project).flatMap(({ text, faults }) =>
+    faults
       .filter((fault) => fault.kind === kind)
       .map((fault) => ({
         file: text.file,
@@ -40,6 +40,20 @@ export function findingsOfKind(
       })),
   );
 }
+
+const judged = new WeakMap<Project, ReturnType<typeof judgeTexts>>();
+
+/** Judged once for all checks. */
+function faultyTexts(project: Project) {
+  const known = judged.get(project) ?? judgeTexts(project);
+  judged.set(project, known);
+  return known;
+}
+
+const judgeTexts = (project: Project) =>
+  decodedTexts(project)
+    .map((text) => ({ text, faults: textFaults(text.value, text.language) }))
+    .filter(({ faults }) => faults.length > 0);
 
 /** A line end in a locale text is an escape of JSON, and no line of the file. */
 const lineOfFault = ({ key, value, line }: DecodedText, { index }: TextFault): number =>

@@ -15,7 +15,7 @@ export interface NamedLabel {
   readonly line: number;
 }
 
-/** A paragraph, heading, cell or item: text that a reader reads in one piece. */
+/** A paragraph, heading or cell: text that a reader reads in one piece. */
 export interface Passage {
   readonly text: string;
   readonly line: number;
@@ -106,7 +106,7 @@ export function readGuide({ text, ...origin }: Origin): Guide {
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
     if (node.type === 'heading') headings.push(textOf(node));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      passages.push({ text: textOf(node).replace(/\s+/g, ' ').trim(), line });
+      passages.push({ text: proseOf(node).replace(/\s+/g, ' ').trim(), line });
     }
     for (const child of childrenOf(node)) visit(child, inside);
     if (name === 'Step') window = null;
@@ -147,6 +147,12 @@ function valuesOf(node: MdastNode): string[] {
     given.push(...node.attributes.map(({ value }) => value));
   }
   return given.filter((value) => typeof value === 'string');
+}
+
+/** The text of a node without what is said by others: a server's words, written as code, and names on a screen. */
+function proseOf(node: MdastNode): string {
+  if (node.type === 'inlineCode' || elementName(node) === 'Name') return '…';
+  return node.type === 'text' ? node.value : childrenOf(node).map(proseOf).join('');
 }
 
 /** The text of a node without its tags. */

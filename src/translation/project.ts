@@ -1,3 +1,4 @@
+import { readGlossary, type Glossary } from './glossary.ts';
 import { readGuide, type Guide } from './guide-file.ts';
 import { readLocaleFile, type LocaleFile } from './locale-file.ts';
 import { readDoNotTranslate, type DoNotTranslate } from './do-not-translate.ts';
@@ -8,19 +9,26 @@ export interface Project {
   readonly locales: readonly LocaleFile[];
   readonly guides: readonly Guide[];
   readonly doNotTranslate: DoNotTranslate;
+  readonly glossaries: readonly Glossary[];
+  /** Paths of all files of `locales/` and `content/`, read or not. */
+  readonly files: readonly string[];
 }
 
 const localePath = /^locales\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/([^/]+)\.json$/;
 const guidePath = /^content\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/guides\/([^/]+)\.mdx$/;
+const glossaryPath = /^locales\/glossary\/([^/]+)\.json$/;
 const doNotTranslatePath = 'locales/same-as-source.json';
 
 /** @param files text by path, the path written with `/` and starting at the root of the project */
 export function projectFrom(files: Readonly<Record<string, string>>): Project {
   const locales: LocaleFile[] = [];
   const guides: Guide[] = [];
+  const glossaries: Glossary[] = [];
   for (const [file, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [, localeLanguage, namespace] = localePath.exec(file) ?? [];
-    if (localeLanguage && namespace) {
+    const [, glossaryLanguage] = glossaryPath.exec(file) ?? [];
+    if (glossaryLanguage) glossaries.push(readGlossary(file, glossaryLanguage, text));
+    else if (localeLanguage && namespace) {
       locales.push(readLocaleFile({ file, language: localeLanguage, namespace, text }));
     }
     const [, guideLanguage, slug] = guidePath.exec(file) ?? [];
@@ -32,6 +40,8 @@ export function projectFrom(files: Readonly<Record<string, string>>): Project {
     locales,
     guides,
     doNotTranslate: readDoNotTranslate(files[doNotTranslatePath]),
+    glossaries,
+    files: Object.keys(files).sort(),
   };
 }
 

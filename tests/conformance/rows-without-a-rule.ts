@@ -53,5 +53,4 @@ export const rowsWithoutARule: Readonly<Record<string, string>> = {
   '§4.6 row 2': noEncryption,
   '§4.6 row 3': noEncryption,
   '§4.6 row 4': noEncryption,
-  '§7.6 row 12': 'The printer of the practice signs in before it sends.',
 };

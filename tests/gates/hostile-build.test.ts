@@ -59,6 +59,7 @@ beforeAll(async () => {
     marked: 'x'.repeat(200_000),
   };
   project.write('locales/id/coach.json', JSON.stringify({ ...coach, ...faulty }));
+  project.write('locales/id/diagnosis.json', '{}');
   built = await project.build();
 });
 afterAll(() => project.remove());
@@ -120,6 +121,14 @@ test.each(['hint', 'doIt', 'showStep', 'marked'])(
     expect(read('id').fallbackKeys).toContain(`coach.${name}`);
   },
 );
+
+test('a page whose texts were emptied says so, and is announced as a translation nowhere', () => {
+  expect(page('id', 'check')).toContain(site.notTranslated);
+  expect(page('en', 'check')).not.toContain('hreflang="id"');
+  expect(page('en', 'simulator')).toContain('hreflang="id"');
+  const sitemaps = globSync('dist/sitemap-*.xml', { cwd: project.folder });
+  expect(sitemaps.map((file) => project.read(file)).join('')).not.toContain('/id/check/');
+});
 
 test('nothing of the misplaced files is built', () => {
   expect(existsSync(path.join(project.folder, 'dist/xx'))).toBe(false);

@@ -4,6 +4,7 @@ import { offRouteAction, nextAction, progressOf } from '../../src/coach/progress
 import { addAppPassword } from '../../src/flows/lazy/add-app-password.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { deleteAppPassword } from '../../src/flows/lazy/delete-app-password.ts';
+import { flows } from '../../src/flows/lazy/index.ts';
 import { setUpToday } from '../../src/flows/lazy/set-up-today.ts';
 import type { Flow } from '../../src/flows/flow.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
@@ -22,6 +23,12 @@ async function follow(flow: Flow, run: RunHandle): Promise<readonly string[]> {
   }
   return order;
 }
+
+it('a flow, and the run that is saved of it, are named as the guide', () => {
+  expect(Object.keys(flows).length).toBeGreaterThan(5);
+  for (const [slug, { id, scenario }] of Object.entries(flows))
+    expect([id, scenario.id]).toEqual([slug, slug]);
+});
 
 describe.each([addAppPassword, setUpToday, deleteAppPassword])('the flow $id', (flow) => {
   it('goes as it is printed, from the first action to the goal', async () => {

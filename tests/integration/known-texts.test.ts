@@ -60,6 +60,7 @@ describe('the table of known texts', () => {
         typeof text === 'string' ? [text] : text.map(({ value }) => value),
       );
     });
+    words.push(serverTexts.smtpNotSignedIn);
     expect(words.length).toBeGreaterThan(10);
     for (const word of words)
       expect(

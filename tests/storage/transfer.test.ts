@@ -95,6 +95,17 @@ describe('a run as a file', () => {
   });
 });
 
+type Fields = Record<string, unknown>;
+
+/** The file with each user of its tenant changed. */
+const withUsers = (change: (user: Fields) => Fields): string =>
+  changed(2, (event) => ({ ...event, users: (event['users'] as Fields[]).map(change) }));
+const dear = (user: Fields): Fields => ({ ...(user['passwordHash'] as Fields), cost: 9e15 });
+const withPeriod = (event: Fields, period: number): Fields => {
+  const policy = event['policy'] as Fields;
+  return { ...policy, oneTimeCode: { ...(policy['oneTimeCode'] as Fields), period } };
+};
+
 describe('a file that is refused', () => {
   test.each([
     ['no JSON', 'once upon a time', 'notJson'],
@@ -134,6 +145,21 @@ describe('a file that is refused', () => {
         ...event,
         policy: { ...(event['policy'] as object), passwordCost: 1e12 },
       })),
+      2,
+    ],
+    [
+      'a hash that nobody can wait for',
+      withUsers((user) => ({ ...user, passwordHash: dear(user) })),
+      2,
+    ],
+    [
+      'codes of a period of 0',
+      changed(2, (event) => ({ ...event, policy: withPeriod(event, 0) })),
+      2,
+    ],
+    [
+      'two users of one address',
+      withUsers((user) => ({ ...user, address: 'A@kopisenja.example' })),
       2,
     ],
     ['a user who is none', changed(2, (event) => ({ ...event, users: [{}] })), 2],

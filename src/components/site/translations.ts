@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isLanguage, languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
+import { isShowable } from '../../i18n/text-faults.ts';
+import { readLocaleFile } from '../../translation/locale-file.ts';
 import { guideNames, readGuideFile } from '../guide/guide-files.ts';
 
 /**
@@ -23,19 +25,34 @@ export function translations(slug: Slug): Language[] {
 }
 
 function isTranslated(language: Language, slug: Slug): boolean {
-  if (slug === 'check') return canBeRead(`locales/${language}/diagnosis.json`);
-  if (!slug.startsWith('guides/')) return canBeRead(`locales/${language}/site.json`);
+  if (slug === 'check') return isMostlyTranslated(language, 'diagnosis');
+  if (!slug.startsWith('guides/')) return isMostlyTranslated(language, 'site');
   const file = readGuideFile(language, slug.slice('guides/'.length));
   return file !== null && file.problem === null;
 }
 
-function canBeRead(path: string): boolean {
-  try {
-    JSON.parse(readFileSync(path, 'utf8'));
-    return true;
-  } catch {
-    return false;
-  }
+/** A page is announced as a translation when at least half of its texts are one. */
+function isMostlyTranslated(language: Language, namespace: string): boolean {
+  const source = readLeaves(sourceLanguage, namespace);
+  const own = readLeaves(language, namespace);
+  const translated = [...source].filter(([key, text]) => {
+    const mine = own.get(key);
+    return mine !== undefined && mine !== text && isShowable(mine, text, language);
+  });
+  return translated.length > 0 && translated.length >= source.size / 2;
+}
+
+/** Texts by key; none when the file is not there or cannot be read. */
+function readLeaves(language: Language, namespace: string): ReadonlyMap<string, string> {
+  const path = `locales/${language}/${namespace}.json`;
+  if (!existsSync(path)) return new Map();
+  const { texts, isReadable } = readLocaleFile({
+    file: path,
+    language,
+    namespace,
+    text: readFileSync(path, 'utf8'),
+  });
+  return new Map(isReadable ? texts.map(({ key, value }) => [key, value]) : []);
 }
 
 /** The language in which the content of a page stands: its own, or the source language. */

@@ -14,7 +14,7 @@ export const weights: Readonly<Record<string, number>> = {
     1,
     'not can cannot ask again mail account old replace use fail my all show send right',
   ),
-  ...telling(1, 'phone printer signin password option add stay on off app code long'),
+  ...telling(1, 'how now phone printer signin password option add stay on off app code long'),
 };
 
 function telling(weight: number, signs: string): Record<string, number> {

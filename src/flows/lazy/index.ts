@@ -1,17 +1,9 @@
-import { addAppPassword } from './add-app-password.ts';
-import { allowAppPasswords } from './allow-app-passwords.ts';
-import { createAppPassword } from './create-app-password.ts';
-import { deleteAppPassword } from './delete-app-password.ts';
 import type { Flow } from '../flow.ts';
-import { sendFromPrinter } from './send-from-printer.ts';
-import { setUpToday } from './set-up-today.ts';
+import { flowsOfGuides } from '../load-flow.ts';
 
-/** Every flow by the slug of its guide, in the order in which the guides are listed. */
-export const flows: Readonly<Record<string, Flow>> = {
-  [setUpToday.id]: setUpToday,
-  [addAppPassword.id]: addAppPassword,
-  [sendFromPrinter.id]: sendFromPrinter,
-  [deleteAppPassword.id]: deleteAppPassword,
-  [allowAppPasswords.id]: allowAppPasswords,
-  [createAppPassword.id]: createAppPassword,
-};
+/** Every flow by the slug of its guide, in the order in which the guides are listed: for the build and for tests. */
+export const flows: Readonly<Record<string, Flow>> = Object.fromEntries(
+  await Promise.all(
+    Object.entries(flowsOfGuides).map(async ([slug, load]) => [slug, await load()] as const),
+  ),
+);

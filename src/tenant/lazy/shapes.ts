@@ -105,10 +105,13 @@ export const within = (least: number, most: number): Shape<number> =>
 
 export const count = within(0, Number.MAX_SAFE_INTEGER);
 
-/** The farthest time from the epoch that a `Date` can hold, in milliseconds (ECMA-262, Time Values). */
-export const farthestTime = 8.64e15;
+/**
+ * Milliseconds. A `Date` holds 8.64e15 (ECMA-262, Time Values); what rules add to a time, such as the life of a code, must
+ * still be a time. Nothing in a practice was before 1970.
+ */
+export const farthestTime = 8e15;
 
-export const instant: Shape<Instant> = within(-farthestTime, farthestTime);
+export const instant: Shape<Instant> = within(0, farthestTime);
 
 export const eraDate: Shape<EraDate> = pipe(
   string(),

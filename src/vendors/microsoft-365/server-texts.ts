@@ -30,6 +30,8 @@ export const said = {
     "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator.",
   /** §7.6 row 6, G9: only after the final removal. */
   smtpRemoved: '550 5.7.30 Basic authentication is not supported for Client Submission.',
+  /** §7.6 row 12, P28. */
+  smtpNotSignedIn: '530 5.7.57 Client not authenticated to send mail.',
   /** §7.6 row 7, §4.1 row 2. */
   http: 'HTTP/1.1 401 Unauthorized',
 } as const;
@@ -75,7 +77,7 @@ export const serverTexts: ServerTexts = {
   /** §7.6 rows 1 and 3. */
   imapGreeting: '* OK The Microsoft Exchange IMAP4 service is ready.',
   imapGoodbye: '* BYE Microsoft Exchange Server IMAP4 server signing off.',
-  smtpNotSignedIn: '530 5.7.57 Client not authenticated to send mail.',
+  smtpNotSignedIn: said.smtpNotSignedIn,
   /** §7.6 row 10. The practice takes no OAuth; what the server listed before 2026 besides PLAIN is not shown. */
   imapSignIn: [before('AUTH=PLAIN AUTH=LOGIN'), since('AUTH=XOAUTH2 LOGINDISABLED')],
 };

@@ -1,7 +1,7 @@
 import type { AdminPage } from '../../admin-pages.ts';
 import { mailboxSettings, policySettings } from '../../lazy/admin-settings.ts';
 import { longestSkip } from '../../command-handlers/practice.ts';
-import { farthestClockOffset } from '../../integrity.ts';
+import { earliestClockOffset, farthestClockOffset } from '../../integrity.ts';
 import type {
   BrowserPage,
   DeviceEvent,
@@ -115,7 +115,7 @@ export const deviceEventFields: FieldsOf<DeviceEvent> = {
   },
   timeSkipped: { milliseconds: within(1, longestSkip * 1000) },
   timePaused: {},
-  timeResumed: { clockOffset: within(-farthestClockOffset, farthestClockOffset) },
+  timeResumed: { clockOffset: within(earliestClockOffset, farthestClockOffset) },
   undone: {},
   redone: {},
   personChosen: { userId: id },

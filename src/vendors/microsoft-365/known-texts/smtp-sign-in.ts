@@ -102,7 +102,7 @@ export const smtpSignInTexts = [
     id: 'smtp-530-not-authenticated',
     place: 'smtp',
     code: '530 5.7.57',
-    text: '530 5.7.57 Client not authenticated to send mail.',
+    text: said.smtpNotSignedIn,
     clauses: ['5.7.57', 'client not authenticated to send mail'],
     rank: 'front',
     reason: null,

@@ -1,0 +1,62 @@
+import { withoutPlaceholders } from '../../i18n/placeholders.ts';
+import type { Check, CheckFinding } from '../check.ts';
+import type { Glossary } from '../glossary.ts';
+import type { Project } from '../project.ts';
+import { readableTexts, type ReadableText } from '../readable-texts.ts';
+
+export const glossaryWord: Check = {
+  id: 'glossary-word',
+  title: 'No text uses a word that the glossary of its language avoids',
+  severity: 'error',
+  run: (project) =>
+    project.glossaries.flatMap((glossary) => {
+      const words = wordsOf(glossary);
+      return readableTexts(project)
+        .filter(({ language }) => language === glossary.language)
+        .flatMap((text) => inText(text, words, project));
+    }),
+};
+
+interface AvoidedWord {
+  readonly word: string;
+  readonly use: string;
+  readonly pattern: RegExp;
+}
+
+const wordsOf = ({ entries }: Glossary): AvoidedWord[] =>
+  entries.flatMap(({ use, avoid }) =>
+    avoid.map((word) => ({ word, use, pattern: patternOf(word) })),
+  );
+
+function inText(
+  text: ReadableText,
+  words: readonly AvoidedWord[],
+  project: Project,
+): CheckFinding[] {
+  const { file, line, language, key } = text;
+  const kept = [
+    ...(project.doNotTranslate['*'] ?? []),
+    ...(project.doNotTranslate[language] ?? []),
+  ];
+  const value = kept.reduce(
+    (shown, each) => shown.replaceAll(each, ' '),
+    withoutPlaceholders(text.value),
+  );
+  return words
+    .filter(({ pattern }) => pattern.test(value))
+    .map(({ word, use }) => ({
+      file,
+      line,
+      ...(key === undefined ? {} : { key }),
+      message: `The glossary avoids "${word}".`,
+      fix: `Write "${use}", or the other word once in brackets behind it.`,
+    }));
+}
+
+/** As a word of its own. One in brackets explains the word before it; one in an address is no word. */
+function patternOf(word: string): RegExp {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const before = '(?<![\\p{L}\\p{N}_./@-]|\\()';
+  const after = '(?![\\p{L}\\p{N}_/@-]|\\.[\\p{L}\\p{N}])';
+  return new RegExp(`${before}${escaped}${after}`, 'iu');
+}

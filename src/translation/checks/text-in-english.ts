@@ -1,0 +1,63 @@
+import type { Check, CheckFinding } from '../check.ts';
+import { passagesOf } from '../guide-rules/copied.ts';
+import type { Project } from '../project.ts';
+import { readableTexts } from '../readable-texts.ts';
+
+export const textInEnglish: Check = {
+  id: 'text-in-english',
+  title: 'No sentence of a translation is left in English',
+  severity: 'error',
+  run: (project) => [...copiedPassages(project), ...englishTexts(project)],
+};
+
+const fix = 'Translate it.';
+const shownIn = (text: string): string => JSON.stringify(text.slice(0, 60));
+
+const copiedPassages = ({ guides, sourceLanguage }: Project): CheckFinding[] =>
+  guides
+    .filter(({ language }) => language !== sourceLanguage)
+    .flatMap((guide) => {
+      const source = guides.find(
+        ({ language, slug }) => language === sourceLanguage && slug === guide.slug,
+      );
+      if (!source) return [];
+      return passagesOf(source, guide)
+        .filter(({ text }) => !isEnglish(text))
+        .map(({ text, line }) => ({
+          file: guide.file,
+          line,
+          message: `The passage ${shownIn(text)} is the one of the English guide.`,
+          fix,
+        }));
+    });
+
+const englishTexts = (project: Project): CheckFinding[] =>
+  readableTexts(project)
+    .filter(({ language, value }) => language !== project.sourceLanguage && isEnglish(value))
+    .map(({ file, line, key, value }) => ({
+      file,
+      line,
+      ...(key === undefined ? {} : { key }),
+      message: `The text ${shownIn(value)} is English.`,
+      fix,
+    }));
+
+/** Words that hold English sentences together, and are no words of other languages of the Latin alphabet. */
+const telling: ReadonlySet<string> = new Set(
+  'the and your you with that which from this these those they have has been was were will would should when then what where there their because without'.split(
+    ' ',
+  ),
+);
+const other: ReadonlySet<string> = new Set(
+  'a an of to is are in on it its for as at be by or if not can do does into out up'.split(' '),
+);
+
+const isEnglish = (text: string): boolean => text.split(/[.!?…]+\s/).some(isEnglishSentence);
+
+/** At least two telling words, and a third of all words that hold a sentence together. */
+function isEnglishSentence(sentence: string): boolean {
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const tellingWords = words.filter((word) => telling.has(word));
+  const all = tellingWords.length + words.filter((word) => other.has(word)).length;
+  return words.length >= 5 && tellingWords.length >= 2 && all >= words.length / 3;
+}

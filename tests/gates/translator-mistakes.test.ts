@@ -1,0 +1,58 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/project.mjs';
+import { allChecks } from '../../src/translation/all-checks.ts';
+import type { CheckFinding } from '../../src/translation/check.ts';
+import { projectFrom } from '../../src/translation/project.ts';
+import { inFolders } from './translator-mistakes/in-folders.ts';
+import { inGuides } from './translator-mistakes/in-guides.ts';
+import { inLocales } from './translator-mistakes/in-locales.ts';
+import { inSteps } from './translator-mistakes/in-steps.ts';
+import type { Files } from './translator-mistakes/mistake.ts';
+
+/**
+ * Mistakes that a translator can make in the Indonesian files, each with the check that must name it. A mistake is a change
+ * of the project's own files, so what is caught here is caught in the files that are published.
+ */
+const mistakes = [
+  { part: 'the steps of a guide', list: inSteps },
+  { part: 'the rest of a guide', list: inGuides },
+  { part: 'texts', list: inLocales },
+  { part: 'files and folders', list: inFolders },
+];
+
+const original: Files = Object.fromEntries(
+  globSync(['locales/**/*', 'content/**/*'], { cwd: root })
+    .filter((file) => statSync(path.join(root, file)).isFile())
+    .map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
+);
+
+function errorsIn(files: Files): (CheckFinding & { check: string })[] {
+  const project = projectFrom(files);
+  return allChecks
+    .filter(({ severity }) => severity === 'error')
+    .flatMap(({ id, run }) => run(project).map((each) => ({ ...each, check: id })));
+}
+
+test('without a mistake, nothing is found', () => {
+  expect(errorsIn(original)).toEqual([]);
+});
+
+test('more than a hundred mistakes are tried', () => {
+  expect(mistakes.flatMap(({ list }) => list).length).toBeGreaterThan(100);
+});
+
+describe.each(mistakes)('in $part', ({ list }) => {
+  test.each(list)('$name: $check', ({ check, file, make }) => {
+    const files = { ...original };
+    const changed = make(files);
+    const found = errorsIn(files);
+    const named = found.find((each) => each.check === check && each.file === (file ?? changed));
+    expect(named, JSON.stringify(found.slice(0, 4), null, 1)).toBeDefined();
+    expect(named?.line).toBeGreaterThan(0);
+    expect(named?.line).toBeLessThanOrEqual((files[named?.file ?? ''] ?? '').split('\n').length);
+    expect(named?.message).toMatch(/\S{2,}/);
+    expect(named?.fix).toMatch(/^[A-Z].{5,}/s);
+  });
+});
