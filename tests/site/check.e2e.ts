@@ -78,7 +78,7 @@ test('by keyboard alone, from the search to the answer and back', async ({ page 
   const check = new CheckPage(page, 'en');
   await check.open();
   await page.getByRole('searchbox').focus();
-  await page.keyboard.type('5.7.3');
+  await page.keyboard.type('535 5.7.3 Authentication unsuccessful');
   await page.keyboard.press('Tab');
   await expect(page.locator('#P8 > summary')).toBeFocused();
   await page.keyboard.press('Enter');
