@@ -1,10 +1,5 @@
+import { dayInWords } from '../../i18n/day-in-words.ts';
 import type { KnownText } from '../../tenant/known-text.ts';
-
-/** A day, or a month where no more is known, as the reader's language writes it. */
-function written(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
 
 /** A source that can be opened; those of docs/facts.md have no address of their own. */
 const isAddress = (source: string | null): source is string =>
@@ -29,8 +24,8 @@ export function showRecognised(note: HTMLElement, known: KnownText | null): void
   put(
     'dates',
     [
-      known.since === undefined ? '' : from.replace('{{date}}', written(known.since, language)),
-      known.until === undefined ? '' : to.replace('{{date}}', written(known.until, language)),
+      known.since === undefined ? '' : from.replace('{{date}}', dayInWords(language, known.since)),
+      known.until === undefined ? '' : to.replace('{{date}}', dayInWords(language, known.until)),
     ]
       .filter((text) => text !== '')
       .join(', '),
