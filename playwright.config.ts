@@ -20,6 +20,7 @@ export default defineConfig({
     ['./tests/support/progress-reporter.ts'],
     ['json', { outputFile: 'reports/browser.json' }],
     ['./tests/support/matrix-reporter.ts'],
+    ['./tests/support/sight-reporter.ts'],
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs`,

@@ -1,6 +1,9 @@
 import type { Action } from '../flows/flow.ts';
 
-/** How much the coach tells: what to do, where it is, the control marked on the screen, and the action done for the reader. */
+/**
+ * How much the coach tells: what to do, which is said unasked, and then three hints: where it is, the control marked on the
+ * screen, and the action done for the reader.
+ */
 export const hintLevels = ['what', 'where', 'show', 'do'] as const;
 
 export type HintLevel = (typeof hintLevels)[number];

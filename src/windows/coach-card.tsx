@@ -21,18 +21,21 @@ export function CoachCard({ shown, open }: CoachCardProps) {
   // The reader's own actions are told by the panel "What just happened"; what was asked for, or done by the coach, by this.
   const isTold = watch !== null || level !== 'what';
 
-  // Tells the page how much of the screen the card covers, so that it can keep the last lines and the focus above it.
+  // Tells the page how much of the screen the card covers, below or above, so that focus and marks are kept beside it.
   useLayoutEffect(() => {
-    const page = document.documentElement;
+    const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
       const element = card.current;
-      const covers = element && getComputedStyle(element).position === 'fixed';
-      page.style.setProperty('--coach-height', covers ? `${element.offsetHeight}px` : '0px');
+      if (!element) return;
+      const isBelow = getComputedStyle(element).position === 'fixed';
+      style.setProperty('--coach-height', `${isBelow ? element.offsetHeight : 0}px`);
+      style.setProperty('--coach-above', `${isBelow ? 0 : element.offsetHeight}px`);
     });
     if (card.current) observer.observe(card.current);
     return () => {
       observer.disconnect();
-      page.style.removeProperty('--coach-height');
+      style.removeProperty('--coach-height');
+      style.removeProperty('--coach-above');
     };
   }, []);
 
@@ -60,9 +63,19 @@ export function CoachCard({ shown, open }: CoachCardProps) {
         {finished && (
           <CoachAction k={watch ? 'coach.tryYourself' : 'coach.again'} press={actions.again} />
         )}
+        {finished && watch && <CoachAction k="coach.watch.again" press={actions.play} />}
         {!finished &&
           (watch ? <WatchButtons watch={watch} /> : <CoachButtons shown={shown} open={open} />)}
       </div>
+      {finished && coach.onward.length > 0 && (
+        <div class="p-coach__onward">
+          {coach.onward.map(({ href, text }) => (
+            <a key={href} href={href}>
+              {text}
+            </a>
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { hintLevels } from '../coach/hint-level.ts';
 import { sentenceOf } from '../flows/flow.ts';
+import { screenReason } from '../tenant/reasons.ts';
 import type { Key } from '../i18n/keys.ts';
 import { usePractice } from './practice-context.ts';
 import { splitAround } from './parts/split-around.ts';
 import { Text } from './parts/text.tsx';
+import { useUnanswered } from './parts/use-unanswered.ts';
 
 /** What is said before an action that only time makes possible. */
 function waitOf(seconds: number | null): Key | null {
@@ -17,6 +19,8 @@ export function CoachSentence() {
   const { run, translator, coach } = usePractice();
   const { steps, next, finished, level, isAstray, watch } = coach;
   const isGuided = steps.length > 1;
+  const refused = run.state[next && next.in !== 'phone' ? next.in : 'browser'].problem;
+  const problem = useUnanswered(refused, refused?.field ? run.drafts[refused.field] : undefined);
   if (finished) return <Text k={isGuided ? 'coach.finished' : 'coach.goalReached'} />;
   if (!next) return <Text k="coach.noWay" />;
   const step = steps.findIndex(({ state }) => state === 'current') + 1;
@@ -47,8 +51,13 @@ export function CoachSentence() {
         <>
           <Text
             k="coach.hintCount"
-            fill={{ number: hintLevels.indexOf(level) + 1, count: hintLevels.length }}
+            fill={{ number: hintLevels.indexOf(level), count: hintLevels.length - 1 }}
           />{' '}
+        </>
+      )}
+      {problem && (
+        <>
+          <Text k={`reason.screen.${screenReason(problem.reason)}`} />{' '}
         </>
       )}
       {isAstray && (

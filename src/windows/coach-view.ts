@@ -10,6 +10,8 @@ export interface CoachView {
     'kind' | 'in' | 'from' | 'label' | 'value' | 'row' | 'seconds'
   > | null;
   readonly finished: boolean;
+  /** Where the page leads when everything is done. */
+  readonly onward: readonly { readonly href: string; readonly text: string }[];
   /** How much is told about the next action. */
   readonly level: HintLevel;
   /** 1: the control of the next action is marked on the screen. */

@@ -1,10 +1,12 @@
-import { explain, explainAbsence } from '../coach/explain.ts';
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
 import { RuleTag } from './parts/rule-tag.tsx';
 import { Text } from './parts/text.tsx';
 import { useId } from './parts/use-id.ts';
+import { useLoaded } from './parts/use-loaded.ts';
+
+const load = () => import('../coach/lazy/explain.ts');
 
 /** What the devices themselves would make heard, in few words, before the server's side of it is told. */
 const sounds: Partial<Record<RunEvent['type'], Key>> = {
@@ -18,9 +20,11 @@ export function EventExplanation() {
   const { state } = usePractice().run;
   const id = useId();
   const event = state.lastExplainedEvent;
-  const explanation = event && explain(event, state);
+  // Nothing has happened before the first action, so nobody waits for it at Start.
+  const explainer = useLoaded(load, event !== null || state.browser.userId !== null);
+  const explanation = event && explainer?.explain(event, state);
   const sound = event && sounds[event.type];
-  const absence = explainAbsence(state);
+  const absence = explainer?.explainAbsence(state);
   return (
     <div class="p-explanation" data-explanation>
       <p id={id} class="p-strong">

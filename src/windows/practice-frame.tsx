@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { aroundScreens, onScreens } from '../i18n/screens.ts';
 import type { WindowId } from '../simulation/model.ts';
 import { AdminWindow } from './admin-window.tsx';
@@ -102,9 +102,17 @@ export function Practice({ request, ...props }: FrameProps) {
   useLayoutEffect(() => {
     if (hintLevel === 1 && next) setView(bring(next.in, false));
   }, [hintLevel, next?.in]);
-  useLayoutEffect(() => {
-    if (hintLevel === 1)
-      frame.current?.querySelector('[data-hinted="true"]')?.scrollIntoView({ block: 'nearest' });
+  // After the focus has moved, which scrolls as well.
+  useEffect(() => {
+    const root = frame.current;
+    if (!root || !next) return;
+    void import('./lazy/bring-into-sight.ts').then(
+      ({ bringIntoSight }) => {
+        bringIntoSight(root, next, next.row?.(run.state)?.name);
+      },
+      // Nothing depends on it.
+      () => undefined,
+    );
   }, [hintLevel, next?.in, next?.label, view]);
 
   return (

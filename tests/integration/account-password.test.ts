@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextAction } from '../../src/coach/progress.ts';
-import { explain } from '../../src/coach/explain.ts';
+import { explain } from '../../src/coach/lazy/explain.ts';
 import { freePractice } from '../../src/flows/lazy/free-practice.ts';
 import { addLater, asTheyAreToday } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainAbsence } from '../../src/coach/explain.ts';
+import { explainAbsence } from '../../src/coach/lazy/explain.ts';
 import { addLater } from '../../src/flows/scenarios.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import { listAppPasswords } from '../../src/tenant/app-passwords.ts';

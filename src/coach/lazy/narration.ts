@@ -1,7 +1,7 @@
 import { sentenceOf, type Action } from '../../flows/flow.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { RunState } from '../../simulation/model.ts';
-import { explain } from '../explain.ts';
+import { explain } from './explain.ts';
 
 /** All that a watching reader has to read at this moment: what just happened, and what the coach is about to do. */
 export function narration(translator: Translator, state: RunState, next: Action | null): string {

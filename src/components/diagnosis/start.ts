@@ -46,8 +46,6 @@ const hasCase = (): boolean => new URLSearchParams(location.search).has('row');
 
 /** Shows what is in the address: a case, or the list of entries. */
 async function follow(isArrival = false): Promise<void> {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-    link.search = location.search;
   if (!root || (!hasCase() && !mounting)) return;
   const message = find('[data-check-message]');
   try {
@@ -96,6 +94,37 @@ input?.addEventListener('focus', () => {
   if (top > innerHeight / 3) box?.scrollIntoView({ block: 'start' });
 });
 if (box) box.hidden = false;
+
+/** The opened entry is in the address, and opens again: in the other language, too, or for whom it is sent to. */
+for (const { element } of entries)
+  element.addEventListener('toggle', () => {
+    const isOpen = (element as HTMLDetailsElement).open;
+    if (isOpen || location.hash === `#${element.id}`)
+      history.replaceState(
+        null,
+        '',
+        isOpen ? `#${element.id}` : location.pathname + location.search,
+      );
+  });
+const linked = entries.find(({ id }) => `#${id}` === location.hash);
+if (linked) (linked.element as HTMLDetailsElement).open = true;
+
+/** What is typed goes along to the other language, in this browser alone: it stays out of the address. */
+const kept = 'app-password-lab:words';
+document.addEventListener('click', ({ target }) => {
+  try {
+    if (input && (target as Element).closest('[data-language-menu] a'))
+      sessionStorage.setItem(kept, input.value);
+  } catch {
+    // Storage refused: it is typed again.
+  }
+});
+try {
+  if (input) input.value ||= sessionStorage.getItem(kept) ?? '';
+  sessionStorage.removeItem(kept);
+} catch {
+  // As above.
+}
 // What a browser kept in the field over a reload.
 show();
 

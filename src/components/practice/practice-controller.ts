@@ -43,6 +43,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
 
   showPseudoLanguage();
   showChoices();
+  void showIgnored();
   // Before the page's own listeners: in a session this click leads nowhere.
   document.addEventListener('click', followLanguageLink, { capture: true, signal: life.signal });
   addEventListener('popstate', followHistory, { signal: life.signal });
@@ -98,8 +99,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     leaveOwnDevice = () => undefined;
     if (choices.mode !== 'own-device') return;
     const language = pageLanguage();
-    const isStillWanted = () =>
-      choices.mode === 'own-device' && pageLanguage() === language;
+    const isStillWanted = () => choices.mode === 'own-device' && pageLanguage() === language;
     const [{ enterOwnDevice }, translator] = await load(() =>
       Promise.all([import('./lazy/own-device.ts'), loadPrintedLabels(language)]),
     );
@@ -119,6 +119,13 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
   function loadPrintedLabels(language: string) {
     const isPrinted = (window: string) => document.querySelector(`b[data-ui-key^="${window}."]`);
     return loadTranslator(language, strings, windowNamespaces.filter(isPrinted));
+  }
+
+  /** Nothing in the address is left out without a word. */
+  async function showIgnored(): Promise<void> {
+    if (location.search === '') return;
+    const ignored = await load(() => import('./lazy/ignored-parameters.ts'));
+    ignored.showIgnored(practice);
   }
 
   /** What a choice needs. The page says that it cannot be loaded, and loads it once there is a network. */
@@ -214,14 +221,13 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!session || !isPlain) {
-      // The link leads to the same place in the same mode.
-      link.search = location.search;
       return;
     }
     event.preventDefault();
     event.stopPropagation();
     const address = new URL(link.href);
     address.search = location.search;
+    address.hash = location.hash;
     const menu = link.closest('details');
     const running = session;
     // Without a network the browser would leave the practice for a page of its own that says so.
@@ -258,6 +264,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     await becomePage(other);
     showPseudoLanguage();
     showChoices();
+    void showIgnored();
     running.setLanguage(translator);
   }
 

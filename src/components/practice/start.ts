@@ -51,7 +51,7 @@ function prepare(practice: HTMLElement): void {
   });
 
   // Only a page whose address has one of these loads what can answer it.
-  if (/[?&](strings|mode|ui)=/.test(location.search)) void attempt(load);
+  if (/[?&](strings|mode|ui|step|seed|case|era)=/.test(location.search)) void attempt(load);
 }
 
 const practice = document.querySelector<HTMLElement>('[data-practice]');

@@ -10,7 +10,7 @@ try {
     localStorage.setItem(visited, 'yes');
     const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-language]')];
     const offered = links.map(({ dataset }) => dataset['language'] ?? '');
-    const language = preferredLanguage(navigator.languages, offered);
+    const language = preferredLanguage([...navigator.languages, navigator.language], offered);
     const link = links.find(({ dataset }) => dataset['language'] === language);
     if (link) location.replace(link.href);
   }

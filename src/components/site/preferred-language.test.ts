@@ -12,6 +12,8 @@ test.each<[string, readonly string[], string | undefined]>([
   ['the longest prefix', ['zh-Hant-TW'], 'zh-Hant'],
   ['the prefix, where nothing longer fits', ['zh-Hans-CN'], 'zh'],
   ['the old code of Indonesian', ['in-ID', 'en'], 'id'],
+  ['the old code alone', ['in'], 'id'],
+  ['the region first, its language otherwise', ['zh-TW', 'en'], 'zh'],
   ['the first of several', ['fr-CH', 'id', 'en'], 'id'],
   ['another region is another language', ['pt-PT', 'en'], 'en'],
   ['a prefix of letters alone is none', ['ido'], undefined],

@@ -8,6 +8,8 @@ export async function loadAhead({ windows, hasTimeline }: Flow): Promise<void> {
   const parts: Promise<unknown>[] = [
     import('../../../coach/lazy/bring-to-step.ts'),
     import('../../../coach/lazy/return-to-route.ts'),
+    import('../../../coach/lazy/explain.ts'),
+    import('../../../windows/lazy/bring-into-sight.ts'),
     import('../../../windows/lazy/value-transfer-animation.ts'),
     import('./playback.ts'),
   ];

@@ -14,7 +14,7 @@ import { loadTranslator } from '../load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
 import type { PracticePage, PracticeSession } from '../practice-page.ts';
 import { showPresses } from './press-ring.ts';
-import { listenToSteps, resetSteps, showStepsWithHelp } from './printed-steps.ts';
+import { listenToSteps, printedOnward, resetSteps, showStepsWithHelp } from './printed-steps.ts';
 import { modeTraits, readUrlParameters, setUrlParameter } from '../url-parameters.ts';
 
 /** Start loads this file alone: what it imports is then loaded in one go. */
@@ -48,7 +48,8 @@ export async function openPracticeSession(
   const load: PracticeSession['load'] = (part) => run.parts.load(part);
   addEventListener('online', goOn, { signal: life.signal });
   if (parameters.step !== null) {
-    await bringTo(parameters.step);
+    // A number is the one that the guide prints.
+    await bringTo(flow.steps[Number(parameters.step) - 1]?.id ?? parameters.step);
     // Once: a reload keeps what was done since.
     setUrlParameter('step', null);
   }
@@ -76,7 +77,7 @@ export async function openPracticeSession(
       skip: (seconds) => void run.dispatch({ type: 'skipTime', seconds }),
       hint,
       returnToRoute: () => void returnToRoute(),
-      play: () => playback?.watch.play(),
+      play: () => void play(),
       pause: () => playback?.watch.pause(),
       step: () => void playback?.watch.step(),
     },
@@ -118,11 +119,13 @@ export async function openPracticeSession(
   function coachView(): CoachView {
     const action = next();
     const progress = progressOf(flow, run.state);
+    const isFinished = progress.every(({ state }) => state === 'done');
     const level = isWatched() ? 'show' : hintLevelFor(hintState, action);
     return {
       steps: progress,
       next: action,
-      finished: progress.every(({ state }) => state === 'done'),
+      finished: isFinished,
+      onward: isFinished ? printedOnward() : [],
       level,
       hintLevel: isMarked[level] ? 1 : 0,
       isAstray: offRouteAction(flow, run.state, run.drafts) !== null,
@@ -229,8 +232,14 @@ export async function openPracticeSession(
       changed: refresh,
       signal: life.signal,
     });
-    if (playback.canPlay()) playback.watch.play();
+    await play();
     refresh();
+  }
+
+  /** Whoever watches once more what is done watches it from the beginning. */
+  async function play(): Promise<void> {
+    if (!next()) await run.reset();
+    if (playback?.canPlay()) playback.watch.play();
   }
 
   /** Where neither windows nor ticks are shown, the page tells that the run is still there. */

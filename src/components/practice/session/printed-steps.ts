@@ -56,3 +56,9 @@ export function resetSteps(ids: readonly string[]): void {
 function setHidden(item: HTMLElement, selector: string, isHidden: boolean): void {
   for (const element of item.querySelectorAll<HTMLElement>(selector)) element.hidden = isHidden;
 }
+
+/** Where the page leads when everything is done. Printed in it, so that the words are the page's own. */
+export function printedOnward(): readonly { readonly href: string; readonly text: string }[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>('[data-onward] a');
+  return [...links].map(({ href, textContent }) => ({ href, text: textContent }));
+}

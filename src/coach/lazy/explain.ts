@@ -1,14 +1,14 @@
-import { isOn, isSignedIn } from '../flows/predicates.ts';
-import type { Key } from '../i18n/keys.ts';
-import type { UnexplainedEventType } from '../simulation/evolve.ts';
-import type { RunEvent, RunState } from '../simulation/model.ts';
-import type { MfaState, Policy } from '../tenant/model.ts';
-import { isSecondFactorAsked, mfaStateOf } from '../tenant/mfa.ts';
-import { endOf, mailClient, wayIn } from '../simulation/mail-sign-in.ts';
-import { serverText } from '../tenant/server-texts.ts';
-import { findUser, userById } from '../tenant/directory.ts';
-import { whyNotOffered } from '../tenant/offers.ts';
-import { aboutReason, type Reason } from '../tenant/reasons.ts';
+import { isOn, isSignedIn } from '../../flows/predicates.ts';
+import type { Key } from '../../i18n/keys.ts';
+import type { UnexplainedEventType } from '../../simulation/evolve.ts';
+import type { RunEvent, RunState } from '../../simulation/model.ts';
+import type { MfaState, Policy } from '../../tenant/model.ts';
+import { isSecondFactorAsked, mfaStateOf } from '../../tenant/mfa.ts';
+import { endOf, mailClient, wayIn } from '../../simulation/mail-sign-in.ts';
+import { serverText } from '../../tenant/server-texts.ts';
+import { findUser, userById } from '../../tenant/directory.ts';
+import { whyNotOffered } from '../../tenant/offers.ts';
+import { aboutReason, type Reason } from '../../tenant/reasons.ts';
 
 /** What the panel "What just happened" says about an event. */
 export interface Explanation {
