@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { tryMutants } from '../tests/mutation/try-mutants.ts';
-import type { CuratedMutant } from '../tests/mutation/curated-mutants.ts';
+import type { CuratedMutant } from '../tests/mutation/curated-mutant.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const list = process.argv[2] ?? path.join(root, 'tests/mutation/curated-mutants.ts');

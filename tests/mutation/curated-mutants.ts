@@ -1,16 +1,5 @@
-/**
- * One wrong line each, in the rules that matter most. `npm run curated-mutants` applies them one after the other while the
- * files are loaded, never on the disk, and asks whether the tests of the rule notice.
- */
-export interface CuratedMutant {
-  readonly name: string;
-  readonly file: string;
-  /** A line of the file as it is, without its indentation. It must occur once. */
-  readonly line: string;
-  readonly replacement: string;
-  /** Stands in the title of each test that proves the rule: a case of cases.txt, or the words of the rule. */
-  readonly rule: string;
-}
+import type { CuratedMutant } from './curated-mutant.ts';
+import { storageMutants } from './curated-mutants-of-storage.ts';
 
 const codes: readonly CuratedMutant[] = [
   {
@@ -237,33 +226,13 @@ const signIn: readonly CuratedMutant[] = [
   },
 ];
 
-const storage: readonly CuratedMutant[] = [
-  {
-    name: 'the lock is not taken',
-    file: 'src/simulation/tabs/tabs.ts',
-    line: 'await locks.request(name, { signal }, start).catch(() => undefined);',
-    replacement: 'void signal;',
-    rule: 'CC-06',
-  },
-  {
-    name: 'memory: the end of the log is not compared',
-    file: 'src/simulation/storage/memory.ts',
-    line: 'if ((runId !== null && at.runId !== runId) || at.length !== events.length) {',
-    replacement: 'if (runId !== null && at.runId !== runId) {',
-    rule: 'CC-05',
-  },
-  {
-    name: 'IndexedDB: the end of the log is not compared',
-    file: 'src/simulation/storage/indexed-db.ts',
-    line: 'if ((run && run.runId !== at.runId) || at.length !== (run?.length ?? 0)) return false;',
-    replacement: 'if (run && run.runId !== at.runId) return false;',
-    rule: 'CC-03',
-  },
-];
-
+/**
+ * One wrong line each, in the rules that matter most. `npm run curated-mutants` applies them one after the other while the
+ * files are loaded, never on the disk, and asks whether the tests of the rule notice.
+ */
 export const curatedMutants: readonly CuratedMutant[] = [
   ...codes,
   ...appPasswords,
   ...signIn,
-  ...storage,
+  ...storageMutants,
 ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vitest/config';
 import { createVitest, type TestCase, type Vitest } from 'vitest/node';
-import type { CuratedMutant } from './curated-mutants.ts';
+import type { CuratedMutant } from './curated-mutant.ts';
 
 export type Outcome =
   | { readonly state: 'killed'; readonly by: string }

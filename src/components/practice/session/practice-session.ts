@@ -1,3 +1,4 @@
+import { partsOf } from './parts-of-practice.ts';
 import { hintLevelFor, nextHint, noHint, type HintLevel } from '../../../coach/hint-level.ts';
 import { nextAction, offRouteAction, progressOf } from '../../../coach/progress.ts';
 import type { Action } from '../../../flows/flow.ts';
@@ -305,11 +306,4 @@ export async function openPracticeSession(
     resetSteps(flow.steps.map(({ id }) => id));
     run.close();
   }
-}
-
-function partsOf(practice: HTMLElement) {
-  const root = practice.querySelector<HTMLElement>('[data-practice-root]');
-  const menu = practice.querySelector<HTMLDetailsElement>('[data-practice-menu]');
-  if (!root || !menu) throw new Error('The page lacks a part of PracticeBox.astro.');
-  return { root, menu };
 }
