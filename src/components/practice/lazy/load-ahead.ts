@@ -14,7 +14,10 @@ export async function loadAhead({ windows, hasTimeline }: Flow): Promise<void> {
     import('./playback.ts'),
   ];
   if (windows.includes('browser'))
-    parts.push(import('../../../simulation/command-handlers/lazy/security-info.ts'));
+    parts.push(
+      import('../../../simulation/command-handlers/lazy/security-info.ts'),
+      import('../../../windows/portal/common/lazy/qr-drawing.ts'),
+    );
   if (windows.includes('mail')) parts.push(import('../../../windows/mail/lazy/pages.ts'));
   if (windows.includes('admin'))
     parts.push(

@@ -1,6 +1,5 @@
-import { correction, generate } from 'lean-qr/nano';
-import { toSvgPath } from 'lean-qr/extras/svg';
 import { useMemo } from 'preact/hooks';
+import { useLoaded } from '../../parts/use-loaded.ts';
 import { usePractice } from '../../practice-context.ts';
 
 interface QrCodeProps {
@@ -12,13 +11,15 @@ interface QrCodeProps {
 /** ISO/IEC 18004: a scanner needs four light modules all around. */
 const quiet = 4;
 
-/** Black on white in every theme: scanners expect dark on light. */
+const load = () => import('./lazy/qr-drawing.ts');
+
+/** Black on white in every theme: scanners expect dark on light. Until it is drawn, its place is kept. */
 export function QrCode({ text, account }: QrCodeProps) {
   const { translator } = usePractice();
-  const { size, path } = useMemo(() => {
-    const code = generate(text, { minCorrectionLevel: correction.M });
-    return { size: code.size, path: toSvgPath(code) };
-  }, [text]);
+  const loaded = useLoaded(load);
+  const drawing = useMemo(() => loaded?.drawQrCode(text), [loaded, text]);
+  if (!drawing) return <svg class="p-qr" viewBox="0 0 1 1" aria-hidden="true" aria-busy="true" />;
+  const { size, path } = drawing;
   const edge = size + 2 * quiet;
   return (
     <svg
