@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { startPractice } from '../guides/runner.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { untilVisible } from '../support/until-visible.ts';
 import { PracticePage } from './practice-page.ts';
 
 /** Where a run leads, what its hints say, and what is said about an address that asks for something else. */
@@ -15,12 +16,12 @@ async function finish(practice: PracticePage, last: string): Promise<void> {
   await practice.bringTo(last);
   const again = button(practice, 'coach.again');
   const help = button(practice, 'coach.hint').or(button(practice, 'coach.doIt'));
-  while (!(await again.isVisible())) {
+  await untilVisible(again, async () => {
     const before = await card(practice).innerText();
     await help.click();
     await expect(card(practice)).not.toHaveText(before, { useInnerText: true });
     await expect(help.or(again)).toBeVisible();
-  }
+  });
 }
 
 for (const language of ['en', 'id'] as const)
@@ -57,12 +58,12 @@ test('"Watch" after the end plays again, by its mode and by its button', async (
   const again = button(practice, 'coach.watch.again');
   const seen = async () =>
     `${await card(practice).innerText()} ${(await page.locator('[data-state-hash]').getAttribute('data-state-hash')) ?? ''}`;
-  while (!(await again.isVisible())) {
+  await untilVisible(again, async () => {
     const before = await seen();
     await next.click();
     await expect.poll(seen).not.toBe(before);
     await expect(next.or(again)).toBeVisible();
-  }
+  });
   await again.click();
   await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
   await expect(next).toBeVisible();

@@ -5,10 +5,11 @@ import type { StorageLocation } from './contract.ts';
 
 /** IndexedDB in Node: requests and transactions behave as in a browser. */
 
-let locations = 0;
-
-/** A name that no other test uses. */
-export const freshName = (): string => `app-password-lab:test-${String((locations += 1))}`;
+/**
+ * A name that no other test uses. Not counted: files share a worker and its databases, and a file that has modules loaded
+ * anew would begin the count again.
+ */
+export const freshName = (): string => `app-password-lab:test-${crypto.randomUUID()}`;
 
 export const databaseLocation = (
   name = freshName(),
