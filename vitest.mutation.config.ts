@@ -9,6 +9,7 @@ const slowTests = [
   'LK-13 the same stale app password sent a thousand times counts once',
   'CC-05 the property notices %s',
   'RW-13 the memory of the guard stays small',
+  '%s: accepted and usable, or refused',
   'asks at most two questions, each only if some answer to it changes what is said',
   'has exactly one reason and one next step, with words in every language, and the opened run shows the same',
   'tenant variant × client × era × question: each combination has exactly one reason and one next step, with words',

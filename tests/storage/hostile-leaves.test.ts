@@ -144,8 +144,10 @@ function* datesIn(value: unknown, name = ''): Generator<number> {
     yield* datesIn(inner, Array.isArray(value) ? name : key);
 }
 
+const methods = ['app', 'message'] as const;
+
 describe('BI-03 SG-04 one value of a saved log is hostile', () => {
-  test.each(['app', 'message'] as const)('%s: accepted and usable, or refused', async (method) => {
+  test.each(methods)('%s: accepted and usable, or refused', async (method) => {
     const whole = await longRun(method);
     const { log } = whole;
     const secrets = secretsOf(whole);
@@ -172,6 +174,6 @@ describe('BI-03 SG-04 one value of a saved log is hostile', () => {
       }
     }
     // Names and hashes of others may be anything; a sample that accepts nothing would test nothing.
-    expect(accepted).toBeGreaterThan(0);
+    expect(accepted).toBeGreaterThan(10);
   });
 });
