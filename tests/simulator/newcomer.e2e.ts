@@ -2,6 +2,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { startPractice } from '../guides/runner.ts';
 import { textOf } from '../support/catalogue.ts';
 import { menuButton, openMenu } from './practice-menu.ts';
+import { untilVisible } from '../support/until-visible.ts';
 import { PracticePage } from './practice-page.ts';
 
 /** What somebody stumbles over who uses the practice for the first time, on a small phone. */
@@ -117,12 +118,12 @@ test('after watching to the end, “try it yourself” starts from the beginning
   const mine = card.getByRole('button', { name: textOf('coach.tryYourself', 'id') });
   const seen = async () =>
     `${await card.innerText()} ${(await hash.getAttribute('data-state-hash')) ?? ''}`;
-  while (!(await mine.isVisible())) {
+  await untilVisible(mine, async () => {
     const before = await seen();
     await next.click();
     await expect.poll(seen).not.toBe(before);
     await expect(next.or(mine)).toBeVisible();
-  }
+  });
   await mine.click();
   await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
   await expect(card.getByRole('button', { name: textOf('coach.hint', 'id') })).toBeVisible();
