@@ -24,6 +24,8 @@ export class CheckPage {
   /** Words go into the search; the entries that fit stand on the screen. */
   async look(words: string): Promise<string[]> {
     await this.page.getByRole('searchbox', { name: this.text('diagnosis.find.label') }).fill(words);
+    // The search is loaded with the first words, and says how many entries fit.
+    if (words.trim() !== '') await expect(this.page.locator('[data-check-found]')).not.toBeEmpty();
     return this.page
       .locator('[data-entry]:visible')
       .evaluateAll((entries) => entries.map(({ id }) => id));

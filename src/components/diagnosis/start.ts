@@ -1,9 +1,8 @@
-import { search } from '../../diagnosis/search.ts';
 import { showRecognised } from './recognised.ts';
 
 /**
  * "What do you see?" before anybody answers: the search, and the entries that lead to the questions. The rules are loaded when a
- * reader begins to answer, or comes by an address that has begun.
+ * reader begins to answer, or comes by an address that has begun; the texts that can be recognised, with the first key.
  */
 const root = document.querySelector<HTMLElement>('[data-check]');
 const find = (selector: string) => root?.querySelector<HTMLElement>(selector) ?? null;
@@ -24,9 +23,31 @@ const entries = groups.flatMap((group) =>
   })),
 );
 
+type Search = (typeof import('../../diagnosis/search.ts'))['search'];
+let search: Search | null = null;
+
+async function loadSearch(): Promise<void> {
+  ({ search } = await import('../../diagnosis/search.ts'));
+}
+
+/** Says that something could not be loaded; `null` when it is there. */
+function showFailure(error: unknown): void {
+  if (error !== null) console.error(error);
+  const message = find('[data-check-message]');
+  if (message) message.textContent = error === null ? '' : (message.dataset['failed'] ?? '');
+}
+
 /** What fits stands at the top, best first; an empty field puts everything back where it belongs. */
 function show(): void {
   if (!input || !found || !best) return;
+  if (!search) {
+    // What stands in the field by then is looked for.
+    loadSearch().then(() => {
+      showFailure(null);
+      show();
+    }, showFailure);
+    return;
+  }
   const query = input.value.trim();
   const { ids, text } = search(entries, query);
   for (const { element, group } of entries) group.append(element);
@@ -47,15 +68,13 @@ const hasCase = (): boolean => new URLSearchParams(location.search).has('row');
 /** Shows what is in the address: a case, or the list of entries. */
 async function follow(isArrival = false): Promise<void> {
   if (!root || (!hasCase() && !mounting)) return;
-  const message = find('[data-check-message]');
   try {
     mounting ??= import('./mount-diagnosis.tsx').then(({ mountDiagnosis }) => mountDiagnosis(root));
     (await mounting)(isArrival);
-    if (message) message.textContent = '';
+    showFailure(null);
   } catch (error) {
-    console.error(error);
     mounting = null;
-    if (message) message.textContent = message.dataset['failed'] ?? '';
+    showFailure(error);
   }
 }
 
@@ -90,6 +109,8 @@ input?.addEventListener('paste', (event) => {
 });
 // What is found has to be in sight while it is typed, above the keyboard of a phone.
 input?.addEventListener('focus', () => {
+  // Ahead of the first key; what fails is told when something is typed.
+  loadSearch().catch(() => undefined);
   const top = box?.getBoundingClientRect().top ?? 0;
   if (top > innerHeight / 3) box?.scrollIntoView({ block: 'start' });
 });
@@ -126,7 +147,7 @@ try {
   // As above.
 }
 // What a browser kept in the field over a reload.
-show();
+if (input?.value) show();
 
 // Pseudo-languages are for translators and testers; nobody else loads them.
 if (/[?&]strings=/.test(location.search)) {
