@@ -161,9 +161,12 @@ function valuesOf(node: MdastNode): string[] {
   return given.filter((value) => typeof value === 'string');
 }
 
+/** Components whose words stand on a screen as they are, and are not ours to translate. */
+const quoting: readonly (string | null)[] = ['Name', 'Label'];
+
 /** The text of a node without what is said by others: a server's words, written as code, and names on a screen. */
 function proseOf(node: MdastNode): string {
-  if (node.type === 'inlineCode' || elementName(node) === 'Name') return '…';
+  if (node.type === 'inlineCode' || quoting.includes(elementName(node))) return '…';
   return node.type === 'text' ? node.value : childrenOf(node).map(proseOf).join('');
 }
 
