@@ -15,7 +15,7 @@ import { loadTranslator } from '../load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
 import type { PracticePage, PracticeSession } from '../practice-page.ts';
 import { showPresses } from './press-ring.ts';
-import { addWindowStyles } from './window-styles.ts';
+import { addWindowStyles } from '../window-styles.ts';
 import { listenToSteps, printedOnward, resetSteps, showStepsWithHelp } from './printed-steps.ts';
 import { modeTraits, readUrlParameters, setUrlParameter } from '../url-parameters.ts';
 
