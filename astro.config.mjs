@@ -4,10 +4,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { isInPracticeChunk } from './scripts/lib/chunks.mjs';
+import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
+import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
-import { isAnnounced } from './src/components/site/translations.ts';
+import { isAnnounced, translations } from './src/components/site/translations.ts';
 
 /**
  * For the two inline texts of `src/layouts/Document.astro`, which Astro does not bundle and so does not hash.
@@ -50,6 +51,8 @@ export default defineConfig({
                         groups: [
                           // Start itself needs this one, and nothing else of a practice.
                           { name: 'preload-helper', test: /preload-helper/, priority: 2 },
+                          // The search needs these, and nothing else of a practice.
+                          { name: 'shared', test: isShared, priority: 2 },
                           { name: 'practice', test: isInPracticeChunk, priority: 1 },
                         ],
                       },
@@ -79,6 +82,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: isAnnounced }),
     policyFirst(),
+    siteSearch((language, slug) => translations(slug).includes(language)),
   ],
   security: {
     csp: {

@@ -1,8 +1,14 @@
 import MiniSearch from 'minisearch';
 import { isSlipOf } from '../diagnosis/words/by-words.ts';
-import { libraryOptions, searchFormat, type SearchDocument, type SearchFile } from './index-format.ts';
+import {
+  libraryOptions,
+  searchFormat,
+  type SearchDocument,
+  type SearchFile,
+  type SearchSection,
+} from './index-format.ts';
 import { unpackIndex } from './packed-index.ts';
-import { NumberReader } from './packed-numbers.ts';
+import { NumberReader, packNumbers } from './packed-numbers.ts';
 import { loadStems, stemsOf, type Stems } from './stemmer.ts';
 import { wordsIn } from './words.ts';
 
@@ -14,7 +20,7 @@ export interface Hit {
   readonly anchor: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  /** Whether the title of the page or of the part has all that was asked. */
+  /** Whether the title of the page or of the part has all that was asked, and hardly more. */
   readonly isNamed: boolean;
   /** Tells whether a word, as `wordsIn` writes it, is one of those that were asked. */
   readonly isFound: (word: string) => boolean;
@@ -31,7 +37,11 @@ const shortestSlip = 5;
 const mostEndings = 24;
 /** A word that was meant counts less than one that was typed. */
 const meantShare = 0.6;
+/** How many words of a name may stand to one that was asked. */
+const mostOfName = 3;
 const boost = { title: 4, heading: 2, description: 1.5, text: 1 };
+
+const nowhere: SearchSection = { page: -1, anchor: '', heading: '', text: packNumbers([0]) };
 
 interface Asked {
   readonly weight: number;
@@ -67,9 +77,11 @@ export class FullText {
     return this.#file.entries;
   }
 
-  /** The title of a page in this language; `undefined` where the language does not have it. */
-  titleOf(slug: string): string | undefined {
-    return this.#file.pages.find((page) => page.slug === slug)?.title;
+  /** A page from its beginning; `null` where this language does not have it. */
+  beginningOf(slug: string | null): Hit | null {
+    const page = this.#file.pages.findIndex((each) => each.slug === slug);
+    const section = this.#file.sections.findIndex((each) => each.page === page);
+    return page < 0 || section < 0 ? null : this.#hit(section, () => false, []);
   }
 
   /** Pages that fit, best first; none when too little of what was asked is in any. */
@@ -77,33 +89,37 @@ export class FullText {
     const asked = this.#askedIn(query);
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return [];
-    const { pages, sections } = this.#file;
+    const { pages } = this.#file;
     const stems = new Set(asked.flatMap((each) => [...each.stems]));
     const isFound = (word: string) => stemsOf(word, this.#stems).some((stem) => stems.has(stem));
     const telling = asked.filter(({ weight }) => weight > 0);
     return pages
-      .map((page, place) => ({ page, ...this.#scoreOf(place, asked, total) }))
+      .map((_, page) => this.#scoreOf(page, asked, total))
       .filter(({ share }) => share >= enough)
       .sort((one, other) => other.score - one.score)
-      .flatMap(({ page: { slug, title }, section }) => {
-        const best = sections[section];
-        if (!best) return [];
-        return {
-          slug,
-          title,
-          anchor: best.anchor,
-          heading: best.heading,
-          paragraphs: this.#paragraphsOf(best.text),
-          isNamed: this.#isNamed(title, telling) || this.#isNamed(best.heading, telling),
-          isFound,
-        };
-      });
+      .map(({ section }) => this.#hit(section, isFound, telling));
+  }
+
+  #hit(place: number, isFound: Hit['isFound'], telling: readonly Asked[]): Hit {
+    const { sections, pages } = this.#file;
+    const { page, anchor, heading, text } = sections[place] ?? nowhere;
+    const { slug, title } = pages[page] ?? { slug: '', title: '' };
+    return {
+      slug,
+      title,
+      anchor,
+      heading,
+      paragraphs: this.#paragraphsOf(text),
+      isNamed: this.#isNamed(title, telling) || this.#isNamed(heading, telling),
+      isFound,
+    };
   }
 
   #isNamed(name: string, asked: readonly Asked[]): boolean {
     const words = wordsIn(name, this.#file.language);
     const own = new Set(words.flatMap(({ word }) => stemsOf(word, this.#stems)));
-    return asked.every(({ stems }) => [...stems].some((stem) => own.has(stem)));
+    const isAll = asked.every(({ stems }) => [...stems].some((stem) => own.has(stem)));
+    return isAll && asked.length > 0 && asked.length * mostOfName >= words.length;
   }
 
   /** How much of what was asked is on a page, how well it fits, and which of its sections fits best. */
@@ -140,7 +156,8 @@ export class FullText {
   #ask(word: string, isUnfinished: boolean): Asked {
     const stems = new Set(stemsOf(word, this.#stems));
     const scores = this.#scoresOf(stems);
-    if (isUnfinished && word.length >= shortestBeginning) this.#add(scores, stems, this.#endings(word));
+    if (isUnfinished && word.length >= shortestBeginning)
+      this.#add(scores, stems, this.#endings(word));
     // A word that stands everywhere is known, and is in the index for titles alone.
     const isKnown = scores.size > 0 || this.#words.has(word);
     if (!isKnown && word.length >= shortestSlip) this.#add(scores, stems, this.#slips(word));

@@ -6,7 +6,7 @@ import { wordsIn } from './words.ts';
 /** What the build writes for one language, and the search reads: `/search/<lang>.json`. */
 export interface SearchFile {
   /** A site that was renewed meanwhile may have another; such a file is not read. */
-  readonly format: typeof searchFormat;
+  readonly format: number;
   readonly language: string;
   readonly pages: readonly SearchPage[];
   readonly sections: readonly SearchSection[];

@@ -24,7 +24,8 @@ export function packWords(sorted: readonly string[]): string {
   let last = '';
   const lines = sorted.map((word) => {
     let shared = 0;
-    while (shared < mostShared && shared < word.length && word[shared] === last[shared]) shared += 1;
+    while (shared < mostShared && shared < word.length && word[shared] === last[shared])
+      shared += 1;
     last = word;
     return shared.toString(36) + word.slice(shared);
   });

@@ -12,7 +12,7 @@ export function packNumbers(numbers: Iterable<number>): string {
   return packed;
 }
 
-const values = new Map([...digits].map((digit, value) => [digit, value]));
+const values = new Map(Array.from(digits, (digit, value) => [digit, value]));
 
 /** Reads one number after the other. Throws `RangeError` for another sign, or after the last number. */
 export class NumberReader {

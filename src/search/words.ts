@@ -18,8 +18,7 @@ const segmenters = new Map<string, Intl.Segmenter | null>();
 function segmenterOf(language: string): Intl.Segmenter | null {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
-    segmenter =
-      'Segmenter' in Intl ? new Intl.Segmenter(language, { granularity: 'word' }) : null;
+    segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(language, { granularity: 'word' }) : null;
     segmenters.set(language, segmenter);
   }
   return segmenter;
@@ -59,7 +58,8 @@ function* partsOf(text: string, at: number): Generator<Word> {
   if (!pattern) return;
   for (const { 0: part, index } of text.matchAll(pattern)) {
     const word = normalisedWord(part);
-    if (word.length > 1) yield { word, at: at + index, end: at + index + part.length, isPart: true };
+    if (word.length > 1)
+      yield { word, at: at + index, end: at + index + part.length, isPart: true };
   }
 }
 

@@ -21,7 +21,8 @@ type Attributes = Readonly<Record<string, string>>;
 /** Nothing that a reader reads, and the element has no end of its own text. */
 const silent = new Set(['script', 'style', 'noscript', 'svg', 'nav', 'button', 'form', 'template']);
 /** What stands on every page, or leads away from it: boilerplate that would be found for every question. */
-const around = /(?:^| )(?:page-foot|practice|skip-practice|step-done|since-source|check-sources|check-question|check-ways|check-links|check-entry|check-note)(?: |$)/;
+const around =
+  /(?:^| )(?:page-foot|practice|skip-practice|step-done|since-source|check-sources|check-question|check-ways|check-links|check-entry|check-note)(?: |$)/;
 const inline = new Set(
   'a abbr b bdi bdo code em i kbd mark q s small span strong sub sup time u var wbr'.split(' '),
 );
@@ -30,17 +31,20 @@ const inline = new Set(
 const isInline = (name: string, attributes: Attributes): boolean =>
   inline.has(name) && !('data-in-practice' in attributes || 'data-on-your-screen' in attributes);
 
+/** Names of landmarks; they are the same on every page. */
+const isLandmarkName = (name: string, { id = '' }: Attributes): boolean =>
+  /^h[2-4]$/.test(name) && id.endsWith('-title');
+
 const isLeftOut = (name: string, attributes: Attributes): boolean =>
   silent.has(name) ||
+  isLandmarkName(name, attributes) ||
   'hidden' in attributes ||
   attributes['aria-hidden'] === 'true' ||
   around.test(attributes['class'] ?? '');
 
-/** A heading with an anchor that names a part of the page; those of landmarks (`…-title`) say the same on every page. */
-function isHeading(name: string, { id = '', class: names = '' }: Attributes): boolean {
-  if (names === 'step-name') return true;
-  return /^h[23]$/.test(name) && id !== '' && !id.endsWith('-title');
-}
+/** A heading with an anchor, or the name of a step. */
+const isHeading = (name: string, { id = '', class: names = '' }: Attributes): boolean =>
+  names === 'step-name' || (/^h[23]$/.test(name) && id !== '');
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -72,6 +76,8 @@ class PageReader {
   #open: string[] = [];
   /** Depth of the element from which on nothing is read; `null` while something is. */
   #leftOutFrom: number | null = null;
+  /** Depth of an answer of the diagnosis: "Next step" and its like stand in each, and say nothing. */
+  #answerFrom: number | null = null;
   #isInMain = false;
   #collected = '';
   /** Name and depth of the heading that is being read. */
@@ -88,7 +94,9 @@ class PageReader {
     if (words !== undefined)
       this.#entry = { id: attributes['data-entry'] ?? '', text: words, depth: this.#open.length };
     if (this.#leftOutFrom !== null) return;
-    if (isLeftOut(name, attributes)) this.#leftOutFrom = this.#open.length;
+    if (attributes['class'] === 'check-answer') this.#answerFrom ??= this.#open.length;
+    const isLabel = name === 'dt' && this.#answerFrom !== null;
+    if (isLabel || isLeftOut(name, attributes)) this.#leftOutFrom = this.#open.length;
     else if (isHeading(name, attributes)) {
       this.#endParagraph();
       this.#heading = { name, depth: this.#open.length };
@@ -107,6 +115,7 @@ class PageReader {
 
   close(name: string): void {
     const depth = this.#open.length;
+    if (this.#answerFrom === depth) this.#answerFrom = null;
     if (this.#leftOutFrom === depth) this.#leftOutFrom = null;
     else if (this.#heading?.depth === depth) this.#endHeading(this.#heading.name);
     else if (this.#isInMain && this.#leftOutFrom === null && !inline.has(name))

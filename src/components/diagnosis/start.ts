@@ -1,3 +1,4 @@
+import { keepLinesApart } from '../search/pasted-lines.ts';
 import { showRecognised } from './recognised.ts';
 
 /**
@@ -5,14 +6,14 @@ import { showRecognised } from './recognised.ts';
  * reader begins to answer, or comes by an address that has begun; the texts that can be recognised, with the first key.
  */
 const root = document.querySelector<HTMLElement>('[data-check]');
-const find = (selector: string) => root?.querySelector<HTMLElement>(selector) ?? null;
+const query = (selector: string) => root?.querySelector<HTMLElement>(selector) ?? null;
 
-const box = find('[data-check-search]');
+const box = query('[data-check-search]');
 const input = root?.querySelector<HTMLInputElement>('#check-words') ?? null;
-const found = find('[data-check-found]');
-const best = find('[data-check-best]');
-const note = find('[data-check-recognised]');
-const doors = find('[data-check-doors]');
+const found = query('[data-check-found]');
+const best = query('[data-check-best]');
+const note = query('[data-check-recognised]');
+const doors = query('[data-check-doors]');
 const groups = [...(root?.querySelectorAll<HTMLElement>('[data-check-group]') ?? [])];
 const entries = groups.flatMap((group) =>
   [...group.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
@@ -23,24 +24,35 @@ const entries = groups.flatMap((group) =>
   })),
 );
 
-type Search = (typeof import('../../diagnosis/search.ts'))['search'];
-let search: Search | null = null;
+type Find = (typeof import('../../search/find.ts'))['find'];
+type OtherPages = import('../search/other-pages.ts').OtherPages;
+let find: Find | null = null;
+let otherPages: OtherPages | null = null;
 
 async function loadSearch(): Promise<void> {
-  ({ search } = await import('../../diagnosis/search.ts'));
+  ({ find } = await import('../../search/find.ts'));
+}
+
+/** What the other pages say is there when it is there: the entries are found without it, and are all there is without it. */
+async function loadOtherPages(): Promise<void> {
+  const place = query('[data-check-pages]');
+  if (otherPages || !place) return;
+  const module = await import('../search/other-pages.ts');
+  otherPages = await module.otherPagesIn(place, new URL('../', location.href));
+  show();
 }
 
 /** Says that something could not be loaded; `null` when it is there. */
 function showFailure(error: unknown): void {
   if (error !== null) console.error(error);
-  const message = find('[data-check-message]');
+  const message = query('[data-check-message]');
   if (message) message.textContent = error === null ? '' : (message.dataset['failed'] ?? '');
 }
 
 /** What fits stands at the top, best first; an empty field puts everything back where it belongs. */
 function show(): void {
   if (!input || !found || !best) return;
-  if (!search) {
+  if (!find) {
     // What stands in the field by then is looked for.
     loadSearch().then(() => {
       showFailure(null);
@@ -48,16 +60,17 @@ function show(): void {
     }, showFailure);
     return;
   }
-  const query = input.value.trim();
-  const { ids, text } = search(entries, query);
+  const typed = input.value.trim();
+  const { ids, text, results } = find(entries, otherPages?.pages ?? null, typed);
   for (const { element, group } of entries) group.append(element);
-  for (const group of groups) group.hidden = query !== '' && ids.length > 0;
+  for (const group of groups) group.hidden = typed !== '' && ids.length > 0;
   for (const id of ids) best.append(document.getElementById(id) ?? '');
-  const isNothing = query !== '' && ids.length === 0;
+  const isNothing = typed !== '' && ids.length === 0;
   if (doors) doors.hidden = !isNothing;
+  otherPages?.show(results);
   if (note) showRecognised(note, text);
   const { none = '', found: some = '' } = found.dataset;
-  if (query === '') found.textContent = '';
+  if (typed === '') found.textContent = '';
   else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));
 }
 
@@ -96,21 +109,17 @@ document.addEventListener('click', (event) => {
 addEventListener('popstate', () => void follow());
 void follow(true);
 
-input?.addEventListener('input', show);
-// A field of one line drops the ends of lines, and with them the space between two words of a log.
-input?.addEventListener('paste', (event) => {
-  const pasted = event.clipboardData?.getData('text') ?? '';
-  if (!/[\r\n]/.test(pasted)) return;
-  event.preventDefault();
-  const { selectionStart, selectionEnd, value } = input;
-  const text = pasted.replace(/[\r\n]+/g, ' ');
-  input.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+input?.addEventListener('input', () => {
   show();
+  loadOtherPages().catch(() => undefined);
 });
+if (input) keepLinesApart(input, show);
 // What is found has to be in sight while it is typed, above the keyboard of a phone.
 input?.addEventListener('focus', () => {
   // Ahead of the first key; what fails is told when something is typed.
-  loadSearch().catch(() => undefined);
+  loadSearch()
+    .then(loadOtherPages)
+    .catch(() => undefined);
   const top = box?.getBoundingClientRect().top ?? 0;
   if (top > innerHeight / 3) box?.scrollIntoView({ block: 'start' });
 });
