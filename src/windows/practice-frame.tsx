@@ -102,7 +102,8 @@ export function Practice({ request, ...props }: FrameProps) {
   useLayoutEffect(() => {
     if (hintLevel === 1 && next) setView(bring(next.in, false));
   }, [hintLevel, next?.in]);
-  // After the focus has moved, which scrolls as well.
+  // After the focus has moved, which scrolls as well. For each action anew: the next page may have a button of the same name
+  // in another place.
   useEffect(() => {
     const root = frame.current;
     if (!root || !next) return;
@@ -113,7 +114,7 @@ export function Practice({ request, ...props }: FrameProps) {
       // Nothing depends on it.
       () => undefined,
     );
-  }, [hintLevel, next?.in, next?.label, view]);
+  }, [hintLevel, next, view]);
 
   return (
     <PracticeContext.Provider value={{ ...props, ...texts }}>
