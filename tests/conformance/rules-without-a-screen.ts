@@ -3,7 +3,7 @@
  * case that is proved by one of these is true of the rules and cannot be practised. `npm run conformance` prints the list.
  */
 const noPlace =
-  'LK-17. No fact says where an admin ends a lockout, so no screen shows it. Time ends it, and the practice clock can be moved on.';
+  'LK-17, P34. The product has no place where an admin ends a lockout: time does, or the new password that an admin can set.';
 
 export const rulesWithoutAScreen: Readonly<Record<string, string>> = {
   decideUnlock: noPlace,
