@@ -17,6 +17,9 @@ export interface PracticeController {
   start(open: OpenPracticeSession): Promise<void>;
 }
 
+/** Milliseconds after which a part that could not be loaded is asked for again, unless the browser says sooner that it is online. */
+const retryAfter = 5000;
+
 /**
  * Ties a page to its practice, from the first press to the end. It owns the choices (mode, language of the screens), what
  * shows them, the change of language in place, and the session: run, coach and windows, which begin with `start`.
@@ -129,19 +132,27 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     ignored.showIgnored(practice);
   }
 
-  /** What a choice needs. The page says that it cannot be loaded, and loads it once there is a network. */
+  /** What a choice needs. While it cannot be loaded, the page says so, and asks for it again. */
   async function load<T>(part: () => Promise<T>): Promise<T> {
-    try {
-      return await part();
-    } catch (error) {
-      console.error(error);
-      showProblem(messageLine()?.dataset['loadFailed'] ?? '');
+    let isProblemShown = false;
+    for (;;) {
+      try {
+        const loaded = await part();
+        if (isProblemShown) {
+          showStatus(null);
+          session?.showMode();
+        }
+        return loaded;
+      } catch (error) {
+        console.error(error);
+        if (!isProblemShown) showProblem(messageLine()?.dataset['loadFailed'] ?? '');
+        isProblemShown = true;
+      }
+      // A browser may say that it is online before it is, and says it once.
       await new Promise((resolve) => {
         addEventListener('online', resolve, { once: true });
+        setTimeout(resolve, retryAfter);
       });
-      showStatus(null);
-      session?.showMode();
-      return load(part);
     }
   }
 
