@@ -63,6 +63,15 @@ export default defineConfig({
             : undefined,
       },
       {
+        // Vite's loader of late files asks for their style sheets too, which are linked in the page: a kilobyte for nothing.
+        name: 'plain-loader-of-late-files',
+        enforce: 'pre',
+        load: (id) =>
+          id === '\0vite/preload-helper.js'
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
+      },
+      {
         // Otherwise each page carries, before Start, the names of all files that Start may need. A module names what it
         // imports, also at second hand, so they are asked for together one moment later; style sheets are linked in the page.
         name: 'no-list-of-files-before-start',

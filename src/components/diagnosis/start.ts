@@ -1,5 +1,4 @@
 import { keepLinesApart } from '../search/pasted-lines.ts';
-import { showRecognised } from './recognised.ts';
 
 /**
  * "What do you see?" before anybody answers: the search, and the entries that lead to the questions. The rules are loaded when a
@@ -27,10 +26,15 @@ const entries = groups.flatMap((group) =>
 type Find = (typeof import('../../search/find.ts'))['find'];
 type OtherPages = import('../search/other-pages.ts').OtherPages;
 let find: Find | null = null;
+let showRecognised: (typeof import('./recognised.ts'))['showRecognised'] | null = null;
 let otherPages: OtherPages | null = null;
 
+/** All that only a search needs: whatever this file imports outright, every page that has it loads at once. */
 async function loadSearch(): Promise<void> {
-  ({ find } = await import('../../search/find.ts'));
+  [{ find }, { showRecognised }] = await Promise.all([
+    import('../../search/find.ts'),
+    import('./recognised.ts'),
+  ]);
 }
 
 /** What the other pages say is there when it is there: the entries are found without it, and are all there is without it. */
@@ -68,7 +72,7 @@ function show(): void {
   const isNothing = typed !== '' && ids.length === 0;
   if (doors) doors.hidden = !isNothing;
   otherPages?.show(results);
-  if (note) showRecognised(note, text);
+  if (note) showRecognised?.(note, text);
   const { none = '', found: some = '' } = found.dataset;
   if (typed === '') found.textContent = '';
   else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));
