@@ -1,23 +1,21 @@
+import { articleComponents } from './article-components.ts';
 import InPractice from './InPractice.astro';
 import Name from './Name.astro';
 import OnYourScreen from './OnYourScreen.astro';
-import See from './See.astro';
 import Since from './Since.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
-import Ui from './Ui.astro';
 import Where from './Where.astro';
 import type { GuideComponent } from '../../translation/guide-rules/components.ts';
 
 /** Passed to every guide, so that translators import nothing. */
 export const guideComponents = {
+  ...articleComponents,
   InPractice,
   Name,
   OnYourScreen,
-  See,
   Since,
   Step,
   Steps,
-  Ui,
   Where,
 } satisfies Record<GuideComponent, unknown>;
