@@ -60,9 +60,11 @@ function readProject(): ts.ParsedCommandLine {
 
 /** What ESLint would find for `eslint .`, without asking it about each of them twice. */
 async function filesToLint(eslint: ESLint): Promise<string[]> {
-  const found = globSync('**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,astro}', {
+  const name = '*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,astro}';
+  // A star does not stand for a dot at the beginning of a name.
+  const found = globSync([`**/${name}`, `**/.${name}`, `**/.*/**/${name}`], {
     cwd: root,
-    exclude: (name) => name === 'node_modules' || name === '.git',
+    exclude: (folder) => folder === 'node_modules' || folder === '.git',
   }).map((file) => path.join(root, file));
   const ignored = await Promise.all(found.map((file) => eslint.isPathIgnored(file)));
   return found.filter((_, index) => !ignored[index]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -43,13 +43,16 @@ write('save.ts', save);
 write('middle.ts', "export { save } from './save.ts';\n");
 write('user.ts', "import { save } from './middle.ts';\n\nsave();\n");
 write('apart.ts', 'export const apart = 1;\n');
+write('.settings.mjs', 'export const settings = 1;\n');
+mkdirSync(path.join(folder, '.ci'));
+write('.ci/steps.mjs', 'export const steps = 1;\n');
 
 test('a warm cache reports what a type changed in another file, and forgets nothing that was wrong', async () => {
-  expect(await check()).toMatchObject({ ok: true, output: 'checked 5 of 5 files\n' });
-  expect(await check()).toMatchObject({ ok: true, output: 'checked 0 of 5 files\n' });
+  expect(await check()).toMatchObject({ ok: true, output: 'checked 7 of 7 files\n' });
+  expect(await check()).toMatchObject({ ok: true, output: 'checked 0 of 7 files\n' });
 
   write('save.ts', save.replace('saved', 'kept'));
-  expect(await check()).toMatchObject({ ok: true, output: 'checked 1 of 5 files\n' });
+  expect(await check()).toMatchObject({ ok: true, output: 'checked 1 of 7 files\n' });
 
   // A typed rule fails two imports away, in a file that nobody touched.
   write('save.ts', savesLater);
@@ -57,7 +60,7 @@ test('a warm cache reports what a type changed in another file, and forgets noth
   expect(broken.ok).toBe(false);
   expect(broken.output).toContain('user.ts');
   expect(broken.output).toContain('@typescript-eslint/no-floating-promises');
-  expect(broken.output).toContain('checked 3 of 5 files');
+  expect(broken.output).toContain('checked 3 of 7 files');
 
   // Nothing has changed, and it still fails.
   const again = await check();
@@ -73,7 +76,13 @@ test('a warm cache reports what a type changed in another file, and forgets noth
   write('save.ts', save);
   expect((await check()).ok).toBe(true);
 
+  write('.settings.mjs', 'export default 1;\n');
+  const hidden = await check();
+  expect(hidden.ok).toBe(false);
+  expect(hidden.output).toContain('Export by name');
+  write('.settings.mjs', 'export const settings = 1;\n');
+
   // A setting concerns every file.
   write('package.json', '{ "type": "module", "private": true }');
-  expect(await check()).toMatchObject({ ok: true, output: 'checked 5 of 5 files\n' });
+  expect(await check()).toMatchObject({ ok: true, output: 'checked 7 of 7 files\n' });
 });
