@@ -46,6 +46,8 @@ export const outside = {
   unknownSender: { row: 'P36', next: { action: 'fixConnector', by: 'admin' } },
   blockedForSpam: { row: 'P37', next: { action: 'secureAndUnblock', by: 'admin' } },
   notConnected: { row: 'P38', next: byUser('openOwnMailbox') },
+  noMethodYet: { row: 'P39', next: byUser('completeRegistration') },
+  codeNotArriving: { row: 'P40', next: byUser('proveAnotherWay') },
   /** §4.3 row 3: whatever the symptom, nothing here is about personal accounts. */
   personalToday: { row: '§4.3 row 3', next: byUser('signInModern') },
   personalThen: { row: 'P21', next: byUser('openPersonalPage') },
