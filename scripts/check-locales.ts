@@ -2,12 +2,12 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { allChecks } from '../src/translation/all-checks.ts';
 import type { CheckFinding } from '../src/translation/check.ts';
-import { projectFrom } from '../src/translation/project.ts';
+import { factsFile, projectFrom } from '../src/translation/project.ts';
 
 /** Usage: check-locales.ts [folder], for a tree that has `locales/` and `content/` */
 const root = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '..'));
 
-const files = globSync(['locales/**/*', 'content/**/*'], { cwd: root }).filter((file) =>
+const files = globSync(['locales/**/*', 'content/**/*', factsFile], { cwd: root }).filter((file) =>
   statSync(path.join(root, file)).isFile(),
 );
 const project = projectFrom(

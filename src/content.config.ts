@@ -1,16 +1,19 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { glob } from 'astro/loaders';
-import { guideNames, readGuideFile } from './components/guide/guide-files.ts';
+import { folderOf, namesOfKind, readGuideFile } from './components/guide/guide-files.ts';
 import { brokenTranslations } from './components/site/translations.ts';
 import { languageCodes, sourceLanguage } from './i18n/languages.ts';
+import type { GuideKind } from './translation/guide-kind.ts';
 
-const names = guideNames();
+const kinds: readonly GuideKind[] = ['guide', 'article'];
 
-const brokenSources = names.flatMap((name) => readGuideFile(sourceLanguage, name)?.problem ?? []);
+const brokenSources = kinds.flatMap((kind) =>
+  namesOfKind[kind]().flatMap((name) => readGuideFile(sourceLanguage, kind, name)?.problem ?? []),
+);
 if (brokenSources.length > 0) {
   throw new Error(
-    `Every other language falls back to these guides, so they must be sound:\n${brokenSources.join('\n')}`,
+    `Every other language falls back to these pages, so they must be sound:\n${brokenSources.join('\n')}`,
   );
 }
 
@@ -21,20 +24,32 @@ for (const { problem } of broken) {
   );
 }
 
+/** Nothing but the pages of the site's languages, and of those nothing that the rules refuse. Ids: `<language>/<name>`. */
+const filesOf = (kind: GuideKind) => {
+  const folder = folderOf[kind];
+  return glob({
+    base: './content',
+    pattern: [
+      ...languageCodes.flatMap((code) =>
+        namesOfKind[kind]().map((name) => `${code}/${folder}/${name}.mdx`),
+      ),
+      ...broken.map(({ path }) => `!${path.slice('content/'.length)}`),
+    ],
+    generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.mdx$/, ''),
+  });
+};
+
+const texts = { title: z.string().min(1), description: z.string().min(1) };
+
 export const collections = {
-  guides: defineCollection({
-    // Nothing but the guides of the site's languages, and of those nothing that the rules refuse. Ids: `<language>/<name>`.
-    loader: glob({
-      base: './content',
-      pattern: [
-        ...languageCodes.flatMap((code) => names.map((name) => `${code}/guides/${name}.mdx`)),
-        ...broken.map(({ path }) => `!${path.slice('content/'.length)}`),
-      ],
-      generateId: ({ entry }) => entry.replace('/guides/', '/').replace(/\.mdx$/, ''),
-    }),
+  guides: defineCollection({ loader: filesOf('guide'), schema: z.object(texts) }),
+  articles: defineCollection({
+    loader: filesOf('article'),
     schema: z.object({
-      title: z.string().min(1),
-      description: z.string().min(1),
+      ...texts,
+      // The source language alone has these: see src/translation/front-matter.ts.
+      facts: z.array(z.string()).optional(),
+      related: z.array(z.string()).optional(),
     }),
   }),
 };

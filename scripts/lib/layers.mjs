@@ -16,7 +16,7 @@ export const mayImport = {
   'mail-lab': ['tenant'],
   simulation: ['tenant', 'i18n'],
   flows: ['simulation', 'vendors', 'tenant', 'i18n'],
-  translation: ['flows', 'i18n'],
+  translation: ['diagnosis', 'flows', 'i18n'],
   coach: ['flows', 'simulation', 'tenant', 'i18n'],
   // Beside the coach, and neither needs the other.
   diagnosis: ['flows', 'simulation', 'tenant', 'i18n'],

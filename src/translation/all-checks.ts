@@ -5,6 +5,7 @@ import { glossaryReadable } from './checks/glossary-readable.ts';
 import { glossaryWord } from './checks/glossary-word.ts';
 import { textInEnglish } from './checks/text-in-english.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
+import { navigation } from './checks/navigation.ts';
 import { invisibleCharacters } from './checks/invisible-characters.ts';
 import { jsonReadable } from './checks/json-readable.ts';
 import { keyMissing } from './checks/key-missing.ts';
@@ -25,6 +26,7 @@ export const allChecks: readonly Check[] = [
   fileMisplaced,
   jsonReadable,
   ...checksOfGuides,
+  navigation,
   keyMissing,
   keyOrphan,
   pluralFormMissing,

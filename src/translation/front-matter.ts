@@ -1,24 +1,37 @@
+import type { GuideKind } from './guide-kind.ts';
 import type { Problem } from './locale-file.ts';
+import { sourceLanguage } from '../i18n/languages.ts';
 
 export interface FrontMatter {
   /** The text with the front matter blanked, line for line, as Astro hands it to its parser. */
   readonly rest: string;
   /** Value and line of each entry that can be read. */
   readonly entries: Readonly<Partial<Record<EntryName, { value: string; line: number }>>>;
+  /** Of an article of the source language: rows of docs/facts.md, and slugs of further pages. */
+  readonly lists: Readonly<Partial<Record<ListName, { values: readonly string[]; line: number }>>>;
   readonly problems: readonly Problem[];
 }
 
 const names = ['title', 'description'] as const;
 type EntryName = (typeof names)[number];
 
+/** What an article rests on and where it leads is the same in every language, so the source alone says it. */
+const listNames = ['facts', 'related'] as const;
+type ListName = (typeof listNames)[number];
+
+interface FileOf {
+  readonly kind: GuideKind;
+  readonly language: string;
+}
+
 /** The letters that YAML makes something else of than a text when they stand without quotes. */
 const yamlWords = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /**
- * Two entries, each on one line: all that a guide needs of YAML, and nothing that YAML or Astro could read otherwise. An
+ * Two entries, each on one line, and of an article of the source two lists: all that a page needs of YAML, and nothing that YAML or Astro could read otherwise. An
  * entry such as `layout` would make Astro import a file of the guide's choice.
  */
-export function readFrontMatter(text: string): FrontMatter {
+export function readFrontMatter(text: string, { kind, language }: FileOf): FrontMatter {
   const [whole, block] = /^---\r?\n((?:[^\n]*\n)*?)---\r?\n/.exec(text) ?? [];
   if (whole === undefined || block === undefined) {
     const problem = {
@@ -26,13 +39,27 @@ export function readFrontMatter(text: string): FrontMatter {
       message: 'The guide does not begin with front matter.',
       fix: 'Copy the lines between --- from the English guide to the very top of the file.',
     };
-    return { rest: text, entries: {}, problems: [problem] };
+    return { rest: text, entries: {}, lists: {}, problems: [problem] };
   }
   const entries: Partial<Record<EntryName, { value: string; line: number }>> = {};
+  const lists: Partial<Record<ListName, { values: readonly string[]; line: number }>> = {};
   const problems: Problem[] = [];
+  const mayHaveLists = kind === 'article' && language === sourceLanguage;
   for (const [index, content] of block.split(/\r?\n/).slice(0, -1).entries()) {
     const line = index + 2;
     const [, name = '', value = ''] = /^([^:]*):(.*)$/.exec(content) ?? [];
+    const list = listNames.find((each) => each === name);
+    if (list && mayHaveLists) {
+      const values = readList(value.trim());
+      if (lists[list]) problems.push({ line, ...twice(list) });
+      else if (values === null) problems.push({ line, ...noList(list) });
+      lists[list] ??= { values: values ?? [], line };
+      continue;
+    }
+    if (list) {
+      problems.push({ line, ...onlyInSource(list) });
+      continue;
+    }
     const known = names.find((each) => each === name);
     if (!known) problems.push({ line, ...strange(content) });
     else if (entries[known]) problems.push({ line, ...twice(known) });
@@ -46,7 +73,17 @@ export function readFrontMatter(text: string): FrontMatter {
   for (const name of names) {
     if (!entries[name]) problems.push({ line: 2, ...missing(name) });
   }
-  return { rest: whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length), entries, problems };
+  for (const name of mayHaveLists ? listNames : []) {
+    if (!lists[name]) problems.push({ line: 2, ...noList(name) });
+  }
+  const rest = whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length);
+  return { rest, entries, lists, problems };
+}
+
+/** `["R15", "P10"]`: what JSON and YAML both read as a list of texts. */
+function readList(value: string): readonly string[] | null {
+  if (!/^\[\s*"[^"\\\p{Cc}]+"(?:\s*,\s*"[^"\\\p{Cc}]+")*\s*\]$/u.test(value)) return null;
+  return JSON.parse(value) as string[];
 }
 
 function readValue(value: string): string | null {
@@ -60,6 +97,19 @@ function readValue(value: string): string | null {
 const strange = (content: string) => ({
   message: `The front matter has a line that is neither title nor description: ${JSON.stringify(content.slice(0, 40))}`,
   fix: 'Leave only title: "…" and description: "…", each on one line.',
+});
+
+const noList = (name: ListName) => ({
+  message: `The front matter has no ${name} that can be read as a list.`,
+  fix:
+    name === 'facts'
+      ? 'Write facts: ["R15", "P10"] on one line: the rows of docs/facts.md on which the page rests.'
+      : 'Write related: ["guides/add-app-password"] on one line: where a reader may want to go next.',
+});
+
+const onlyInSource = (name: ListName) => ({
+  message: `Only English articles have ${name}.`,
+  fix: 'Remove the line: the translation takes it from the English article.',
 });
 
 const twice = (name: string) => ({

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import type { GuideKind } from './guide-kind.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Problem } from './locale-file.ts';
 
@@ -21,9 +22,12 @@ export interface Passage {
   readonly line: number;
 }
 
+/** A page that is written in MDX: a guide, or an article of the handbook. */
 export interface Guide {
   readonly file: string;
+  readonly kind: GuideKind;
   readonly language: string;
+  /** Name of the file below `guides/` or `articles/`, without its ending; that of an article may have a folder. */
   readonly slug: string;
   readonly lines: readonly string[];
   readonly frontMatter: FrontMatter;
@@ -36,7 +40,7 @@ export interface Guide {
   readonly passages: readonly Passage[];
   /** Addresses of links and definitions, decoded. */
   readonly links: readonly { readonly url: string; readonly line: number }[];
-  readonly headings: readonly string[];
+  readonly headings: readonly Heading[];
   /** Every text and value as the parser decoded it: an entity is the character that it stands for. */
   readonly texts: readonly Passage[];
   /** Bold text inside a step that is no label. */
@@ -45,8 +49,16 @@ export interface Guide {
   readonly problem: Problem | null;
 }
 
+export interface Heading {
+  readonly text: string;
+  /** 2 for `##`. */
+  readonly depth: number;
+  readonly line: number;
+}
+
 interface Origin {
   readonly file: string;
+  readonly kind: GuideKind;
   readonly language: string;
   readonly slug: string;
   readonly text: string;
@@ -64,9 +76,9 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   const labels: NamedLabel[] = [];
   const passages: Passage[] = [];
   const links: { url: string; line: number }[] = [];
-  const headings: string[] = [];
+  const headings: Heading[] = [];
   const plainBold: { text: string; line: number }[] = [];
-  const frontMatter = readFrontMatter(text);
+  const frontMatter = readFrontMatter(text, origin);
   const texts: Passage[] = Object.values(frontMatter.entries).map(({ value, line }) => ({
     text: value,
     line,
@@ -104,7 +116,7 @@ export function readGuide({ text, ...origin }: Origin): Guide {
       plainBold.push({ text: textOf(node), line });
     }
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
-    if (node.type === 'heading') headings.push(textOf(node));
+    if (node.type === 'heading') headings.push({ text: textOf(node), depth: node.depth, line });
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       passages.push({ text: proseOf(node).replace(/\s+/g, ' ').trim(), line });
     }
@@ -149,9 +161,12 @@ function valuesOf(node: MdastNode): string[] {
   return given.filter((value) => typeof value === 'string');
 }
 
+/** Components whose words stand on a screen as they are, and are not ours to translate. */
+const quoting: readonly (string | null)[] = ['Name', 'Label'];
+
 /** The text of a node without what is said by others: a server's words, written as code, and names on a screen. */
 function proseOf(node: MdastNode): string {
-  if (node.type === 'inlineCode' || elementName(node) === 'Name') return '…';
+  if (node.type === 'inlineCode' || quoting.includes(elementName(node))) return '…';
   return node.type === 'text' ? node.value : childrenOf(node).map(proseOf).join('');
 }
 

@@ -1,5 +1,7 @@
+import { problemNames } from '../diagnosis/problem-names.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readGuide, type Guide } from './guide-file.ts';
+import { navigationFile, readNavigation, type Navigation } from './navigation.ts';
 import { readLocaleFile, type LocaleFile } from './locale-file.ts';
 import { readDoNotTranslate, type DoNotTranslate } from './do-not-translate.ts';
 
@@ -7,15 +9,22 @@ import { readDoNotTranslate, type DoNotTranslate } from './do-not-translate.ts';
 export interface Project {
   readonly sourceLanguage: string;
   readonly locales: readonly LocaleFile[];
+  /** Guides, and the articles of the handbook. */
   readonly guides: readonly Guide[];
   readonly doNotTranslate: DoNotTranslate;
   readonly glossaries: readonly Glossary[];
+  /** `null` when the file is not among those that were read. */
+  readonly navigation: Navigation | null;
+  /** Names of the rows of docs/facts.md; `null` when it is not among the files that were read. */
+  readonly factRows: ReadonlySet<string> | null;
   /** Paths of all files of `locales/` and `content/`, read or not. */
   readonly files: readonly string[];
 }
 
 const localePath = /^locales\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/([^/]+)\.json$/;
 const guidePath = /^content\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/guides\/([^/]+)\.mdx$/;
+const articlePath = /^content\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/articles\/((?:[^/]+\/)?[^/]+)\.mdx$/;
+export const factsFile = 'docs/facts.md';
 const glossaryPath = /^locales\/glossary\/([^/]+)\.json$/;
 const doNotTranslatePath = 'locales/same-as-source.json';
 
@@ -31,18 +40,35 @@ export function projectFrom(files: Readonly<Record<string, string>>): Project {
     else if (localeLanguage && namespace) {
       locales.push(readLocaleFile({ file, language: localeLanguage, namespace, text }));
     }
-    const [, guideLanguage, slug] = guidePath.exec(file) ?? [];
-    if (guideLanguage && slug)
-      guides.push(readGuide({ file, language: guideLanguage, slug, text }));
+    const kind = guidePath.test(file) ? 'guide' : 'article';
+    const [, language, slug] = guidePath.exec(file) ?? articlePath.exec(file) ?? [];
+    if (language && slug) guides.push(readGuide({ file, kind, language, slug, text }));
   }
+  const { [navigationFile]: navigation, [factsFile]: facts } = files;
   return {
     sourceLanguage: 'en',
     locales,
     guides,
     doNotTranslate: readDoNotTranslate(files[doNotTranslatePath]),
     glossaries,
-    files: Object.keys(files).sort(),
+    navigation: navigation === undefined ? null : readNavigation(navigation),
+    factRows:
+      facts === undefined
+        ? null
+        : new Set([...facts.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, row = '']) => row)),
+    files: Object.keys(files)
+      .filter((file) => file !== factsFile)
+      .sort(),
   };
+}
+
+/** Slugs of all pages, each of which exists in every language: `''` is the home page. */
+export function pagesOf({ guides, sourceLanguage }: Project): string[] {
+  const written = guides
+    .filter(({ language }) => language === sourceLanguage)
+    .map(({ kind, slug }) => (kind === 'guide' ? `guides/${slug}` : slug));
+  const problems = Object.values(problemNames).map((name) => `problems/${name}`);
+  return ['', 'check', 'simulator', ...written, ...problems];
 }
 
 export function sourceOf(project: Project, namespace: string): LocaleFile | undefined {

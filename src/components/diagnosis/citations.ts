@@ -56,8 +56,8 @@ export interface Support {
   readonly assumed: readonly Key[];
 }
 
-/** Throws for an assumption that has no words: the reader is told of each. */
-export function supportOf(rows: readonly string[], fact: FactOf): Support {
+/** Who says what stands in the rows: the vendor, others, both or nobody. */
+export function whoSays(rows: readonly string[], fact: FactOf): Key {
   const has = (mark: Mark): boolean => rows.some((row) => fact(row).marks.includes(mark));
   const known = {
     'true true': 'diagnosis.known.both',
@@ -65,6 +65,11 @@ export function supportOf(rows: readonly string[], fact: FactOf): Support {
     'false true': 'diagnosis.known.third',
     'false false': 'diagnosis.known.none',
   } as const;
+  return known[`${has('V')} ${has('3P')}`];
+}
+
+/** Throws for an assumption that has no words: the reader is told of each. */
+export function supportOf(rows: readonly string[], fact: FactOf): Support {
   const assumed = rows
     .filter((row) => fact(row).marks.includes('A'))
     .map((row) => {
@@ -72,5 +77,5 @@ export function supportOf(rows: readonly string[], fact: FactOf): Support {
       if (!key) throw new Error(`What is assumed in ${row} has no words.`);
       return key;
     });
-  return { known: known[`${has('V')} ${has('3P')}`], assumed: [...new Set(assumed)] };
+  return { known: whoSays(rows, fact), assumed: [...new Set(assumed)] };
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { answerOf } from '../../diagnosis/answer.ts';
 import { everyCase, onDay } from '../../diagnosis/case.ts';
 import { otherDays } from '../../diagnosis/days.ts';
+import { parsedFile } from '../site/parsed-file.ts';
 import { allMarks, rowsBehind, type Fact, type FactOf } from './citations.ts';
 
 /** Rows without a mark of their own: decision tables rest on other rows. */
@@ -18,7 +18,12 @@ const restsOn: Readonly<Record<string, string>> = {
 };
 
 /** docs/facts.md is the only place where marks and sources stand. */
-export function readFacts(text = readFileSync('docs/facts.md', 'utf8')): FactOf {
+export const readFacts = (): FactOf => factsIn('docs/facts.md');
+
+const factsIn = parsedFile((text) => factsOf(text));
+
+/** @param text as docs/facts.md is written */
+export function factsOf(text: string): FactOf {
   const rows = new Map<string, readonly string[]>();
   for (const line of text.split('\n')) {
     const id = /^\| \*\*(.+?)\*\* \|/.exec(line)?.[1];

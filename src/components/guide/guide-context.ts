@@ -14,6 +14,8 @@ export interface GuideContext {
   /** Of the page and so of the windows: labels are quoted as the windows show them, whatever the prose speaks. */
   readonly translator: Translator;
   readonly stepIds: readonly string[];
+  /** Anchor of the English heading by that of its twin here; empty in the source language. */
+  readonly anchors: ReadonlyMap<string, string>;
 }
 
 /** The `lang` of a text that stands in the prose; none when it speaks the same language. */
@@ -24,10 +26,29 @@ export function langInProse(
   return lang === guide.language ? undefined : lang;
 }
 
+interface HeadingWithSlug {
+  readonly slug: string;
+}
+
+/** The anchor of each heading's twin in the source language, by place: both have the same headings, or the build refuses it. */
+export const anchorsOfSource = (
+  headings: readonly HeadingWithSlug[],
+  source: readonly HeadingWithSlug[],
+): ReadonlyMap<string, string> =>
+  new Map(headings.map(({ slug }, index) => [slug, source[index]?.slug ?? slug]));
+
 /** What the components of a guide are told of it: its prose is in `language`, the page around it in `page`. */
 export const guideContext = (
   { path, stepIds }: GuideFile,
   name: string,
   language: Language,
   page: Language,
-): GuideContext => ({ name, file: path, language, translator: translatorOf(page), stepIds });
+  anchors: ReadonlyMap<string, string> = new Map(),
+): GuideContext => ({
+  name,
+  file: path,
+  language,
+  translator: translatorOf(page),
+  stepIds,
+  anchors,
+});

@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { judgeGuide } from '../../translation/guide-rules/all-guide-rules.ts';
 import { surroundingsIn } from '../../translation/guide-rules/checks-of-guides.ts';
-import { projectFrom } from '../../translation/project.ts';
+import type { GuideKind } from '../../translation/guide-kind.ts';
+import { factsFile, projectFrom } from '../../translation/project.ts';
 import { failuresOfRendering } from './rendering-failures.ts';
 
 /**
- * The guides as files. They are judged here, by the rules of `npm run check`, before Astro reads them: a translation with a
+ * Guides and articles as files. They are judged here, by the rules of `npm run check`, before Astro reads them: a translation with a
  * mistake is left out and its page falls back to the source, instead of ending the build of every other page or running
  * what it brings. The source itself is never left out: its mistakes do end the build.
  */
@@ -19,44 +21,78 @@ export interface GuideFile {
   readonly problem: string | null;
 }
 
-const folderOf = (language: Language) => `content/${language}/guides`;
+/** The folder of the files of a kind, below `content/<language>/`. */
+export const folderOf = { guide: 'guides', article: 'articles' } as const satisfies Record<
+  GuideKind,
+  string
+>;
 
-export const guidePath = (language: Language, name: string) => `${folderOf(language)}/${name}.mdx`;
+const guidePath = (language: Language, kind: GuideKind, name: string) =>
+  `content/${language}/${folderOf[kind]}/${name}.mdx`;
 
-const namesIn = (folder: string, ending: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ending)) : [];
+/** Paths below a folder, with `/`, in the order of the alphabet. */
+const filesIn = (folder: string, ending: string): string[] =>
+  existsSync(folder)
+    ? globSync(`**/*${ending}`, { cwd: folder })
+        .map((file) => file.split(path.sep).join('/'))
+        .sort()
+    : [];
+
+const namesOf = (kind: GuideKind): string[] =>
+  filesIn(`content/${sourceLanguage}/${folderOf[kind]}`, '.mdx').map((file) =>
+    file.slice(0, -'.mdx'.length),
+  );
 
 /** Names of all guides: those of the source language. */
-export function guideNames(): string[] {
-  return namesIn(folderOf(sourceLanguage), '.mdx')
-    .map((file) => file.slice(0, -'.mdx'.length))
-    .sort();
-}
+export const guideNames = (): string[] => namesOf('guide');
 
-let known: { readonly stamp: string; readonly files: ReadonlyMap<string, GuideFile> } | null = null;
+/** Slugs of all articles of the handbook: those of the source language. */
+export const articleNames = (): string[] => namesOf('article');
+
+export const namesOfKind = { guide: guideNames, article: articleNames } as const;
+
+let known: {
+  readonly stamp: string;
+  readonly files: ReadonlyMap<string, GuideFile>;
+  /** Milliseconds of the process. */
+  lookedAt: number;
+} | null = null;
+
+/** Every link of every page asks, so the folders are looked at again no more than five times a second. */
+const lookAgainAfter = 200;
 
 /** `null` when the language has no such file. */
-export function readGuideFile(language: Language, name: string): GuideFile | null {
-  const file = judgedFiles().get(guidePath(language, name)) ?? null;
+export function readGuideFile(language: Language, kind: GuideKind, name: string): GuideFile | null {
+  const file = judgedFiles().get(guidePath(language, kind, name)) ?? null;
   const failure = file && failuresOfRendering().get(file.path);
   return file && failure !== undefined ? { ...file, problem: file.problem ?? failure } : file;
 }
 
-/** Every guide of the site's languages, judged again whenever one of the files has changed. */
+/** Every guide and article of the site's languages, judged again whenever one of the files has changed. */
 function judgedFiles(): ReadonlyMap<string, GuideFile> {
-  const locales = `locales/${sourceLanguage}`;
+  if (known && performance.now() - known.lookedAt < lookAgainAfter) return known.files;
   const paths = [
-    ...namesIn(locales, '.json').map((file) => `${locales}/${file}`),
+    ...sharedFiles(),
     ...languageCodes.flatMap((language) =>
-      namesIn(folderOf(language), '.mdx').map((file) => `${folderOf(language)}/${file}`),
+      filesIn(`content/${language}`, '.mdx').map((file) => `content/${language}/${file}`),
     ),
   ];
   const stamp = paths.map((path) => `${path} ${String(statSync(path).mtimeMs)}`).join('\n');
   if (known?.stamp !== stamp) {
-    known = { stamp, files: judgeTexts(textsOf(paths)) };
+    known = { stamp, files: judgeTexts(textsOf(paths)), lookedAt: 0 };
   }
+  known.lookedAt = performance.now();
   return known.files;
 }
+
+/** What every guide and article is judged beside, apart from its source. */
+const sharedFiles = (): string[] => {
+  const locales = `locales/${sourceLanguage}`;
+  return [
+    ...filesIn(locales, '.json').map((file) => `${locales}/${file}`),
+    ...[factsFile].filter((file) => existsSync(file)),
+  ];
+};
 
 const textsOf = (paths: readonly string[]): Record<string, string> =>
   Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]));
@@ -80,20 +116,23 @@ function judgeTexts(texts: Readonly<Record<string, string>>): ReadonlyMap<string
  * What is wrong with the text of a guide that is about to become a module; `null` for nothing. The last judgement before a
  * parser may turn it into a program, for a file that changed while the build or the development server runs.
  *
- * @param path relative to the repository
+ * @param place relative to the repository
  */
-export function problemOfText(path: string, text: string): string | null {
-  const [, language = '', name = ''] = /^content\/([^/]+)\/guides\/([^/]+)\.mdx$/.exec(path) ?? [];
+export function problemOfText(place: string, text: string): string | null {
+  const [, language = '', folder = '', name = ''] =
+    /^content\/([^/]+)\/(guides|articles)\/(.+)\.mdx$/.exec(place) ?? [];
   const known = languageCodes.find((code) => code === language);
-  if (known === undefined || !guideNames().includes(name)) {
-    return `${path} is no guide of the site.`;
+  const kind = folder === folderOf.article ? 'article' : 'guide';
+  if (known === undefined || !namesOf(kind).includes(name)) {
+    return `${place} is no page of the site.`;
   }
-  const file = judgedFiles().get(path);
-  if (file && readFileSync(path, 'utf8') === text) return file.problem;
-  const locales = `locales/${sourceLanguage}`;
-  const others = [
-    ...namesIn(locales, '.json').map((each) => `${locales}/${each}`),
-    ...guideNames().map((each) => guidePath(sourceLanguage, each)),
-  ];
-  return judgeTexts({ ...textsOf(others), [path]: text }).get(path)?.problem ?? null;
+  const file = judgedFiles().get(place);
+  if (file && readFileSync(place, 'utf8') === text) return file.problem;
+  const sources = (['guide', 'article'] as const).flatMap((each) =>
+    namesOf(each).map((source) => guidePath(sourceLanguage, each, source)),
+  );
+  return (
+    judgeTexts({ ...textsOf([...sharedFiles(), ...sources]), [place]: text }).get(place)?.problem ??
+    null
+  );
 }

@@ -1,18 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isLanguage, languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { isShowable } from '../../i18n/text-faults.ts';
 import { readLocaleFile } from '../../translation/locale-file.ts';
-import { guideNames, readGuideFile } from '../guide/guide-files.ts';
+import { problemNames, type ProblemId } from '../../diagnosis/problem-names.ts';
+import { parsedFile } from './parsed-file.ts';
+import { articleNames, guideNames, readGuideFile } from '../guide/guide-files.ts';
 
 /**
  * Which pages exist in which language. Canonical address, alternates, language menu and sitemap all use this file, so that a
  * page that fell back to the source language is never announced as a translation.
  */
 
-/** The same in every language: `''` is the home page, `guides/<name>` a guide, any other word a page of the site. */
-export type Slug = '' | 'simulator' | 'check' | `guides/${string}`;
+/**
+ * The address of a page below its language, without slashes at its ends: `''` is the home page, `guides/<name>` a guide,
+ * `problems/<name>` an entry of the diagnosis with a page of its own; any other is the simulator, the diagnosis or an article.
+ */
+export type Slug = string;
 
 export const guideSlug = (name: string): Slug => `guides/${name}`;
+
+export const problemSlug = (id: ProblemId): Slug => `problems/${problemNames[id]}`;
 
 export const pathOf = (language: Language, slug: Slug) =>
   `/${language}/${slug === '' ? '' : `${slug}/`}`;
@@ -25,9 +32,13 @@ export function translations(slug: Slug): Language[] {
 }
 
 function isTranslated(language: Language, slug: Slug): boolean {
-  if (slug === 'check') return isMostlyTranslated(language, 'diagnosis');
-  if (!slug.startsWith('guides/')) return isMostlyTranslated(language, 'site');
-  const file = readGuideFile(language, slug.slice('guides/'.length));
+  if (slug === 'check' || slug.startsWith('problems/')) {
+    return isMostlyTranslated(language, 'diagnosis');
+  }
+  if (slug === '' || slug === 'simulator') return isMostlyTranslated(language, 'site');
+  const file = slug.startsWith('guides/')
+    ? readGuideFile(language, 'guide', slug.slice('guides/'.length))
+    : readGuideFile(language, 'article', slug);
   return file !== null && file.problem === null;
 }
 
@@ -35,6 +46,19 @@ function isTranslated(language: Language, slug: Slug): boolean {
 function isMostlyTranslated(language: Language, namespace: string): boolean {
   const source = readLeaves(sourceLanguage, namespace);
   const own = readLeaves(language, namespace);
+  const known = shares.get(own);
+  if (known?.source === source) return known.isMost;
+  const isMost = areMostTranslated(source, own, language);
+  shares.set(own, { source, isMost });
+  return isMost;
+}
+
+type Leaves = ReadonlyMap<string, string>;
+
+/** What was worked out of two files, for as long as neither has changed. */
+const shares = new WeakMap<Leaves, { readonly source: Leaves; readonly isMost: boolean }>();
+
+function areMostTranslated(source: Leaves, own: Leaves, language: Language): boolean {
   const translated = [...source].filter(([key, text]) => {
     const mine = own.get(key);
     return mine !== undefined && mine !== text && isShowable(mine, text, language);
@@ -43,17 +67,18 @@ function isMostlyTranslated(language: Language, namespace: string): boolean {
 }
 
 /** Texts by key; none when the file is not there or cannot be read. */
-function readLeaves(language: Language, namespace: string): ReadonlyMap<string, string> {
+function readLeaves(language: Language, namespace: string): Leaves {
   const path = `locales/${language}/${namespace}.json`;
-  if (!existsSync(path)) return new Map();
-  const { texts, isReadable } = readLocaleFile({
-    file: path,
-    language,
-    namespace,
-    text: readFileSync(path, 'utf8'),
-  });
-  return new Map(isReadable ? texts.map(({ key, value }) => [key, value]) : []);
+  return existsSync(path) ? leavesOf(path) : noLeaves;
 }
+
+const noLeaves: Leaves = new Map();
+
+const leavesOf = parsedFile((text, file): Leaves => {
+  const [, language = '', namespace = ''] = /^locales\/(.+)\/(.+)\.json$/.exec(file) ?? [];
+  const { texts, isReadable } = readLocaleFile({ file, language, namespace, text });
+  return new Map(isReadable ? texts.map(({ key, value }) => [key, value]) : []);
+});
 
 /** The language in which the content of a page stands: its own, or the source language. */
 export function contentLanguage(language: Language, slug: Slug): Language {
@@ -64,13 +89,16 @@ export function contentLanguage(language: Language, slug: Slug): Language {
 export function isAnnounced(address: string): boolean {
   const [language = '', ...rest] = new URL(address).pathname.split('/').filter(Boolean);
   if (!isLanguage(language)) return true;
-  return translations(rest.join('/') as Slug).includes(language);
+  return translations(rest.join('/')).includes(language);
 }
 
 /** Translations that cannot be shown, each with file, line and fix. */
 export function brokenTranslations(): { readonly path: string; readonly problem: string }[] {
   return languageCodes
     .filter((language) => language !== sourceLanguage)
-    .flatMap((language) => guideNames().map((name) => readGuideFile(language, name)))
+    .flatMap((language) => [
+      ...guideNames().map((name) => readGuideFile(language, 'guide', name)),
+      ...articleNames().map((name) => readGuideFile(language, 'article', name)),
+    ])
     .flatMap((file) => (file?.problem ? [{ path: file.path, problem: file.problem }] : []));
 }

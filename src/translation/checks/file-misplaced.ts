@@ -1,5 +1,6 @@
 import { isLanguage, languageCodes } from '../../i18n/languages.ts';
 import type { Check, CheckFinding } from '../check.ts';
+import { navigationFile } from '../navigation.ts';
 
 export const fileMisplaced: Check = {
   id: 'file-misplaced',
@@ -17,16 +18,21 @@ type Wrong = Pick<CheckFinding, 'message' | 'fix'>;
 function judge(file: string): Wrong | null {
   const [top = '', folder = '', ...rest] = file.split('/');
   const name = rest.join('/');
+  if (file === navigationFile) return null;
   if (top === 'locales' && folder === 'same-as-source.json' && name === '') return null;
   if (top === 'locales' && folder === 'glossary') {
     const isRight = /^[^/]+\.json$/.test(name) && isLanguage(name.slice(0, -'.json'.length));
     return isRight ? null : nothingReads(file, `locales/glossary/<language>.json`);
   }
   const place = top === 'locales' ? `locales/${folder}/<namespace>.json` : null;
-  const expected = place ?? `content/${folder}/guides/<name>.mdx`;
+  const below = name.startsWith('articles/') ? 'articles' : 'guides';
+  const expected = place ?? `content/${folder}/${below}/<name>.mdx`;
   if (name === '') return nothingReads(file, expected.replace(folder, '<language>'));
   if (!isLanguage(folder)) return noLanguage(folder, top);
-  const form = top === 'locales' ? /^[\w-]+\.json$/ : /^guides\/[\w-]+\.mdx$/;
+  const form =
+    top === 'locales'
+      ? /^[\w-]+\.json$/
+      : /^(?:guides\/[\w-]+|articles\/(?:[\w-]+\/)?[\w-]+)\.mdx$/;
   return form.test(name) ? null : nothingReads(file, expected);
 }
 

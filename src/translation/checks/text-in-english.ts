@@ -18,7 +18,8 @@ const copiedPassages = ({ guides, sourceLanguage }: Project): CheckFinding[] =>
     .filter(({ language }) => language !== sourceLanguage)
     .flatMap((guide) => {
       const source = guides.find(
-        ({ language, slug }) => language === sourceLanguage && slug === guide.slug,
+        ({ language, kind, slug }) =>
+          language === sourceLanguage && kind === guide.kind && slug === guide.slug,
       );
       if (!source) return [];
       return passagesOf(source, guide)

@@ -1,5 +1,6 @@
 import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../locale-file.ts';
+import { articleGrounds, headingsDiffer } from './articles.ts';
 import { guideCopied } from './copied.ts';
 import { guideKeyUnknown } from './keys.ts';
 import { guideLabelsDiffer } from './labels.ts';
@@ -22,6 +23,8 @@ export const guideRules: readonly GuideRule[] = [
   guideStepsDiffer,
   guideLabelsDiffer,
   guideCopied,
+  headingsDiffer,
+  articleGrounds,
 ];
 
 /** Everything for which a guide is not shown: what `npm run check` reports, and for which the build leaves it out. */

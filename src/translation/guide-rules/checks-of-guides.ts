@@ -1,11 +1,12 @@
 import type { Check } from '../check.ts';
 import type { Guide } from '../guide-file.ts';
-import type { Project } from '../project.ts';
+import { pagesOf, type Project } from '../project.ts';
 import { guideRules } from './all-guide-rules.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
 
 export function surroundingsIn(project: Project): (guide: Guide) => Surroundings {
-  const { locales, guides, sourceLanguage } = project;
+  const { locales, guides, sourceLanguage, factRows } = project;
+  const pages = pagesOf(project);
   const ofSource = locales.filter(({ language }) => language === sourceLanguage);
   const unreadable = new Set(ofSource.filter((s) => !s.isReadable).map((s) => s.namespace));
   const keys = ofSource.flatMap(({ texts }) => texts.map(({ key }) => key));
@@ -13,10 +14,11 @@ export function surroundingsIn(project: Project): (guide: Guide) => Surroundings
   const sources = guides.filter(({ language }) => language === sourceLanguage);
   return (guide) => ({
     sourceLanguage,
-    source: sources.find(({ slug }) => slug === guide.slug),
+    source: sources.find(({ kind, slug }) => kind === guide.kind && slug === guide.slug),
     keys,
     hasKey: (key) => known.has(key) || unreadable.has(key.split('.')[0] ?? ''),
-    guideNames: sources.map(({ slug }) => slug),
+    pages,
+    hasFact: (row) => factRows?.has(row) ?? true,
   });
 }
 

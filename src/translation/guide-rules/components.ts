@@ -1,3 +1,5 @@
+import type { GuideKind } from '../guide-kind.ts';
+
 /** What a guide may use, with the attributes that it must give, each a literal value. Translators import nothing. */
 export const guideComponents = {
   Steps: {},
@@ -9,9 +11,23 @@ export const guideComponents = {
   InPractice: {},
   OnYourScreen: {},
   Name: {},
+  Label: {},
+  Note: {},
+  Assumed: {},
 } as const satisfies Record<string, Readonly<Record<string, ValueRule>>>;
 
 export type GuideComponent = keyof typeof guideComponents;
+
+const inArticles: readonly GuideComponent[] = ['Ui', 'See', 'Label', 'Note', 'Assumed'];
+const onlyInArticles: readonly GuideComponent[] = ['Label', 'Note', 'Assumed'];
+
+/** The components of a guide, or of an article. */
+export const componentsOf = (kind: GuideKind): readonly GuideComponent[] =>
+  kind === 'article'
+    ? inArticles
+    : (Object.keys(guideComponents) as GuideComponent[]).filter(
+        (name) => !onlyInArticles.includes(name),
+      );
 
 /** What a value has to be, in words; `null` when it is that. */
 export type ValueRule = (value: string) => string | null;

@@ -1,5 +1,6 @@
 import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../locale-file.ts';
+import { closestMatch } from '../closest-match.ts';
 import { isWebAddress } from './components.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
 
@@ -20,7 +21,7 @@ type Wrong = Omit<Problem, 'line'>;
 /** @param url as the parser decoded it: no entity or escape is left in it */
 function judgeAddress(url: string, guide: Guide, beside: Surroundings): Wrong | null {
   const shown = JSON.stringify(url.slice(0, 80));
-  if (url.startsWith('#')) return judgeAnchor(url.slice(1), guide);
+  if (url.startsWith('#')) return judgeAnchor(url.slice(1), guide, beside);
   if (/^\/(?![/\\])/.test(url)) return judgeOwnPage(url, guide, beside);
   if (/^mailto:[^\s@?]+@[^\s@?]+$/.test(url) || isWebAddress(url)) return null;
   return {
@@ -29,8 +30,10 @@ function judgeAddress(url: string, guide: Guide, beside: Surroundings): Wrong | 
   };
 }
 
-function judgeAnchor(anchor: string, { steps, headings }: Guide): Wrong | null {
-  const there = ['steps', ...steps.map(({ id }) => `step-${id}`), ...headings.map(anchorOf)];
+/** A heading has the anchor of its English twin, so that an address leads to the same place in every language. */
+function judgeAnchor(anchor: string, { steps, headings }: Guide, beside: Surroundings) {
+  const anchors = (beside.source?.headings ?? headings).map(({ text }) => anchorOf(text));
+  const there = ['steps', ...steps.map(({ id }) => `step-${id}`), ...anchors];
   if (there.includes(anchor)) return null;
   return {
     message: `Nothing on the page has the anchor #${anchor}.`,
@@ -54,11 +57,16 @@ function judgeOwnPage(url: string, { language }: Guide, beside: Surroundings): W
       fix: `Write /${language}/${rest.join('/')}.`,
     };
   }
-  const pages = ['', 'check/', 'simulator/', ...beside.guideNames.map((name) => `guides/${name}/`)];
-  if (pages.includes(rest.join('/'))) return null;
+  const addresses = beside.pages.map((page) => (page === '' ? '' : `${page}/`));
+  const given = rest.join('/');
+  if (addresses.includes(given)) return null;
+  const guess = closestMatch(given, addresses);
   return {
     message: `The site has no page ${url}.`,
-    fix: `Use one of ${pages.map((page) => `/${language}/${page}`).join(', ')}; each ends with a slash.`,
+    fix:
+      guess === null
+        ? `Use the address of a page that exists, such as /${language}/check/; each ends with a slash.`
+        : `Did you mean /${language}/${guess}? Each address ends with a slash.`,
   };
 }
 
@@ -77,7 +85,7 @@ function ownLinksThatDiffer(guide: Guide, { source, sourceLanguage }: Surroundin
       .filter(({ page }) => !wanted.some((each) => each.page === page))
       .map(({ page, line }) => ({
         line,
-        message: `The English guide has no link to ${page}.`,
+        message: `The English text has no link to ${page}.`,
         fix:
           wanted.length > 0
             ? `Its links lead to ${wanted.map((each) => each.page).join(', ')}.`

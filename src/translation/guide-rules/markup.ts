@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { childrenOf, elementName, lineOf } from '../guide-file.ts';
 import type { Problem } from '../locale-file.ts';
 import {
+  componentsOf,
   emptyComponents,
   guideComponents,
   isGuideComponent,
@@ -37,10 +38,11 @@ const plainMarkdown: ReadonlySet<string> = new Set([
 export const guideMarkup: GuideRule = {
   id: 'guide-markup',
   title: 'A guide is text: Markdown and our components with literal values',
-  judge: ({ tree, frontMatter, lines }) => [
+  judge: ({ tree, frontMatter, lines, kind }) => [
     ...frontMatter.problems,
     ...(lines.join('\n').length > longestGuide ? [tooLong] : []),
-    ...(tree ? [...inNode(tree, null), ...oneListOfSteps(tree)] : []),
+    ...(tree ? inNode(tree, null, componentsOf(kind)) : []),
+    ...(tree && kind === 'guide' ? oneListOfSteps(tree) : []),
   ],
 };
 
@@ -66,13 +68,18 @@ const tooLong: Problem = {
   fix: 'Remove what the English guide does not have.',
 };
 
-function inNode(node: MdastNode, parent: string | null): Problem[] {
+function inNode(node: MdastNode, parent: string | null, allowed: Allowed): Problem[] {
   const name = elementName(node);
-  const here = name === null ? inMarkdown(node) : inElement(node, name, parent);
+  const here = name === null ? inMarkdown(node) : inElement(node, name, parent, allowed);
   // Below what is refused, nothing more is to be said: it goes as a whole.
-  if (here.length > 0 && (name === null || !isGuideComponent(name))) return here;
-  return [...here, ...childrenOf(node).flatMap((child) => inNode(child, name ?? parent))];
+  if (here.length > 0 && (name === null || !isAllowed(name, allowed))) return here;
+  return [...here, ...childrenOf(node).flatMap((child) => inNode(child, name ?? parent, allowed))];
 }
+
+type Allowed = readonly GuideComponent[];
+
+const isAllowed = (name: string, allowed: Allowed): name is GuideComponent =>
+  isGuideComponent(name) && allowed.includes(name);
 
 function inMarkdown(node: MdastNode): Problem[] {
   const line = lineOf(node);
@@ -100,12 +107,18 @@ const refused = (line: number, what: string, fix: string): Problem => ({
   fix,
 });
 
-function inElement(node: MdastNode, name: string, parent: string | null): Problem[] {
+function inElement(
+  node: MdastNode,
+  name: string,
+  parent: string | null,
+  allowed: Allowed,
+): Problem[] {
   const line = lineOf(node);
-  if (!isGuideComponent(name)) {
-    const all = Object.keys(guideComponents).map((each) => `<${each}>`);
+  if (!isAllowed(name, allowed)) {
+    const all = allowed.map((each) => `<${each}>`);
+    const kind = allowed.includes('Steps') ? 'A guide' : 'An article';
     return [
-      { line, message: `A guide has no <${name}>.`, fix: `Use Markdown, or ${all.join(' ')}.` },
+      { line, message: `${kind} has no <${name}>.`, fix: `Use Markdown, or ${all.join(' ')}.` },
     ];
   }
   return [...inAttributes(node, name, line), ...inPlace(node, name, parent, line)];

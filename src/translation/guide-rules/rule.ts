@@ -10,8 +10,10 @@ export interface Surroundings {
   readonly hasKey: (key: string) => boolean;
   /** Every key, for a guess at what was meant. */
   readonly keys: readonly string[];
-  /** Names of the guides that the site shows. */
-  readonly guideNames: readonly string[];
+  /** Slugs of every page of the site, such as `guides/add-app-password`; `''` is the home page. */
+  readonly pages: readonly string[];
+  /** Whether docs/facts.md has a row with this name. */
+  readonly hasFact: (row: string) => boolean;
 }
 
 /**

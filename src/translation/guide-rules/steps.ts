@@ -26,10 +26,10 @@ const stepsTwice = ({ steps }: Guide): Problem[] =>
     ];
   });
 
-const withoutSource = ({ slug }: Guide): Problem => ({
+const withoutSource = ({ slug, kind }: Guide): Problem => ({
   line: 1,
-  message: `There is no English guide ${slug}, so nothing leads here.`,
-  fix: 'Give the file the name of its English guide.',
+  message: `There is no English ${kind} ${slug}, so nothing leads here.`,
+  fix: `Give the file the name of its English ${kind}.`,
 });
 
 function compare(guide: Guide, source: Guide): Problem[] {

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { isKey } from '../guide/is-key.ts';
+import type { Key } from '../../i18n/keys.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { navigationFile, readNavigation } from '../../translation/navigation.ts';
+import type { Slug } from '../site/translations.ts';
+import { pageTitle, type PageTitle } from './page-titles.ts';
+
+/** The handbook's one tree, as `content/navigation.json` declares it. */
+export interface SectionOfTree {
+  readonly id: string;
+  /** Key of its title. */
+  readonly title: Key;
+  readonly slugs: readonly Slug[];
+}
+
+/** Throws when the file cannot be read, or a section has no title. */
+export function navigationTree(): readonly SectionOfTree[] {
+  const { sections, brokenAt } = readNavigation(readFileSync(navigationFile, 'utf8'));
+  if (brokenAt !== null) {
+    throw new Error(`${navigationFile}:${String(brokenAt)} cannot be read. Run npm run check.`);
+  }
+  return sections.map(({ id, pages }) => {
+    const title = `site.section.${id}`;
+    if (!isKey(title)) throw new Error(`The section ${id} has no title in locales/en/site.json.`);
+    return { id, title, slugs: pages.map(({ slug }) => slug) };
+  });
+}
+
+export interface NamedSection extends Pick<SectionOfTree, 'id' | 'title'> {
+  readonly pages: readonly PageTitle[];
+}
+
+const named = new Map<Language, Promise<readonly NamedSection[]>>();
+
+/** The tree with the titles of one language; worked out once per language and build. */
+export function namedTree(language: Language): Promise<readonly NamedSection[]> {
+  const known = import.meta.env.DEV ? undefined : named.get(language);
+  const tree = known ?? nameTree(language);
+  named.set(language, tree);
+  return tree;
+}
+
+const nameTree = (language: Language): Promise<readonly NamedSection[]> =>
+  Promise.all(
+    navigationTree().map(async ({ id, title, slugs }) => ({
+      id,
+      title,
+      pages: await Promise.all(slugs.map((slug) => pageTitle(language, slug))),
+    })),
+  );
+
+/** Where a page stands: its section, and the pages before and after it in the order of the whole tree. */
+export async function placeInTree(language: Language, slug: Slug) {
+  const tree = await namedTree(language);
+  const pages = tree.flatMap((section) => section.pages);
+  const at = pages.findIndex((page) => page.slug === slug);
+  return {
+    section: tree.find((section) => section.pages.some((page) => page.slug === slug)),
+    previous: at > 0 ? pages[at - 1] : undefined,
+    next: at >= 0 ? pages[at + 1] : undefined,
+  };
+}

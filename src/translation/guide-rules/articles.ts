@@ -1,0 +1,67 @@
+import { closestMatch } from '../closest-match.ts';
+import type { GuideRule } from './rule.ts';
+
+/** The same headings at the same depths, because the anchors of the page and its table of contents are paired by place. */
+export const headingsDiffer: GuideRule = {
+  id: 'guide-headings-differ',
+  title: 'A page has the headings of its source, in their order',
+  judge: (page, { source, sourceLanguage }) => {
+    if (page.language === sourceLanguage || !source?.tree || !page.tree) return [];
+    const at = source.headings.findIndex(
+      ({ depth }, index) => page.headings[index]?.depth !== depth,
+    );
+    const wanted = source.headings[at];
+    if (wanted) {
+      const own = page.headings[at];
+      const marks = '#'.repeat(wanted.depth);
+      return [
+        {
+          line: own?.line ?? page.lines.length,
+          message: own
+            ? `The heading "${own.text}" is no ${marks} heading, as its English twin is.`
+            : `The heading for "${wanted.text}" is missing.`,
+          fix: `Write ${marks} before the heading that stands for "${wanted.text}".`,
+        },
+      ];
+    }
+    const extra = page.headings[source.headings.length];
+    return extra
+      ? [
+          {
+            line: extra.line,
+            message: `The English ${page.kind} has no heading at the place of "${extra.text}".`,
+            fix: 'Make it a paragraph, or remove it.',
+          },
+        ]
+      : [];
+  },
+};
+
+/** Every statement of the handbook can be traced, and every further page exists. */
+export const articleGrounds: GuideRule = {
+  id: 'article-grounds',
+  title: 'An article names rows of facts and further pages that exist',
+  judge: ({ kind, frontMatter: { lists } }, { hasFact, pages }) => {
+    if (kind !== 'article') return [];
+    const { facts, related } = lists;
+    return [
+      ...(facts?.values ?? [])
+        .filter((row) => !hasFact(row))
+        .map((row) => ({
+          line: facts?.line ?? 1,
+          message: `docs/facts.md has no row ${row}.`,
+          fix: 'Name a row as its table does, such as R15, P10 or §4.2 row 4.',
+        })),
+      ...(related?.values ?? [])
+        .filter((slug) => !pages.includes(slug))
+        .map((slug) => {
+          const guess = closestMatch(slug, pages);
+          return {
+            line: related?.line ?? 1,
+            message: `The site has no page ${slug}.`,
+            fix: guess ? `Did you mean ${guess}?` : 'Name a page such as guides/add-app-password.',
+          };
+        }),
+    ];
+  },
+};
