@@ -45,7 +45,8 @@ export type ActionId =
 
 export interface NextStep {
   readonly action: ActionId;
-  readonly by: 'user' | 'admin' | 'nobody';
+  /** `either`: one of the first two; `both`: the admin first, then the user. */
+  readonly by: 'user' | 'admin' | 'either' | 'both' | 'nobody';
 }
 
 /** The remedy of one refusal, or what has to come before it where it would be refused as well. */

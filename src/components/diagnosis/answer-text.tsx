@@ -146,7 +146,8 @@ const linkTo = (address: string) => (
   </a>
 );
 
-const addresses = /((?:[a-z]+\.)*microsoft\.com(?:\/[\w-]+)+)/;
+const addresses =
+  /(?<![\w.-])((?:[a-z]+\.)*microsoft\.com(?:\/[\w-]+)+|(?:outlook\.)?office\.com)(?![\w-])/;
 
 /** Every address of Microsoft in a sentence, as a link. */
 const withLinks = (text: string): ComponentChildren =>
