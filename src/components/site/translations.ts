@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isLanguage, languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { isShowable } from '../../i18n/text-faults.ts';
 import { readLocaleFile } from '../../translation/locale-file.ts';
-import { problemNames, type ProblemId } from '../../diagnosis/problem-names.ts';
+import { problemIds, problemNames, type ProblemId } from '../../diagnosis/problem-names.ts';
 import { parsedFile } from './parsed-file.ts';
 import { articleNames, guideNames, readGuideFile } from '../guide/guide-files.ts';
 
@@ -23,6 +23,16 @@ export const problemSlug = (id: ProblemId): Slug => `problems/${problemNames[id]
 
 export const pathOf = (language: Language, slug: Slug) =>
   `/${language}/${slug === '' ? '' : `${slug}/`}`;
+
+/** Every page, each of which exists in every language. */
+export const allSlugs = (): Slug[] => [
+  '',
+  'check',
+  'simulator',
+  ...guideNames().map(guideSlug),
+  ...articleNames(),
+  ...problemIds.map(problemSlug),
+];
 
 /** Languages that really have the page, the source language included. */
 export function translations(slug: Slug): Language[] {
