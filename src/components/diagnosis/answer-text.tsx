@@ -15,6 +15,7 @@ interface AnswerProps {
 }
 
 interface AnswerTextProps extends AnswerProps {
+  readonly symptom: SymptomId;
   /** Nothing that is open or unknown could change it. */
   readonly isSure: boolean;
   readonly guides: Readonly<Record<string, string>>;
@@ -23,7 +24,8 @@ interface AnswerTextProps extends AnswerProps {
 }
 
 /** The reason, the next step, who takes it, and where that leads. */
-export function AnswerText({ answer, translator, isSure, guides, verdict }: AnswerTextProps) {
+export function AnswerText(props: AnswerTextProps) {
+  const { symptom, answer, translator, isSure, guides, verdict } = props;
   const { language } = translator;
   const t = translator.t.bind(translator);
   const { why, next, notes, now, guide, code } = answer;
@@ -35,7 +37,7 @@ export function AnswerText({ answer, translator, isSure, guides, verdict }: Answ
           <dt>{t(isSure ? 'diagnosis.answer.reason' : 'diagnosis.answer.likely')}</dt>
           <dd>
             {verdict !== undefined && <strong>{verdict} </strong>}
-            {t(keyOfReason(why))}
+            {t(keyOfReason(why, symptom))}
           </dd>
         </div>
         <div class="check-next">
@@ -70,13 +72,22 @@ export function AnswerText({ answer, translator, isSure, guides, verdict }: Answ
   );
 }
 
+/** How deep the headings below an answer lie on their page. */
+interface Depth {
+  readonly heading?: 'h3' | 'h4';
+}
+
 /** The other ways of a device to send, each closed until it is wanted. */
-export function Ways({ answer: { ways }, translator }: AnswerProps) {
+export function Ways({
+  answer: { ways },
+  translator,
+  heading: Heading = 'h4',
+}: AnswerProps & Depth) {
   const t = translator.t.bind(translator);
   if (ways.length === 0) return null;
   return (
     <section class="check-ways">
-      <h4>{t('diagnosis.answer.ways')}</h4>
+      <Heading>{t('diagnosis.answer.ways')}</Heading>
       {ways.map((way) => (
         <details key={way}>
           <summary>{t(`diagnosis.way.${way}.title`)}</summary>
@@ -104,20 +115,26 @@ const Part = ({ term, children }: { readonly term: string; readonly children: st
   </div>
 );
 
-interface SourcesProps extends AnswerProps {
+interface SourcesProps extends AnswerProps, Depth {
   readonly symptom: SymptomId;
   readonly fact: FactOf;
 }
 
 /** How well the answer is supported is said to everybody; the sources, in a disclosure. */
-export function Sources({ symptom, answer, fact, translator }: SourcesProps) {
+export function Sources({
+  symptom,
+  answer,
+  fact,
+  translator,
+  heading: Heading = 'h4',
+}: SourcesProps) {
   const t = translator.t.bind(translator);
   const rows = rowsBehind(symptom, answer);
   const { known, assumed } = supportOf(rows, fact);
   const sources = new Set(rows.flatMap((row) => fact(row).sources));
   return (
     <div class="check-sources">
-      <h4>{t('diagnosis.answer.sources')}</h4>
+      <Heading>{t('diagnosis.answer.sources')}</Heading>
       <p>{t(known)}</p>
       {assumed.map((key) => (
         <p key={key} data-assumed>
@@ -144,7 +161,8 @@ const linkTo = (address: string) => (
   </a>
 );
 
-const addresses = /((?:[a-z]+\.)*microsoft\.com(?:\/[\w-]+)+)/;
+const addresses =
+  /(?<![\w.-])((?:[a-z]+\.)*microsoft\.com(?:\/[\w-]+)+|(?:outlook\.)?office\.com)(?![\w-])/;
 
 /** Every address of Microsoft in a sentence, as a link. */
 const withLinks = (text: string): ComponentChildren =>
