@@ -63,8 +63,9 @@ export default defineConfig({
             : undefined,
       },
       {
-        // Vite's loader of late files asks for their style sheets too, which are linked in the page: a kilobyte for nothing.
-        name: 'plain-loader-of-late-files',
+        // What is left of Vite's helper when no module has a list of files to load ahead (see below): the import itself. The
+        // helper would be a kilobyte on every page that has a script.
+        name: 'no-preload-helper',
         enforce: 'pre',
         load: (id) =>
           id === '\0vite/preload-helper.js'

@@ -109,7 +109,6 @@ class PageReader {
 
   text(text: string): void {
     if (!this.#isInMain) return;
-    if (this.#entry && this.#open.includes('summary')) this.#entry.text += ` ${text}`;
     if (this.#leftOutFrom === null) this.#collected += text;
   }
 
