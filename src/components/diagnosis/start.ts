@@ -26,16 +26,19 @@ const entries = [...(root?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])]
 }));
 
 type Find = (typeof import('../../search/find.ts'))['find'];
-type Found = ReturnType<Find>;
+type ProgramsNamed = (typeof import('../../diagnosis/search.ts'))['programsNamed'];
+type NamedPrograms = ReturnType<ProgramsNamed>;
 type OtherPages = import('../search/other-pages.ts').OtherPages;
 let findInSite: Find | null = null;
+let programsNamed: ProgramsNamed | null = null;
 let otherPages: OtherPages | null = null;
 let showRecognised: (typeof import('./recognised.ts'))['showRecognised'] | null = null;
 
 /** All that only a search needs: whatever this file imports outright, every page that has it loads at once. */
 async function loadSearch(): Promise<void> {
-  [{ find: findInSite }, { showRecognised }] = await Promise.all([
+  [{ find: findInSite }, { programsNamed }, { showRecognised }] = await Promise.all([
     import('../../search/find.ts'),
+    import('../../diagnosis/search.ts'),
     import('./recognised.ts'),
   ]);
 }
@@ -71,13 +74,13 @@ function show(): void {
     return;
   }
   const query = input.value.trim();
-  const { ids, text, programs, results } = findInSite(entries, otherPages?.pages ?? null, query);
+  const { ids, text, results } = findInSite(entries, otherPages?.pages ?? null, query);
   for (const { element, group } of entries) group?.append(element);
   for (const group of groups) group.hidden = query !== '' && ids.length > 0;
   const fitting = ids.flatMap((id) => entries.filter((entry) => entry.id === id));
   best.append(...fitting.map(({ element }) => element));
   openAlone(fitting.length === 1 ? (fitting[0]?.element ?? null) : null);
-  void answerFor(programs);
+  void answerFor(programsNamed?.(ids, query) ?? {});
   if (several) several.hidden = fitting.length < 2;
   const isNothing = query !== '' && ids.length === 0;
   if (doors) doors.hidden = !isNothing;
@@ -88,10 +91,10 @@ function show(): void {
   else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));
 }
 
-let wanted: Found['programs'] = {};
+let wanted: NamedPrograms = {};
 
 /** Puts the answer for the program that the words name in the place of the likeliest, where an entry depends on it. */
-async function answerFor(programs: Found['programs']): Promise<void> {
+async function answerFor(programs: NamedPrograms): Promise<void> {
   wanted = programs;
   if (!root || (Object.keys(programs).length === 0 && !isMounting())) return;
   try {

@@ -109,7 +109,8 @@ class SearchDialog {
     const from = this.#from;
     const field = from && fieldOf(from);
     if (field) field.value = this.#input.value;
-    if (from instanceof HTMLElement && from.isConnected) from.focus();
+    const target = field ?? from;
+    if (target instanceof HTMLElement && target.isConnected) target.focus();
   }
 
   /** Escape closes at once, also where a browser would first empty the field; the arrows lead from field to results. */
@@ -195,9 +196,6 @@ const recognised = (known: string, { recognised: before }: SearchTexts): HTMLEle
     element('code', { lang: 'en', dir: 'ltr', translate: 'no' }, known),
   );
 
-/** The field that opened the search, or that stands beside the button that did. */
-function fieldOf(from: Element): HTMLInputElement | null {
-  return from instanceof HTMLInputElement
-    ? from
-    : (from.closest('.search-field')?.querySelector('input') ?? null);
-}
+/** The field beside the button that opened the search; the one of the header has none. */
+const fieldOf = (from: Element): HTMLInputElement | null =>
+  from.closest('.search-field')?.querySelector('input') ?? null;

@@ -18,8 +18,7 @@ function open(from: Element): void {
     },
     () => {
       failures += 1;
-      if (button.nextElementSibling)
-        button.nextElementSibling.textContent = button.dataset['failed'] ?? '';
+      button.nextElementSibling?.append(button.dataset['failed'] ?? '');
     },
   );
 }
@@ -28,7 +27,7 @@ const closest = ({ target }: Event, selector: string): Element | null =>
   target instanceof Element ? target.closest(selector) : null;
 
 addEventListener('click', (event) => {
-  const link = closest(event, '[data-search-open]');
+  const link = closest(event, '.search-button');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   open(link);
@@ -39,8 +38,4 @@ addEventListener('keydown', (event) => {
   if (!isWanted || altKey || closest(event, 'input,select,textarea,[contenteditable]')) return;
   event.preventDefault();
   open(document.activeElement ?? document.body);
-});
-addEventListener('input', (event) => {
-  const field = closest(event, '[data-search-field]');
-  if (field) open(field);
 });
