@@ -11,10 +11,8 @@ let shown: SearchDialog | null = null;
  * Opens the search over the page. `button` is the one of the header, which says where things are; `from` is what opened it: a
  * field's text comes along and goes back, and the focus returns to it.
  */
-export function openSearch(button: HTMLAnchorElement, from: Element): void {
+export function openSearch(button: HTMLAnchorElement, from: Element | null): void {
   const home = new URL('../', button.href);
-  const note = button.nextElementSibling;
-  if (note?.matches('.search-failed')) note.textContent = '';
   if (shown?.home.href !== home.href) {
     shown?.remove();
     shown = new SearchDialog(home, button);
@@ -68,7 +66,7 @@ class SearchDialog {
     this.#dialog.remove();
   }
 
-  open(from: Element): void {
+  open(from: Element | null): void {
     // A change of language in mid-practice may have renewed the page around it.
     if (!this.#dialog.isConnected) document.body.append(this.#dialog);
     const field = fieldOf(from);
@@ -107,7 +105,7 @@ class SearchDialog {
 
   #giveBack(): void {
     const from = this.#from;
-    const field = from && fieldOf(from);
+    const field = fieldOf(from);
     if (field) field.value = this.#input.value;
     const target = field ?? from;
     if (target instanceof HTMLElement && target.isConnected) target.focus();
@@ -174,7 +172,7 @@ class SearchDialog {
     }
     const { results, text } = find(pages.entries, pages, query);
     const known = text?.text ?? text?.code ?? null;
-    const place = { home: this.home, language: this.#language, texts, known };
+    const place = { home: this.home, language: this.#language, texts, isKnown: known !== null };
     this.#status.textContent =
       results.length === 0 ? texts.none : texts.found.replace('{{count}}', String(results.length));
     this.#body.replaceChildren(
@@ -197,5 +195,5 @@ const recognised = (known: string, { recognised: before }: SearchTexts): HTMLEle
   );
 
 /** The field beside the button that opened the search; the one of the header has none. */
-const fieldOf = (from: Element): HTMLInputElement | null =>
-  from.closest('.search-field')?.querySelector('input') ?? null;
+const fieldOf = (from: Element | null): HTMLInputElement | null =>
+  from?.closest('.search-field')?.querySelector('input') ?? null;

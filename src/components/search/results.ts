@@ -1,4 +1,5 @@
 import { adoptStyleSheet } from '../../windows/lazy/adopt-style-sheet.ts';
+import { texts } from '../../diagnosis/recognised-text.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import type { Result } from '../../search/find.ts';
 import { element } from './element.ts';
@@ -7,23 +8,36 @@ import type { SearchTexts } from './search-texts.ts';
 
 adoptStyleSheet(style);
 
+const messages = new Set(texts.flatMap(({ text, code }) => [text, code]));
+
 /** Where the links of a list lead, and what it says. */
 interface Place {
   /** Of the language, `…/en/`. */
   readonly home: URL;
   readonly language: string;
   readonly texts: SearchTexts;
-  /** A message that is recognised: the list need not repeat it. */
-  readonly known?: string | null;
+  /** Whether a message is recognised, and stands above: the list need not repeat it. */
+  readonly isKnown?: boolean;
 }
 
 /** The items of a list of pages. */
 export const resultItems = (results: readonly Result[], place: Place): HTMLLIElement[] =>
   results.map((result) => element('li', {}, linkTo(result, place)));
 
-function linkTo(result: Result, { home, language, texts, known = null }: Place): HTMLAnchorElement {
+function linkTo(
+  result: Result,
+  { home, language, texts: words, isKnown = false }: Place,
+): HTMLAnchorElement {
   const { slug, title, anchor, heading, isAnswer } = result;
-  const paragraphs = result.paragraphs.filter((paragraph) => paragraph !== known);
+  // To a message that is known, its reason is the answer, and not where its words stand.
+  const shown =
+    isAnswer && isKnown
+      ? {
+          ...result,
+          paragraphs: result.paragraphs.filter((paragraph) => !messages.has(paragraph)),
+          isFound: () => false,
+        }
+      : result;
   const address = new URL(`${slug}/${anchor === '' ? '' : `#${anchor}`}`, home);
   return element(
     'a',
@@ -31,7 +45,7 @@ function linkTo(result: Result, { home, language, texts, known = null }: Place):
     element(
       'span',
       { class: 'search-title' },
-      isAnswer ? element('span', { class: 'search-tag' }, texts.answer) : null,
+      isAnswer ? element('span', { class: 'search-tag' }, words.answer) : null,
       isAnswer ? ' ' : null,
       title,
     ),
@@ -39,7 +53,7 @@ function linkTo(result: Result, { home, language, texts, known = null }: Place):
     element(
       'span',
       { class: 'search-excerpt' },
-      ...excerptOf({ ...result, paragraphs }, language).map(({ text, isFound }) =>
+      ...excerptOf(shown, language).map(({ text, isFound }) =>
         isFound ? element('mark', {}, text) : text,
       ),
     ),
