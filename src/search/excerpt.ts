@@ -47,7 +47,7 @@ const worthOf = ({ paragraph, found }: Candidate): number =>
 function cut({ paragraph, found }: Candidate): ExcerptPart[] {
   const isShort = paragraph.length <= longest;
   const first = found[0]?.at ?? 0;
-  const from = isShort || first <= before ? 0 : edge(paragraph, first - before);
+  const from = isShort || first <= before ? 0 : afterSpace(paragraph, first - before);
   const to = isShort ? paragraph.length : edge(paragraph, from + longest);
   const parts: ExcerptPart[] = [];
   let at = from;
@@ -76,3 +76,8 @@ function edge(text: string, at: number): number {
   // Not within one of the letters that are two units long.
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
 }
+
+const afterSpace = (text: string, at: number): number => {
+  const cutAt = edge(text, at);
+  return text[cutAt] === ' ' ? cutAt + 1 : cutAt;
+};
