@@ -1,8 +1,8 @@
-import { showRecognised } from './recognised.ts';
+import { isMounting, mounted, showFailure } from './follow-case.ts';
 
 /**
- * "What do you see?" before anybody answers: the search, and the entries that lead to the questions. The rules are loaded when a
- * reader begins to answer, or comes by an address that has begun; the texts that can be recognised, with the first key.
+ * "What do you see?" before anybody answers: the search, and the entries that lead to the questions. The texts that can
+ * be recognised are loaded with the first key.
  */
 const root = document.querySelector<HTMLElement>('[data-check]');
 const find = (selector: string) => root?.querySelector<HTMLElement>(selector) ?? null;
@@ -27,16 +27,14 @@ const entries = [...(root?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])]
 type Search = (typeof import('../../diagnosis/search.ts'))['search'];
 type Found = ReturnType<Search>;
 let search: Search | null = null;
+let showRecognised: (typeof import('./recognised.ts'))['showRecognised'] | null = null;
 
+/** All that only a search needs: whatever this file imports outright, every page that has it loads at once. */
 async function loadSearch(): Promise<void> {
-  ({ search } = await import('../../diagnosis/search.ts'));
-}
-
-/** Says that something could not be loaded; `null` when it is there. */
-function showFailure(error: unknown): void {
-  if (error !== null) console.error(error);
-  const message = find('[data-check-message]');
-  if (message) message.textContent = error === null ? '' : (message.dataset['failed'] ?? '');
+  [{ search }, { showRecognised }] = await Promise.all([
+    import('../../diagnosis/search.ts'),
+    import('./recognised.ts'),
+  ]);
 }
 
 /** The entry that was opened for the reader, because nothing else fits. */
@@ -71,26 +69,10 @@ function show(): void {
   if (several) several.hidden = fitting.length < 2;
   const isNothing = query !== '' && ids.length === 0;
   if (doors) doors.hidden = !isNothing;
-  if (note) showRecognised(note, text);
+  if (note) showRecognised?.(note, text);
   const { none = '', found: some = '' } = found.dataset;
   if (query === '') found.textContent = '';
   else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));
-}
-
-type Mounted = Awaited<ReturnType<(typeof import('./mount-diagnosis.tsx'))['mountDiagnosis']>>;
-let mounting: Promise<Mounted> | null = null;
-
-/** The rules and their texts, loaded once; what fails is tried again the next time. */
-async function mounted(place: HTMLElement): Promise<Mounted> {
-  mounting ??= import('./mount-diagnosis.tsx').then(({ mountDiagnosis }) => mountDiagnosis(place));
-  try {
-    const loaded = await mounting;
-    showFailure(null);
-    return loaded;
-  } catch (error) {
-    mounting = null;
-    throw error;
-  }
 }
 
 let wanted: Found['programs'] = [];
@@ -103,7 +85,7 @@ async function answerFor(programs: Found['programs'], ids: Found['ids']): Promis
     const program = programs.find((each) => ids.includes(id) && asked.includes(each)) ?? null;
     return { element, program };
   });
-  if (!root || (!mounting && named.every(({ program }) => program === null))) return;
+  if (!root || (!isMounting() && named.every(({ program }) => program === null))) return;
   try {
     const { showProgram } = await mounted(root);
     // What was typed meanwhile decides.
@@ -113,36 +95,6 @@ async function answerFor(programs: Found['programs'], ids: Found['ids']): Promis
     showFailure(error);
   }
 }
-
-const hasCase = (): boolean => new URLSearchParams(location.search).has('row');
-
-/** Shows what is in the address: a case, or the list of entries. */
-async function follow(isArrival = false): Promise<void> {
-  if (!root || (!hasCase() && !mounting)) return;
-  try {
-    (await mounted(root)).follow(isArrival);
-  } catch (error) {
-    showFailure(error);
-  }
-}
-
-/** Every state of the answers is an address, so that it can be sent, and Back leads back. */
-document.addEventListener('click', (event) => {
-  const link =
-    event.target instanceof Element
-      ? event.target.closest<HTMLAnchorElement>('a[data-case]')
-      : null;
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || event.button !== 0 || !isPlain) return;
-  event.preventDefault();
-  const address = new URL(link.href);
-  const strings = new URLSearchParams(location.search).get('strings');
-  if (strings !== null) address.searchParams.set('strings', strings);
-  history.pushState(null, '', address);
-  void follow();
-});
-addEventListener('popstate', () => void follow());
-void follow(true);
 
 input?.addEventListener('input', show);
 // A field of one line drops the ends of lines, and with them the space between two words of a log.
@@ -198,10 +150,3 @@ try {
 }
 // What a browser kept in the field over a reload.
 if (input?.value) show();
-
-// Pseudo-languages are for translators and testers; nobody else loads them.
-if (/[?&]strings=/.test(location.search)) {
-  void import('../practice/lazy/pseudo-page.ts').then((page) => {
-    page.showPageInPseudoLanguage();
-  });
-}
