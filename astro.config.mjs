@@ -7,7 +7,8 @@ import { defineConfig } from 'astro/config';
 import { isInPracticeChunk } from './scripts/lib/chunks.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
-import { isAnnounced } from './src/components/site/translations.ts';
+import { siteAddress } from './scripts/lib/site-address.mjs';
+import { sitemapEntry } from './src/components/site/alternates.ts';
 
 /**
  * For the two inline texts of `src/layouts/Document.astro`, which Astro does not bundle and so does not hash.
@@ -19,9 +20,12 @@ const hashOf = (file) =>
     .update(readFileSync(new URL(file, import.meta.url)))
     .digest('base64')}`;
 
+const { site, base } = siteAddress(process.env);
+
 export default defineConfig({
-  // Where the site is published; canonical addresses and the sitemap are made from it. `.example` is nobody's.
-  site: process.env['SITE_URL'] ?? 'https://app-password-lab.example',
+  // Canonical addresses and the sitemap are made from both, and every link of the site from the second.
+  site,
+  base,
   trailingSlash: 'always',
   // The default drops a space where a sentence wraps around a link.
   compressHTML: true,
@@ -77,7 +81,7 @@ export default defineConfig({
     mdx(),
     // No islands: this only teaches Vite the JSX of the simulated windows.
     preact(),
-    sitemap({ filter: isAnnounced }),
+    sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
     policyFirst(),
   ],
   security: {

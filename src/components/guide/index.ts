@@ -4,6 +4,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import InPractice from './InPractice.astro';
 import Label from './Label.astro';
+import Link from './Link.astro';
 import Name from './Name.astro';
 import Note from './Note.astro';
 import OnYourScreen from './OnYourScreen.astro';
@@ -33,4 +34,4 @@ export const guideComponents = {
 } satisfies Record<GuideComponent, unknown>;
 
 /** What Markdown itself makes, where it has to be more than the plain element. */
-export const markdownComponents = { code: Code, h2: Heading2, h3: Heading3, table: Table };
+export const markdownComponents = { a: Link, code: Code, h2: Heading2, h3: Heading3, table: Table };
