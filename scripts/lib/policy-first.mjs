@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 
 /** The element that Astro writes at the end of the head. */
@@ -20,7 +21,25 @@ export function withPolicyFirst(html) {
     );
   }
   const [element = ''] = found;
-  return html.replace(element, '').replace(encoding, () => encoding + element);
+  const own = withOwnHashes(element, html);
+  return html.replace(element, '').replace(encoding, () => encoding + own);
+}
+
+/**
+ * Astro lists the hash of every script and style of the site on every page. What comes as a file is allowed by `'self'`, so a
+ * page needs those of its own inline texts only: half a kilobyte less, and nothing allowed that is not there.
+ *
+ * @param {string} element the policy
+ * @param {string} html the page
+ */
+function withOwnHashes(element, html) {
+  const inline = [...html.matchAll(/<(script|style)(?![^>]* src=)[^>]*>([^]*?)<\/\1>/g)];
+  const own = new Set(
+    inline.map(
+      ([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ),
+  );
+  return element.replace(/ 'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : ''));
 }
 
 /**

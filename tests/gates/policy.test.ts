@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { withPolicyFirst } from '../../scripts/lib/policy-first.mjs';
 
@@ -7,6 +8,13 @@ const page = (end: string): string =>
 
 test('the policy is moved before all that it can govern, and nothing else changes', () => {
   expect(withPolicyFirst(page(policy))).toBe(page('').replace('<link', () => `${policy}<link`));
+});
+
+test('a page allows its own inline scripts and styles, and those of no other page', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const given = `<meta http-equiv="content-security-policy" content="script-src 'self' ${hash('1')} ${hash('2')}; style-src 'self' ${hash('a{}')};">`;
+  const result = withPolicyFirst(page(`${given}<script type="module" src="/2.js">2</script>`));
+  expect(result).toContain(`script-src 'self' ${hash('1')}; style-src 'self';`);
 });
 
 test.each([

@@ -1,16 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { guideNames } from '../../src/components/guide/guide-files.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { navigationFile, readNavigation } from '../../src/translation/navigation.ts';
+import { sampledPages } from './site-pages.ts';
 
 /** Every page on a phone of 360 pixels, and on paper. */
 
-const paths = languageCodes.flatMap((language) => [
-  `/${language}/`,
-  `/${language}/check/`,
-  `/${language}/simulator/`,
-  ...guideNames().map((name) => `/${language}/guides/${name}/`),
-]);
+const paths = sampledPages().map(({ path }) => path);
 
 /** Pixels of each side: WCAG 2.5.5. Links within a sentence are its exception. */
 const smallest = 44;
@@ -55,7 +52,9 @@ test.describe('on a phone of 360 pixels', () => {
     }
     expect(found).toEqual([]);
     await page.locator('.site-menu > summary').click();
-    await expect(page.locator('.site-menu a')).toHaveCount(3);
+    const { sections } = readNavigation(readFileSync(navigationFile, 'utf8'));
+    const entries = sections.flatMap(({ pages }) => pages);
+    await expect(page.locator('.site-menu a')).toHaveCount(entries.length);
     expect(await tooSmall(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.locator('.site-menu a').first()).toBeHidden();
@@ -99,7 +98,7 @@ test.describe('on paper', () => {
       await page.goto(path);
       const address = page.locator('.printed-address');
       await expect(address.locator('p')).toHaveText(new RegExp(`^\\s*https://.*${path}\\s*$`));
-      await expect(address.locator('svg')).toBeVisible();
+      await expect(address.locator('img')).toBeVisible();
       await expect(page.locator('main [data-practice]').filter({ visible: true })).toHaveCount(0);
       const ticks = await page.locator('.steps > li').evaluateAll((steps) =>
         steps.map((step) => {
@@ -110,6 +109,16 @@ test.describe('on paper', () => {
       expect(ticks.every(Boolean)).toBe(true);
       expect(ticks.length > 0).toBe(path.includes('/guides/'));
     }
+  });
+
+  test('the QR code is loaded by printing, and by nothing before', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/id/guides/set-up-today/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.startsWith('/qr/'))).toEqual([]);
+    await page.pdf();
+    expect(asked).toContain('/qr/id/guides/set-up-today.svg');
   });
 
   test('a started practice leaves no box either, and all answers are open', async ({ page }) => {

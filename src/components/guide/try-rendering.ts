@@ -5,7 +5,8 @@ import { languageCodes, sourceLanguage, type Language } from '../../i18n/languag
 import { guideContext } from './guide-context.ts';
 import type { GuideKind } from '../../translation/guide-kind.ts';
 import { namesOfKind, readGuideFile } from './guide-files.ts';
-import { guideComponents, markdownComponents } from './index.ts';
+import { markdownComponents } from './article-components.ts';
+import { guideComponents } from './index.ts';
 import { failuresOfRendering } from './rendering-failures.ts';
 
 let tried: Promise<void> | null = null;

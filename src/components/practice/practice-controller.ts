@@ -8,6 +8,7 @@ import type {
   PracticePage,
   PracticeSession,
 } from './practice-page.ts';
+import { addWindowStyles } from './window-styles.ts';
 import { isMode, modeTraits, readUrlParameters, setUrlParameter } from './url-parameters.ts';
 
 export interface PracticeController {
@@ -101,7 +102,11 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     const language = pageLanguage();
     const isStillWanted = () => choices.mode === 'own-device' && pageLanguage() === language;
     const [{ enterOwnDevice }, translator] = await load(() =>
-      Promise.all([import('./lazy/own-device.ts'), loadPrintedLabels(language)]),
+      Promise.all([
+        import('./lazy/own-device.ts'),
+        loadPrintedLabels(language),
+        addWindowStyles(practice),
+      ]),
     );
     if (!isStillWanted()) return;
     leaveOwnDevice();

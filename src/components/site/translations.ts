@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { isShowable } from '../../i18n/text-faults.ts';
 import { readLocaleFile } from '../../translation/locale-file.ts';
-import { problemNames, type ProblemId } from '../../diagnosis/problem-names.ts';
+import { problemIds, problemNames, type ProblemId } from '../../diagnosis/problem-names.ts';
 import { pathOf, type Slug } from './addresses.ts';
 import { parsedFile } from './parsed-file.ts';
 import { articleNames, guideNames, readGuideFile } from '../guide/guide-files.ts';
@@ -17,6 +17,16 @@ export { pathOf, type Slug };
 export const guideSlug = (name: string): Slug => `guides/${name}`;
 
 export const problemSlug = (id: ProblemId): Slug => `problems/${problemNames[id]}`;
+
+/** Every page, each of which exists in every language. */
+export const allSlugs = (): Slug[] => [
+  '',
+  'check',
+  'simulator',
+  ...guideNames().map(guideSlug),
+  ...articleNames(),
+  ...problemIds.map(problemSlug),
+];
 
 /** Languages that really have the page, the source language included. */
 export function translations(slug: Slug): Language[] {

@@ -15,6 +15,7 @@ import { loadTranslator } from '../load-translator.ts';
 import { hasCryptography, openPageRun } from './page-run.ts';
 import type { PracticePage, PracticeSession } from '../practice-page.ts';
 import { showPresses } from './press-ring.ts';
+import { addWindowStyles } from '../window-styles.ts';
 import { listenToSteps, printedOnward, resetSteps, showStepsWithHelp } from './printed-steps.ts';
 import { modeTraits, readUrlParameters, setUrlParameter } from '../url-parameters.ts';
 
@@ -38,6 +39,7 @@ export async function openPracticeSession(
   const { practice } = page;
   const parameters = readUrlParameters(location.search);
   const { root, menu } = partsOf(practice);
+  const styles = addWindowStyles(practice);
   const flow = await flowOfPage(practice.dataset['flow'] ?? '', parameters);
   let translator = await loadTexts(pageLanguage());
   if (!hasCryptography()) {
@@ -58,6 +60,7 @@ export async function openPracticeSession(
   if (!modeTraits[page.choices().mode].isPractised) page.change({ mode: 'try' });
   let screens = await screensBeside(translator);
   const portalPages = await loadPortalPages(run.state.practice.screens);
+  await styles;
 
   let hintState = noHint;
   let playback: Playback | null = null;
