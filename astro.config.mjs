@@ -11,7 +11,7 @@ import { siteAddress } from './scripts/lib/site-address.mjs';
 import { sitemapEntry } from './src/components/site/alternates.ts';
 
 /**
- * For the two inline texts of `src/layouts/Document.astro`, which Astro does not bundle and so does not hash.
+ * For the inline texts of `src/layouts/`, which Astro does not bundle and so does not hash.
  * @param {string} file
  * @returns {`sha256-${string}`}
  */
@@ -97,7 +97,12 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
       ],
-      scriptDirective: { hashes: [hashOf('./src/layouts/theme-before-paint.js')] },
+      scriptDirective: {
+        hashes: [
+          hashOf('./src/layouts/theme-before-paint.js'),
+          hashOf('./src/layouts/language-of-address.js'),
+        ],
+      },
       styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
     },
   },

@@ -1,0 +1,33 @@
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { HowToStep } from '../site/structured-data.ts';
+
+/** The steps of a guide out of the markup that its page has: what is said about the practice only is left out. */
+export function stepsIn(markup: string): readonly HowToStep[] {
+  return elementsIn(parseFragment(markup)).flatMap((element) => {
+    const id = attribute(element, 'data-step-id');
+    if (id === undefined) return [];
+    const part = (name: string) =>
+      elementsIn(element).find((each) => attribute(each, 'class') === name);
+    return [{ id, name: plain(part('step-name')), text: plain(part('step-body')) }];
+  });
+}
+
+function elementsIn(node: Tree.ParentNode): readonly Tree.Element[] {
+  return node.childNodes.flatMap((child) =>
+    'tagName' in child ? [child, ...elementsIn(child)] : [],
+  );
+}
+
+const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value;
+
+const plain = (element: Tree.Element | undefined): string =>
+  element === undefined ? '' : textOf(element).replace(/\s+/g, ' ').trim();
+
+/** Paragraphs and items end with a space; text within them does not. */
+function textOf(node: Tree.ChildNode): string {
+  if ('value' in node) return node.value;
+  if (!('tagName' in node) || attribute(node, 'data-in-practice') !== undefined) return '';
+  const text = node.childNodes.map(textOf).join('');
+  return /^(?:p|li|ol|ul|div)$/.test(node.tagName) ? `${text} ` : text;
+}
