@@ -1,5 +1,5 @@
 /** Figures of the rules and of the log, measured in Node: no browser, no screen, no key derivation in what is timed. */
-import { nextAction } from '../src/coach/progress.ts';
+import { nextAction } from '../src/coach/next-action.ts';
 import { createAppPassword } from '../src/flows/lazy/create-app-password.ts';
 import { articleOf2018 } from '../src/flows/scenarios.ts';
 import { createRun } from '../src/simulation/create-run.ts';

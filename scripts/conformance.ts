@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { notApplicable } from '../tests/conformance/not-applicable.ts';
+import { rulesWithoutAScreen } from '../tests/conformance/rules-without-a-screen.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const reports = path.join(root, 'reports');
@@ -112,6 +113,9 @@ function print(groups: readonly Group[], titles: readonly Title[]): number {
   }
   const total = groups.reduce((sum, { cases }) => sum + cases.length, 0);
   const parts = Object.entries(count).map(([state, number]) => `${String(number)} ${state}`);
+  console.log('\nIn the rules, and on no screen:');
+  for (const [name, reason] of Object.entries(rulesWithoutAScreen))
+    console.log(`  ${name}  ${reason}`);
   console.log(`\n${String(total)} cases: ${parts.join(', ')}`);
   return count.failing;
 }

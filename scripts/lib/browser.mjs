@@ -28,7 +28,7 @@ export function installedBrowser(environment = process.env) {
 /**
  * Chromium obeys the last `--disable-features` only. The first two are ours: with its full window, each page would also load
  * the pages that draw the list below the address bar, which takes longer than our own. The rest are those of Playwright
- * (chromiumSwitches.ts) that concern a site on this machine.
+ * (its `chromiumSwitches`) that concern a site on this machine.
  */
 const disabledFeatures = [
   'WebUIOmniboxPopup',

@@ -45,6 +45,7 @@ const checks = [
   { name: 'layers', command: () => tool('dependency-cruiser', ['src'], 'depcruise') },
   { name: 'locales', command: () => own('check-locales.ts') },
   { name: 'css', command: () => own('check-css.ts') },
+  { name: 'files', command: () => own('check-named-files.ts') },
 ];
 
 /**

@@ -54,7 +54,7 @@ export const simulatorNamespaces = [
 ] as const satisfies readonly Namespace[];
 
 /** Texts of what most practices do not show: a file each, loaded with that window, the timeline, or the practice's menu. */
-export const windowNamespaces = [
+export const lateNamespaces = [
   'admin',
   'practice',
   'timeline',

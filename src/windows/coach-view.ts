@@ -14,8 +14,8 @@ export interface CoachView {
   readonly onward: readonly { readonly href: string; readonly text: string }[];
   /** How much is told about the next action. */
   readonly level: HintLevel;
-  /** 1: the control of the next action is marked on the screen. */
-  readonly hintLevel: 0 | 1;
+  /** The control of the next action is marked on the screen. */
+  readonly isMarked: boolean;
   /** The next action leads back to the printed route. */
   readonly isAstray: boolean;
   /** The coach performs, by itself or one step at a time; `null` when the reader does. */

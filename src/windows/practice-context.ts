@@ -30,8 +30,8 @@ export interface PracticeProps {
   readonly portalPages: PortalPages;
   /** Of the place: around the windows that of the page, in a window that of the screens. */
   readonly translator: Translator;
-  /** The language that the simulated screens speak. */
-  readonly screens: Translator;
+  /** What the simulated screens say, in the language that is chosen for them. */
+  readonly screenTexts: Translator;
   readonly coach: CoachView;
   readonly actions: PracticeActions;
 }

@@ -71,10 +71,10 @@ export function Practice({ request, ...props }: FrameProps) {
   const hash = useMemo(() => stateHash(run.state), [run.state]);
   const texts = useMemo(
     () => ({
-      translator: aroundScreens(translator, props.screens),
-      screens: onScreens(translator, props.screens),
+      translator: aroundScreens(translator, props.screenTexts),
+      screenTexts: onScreens(translator, props.screenTexts),
     }),
-    [translator, props.screens],
+    [translator, props.screenTexts],
   );
   const frame = useRef<HTMLDivElement>(null);
   const slots = useWindowSlots(frame);
@@ -97,12 +97,13 @@ export function Practice({ request, ...props }: FrameProps) {
         ?.focus();
   }, [view]);
 
-  const { hintLevel, next } = coach;
+  const { isMarked, next } = coach;
   // A hint that points into a window nobody sees is none: it brings the window forward, and leaves the focus alone.
   useLayoutEffect(() => {
-    if (hintLevel === 1 && next) setView(bring(next.in, false));
-  }, [hintLevel, next?.in]);
-  // After the focus has moved, which scrolls as well.
+    if (isMarked && next) setView(bring(next.in, false));
+  }, [isMarked, next?.in]);
+  // After the focus has moved, which scrolls as well. For each action anew: the next page may have a button of the same name
+  // in another place.
   useEffect(() => {
     const root = frame.current;
     if (!root || !next) return;
@@ -113,7 +114,7 @@ export function Practice({ request, ...props }: FrameProps) {
       // Nothing depends on it.
       () => undefined,
     );
-  }, [hintLevel, next?.in, next?.label, view]);
+  }, [isMarked, next, view]);
 
   return (
     <PracticeContext.Provider value={{ ...props, ...texts }}>

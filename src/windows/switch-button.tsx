@@ -21,7 +21,7 @@ export function SwitchButton({ window, isShown, open }: SwitchButtonProps) {
   const isNext = !isShown && coach.next?.in === window;
   const hasUnread = isNext || (!isShown && window === 'phone' && isPhoneUnread(run.state.phone));
   // The control that the coach means is in a window that is not shown: the way there is what to point at.
-  const hinted = isNext && coach.hintLevel === 1;
+  const hinted = isNext && coach.isMarked;
   return (
     <button
       type="button"

@@ -14,21 +14,21 @@ interface WindowFrameProps {
 export function WindowFrame({ id, shown, children }: WindowFrameProps) {
   const heading = useId();
   const practice = usePractice();
-  const { translator, screens } = practice;
+  const { translator, screenTexts } = practice;
   return (
     <WindowContext.Provider value={id}>
       <section
         class="p-window"
         data-window={id}
         aria-labelledby={heading}
-        lang={screens.language}
-        dir={screens.direction}
+        lang={screenTexts.language}
+        dir={screenTexts.direction}
         hidden={!shown}
       >
         <h3 id={heading} tabIndex={-1} lang={translator.language} dir={translator.direction}>
           <Text k={`window.${id}`} />
         </h3>
-        <PracticeContext.Provider value={{ ...practice, translator: screens }}>
+        <PracticeContext.Provider value={{ ...practice, translator: screenTexts }}>
           {children}
         </PracticeContext.Provider>
       </section>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextAction } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/next-action.ts';
 import { action } from '../../src/flows/action.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { Flow } from '../../src/flows/flow.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { practise } from '../storage/runs.ts';
 import { testRun } from '../integration/test-run.ts';
-import { nextAction } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/next-action.ts';
 
 it('ST-05 "back" at any moment changes nothing for the account, skips nothing, and the way goes on', async () => {
   const pages = new Set<string>();

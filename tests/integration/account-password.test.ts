@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAction } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/next-action.ts';
 import { explain } from '../../src/coach/lazy/explain.ts';
 import { freePractice } from '../../src/flows/lazy/free-practice.ts';
 import { addLater, asTheyAreToday } from '../../src/flows/scenarios.ts';

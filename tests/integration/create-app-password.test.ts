@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
-import { nextAction, progressOf } from '../../src/coach/progress.ts';
+import { nextAction, progressOf } from '../../src/coach/next-action.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { testRun } from './test-run.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
-import { offRouteAction, nextAction, progressOf } from '../../src/coach/progress.ts';
+import { offRouteAction, nextAction, progressOf } from '../../src/coach/next-action.ts';
 import { addAppPassword } from '../../src/flows/lazy/add-app-password.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { deleteAppPassword } from '../../src/flows/lazy/delete-app-password.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAction } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/next-action.ts';
 import { freePractice } from '../../src/flows/lazy/free-practice.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import { cheap, testRun } from './test-run.ts';

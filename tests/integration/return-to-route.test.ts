@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offRouteAction, nextAction } from '../../src/coach/progress.ts';
+import { offRouteAction, nextAction } from '../../src/coach/next-action.ts';
 import { returnToRoute } from '../../src/coach/lazy/return-to-route.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { flows } from '../../src/flows/lazy/index.ts';

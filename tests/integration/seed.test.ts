@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAction } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/next-action.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { Flow } from '../../src/flows/flow.ts';
 import { flows } from '../../src/flows/lazy/index.ts';

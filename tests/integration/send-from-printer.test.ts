@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
-import { nextAction, progressOf } from '../../src/coach/progress.ts';
+import { nextAction, progressOf } from '../../src/coach/next-action.ts';
 import { sendFromPrinter } from '../../src/flows/lazy/send-from-printer.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';

@@ -2,7 +2,7 @@ import { practiceProfile } from '../../src/flows/scenarios.ts';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nextAction } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/next-action.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import { foldRun } from '../../src/simulation/history.ts';
 import type { RunState } from '../../src/simulation/model.ts';

@@ -22,4 +22,18 @@ export const storageMutants: readonly CuratedMutant[] = [
     replacement: 'if (run && run.runId !== at.runId) return false;',
     rule: 'CC-03',
   },
+  {
+    name: 'IndexedDB: reads are waited for without end',
+    file: 'src/simulation/storage/indexed-db.ts',
+    line: 'const read = <T>(work: Promise<T>): Promise<T> => inTime(work, wait);',
+    replacement: 'const read = <T>(work: Promise<T>): Promise<T> => work;',
+    rule: 'SG-01',
+  },
+  {
+    name: 'IndexedDB: a change that is given up is saved later',
+    file: 'src/simulation/storage/database.ts',
+    line: 'if (!isSettled) giveUp();',
+    replacement: 'void giveUp;',
+    rule: 'SG-01',
+  },
 ];

@@ -196,3 +196,26 @@ test('the own device asks for its parts again, and says so meanwhile', async ({
   await expect(page.getByText(practice.text('coach.own.lead'))).toBeVisible();
   await expect(says).toBeHidden();
 });
+
+test('what cannot be loaded although the browser is online again is asked for once more', async ({
+  page,
+  context,
+}) => {
+  const practice = new PracticePage(page);
+  await page.goto('/en/guides/set-up-today/');
+  let refused = 0;
+  await page.route(/own-device\.[^/]+\.js$/, async (route) => {
+    refused += 1;
+    // Without a network, and the first time with one.
+    if (refused <= 2) await route.abort();
+    else await route.continue();
+  });
+  await page.getByRole('button', { name: practice.text('guide.mode.ownDevice') }).click();
+  const says = page.getByRole('status').getByText(practice.text('guide.loadFailed'));
+  await expect(says).toBeVisible();
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByText(practice.text('coach.own.lead'))).toBeVisible();
+  await expect(says).toBeHidden();
+  expect(refused).toBeGreaterThan(2);
+});

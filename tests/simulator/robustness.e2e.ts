@@ -15,6 +15,48 @@ test('SG-01 without storage the run goes on in memory and says so', async ({ pag
   await practice.bringTo('use-in-mail-app');
 });
 
+test('SG-01 a database that opens and then does not answer ends no Start; what was saved is there again later', async ({
+  page,
+}) => {
+  const practice = await PracticePage.open(page);
+  await practice.bringTo('set-it-up-now');
+  const root = page.locator('[data-state-hash]');
+  const saved = (await root.getAttribute('data-state-hash')) ?? '';
+  // Another tab of the site has a transaction that does not end: every read waits for it.
+  const holder = await page.context().newPage();
+  await holder.goto('/en/');
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('app-password-lab:create-app-password');
+        request.onerror = () => {
+          reject(new Error('no database'));
+        };
+        request.onsuccess = () => {
+          const names = [...request.result.objectStoreNames];
+          const store = request.result.transaction(names, 'readwrite').objectStore('events');
+          const keep = () => {
+            store.count().onsuccess = keep;
+            resolve();
+          };
+          store.count().onsuccess = keep;
+        };
+      }),
+  );
+  await page.reload();
+  await page.locator('[data-practice-start]').click();
+  await expect(page.getByText(practice.text('window.notice.storageRefused'))).toBeVisible();
+  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  await practice.bringTo('set-it-up-now');
+  await practice.press('browser', 'portal.interrupt.setItUpNow');
+  await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+  await holder.close();
+  await page.reload();
+  await page.locator('[data-practice-start]').click();
+  await expect(root).toHaveAttribute('data-state-hash', saved);
+  await expect(page.getByText(practice.text('window.notice.storageRefused'))).toHaveCount(0);
+});
+
 test('SG-02 with a full disk the run goes on unsaved, and says so', async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('set-it-up-now');

@@ -1,4 +1,4 @@
-import { nextAction } from '../../src/coach/progress.ts';
+import { nextAction } from '../../src/coach/next-action.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { RunStorage } from '../../src/simulation/storage/run-storage.ts';

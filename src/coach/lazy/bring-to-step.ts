@@ -1,6 +1,6 @@
 import type { Flow } from '../../flows/flow.ts';
 import type { RunHandle } from '../../simulation/run.ts';
-import { nextAction, progressOf } from '../progress.ts';
+import { nextAction, progressOf } from '../next-action.ts';
 
 /** Upper bound, larger than any flow: a flow whose actions change nothing must end. */
 const mostActions = 60;

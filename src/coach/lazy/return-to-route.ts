@@ -1,6 +1,6 @@
 import type { Action, Flow } from '../../flows/flow.ts';
 import type { RunHandle } from '../../simulation/run.ts';
-import { offRouteAction } from '../progress.ts';
+import { offRouteAction } from '../next-action.ts';
 
 /** Upper bound, larger than any way back to the route. */
 const mostActions = 25;

@@ -75,13 +75,22 @@ export function AnswerText({ answer, translator, isSure, guides, verdict }: Answ
   );
 }
 
+/** How deep the headings below an answer lie on their page. */
+interface Depth {
+  readonly heading?: 'h3' | 'h4';
+}
+
 /** The other ways of a device to send, each closed until it is wanted. */
-export function Ways({ answer: { ways }, translator }: AnswerProps) {
+export function Ways({
+  answer: { ways },
+  translator,
+  heading: Heading = 'h4',
+}: AnswerProps & Depth) {
   const t = translator.t.bind(translator);
   if (ways.length === 0) return null;
   return (
     <section class="check-ways">
-      <h4>{t('diagnosis.answer.ways')}</h4>
+      <Heading>{t('diagnosis.answer.ways')}</Heading>
       {ways.map((way) => (
         <details key={way}>
           <summary>{t(`diagnosis.way.${way}.title`)}</summary>
@@ -109,20 +118,26 @@ const Part = ({ term, children }: { readonly term: string; readonly children: st
   </div>
 );
 
-interface SourcesProps extends AnswerProps {
+interface SourcesProps extends AnswerProps, Depth {
   readonly symptom: SymptomId;
   readonly fact: FactOf;
 }
 
 /** How well the answer is supported is said to everybody; the sources, in a disclosure. */
-export function Sources({ symptom, answer, fact, translator }: SourcesProps) {
+export function Sources({
+  symptom,
+  answer,
+  fact,
+  translator,
+  heading: Heading = 'h4',
+}: SourcesProps) {
   const t = translator.t.bind(translator);
   const rows = rowsBehind(symptom, answer);
   const { known, assumed } = supportOf(rows, fact);
   const sources = new Set(rows.flatMap((row) => fact(row).sources));
   return (
     <div class="check-sources">
-      <h4>{t('diagnosis.answer.sources')}</h4>
+      <Heading>{t('diagnosis.answer.sources')}</Heading>
       <p>{t(known)}</p>
       {assumed.map((key) => (
         <p key={key} data-assumed>

@@ -1,5 +1,3 @@
-import { showRecognised } from './recognised.ts';
-
 /**
  * "What do you see?" before anybody answers: the search, and the entries that lead to the questions. The rules are loaded when a
  * reader begins to answer, or comes by an address that has begun; the texts that can be recognised, with the first key.
@@ -25,9 +23,14 @@ const entries = groups.flatMap((group) =>
 
 type Search = (typeof import('../../diagnosis/search.ts'))['search'];
 let search: Search | null = null;
+let showRecognised: (typeof import('./recognised.ts'))['showRecognised'] | null = null;
 
+/** All that only a search needs: whatever this file imports outright, every page that has it loads at once. */
 async function loadSearch(): Promise<void> {
-  ({ search } = await import('../../diagnosis/search.ts'));
+  [{ search }, { showRecognised }] = await Promise.all([
+    import('../../diagnosis/search.ts'),
+    import('./recognised.ts'),
+  ]);
 }
 
 /** Says that something could not be loaded; `null` when it is there. */
@@ -55,7 +58,7 @@ function show(): void {
   for (const id of ids) best.append(document.getElementById(id) ?? '');
   const isNothing = query !== '' && ids.length === 0;
   if (doors) doors.hidden = !isNothing;
-  if (note) showRecognised(note, text);
+  if (note) showRecognised?.(note, text);
   const { none = '', found: some = '' } = found.dataset;
   if (query === '') found.textContent = '';
   else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));

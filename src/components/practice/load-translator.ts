@@ -1,4 +1,4 @@
-import { windowNamespaces } from '../../i18n/keys.ts';
+import { lateNamespaces } from '../../i18n/keys.ts';
 import type { PseudoLanguage } from '../../i18n/pseudo.ts';
 import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
 import type { StringsOfOneLanguage, Translator } from '../../i18n/translator.ts';
@@ -14,7 +14,7 @@ export async function loadTranslator(
   parts: readonly string[],
   more: readonly string[] = [],
 ): Promise<Translator> {
-  const own = windowNamespaces.filter((name) => parts.includes(name));
+  const own = lateNamespaces.filter((name) => parts.includes(name));
   const [strings, ...others] = await Promise.all([
     load(language),
     ...[...own, ...more].map((part) => load(`${language}/${part}`)),

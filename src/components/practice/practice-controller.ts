@@ -1,4 +1,4 @@
-import { windowNamespaces } from '../../i18n/keys.ts';
+import { lateNamespaces } from '../../i18n/keys.ts';
 import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
 import { pageLanguage } from '../site/page-language.ts';
 import { loadTranslator } from './load-translator.ts';
@@ -16,14 +16,19 @@ export interface PracticeController {
   choose(mode: string | undefined): void;
   /** Opens the practice. Rejects when it cannot be loaded; the page shows any other reason itself. */
   start(open: OpenPracticeSession): Promise<void>;
-  /** Ends everything that this controller began. What the run saved stays saved. */
-  close(): void;
 }
+
+/** Milliseconds after which a part that could not be loaded is asked for again, unless the browser says sooner that it is online. */
+const retryAfter = 5000;
 
 /**
  * Ties a page to its practice, from the first press to the end. It owns the choices (mode, language of the screens), what
  * shows them, the change of language in place, and the session: run, coach and windows, which begin with `start`.
- * One per page, made by `start.ts` when a mode is chosen, when the address has a parameter for it, or with Start.
+ *
+ * `start.ts` makes one per page, when a mode is chosen, when the address has a parameter for it, or with Start, and it lives
+ * as long as the page. A session begins with `start`; it ends with `endSession`, and with `openImported`, which begins
+ * another one. Own-device mode begins and ends in `showOwnDevice`, with or without a session. A change of language ends
+ * nothing: `becomePageAt` exchanges what is printed around the session.
  */
 export function createPracticeController(practice: HTMLElement): PracticeController {
   const { mode, ui, strings } = readUrlParameters(location.search);
@@ -31,7 +36,6 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
   let open: OpenPracticeSession | null = null;
   let session: PracticeSession | null = null;
   let leaveOwnDevice = (): void => undefined;
-  const life = new AbortController();
   const page: PracticePage = {
     practice,
     choices: () => choices,
@@ -46,9 +50,9 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
   showChoices();
   void showIgnored();
   // Before the page's own listeners: in a session this click leads nowhere.
-  document.addEventListener('click', followLanguageLink, { capture: true, signal: life.signal });
-  addEventListener('popstate', followHistory, { signal: life.signal });
-  return { choose, start, close };
+  document.addEventListener('click', followLanguageLink, { capture: true });
+  addEventListener('popstate', followHistory);
+  return { choose, start };
 
   // Choices
 
@@ -123,7 +127,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
   /** The texts of those windows that the printed steps name. */
   function loadPrintedLabels(language: string) {
     const isPrinted = (window: string) => document.querySelector(`b[data-ui-key^="${window}."]`);
-    return loadTranslator(language, strings, windowNamespaces.filter(isPrinted));
+    return loadTranslator(language, strings, lateNamespaces.filter(isPrinted));
   }
 
   /** Nothing in the address is left out without a word. */
@@ -133,19 +137,27 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     ignored.showIgnored(practice);
   }
 
-  /** What a choice needs. The page says that it cannot be loaded, and loads it once there is a network. */
+  /** What a choice needs. While it cannot be loaded, the page says so, and asks for it again. */
   async function load<T>(part: () => Promise<T>): Promise<T> {
-    try {
-      return await part();
-    } catch (error) {
-      console.error(error);
-      showProblem(messageLine()?.dataset['loadFailed'] ?? '');
+    let isProblemShown = false;
+    for (;;) {
+      try {
+        const loaded = await part();
+        if (isProblemShown) {
+          showStatus(null);
+          session?.showMode();
+        }
+        return loaded;
+      } catch (error) {
+        console.error(error);
+        if (!isProblemShown) showProblem(messageLine()?.dataset['loadFailed'] ?? '');
+        isProblemShown = true;
+      }
+      // A browser may say that it is online before it is, and says it once.
       await new Promise((resolve) => {
-        addEventListener('online', resolve, { once: true, signal: life.signal });
+        addEventListener('online', resolve, { once: true });
+        setTimeout(resolve, retryAfter);
       });
-      showStatus(null);
-      session?.showMode();
-      return load(part);
     }
   }
 
@@ -271,12 +283,5 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     showChoices();
     void showIgnored();
     running.setLanguage(translator);
-  }
-
-  function close(): void {
-    life.abort();
-    session?.close();
-    session = null;
-    leaveOwnDevice();
   }
 }

@@ -59,8 +59,8 @@ export interface OpenDatabase {
   readonly lost: Promise<StorageLoss>;
 }
 
-/** Milliseconds to wait for the browser to open the database. */
-export const openTimeout = 3000;
+/** Milliseconds that the browser has to open the database, and then for each read and each change. */
+export const databaseTimeout = 3000;
 
 /** Resolves after so many milliseconds. */
 export type Delay = (milliseconds: number) => Promise<void>;
@@ -69,24 +69,43 @@ export const delay: Delay = (milliseconds) =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
+ * The work, or a rejection when it is not done within `databaseTimeout`, after `giveUp`: older WebKit opens a database, or
+ * not even that, and then never answers.
+ */
+export async function inTime<T>(
+  work: Promise<T>,
+  wait: Delay,
+  giveUp: () => void = () => undefined,
+): Promise<T> {
+  let isSettled = false;
+  const late = wait(databaseTimeout).then((): never => {
+    if (!isSettled) giveUp();
+    throw new Error('The database did not answer in time.');
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    isSettled = true;
+  }
+}
+
+/**
  * Opens a database of the current version. Rejects when the browser refuses, when a tab with an older version of the site
- * keeps its connection, and when the browser does not answer within `openTimeout`: the run can go on in memory.
+ * keeps its connection, and when the browser does not answer within `databaseTimeout`: the run can go on in memory.
  */
 export async function openDatabase(name: string, wait: Delay = delay): Promise<OpenDatabase> {
   const { promise: lost, resolve: lose } = Promise.withResolvers<StorageLoss>();
-  const { promise: givenUp, reject } = Promise.withResolvers<never>();
-  let isGivenUp = false;
-  const giveUp = (why: string) => {
-    isGivenUp = true;
-    reject(new Error(why));
-  };
+  const { promise: blocked, reject } = Promise.withResolvers<never>();
   const opening = openDB<Schema>(name, databaseVersion, {
     upgrade(database, from, _to, transaction) {
       // An upgrade that fails is rolled back; opening then rejects.
       upgrade(database, from, transaction).catch(() => transaction.abort());
     },
     blocked() {
-      giveUp('A tab with an older version of this page is open; close it and load again.');
+      closeOnceOpen();
+      reject(
+        new Error('A tab with an older version of this page is open; close it and load again.'),
+      );
     },
     // Another tab needs a newer version, or deletes the database. An open connection would block it.
     blocking(_present, wanted, event) {
@@ -95,12 +114,12 @@ export async function openDatabase(name: string, wait: Delay = delay): Promise<O
     },
     terminated: () => lose('closed'),
   });
-  void opening.then(
-    (database) => isGivenUp && database.close(),
-    () => undefined,
-  );
-  void wait(openTimeout).then(() => giveUp('The browser did not open the database in time.'));
-  return { database: await Promise.race([opening, givenUp]), lost };
+  const closeOnceOpen = () =>
+    void opening.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+  return { database: await inTime(Promise.race([opening, blocked]), wait, closeOnceOpen), lost };
 }
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;

@@ -1,7 +1,7 @@
 import { browserTabs, type Tabs } from '../tabs/tabs.ts';
-import { delay, endKey, openDatabase, type Database } from './database.ts';
+import { delay, endKey, inTime, openDatabase, type Database } from './database.ts';
 import { currentFormat } from './format.ts';
-import { StorageProblem, type RunStorage } from './run-storage.ts';
+import { StorageProblem, type Position, type RunStorage } from './run-storage.ts';
 import { seal, unseal } from './sealing.ts';
 
 function problem(cause: unknown): StorageProblem {
@@ -28,11 +28,10 @@ type Change = ReturnType<typeof begin>;
  * One change, all or nothing; `false` rolls it back. Nothing but requests may be awaited in it: anything else, such as a
  * key derivation, would end the transaction (measured: TransactionInactiveError).
  */
-async function change(
-  database: Database,
+async function carryOut(
+  transaction: Change,
   work: (stores: Change) => Promise<boolean>,
 ): Promise<boolean> {
-  const transaction = begin(database);
   const ended = transaction.done.then(
     () => null,
     (cause: unknown) => ({ cause }),
@@ -44,30 +43,58 @@ async function change(
   } catch (cause) {
     failure = { cause };
   }
-  if (!isToStay) {
-    try {
-      // Without this, what was asked for before a failure would be saved without the rest.
-      transaction.abort();
-    } catch {
-      // The failure has ended it already.
-    }
-  }
+  // Without this, what was asked for before a failure would be saved without the rest.
+  if (!isToStay) abort(transaction);
   const aborted = await ended;
   if (failure) throw transaction.error ?? failure.cause;
   if (isToStay && aborted) throw aborted.cause;
   return isToStay;
 }
 
+function abort(transaction: Change): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** What the load of a run reads. */
+async function readAll(database: Database, known: Position | undefined) {
+  const stores = database.transaction(['ends', 'events', 'secrets']);
+  const end = await stores.objectStore('ends').get(endKey);
+  const isKnown = known !== undefined && known.runId === end?.runId;
+  const from = isKnown && known.length <= end.length ? known.length : 0;
+  const [events, refs, sealed] = await Promise.all([
+    stores.objectStore('events').getAll(IDBKeyRange.lowerBound(from, true)),
+    stores.objectStore('secrets').getAllKeys(),
+    stores.objectStore('secrets').getAll(),
+  ]);
+  await stores.done;
+  return { end, events, secrets: refs.map((ref, index) => [ref, sealed[index]] as const), from };
+}
+
 /** A request whose failure is reported by its transaction. */
 const ask = (made: Promise<unknown>): void => void made.catch(() => undefined);
 
-/** The storage location of a run in IndexedDB. Secrets are sealed. Rejects with `StorageProblem`. */
+/**
+ * The storage location of a run in IndexedDB. Secrets are sealed. Rejects with `StorageProblem`, also when the database opens
+ * and then does not answer.
+ */
 export async function indexedDbStorage(
   name: string,
   tabs: Tabs = browserTabs(name),
   wait = delay,
 ): Promise<RunStorage> {
   const { database, lost } = await attempt(() => openDatabase(name, wait));
+  const read = <T>(work: Promise<T>): Promise<T> => inTime(work, wait);
+  const change = async (work: (stores: Change) => Promise<boolean>): Promise<boolean> => {
+    const transaction = begin(database);
+    // What comes too late is not saved: the run is in memory by then.
+    return inTime(carryOut(transaction, work), wait, () => {
+      abort(transaction);
+    });
+  };
 
   return {
     tabs,
@@ -75,28 +102,19 @@ export async function indexedDbStorage(
 
     load: (known) =>
       attempt(async () => {
-        const stores = database.transaction(['ends', 'events', 'secrets']);
-        const end = await stores.objectStore('ends').get(endKey);
-        const isKnown = known !== undefined && known.runId === end?.runId;
-        const from = isKnown && known.length <= end.length ? known.length : 0;
-        const [events, refs, sealed] = await Promise.all([
-          stores.objectStore('events').getAll(IDBKeyRange.lowerBound(from, true)),
-          stores.objectStore('secrets').getAllKeys(),
-          stores.objectStore('secrets').getAll(),
-        ]);
-        await stores.done;
-        if (end === undefined && events.length === 0) return null;
-        // Only who has a saved run loads what it has to look like: a first practice does not.
+        const records = await read(readAll(database, known));
+        if (records.end === undefined && records.events.length === 0) return null;
+        // Only who has a saved run loads what it has to look like: a first practice does not. However long the network takes.
         const { readRecords } = await import('./lazy/saved-records.ts');
-        const secrets = refs.map((ref, index) => [ref, sealed[index]] as const);
-        const read = readRecords({ end, events, secrets, from });
-        return { ...read, from, secrets: await unseal(database, read.secrets) };
+        const saved = readRecords(records);
+        const secrets = await read(unseal(database, saved.secrets));
+        return { ...saved, from: records.from, secrets };
       }),
 
     append: (at, events, secrets) =>
       attempt(async () => {
-        const sealed = await seal(database, secrets, at.length);
-        return change(database, async (stores) => {
+        const sealed = await read(seal(database, secrets, at.length));
+        return change(async (stores) => {
           const run = await stores.objectStore('ends').get(endKey);
           if ((run && run.runId !== at.runId) || at.length !== (run?.length ?? 0)) return false;
           // A new run: nothing that was left without a log may become part of it.
@@ -115,7 +133,7 @@ export async function indexedDbStorage(
 
     forgetSecrets: (refs) =>
       attempt(async () => {
-        await change(database, async (stores) => {
+        await change(async (stores) => {
           const run = await stores.objectStore('ends').get(endKey);
           for (const ref of refs) ask(stores.objectStore('secrets').delete(ref));
           if (run) {
@@ -128,7 +146,7 @@ export async function indexedDbStorage(
 
     quarantine: () =>
       attempt(async () => {
-        await change(database, async (stores) => {
+        await change(async (stores) => {
           const quarantine = stores.objectStore('quarantine');
           for (const store of storesOfRun) {
             const from = stores.objectStore(store);
@@ -142,11 +160,11 @@ export async function indexedDbStorage(
         });
       }),
 
-    countQuarantined: () => attempt(() => database.count('quarantine')),
+    countQuarantined: () => attempt(() => read(database.count('quarantine'))),
 
     wipe: () =>
       attempt(async () => {
-        await change(database, (stores) => {
+        await change((stores) => {
           for (const store of allStores) ask(stores.objectStore(store).clear());
           return Promise.resolve(true);
         });

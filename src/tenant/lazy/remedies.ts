@@ -15,7 +15,7 @@ interface RemedyEntry {
 export const remedies = {
   unknownUser: { action: 'checkAddress', by: 'user', row: null },
   userBlocked: { action: 'unblockAccount', by: 'admin', row: '§2.6 row 5' },
-  accountLocked: { action: 'waitOrAskForUnlock', by: 'user', row: null },
+  accountLocked: { action: 'waitOrResetPassword', by: 'user', row: null },
   passwordWrong: { action: 'checkPassword', by: 'user', row: null },
   passwordIsAppPassword: { action: 'useAccountPassword', by: 'user', row: null },
 

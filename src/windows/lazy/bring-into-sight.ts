@@ -48,7 +48,8 @@ export function bringIntoSight(
     return;
   }
   const card = root.querySelector<HTMLElement>('.p-coach');
-  const target = control.closest('.p-field, label, select') ?? control;
+  // With its label; an option is seen as its list.
+  const target = control.closest('.p-field') ?? control.closest('label, select') ?? control;
   if (!card) return;
   const field = fieldInUse(root);
   if (field && !target.contains(field)) {

@@ -7,7 +7,5 @@ export function useHint(...labels: readonly Key[]): boolean {
   const { coach } = usePractice();
   const window = useContext(WindowContext);
   const { next } = coach;
-  return (
-    coach.hintLevel === 1 && next !== null && next.in === window && labels.includes(next.label)
-  );
+  return coach.isMarked && next !== null && next.in === window && labels.includes(next.label);
 }

@@ -17,7 +17,7 @@ export function PhoneTab({ app, hasUnread }: PhoneTabProps) {
   // The control that the coach means is in this app, which is not open: the way there is what to point at.
   const hinted =
     !isOpen &&
-    coach.hintLevel === 1 &&
+    coach.isMarked &&
     coach.next?.in === 'phone' &&
     coach.next.label.startsWith(`phone.${app}.`);
   return (

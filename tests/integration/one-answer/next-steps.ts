@@ -70,7 +70,7 @@ const helps: Readonly<Record<string, (asked: Asked) => boolean>> = {
     return after(withUser(asked, { mailbox })).reason !== 'mailboxProtocolOff';
   },
   unblockAccount: (asked) => ofUser(asked)?.blocked === true,
-  waitOrAskForUnlock: (asked) => ofUser(asked)?.failures.password.lockedUntil !== null,
+  waitOrResetPassword: (asked) => ofUser(asked)?.failures.password.lockedUntil !== null,
 };
 
 /** Whether doing it brings the owner of the client further, as the one function sees it afterwards. */

@@ -1,4 +1,4 @@
-import { databasePrefix } from '../../../simulation/storage/database.ts';
+import { databasePrefix, delay, inTime } from '../../../simulation/storage/database.ts';
 import {
   wipeEverything,
   type BrowserStorage,
@@ -20,9 +20,10 @@ export const browserPlaces = (): BrowserStorage => ({
   caches: 'caches' in globalThis ? caches : undefined,
 });
 
-/** Looks at the places before they are emptied. Rejects where the browser refuses. */
-export async function keptIn({ databases, areas }: BrowserStorage): Promise<Kept> {
-  const names = ((await databases?.databases()) ?? []).map(({ name = '' }) => name);
+/** Looks at the places before they are emptied. Rejects where the browser refuses, or does not answer in time. */
+export async function keptIn({ databases, areas }: BrowserStorage, wait = delay): Promise<Kept> {
+  const listed = databases ? await inTime(databases.databases(), wait) : [];
+  const names = listed.map(({ name = '' }) => name);
   const keys = areas.flatMap((area) => Object.keys(area)).flatMap(withoutPrefix);
   return {
     runs: names.flatMap(withoutPrefix).length,

@@ -22,7 +22,7 @@ export type RunFile =
 
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
-/** `app-password-lab-create-app-password-2026-11-27-0915.json`: sorted by name, files of one practice are sorted by time. */
+/** Ends in day and time, `-2026-11-27-0915`: sorted by name, files of one practice are sorted by time. */
 export function runFileName(flow: Flow, now: Date): string {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-');
   const time = [now.getHours(), now.getMinutes()].map(twoDigits).join('');

@@ -1,6 +1,6 @@
 import { partsOf } from './parts-of-practice.ts';
 import { hintLevelFor, nextHint, noHint, type HintLevel } from '../../../coach/hint-level.ts';
-import { nextAction, offRouteAction, progressOf } from '../../../coach/progress.ts';
+import { nextAction, offRouteAction, progressOf } from '../../../coach/next-action.ts';
 import type { Action } from '../../../flows/flow.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { WindowId } from '../../../simulation/model.ts';
@@ -22,8 +22,8 @@ import { modeTraits, readUrlParameters, setUrlParameter } from '../url-parameter
 /** Start loads this file alone: what it imports is then loaded in one go. */
 export { createPracticeController } from '../practice-controller.ts';
 
-/** Whether the control is marked on the screen. */
-const isMarked = { what: false, where: false, show: true, do: true } as const satisfies Record<
+/** At which levels the control is marked on the screen. */
+const marks = { what: false, where: false, show: true, do: true } as const satisfies Record<
   HintLevel,
   boolean
 >;
@@ -58,7 +58,7 @@ export async function openPracticeSession(
   }
   // Whoever presses Start wants to practise.
   if (!modeTraits[page.choices().mode].isPractised) page.change({ mode: 'try' });
-  let screens = await screensBeside(translator);
+  let screenTexts = await screenTextsBeside(translator);
   const portalPages = await loadPortalPages(run.state.practice.screens);
   await styles;
 
@@ -70,7 +70,7 @@ export async function openPracticeSession(
     portalPages,
     hasTimeline: flow.hasTimeline ?? false,
     translator,
-    screens,
+    screenTexts,
     coach: coachView(),
     actions: {
       reset: () => void run.reset(),
@@ -131,7 +131,7 @@ export async function openPracticeSession(
       finished: isFinished,
       onward: isFinished ? printedOnward() : [],
       level,
-      hintLevel: isMarked[level] ? 1 : 0,
+      isMarked: marks[level],
       isAstray: offRouteAction(flow, run.state, run.drafts) !== null,
       watch:
         isWatched() && playback
@@ -252,12 +252,12 @@ export async function openPracticeSession(
   }
 
   function showScreens(): void {
-    void load(() => screensBeside(translator)).then(drawScreens);
+    void load(() => screenTextsBeside(translator)).then(drawScreens);
   }
 
   function drawScreens(drawn: Translator): void {
-    screens = drawn;
-    windows.update({ translator, screens });
+    screenTexts = drawn;
+    windows.update({ translator, screenTexts });
     refresh();
   }
 
@@ -282,7 +282,7 @@ export async function openPracticeSession(
   }
 
   /** The texts of the reader's screens: those of the page, unless another language is chosen for them. */
-  async function screensBeside(texts: Translator): Promise<Translator> {
+  async function screenTextsBeside(texts: Translator): Promise<Translator> {
     const { ui } = page.choices();
     return ui === null || ui === texts.language ? texts : loadTexts(ui);
   }
@@ -294,7 +294,7 @@ export async function openPracticeSession(
     void drawMenu();
     // Screens that follow the page change with it; those in a language of their own are there already.
     const { ui } = page.choices();
-    drawScreens((ui ?? texts.language) === screens.language ? screens : texts);
+    drawScreens((ui ?? texts.language) === screenTexts.language ? screenTexts : texts);
   }
 
   function close(): void {

@@ -1,4 +1,4 @@
-import type { StepProgress } from '../../../coach/progress.ts';
+import type { StepProgress } from '../../../coach/next-action.ts';
 
 export interface StepActions {
   show(stepId: string): void;

@@ -1,4 +1,4 @@
-import { databasePrefix } from '../database.ts';
+import { databasePrefix, delay, inTime } from '../database.ts';
 
 /** The browser storage in which a practice can leave something. A part is `undefined` where the browser lacks it. */
 export interface BrowserStorage {
@@ -11,16 +11,20 @@ export interface BrowserStorage {
 /**
  * Deletes every run of this site: databases with their quarantine, and the keys and caches that begin with our prefix. Open
  * tabs close their connection when asked and forget what they have in memory.
- * Rejects, naming the database, when one of them could not be deleted.
+ * Rejects, naming the database, when one of them could not be deleted; and when the browser does not list them in time.
  */
-export async function wipeEverything({ databases, areas, caches }: BrowserStorage): Promise<void> {
+export async function wipeEverything(
+  { databases, areas, caches }: BrowserStorage,
+  wait = delay,
+): Promise<void> {
   const ours = (name: string | undefined): name is string =>
     name?.startsWith(databasePrefix) ?? false;
   for (const area of areas) {
     for (const key of Object.keys(area).filter(ours)) area.removeItem(key);
   }
   if (databases) {
-    const names = (await databases.databases()).map(({ name }) => name).filter(ours);
+    const listed = await inTime(databases.databases(), wait);
+    const names = listed.map(({ name }) => name).filter(ours);
     await Promise.all(names.map((name) => deleteDatabase(databases, name)));
   }
   if (caches) {

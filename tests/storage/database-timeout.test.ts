@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { openDatabase, openTimeout } from '../../src/simulation/storage/database.ts';
+import { openDatabase, databaseTimeout } from '../../src/simulation/storage/database.ts';
 import { freshName, request } from './database.ts';
 import { practise, savedRun } from './runs.ts';
 
@@ -20,19 +20,19 @@ test('SG-01 a browser that does not open the database is given three seconds', a
     settled();
     return cause;
   });
-  await vi.advanceTimersByTimeAsync(openTimeout - 1);
+  await vi.advanceTimersByTimeAsync(databaseTimeout - 1);
   expect(settled).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   expect(settled).toHaveBeenCalled();
   expect(await opening).toBeInstanceOf(Error);
-  expect(openTimeout).toBe(3000);
+  expect(databaseTimeout).toBe(3000);
 });
 
 test('SG-01 the run then goes on in memory, with the notice', async () => {
   vi.useFakeTimers();
   vi.spyOn(indexedDB, 'open').mockImplementation(never);
   const starting = savedRun();
-  await vi.advanceTimersByTimeAsync(openTimeout);
+  await vi.advanceTimersByTimeAsync(databaseTimeout);
   vi.useRealTimers();
   const run = await starting;
   expect(run.notice).toBe('storageRefused');
@@ -43,7 +43,7 @@ test('SG-01 the run then goes on in memory, with the notice', async () => {
 test('a database that opens too late is closed again, and blocks nobody', async () => {
   const name = freshName();
   const opening = openDatabase(name, () => Promise.resolve());
-  await expect(opening).rejects.toThrow('did not open');
+  await expect(opening).rejects.toThrow('did not answer');
   const deleting = indexedDB.deleteDatabase(name);
   const blocked = vi.fn();
   deleting.onblocked = blocked;
