@@ -64,6 +64,16 @@ export default defineConfig({
             : undefined,
       },
       {
+        // What is left of Vite's helper when no module has a list of files to load ahead (see below): the import itself. The
+        // helper would be a kilobyte on every page that has a script.
+        name: 'no-preload-helper',
+        enforce: 'pre',
+        load: (id) =>
+          id === '\0vite/preload-helper.js'
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
+      },
+      {
         // Otherwise each page carries, before Start, the names of all files that Start may need. A module names what it
         // imports, also at second hand, so they are asked for together one moment later; style sheets are linked in the page.
         name: 'no-list-of-files-before-start',

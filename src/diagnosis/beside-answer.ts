@@ -11,9 +11,10 @@ import { wayIds, type WayId } from './ways-to-send.ts';
 
 /**
  * `onlySends`: an app password opens no mail any more (§4.1 row 5). `offSoon`: the last use of one goes off by default (§4.2
- * row 4). `removalDay`: when a server refuses for good (§4.2 rows 6, 7).
+ * row 4). `removalDay`: when a server refuses for good (§4.2 rows 6, 7). `keepAccount`: what is lost with an account that is
+ * removed (§4.4 rows 1, 2).
  */
-export const noteIds = ['onlySends', 'offSoon', 'removalDay'] as const;
+export const noteIds = ['onlySends', 'offSoon', 'removalDay', 'keepAccount'] as const;
 export type NoteId = (typeof noteIds)[number];
 
 /** Rows of docs/facts.md behind each. */
@@ -21,6 +22,7 @@ export const rowOfNote: Readonly<Record<NoteId, string>> = {
   onlySends: '§4.1 row 5',
   offSoon: '§4.2 row 4',
   removalDay: '§4.2 row 6',
+  keepAccount: '§4.4 row 2',
 };
 
 /** Outlook on the web, which is another address for personal accounts. */
@@ -51,6 +53,7 @@ const isSending = ({ program }: About): boolean =>
 export function notesOn(about: About): readonly NoteId[] {
   const { finding, day } = about;
   const leads = leadsToAppPassword[finding.next.action];
+  if (finding.next.action === 'setUpAgain') return ['keepAccount'];
   if (isPersonal(about)) return [];
   if (!isSending(about)) return leads && day >= readingEnded ? ['onlySends'] : [];
   if (finding.why === 'basicAuthDisabled') return ['removalDay'];

@@ -40,11 +40,13 @@ export type ActionId =
   | 'waitAndSlowDown'
   | 'fixConnector'
   | 'secureAndUnblock'
-  | 'openOwnMailbox';
+  | 'openOwnMailbox'
+  | 'proveAnotherWay';
 
 export interface NextStep {
   readonly action: ActionId;
-  readonly by: 'user' | 'admin' | 'nobody';
+  /** `either`: one of the first two; `both`: the admin first, then the user. */
+  readonly by: 'user' | 'admin' | 'either' | 'both' | 'nobody';
 }
 
 /** The remedy of one refusal, or what has to come before it where it would be refused as well. */
@@ -121,7 +123,7 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   deleteOne: toDelete,
   deleteYours: toDelete,
   setUpAgain: null,
-  seeHowItSignsIn: null,
+  seeHowItSignsIn: toMake,
   addWithMicrosoft: null,
   checkAddress: null,
   checkPassword: null,
@@ -144,7 +146,7 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   removeOldEntries: null,
   removeSpaces: null,
   useOtherApp: null,
-  requireReRegistration: null,
+  requireReRegistration: toDelete,
   openSecurityInfo: null,
   openPersonalPage: null,
   useEachPassword: null,
@@ -162,6 +164,7 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   fixConnector: null,
   secureAndUnblock: null,
   openOwnMailbox: null,
+  proveAnotherWay: null,
 };
 
 /** Whether who follows it ends up with an app password in a program: of use only where mail is sent (§4.1 row 5). */
@@ -218,6 +221,7 @@ export const leadsToAppPassword: Readonly<Record<ActionId, boolean>> = {
   fixConnector: false,
   secureAndUnblock: false,
   openOwnMailbox: false,
+  proveAnotherWay: false,
 };
 
 /** For the pages of today or those of 2018, and the program that the reader has in front of them. */

@@ -24,7 +24,7 @@ export const outside = {
   onlyLetters: { row: 'P12', next: byUser('useOtherApp') },
   factorLost: {
     row: 'P16',
-    next: { action: 'requireReRegistration', by: 'admin' },
+    next: { action: 'requireReRegistration', by: 'both' },
     tryWith: { appPasswords: ['Laptop 2017', 'Telepon 2016'] },
   },
   personalPage: { row: 'P21', next: byUser('openSecurityInfo') },
@@ -36,7 +36,7 @@ export const outside = {
   proofWanted: { row: 'P26', next: byUser('proveInWindow') },
   programNotAllowed: { row: 'P27', next: { action: 'allowProgram', by: 'admin' } },
   neverSignedIn: { row: 'P28', next: byUser('turnOnDeviceSignIn') },
-  oldEncryption: { row: 'P29', next: byUser('updateFirmware') },
+  oldEncryption: { row: 'P29', next: { action: 'updateFirmware', by: 'either' } },
   otherSender: { row: 'P30', next: byUser('useOwnAddress') },
   passwordsRefused: { row: 'P31', next: byUser('signInModern') },
   notReached: { row: 'P32', next: byUser('compareServer') },
@@ -46,6 +46,8 @@ export const outside = {
   unknownSender: { row: 'P36', next: { action: 'fixConnector', by: 'admin' } },
   blockedForSpam: { row: 'P37', next: { action: 'secureAndUnblock', by: 'admin' } },
   notConnected: { row: 'P38', next: byUser('openOwnMailbox') },
+  noMethodYet: { row: 'P39', next: byUser('completeRegistration') },
+  codeNotArriving: { row: 'P40', next: byUser('proveAnotherWay') },
   /** §4.3 row 3: whatever the symptom, nothing here is about personal accounts. */
   personalToday: { row: '§4.3 row 3', next: byUser('signInModern') },
   personalThen: { row: 'P21', next: byUser('openPersonalPage') },

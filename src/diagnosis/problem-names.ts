@@ -45,6 +45,8 @@ export const problemNames = {
   P36: 'relay-access-denied',
   P37: 'bad-outbound-sender',
   P38: 'authenticated-but-not-connected',
+  P39: 'more-information-required',
+  P40: 'verification-code-not-arriving',
 } as const satisfies Record<Exclude<SymptomId, 'need'>, string>;
 
 export type ProblemId = keyof typeof problemNames;

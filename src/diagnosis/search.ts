@@ -1,8 +1,10 @@
+import type { PracticeClientId } from '../flows/scenarios.ts';
 import type { KnownText } from '../tenant/known-text.ts';
 import { wordsOf } from './normalise.ts';
 import { recognised } from './recognised-text.ts';
-import type { SymptomId } from './symptoms.ts';
+import { symptomIds, type SymptomId } from './symptoms.ts';
 import { byWords } from './words/by-words.ts';
+import { programInWords } from './words/program-in-words.ts';
 
 /** What can be found, and by which words. */
 export interface Findable {
@@ -16,18 +18,32 @@ export interface Found {
   readonly ids: readonly string[];
   /** The text of the table that stands in what was pasted; `null` where words decided. */
   readonly text: KnownText<SymptomId> | null;
+  /** The program that the words name, for each entry that asks for it: its answer is the one for that program. */
+  readonly programs: Readonly<Partial<Record<string, PracticeClientId>>>;
 }
 
-const nothing: Found = { ids: [], text: null };
+const nothing: Found = { ids: [], text: null, programs: {} };
 
 /** An entry is shown beside the best one when it weighs nearly as much. */
-const nearly = 0.75;
+const nearly = 0.8;
+
+/** The entries that fit what was typed or pasted, and the program that it names. */
+export function search(entries: readonly Findable[], query: string): Found {
+  const found = fitting(entries, query);
+  const named = symptomIds
+    .filter((id) => found.ids.includes(id))
+    .flatMap((id) => {
+      const program = programInWords(query, id);
+      return program === null ? [] : [[id, program] as const];
+    });
+  return { ...found, programs: Object.fromEntries(named) };
+}
 
 /**
  * The entries that fit what was typed or pasted. A sentence of the table decides alone, wherever it stands. After it come
  * the fronts of messages, then everyday words, then sentences that say little, then the words of the catalogue.
  */
-export function search(entries: readonly Findable[], query: string): Found {
+function fitting(entries: readonly Findable[], query: string): Omit<Found, 'programs'> {
   const known = recognised(query);
   if (known === 'elsewhere') return nothing;
   if (known && known.rank !== 'general') return { ids: [known.text.row], text: known.text };
@@ -48,10 +64,10 @@ const everyday = new Set(
   `a add an and app are as at be but by can cannot create delete do does error fail failed for from get gets give has have
   how i in is it its login mail email make me my new no not of off old on one open or page password passwords phone printer
   program remove see sign that the there this time to up use was what when where who why will with work working you your
+  copier device enter following information more photocopier scanner server user laptop
   ada akun aku apa aplikasi atau baru belum bisa buat buka cara dan dapat dari dengan di dia email gagal hapus hilang hp ini
-  itu kata ke lagi lama lihat lupa masuk mau membuat pada pakai saya sandi sudah surel tambah tidak untuk yang ya`.split(
-    /\s+/,
-  ),
+  itu kata ke lagi lama lihat lupa masuk mau membuat pada pakai saya sandi sudah surel tambah tidak untuk yang ya
+  butuh fotokopi harus mana mesin pemindai pencetak perangkat perlu wajib`.split(/\s+/),
 );
 
 /** What must be known of a question before an entry is said to fit it. */

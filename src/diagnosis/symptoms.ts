@@ -223,6 +223,8 @@ export const symptoms = {
   P36: outside('unknownSender', 'sending'),
   P37: outside('blockedForSpam', 'safety'),
   P38: outside('notConnected', 'program'),
+  P39: outside('noMethodYet', 'page'),
+  P40: outside('codeNotArriving', 'page'),
 } as const satisfies Readonly<Record<string, Symptom>>;
 
 export type SymptomId = keyof typeof symptoms;

@@ -56,7 +56,7 @@ export function CoachCard({ shown, open }: CoachCardProps) {
       <p class="p-coach__words" role="status" aria-live={isTold ? 'polite' : 'off'}>
         {/* Two actions may have the same words: each of them is told. */}
         <span key={watch && run.state.version}>
-          <CoachSentence />
+          <CoachSentence shown={shown} />
         </span>
       </p>
       <div class="p-buttons" hidden={finished && steps.length === 1}>

@@ -2,6 +2,7 @@ import { hintLevels } from '../coach/hint-level.ts';
 import { sentenceOf } from '../flows/flow.ts';
 import { screenReason } from '../tenant/reasons.ts';
 import type { Key } from '../i18n/keys.ts';
+import type { WindowId } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
 import { splitAround } from './parts/split-around.ts';
 import { Text } from './parts/text.tsx';
@@ -14,12 +15,17 @@ function waitOf(seconds: number | null): Key | null {
   return seconds <= 15 * 60 ? 'coach.wait.minutes' : 'coach.wait.hour';
 }
 
+interface CoachSentenceProps {
+  readonly shown: ReadonlySet<WindowId>;
+}
+
 /** "Step 4 of 7. In the Practice browser, choose [Set it up now]." The label is a chip, as it is in the guide. */
-export function CoachSentence() {
+export function CoachSentence({ shown }: CoachSentenceProps) {
   const { run, translator, coach } = usePractice();
   const { steps, next, finished, level, isAstray, watch } = coach;
   const isGuided = steps.length > 1;
-  const refused = run.state[next && next.in !== 'phone' ? next.in : 'browser'].problem;
+  const place = next && next.in !== 'phone' ? next.in : 'browser';
+  const refused = run.state[place].problem;
   const problem = useUnanswered(refused, refused?.field ? run.drafts[refused.field] : undefined);
   if (finished) return <Text k={isGuided ? 'coach.finished' : 'coach.goalReached'} />;
   if (!next) return <Text k="coach.noWay" />;
@@ -55,7 +61,8 @@ export function CoachSentence() {
           />{' '}
         </>
       )}
-      {problem && (
+      {/* Beside another window, where the reader looks for what is right, it would speak of what stands there. */}
+      {problem && shown.has(place) && (
         <>
           <Text k={`reason.screen.${screenReason(problem.reason)}`} />{' '}
         </>

@@ -1,7 +1,6 @@
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
-import { RuleTag } from './parts/rule-tag.tsx';
 import { Text } from './parts/text.tsx';
 import { useId } from './parts/use-id.ts';
 import { useLoaded } from './parts/use-loaded.ts';
@@ -15,7 +14,9 @@ const sounds: Partial<Record<RunEvent['type'], Key>> = {
   callPlaced: 'phone.calls.incoming',
 };
 
-/** "What just happened": what the server decided, in one sentence. The one live region for what the reader's actions bring about. */
+/**
+ * "What just happened": what the server decided, in one sentence. The row of docs/facts.md behind it is an attribute, for those
+ * who look after the rules; to readers its number says nothing. The one live region for what the reader's actions bring about. */
 export function EventExplanation() {
   const { state } = usePractice().run;
   const id = useId();
@@ -26,7 +27,7 @@ export function EventExplanation() {
   const sound = event && sounds[event.type];
   const absence = explainer?.explainAbsence(state);
   return (
-    <div class="p-explanation" data-explanation>
+    <div class="p-explanation" data-explanation data-rule={explanation?.rule}>
       <p id={id} class="p-strong">
         <Text k="happened.title" />
       </p>
@@ -44,16 +45,9 @@ export function EventExplanation() {
             {explanation.serverWords}
           </samp>
         )}
-        {explanation?.rule && <RuleTag row={explanation.rule} />}
         {absence && (
-          <p>
+          <p data-rule={absence.rule}>
             <Text k="happened.notOffered" /> <Text k={absence.key} />
-            {absence.rule && (
-              <>
-                {' '}
-                <RuleTag row={absence.rule} />
-              </>
-            )}
           </p>
         )}
       </div>

@@ -61,7 +61,7 @@ function faults(
   const [answer] = answers;
   if (!answer || answers.length > 1) return [`${code}: ${String(answers.length)} answers`];
   const keys: Key[] = [
-    keyOfReason(answer.why),
+    keyOfReason(answer.why, given.symptom),
     `diagnosis.action.${answer.next.action}`,
     `diagnosis.who.${answer.next.by}`,
     ...(answer.verdict ? [`diagnosis.verdict.${answer.verdict}` as const] : []),
@@ -172,7 +172,9 @@ test('tenant variant × client × era × question: each combination has exactly 
     for (const row of asks) {
       const tenant = tenantAt(scenarioOfVariant('any', row, variant));
       const { why, next } = diagnoseTenant(tenant, row, variant);
-      said.add(`${keyOfReason(why)} diagnosis.action.${next.action} diagnosis.who.${next.by}`);
+      said.add(
+        `${keyOfReason(why, 'need')} diagnosis.action.${next.action} diagnosis.who.${next.by}`,
+      );
     }
   }
   const silent = [...said]

@@ -35,17 +35,15 @@ export const readQueries = (
     });
 
 /** The entries as the page has them: with the words of every language. */
-export const entries: readonly Findable[] = symptomIds
-  .filter((id) => id !== 'need')
-  .map((id) => ({
-    id,
-    text: languageCodes
-      .flatMap((language) => [
-        textOf(`diagnosis.symptom.${id}.title`, language),
-        textOf(`diagnosis.symptom.${id}.words`, language),
-      ])
-      .join(' '),
-  }));
+export const entries: readonly Findable[] = symptomIds.map((id) => ({
+  id,
+  text: languageCodes
+    .flatMap((language) => [
+      textOf(`diagnosis.symptom.${id}.title`, language),
+      textOf(`diagnosis.symptom.${id}.words`, language),
+    ])
+    .join(' '),
+}));
 
 /** Steps that cost a reader something when they are taken for nothing. */
 const costly: readonly ActionId[] = [

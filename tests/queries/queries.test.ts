@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
-import { judge, precisionOf, readQueries } from './measure.ts';
+import { search } from '../../src/diagnosis/search.ts';
+import { entries, judge, precisionOf, readQueries } from './measure.ts';
 
 /** The least share of right first answers, on all queries of a language and on those held out. */
 const least = 0.95;
@@ -53,4 +54,26 @@ test('a wrong answer and a harmful one are seen', () => {
     right: 1,
   });
   expect(precisionOf([]).atOne).toBe(0);
+});
+
+test.each([
+  ['outlook 2010 minta password terus', 'P9', 'outlook2010'],
+  ['Outlook 2013 keeps asking for the password', 'P9', 'outlook2013'],
+  ['outlook 2007', 'P5', 'outlook2010'],
+  ['outlook 2019 password prompt again and again', 'P9', 'outlook2016'],
+  ['outlook 2021 password prompt again and again', 'P9', 'outlookNow'],
+  ['thunderbird refuses the account password', 'P5', 'thunderbird'],
+  ['gmail di android gak bisa sinkron email kantor', 'P6', 'gmailAndroid'],
+  ['email samsung gagal masuk akun office', 'P6', 'samsungEmail'],
+  ['hp android minta password email', 'P5', 'androidOther'],
+  ['printer masih perlu app password gak', 'need', 'smtpDevice'],
+  // No one program is named, or the entry does not ask for one.
+  ['outlook minta password terus', 'P9', undefined],
+  ['0x800CCC92 outlook.office365.com', 'P6', undefined],
+  ['outlook office 365 password again', 'P9', undefined],
+  ['outlook 2010 SmtpClientAuthentication is disabled', 'P7', undefined],
+])('"%s" is answered under %s for %s', (text, id, program) => {
+  const { ids, programs } = search(entries, text);
+  expect(ids).toContain(id);
+  expect(programs[id]).toBe(program);
 });

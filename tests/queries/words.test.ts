@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byWords, isSlipOf, signsIn } from '../../src/diagnosis/words/by-words.ts';
 import { aliases } from '../../src/diagnosis/words/aliases.ts';
+import { patternsOfAccounts } from '../../src/diagnosis/words/patterns-of-accounts.ts';
 import { patternsOfPages } from '../../src/diagnosis/words/patterns-of-pages.ts';
 import { patternsOfPrograms } from '../../src/diagnosis/words/patterns-of-programs.ts';
 import { weights } from '../../src/diagnosis/words/weights.ts';
@@ -32,7 +33,7 @@ describe('the tables of words', () => {
   });
 
   test('patterns and weights use signs that there are', () => {
-    const parts = [patternsOfPages, patternsOfPrograms].flatMap((table) =>
+    const parts = [patternsOfPages, patternsOfPrograms, patternsOfAccounts].flatMap((table) =>
       Object.values(table).flatMap((ways) => ways.flatMap((way) => way.split(/[ /]/))),
     );
     const used = [...parts.map((part) => part.replace('!', '')), ...Object.keys(weights)];
@@ -41,9 +42,9 @@ describe('the tables of words', () => {
     );
   });
 
-  test('no entry stands in both tables of patterns', () => {
-    const twice = Object.keys(patternsOfPages).filter((id) => id in patternsOfPrograms);
-    expect(twice).toEqual([]);
+  test('no entry stands in two tables of patterns', () => {
+    const ids = [patternsOfPages, patternsOfPrograms, patternsOfAccounts].flatMap(Object.keys);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
   });
 });
 

@@ -63,7 +63,7 @@ test('one press enables MFA for all selected users, and the list shows it', asyn
     .window('admin')
     .getByRole('cell', { name: practice.text('admin.state.enforced') });
   await expect(states).toHaveCount(3);
-  await expect(practice.happened).toContainText(practice.text('happened.mfaEnforcedByAdmin'));
+  await expect(practice.happened).toContainText(practice.text('happened.mfaEnforcedByAdminToday'));
 });
 
 test('the last admin cannot be blocked, and the page says why', async ({ page }) => {

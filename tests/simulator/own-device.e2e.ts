@@ -63,6 +63,34 @@ test('labels are printed in both languages, each with its lang attribute', async
   await expect(page.locator('[data-other-language]')).toHaveCount(0);
 });
 
+test('cleared ticks can be put back, and the end leads on', async ({ page }) => {
+  await page.goto(guide('?mode=own-device'));
+  const clear = page.getByRole('button', { name: id('coach.own.clear') });
+  const restore = page.getByRole('button', { name: id('coach.own.restore') });
+  const onward = page.locator('.own-device__onward');
+  await expect(clear).toBeHidden();
+  for (let step = 0; step < 6; step += 1) await box(page, step).check();
+  await expect(page.getByText('6 dari 6')).toBeVisible();
+  await expect(onward.getByRole('link')).toHaveCount(2);
+  await expect(onward.locator('a[href*="mode=own-device"]')).toHaveCount(0);
+  await clear.click();
+  await expect(page.getByText('0 dari 6')).toBeVisible();
+  await expect(onward).toBeHidden();
+  await restore.click();
+  await expect(page.getByText('6 dari 6')).toBeVisible();
+  await clear.click();
+  // What was ticked since counts.
+  await box(page, 1).check();
+  await expect(restore).toBeHidden();
+  await expect(page.getByText('1 dari 6')).toBeVisible();
+});
+
+test('the way from the end of the practice leads to the steps', async ({ page }) => {
+  await page.goto(guide('?mode=own-device#steps'));
+  await expect(page.getByText(id('coach.own.lead'))).toBeAttached();
+  await expect(page.locator('[data-step-id]').first()).toBeInViewport();
+});
+
 test('without storage the ticks last as long as the page', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -83,7 +83,7 @@ for (const program of mailPrograms) {
       await expect(
         practice.window('mail').getByText(practice.text('mail.inbox.withModern')),
       ).toBeVisible();
-      await expect(practice.happened).toContainText('§7.5');
+      await expect(practice.happened).toHaveAttribute('data-rule', '§7.5');
     } else if (way === 'ended') {
       await expect(practice.happened).toContainText(practice.text('reason.protocolEnded'));
     } else {
@@ -106,7 +106,7 @@ test('Thunderbird with OAuth2 shows the organisation’s sign-in page, and the l
   const sheet = practice.window('mail').getByRole('group', { name: practice.text('mail.sheet') });
   await expect(sheet).toBeVisible();
   await expect(method).toBeFocused();
-  await expect(practice.happened).toContainText('§4.4 row 8');
+  await expect(practice.happened).toHaveAttribute('data-rule', '§4.4 row 8');
   await practice.field('mail', 'portal.signIn.password').fill('abcdefghijklmnop');
   await signIn(practice, 'thunderbird');
   await expect(sheet.getByText(practice.text('reason.screen.passwordWrong'))).toBeVisible();

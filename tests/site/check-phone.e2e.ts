@@ -24,6 +24,12 @@ for (const language of languageCodes)
       expect(below).toEqual([]);
     });
 
+    test('the field for the words is in sight when the page opens', async ({ page }) => {
+      await new CheckPage(page, language).open();
+      const box = await page.getByRole('searchbox').boundingBox();
+      expect((box?.y ?? 780) + (box?.height ?? 0)).toBeLessThan(780);
+    });
+
     test('an old Outlook that keeps asking ends with the mail open in a browser and the reason', async ({
       page,
     }) => {

@@ -99,4 +99,57 @@ test.describe('the search', () => {
     await expect(page.locator('#P38')).toBeVisible();
     await expect(page.locator('#P5')).toBeHidden();
   });
+
+  test('one entry that fits is open, and closed again with the words; several are not', async ({
+    page,
+  }) => {
+    const check = new CheckPage(page, 'id');
+    await check.open();
+    const several = page.getByText(check.text('diagnosis.find.several'));
+    await check.look('informasi lebih lanjut diperlukan');
+    await expect(page.locator('#P39')).toHaveAttribute('open');
+    await expect(
+      page.locator('#P39').getByRole('link', { name: /Informasi lebih lanjut diperlukan/ }),
+    ).toHaveAttribute('href', '/id/guides/set-up-today/');
+    await expect(several).toBeHidden();
+    // Not in the address: nobody opened it.
+    await expect(page).toHaveURL(/\/check\/$/);
+    const found = await check.look('printer gak bisa scan ke email');
+    expect(found.slice(0, 2)).toEqual(['P7', 'P8']);
+    await expect(several).toBeVisible();
+    await expect(page.locator('[data-entry][open]')).toHaveCount(0);
+    await check.look('');
+    await expect(page.locator('[data-entry][open]')).toHaveCount(0);
+    await expect(several).toBeHidden();
+  });
+
+  test('a program that the words name has its own answer in the entry', async ({ page }) => {
+    const check = new CheckPage(page, 'id');
+    await check.open();
+    const entry = page.locator('#P9');
+    const general = entry.getByText(check.text('diagnosis.action.setUpAgain'));
+    const own = entry.getByText(check.text('diagnosis.action.useNewerProgram'));
+    await check.look('outlook 2010 minta password terus');
+    await expect(own).toBeVisible();
+    await expect(general).toBeHidden();
+    await expect(entry.locator('[data-entry-program] .check-now a')).toHaveAttribute(
+      'href',
+      'https://outlook.office.com',
+    );
+    await check.look('outlook 2013 minta password terus');
+    await expect(entry.getByText(check.text('diagnosis.action.setRegistryKeys'))).toBeVisible();
+    await check.look('outlook minta password terus');
+    await expect(general).toBeVisible();
+    await expect(own).toBeHidden();
+  });
+
+  test('whoever asks how to create one is told first who needs one', async ({ page }) => {
+    const check = new CheckPage(page, 'id');
+    await check.open();
+    await expect(page.locator('#need-answer')).toBeHidden();
+    expect(await check.look('cara membuat kata sandi aplikasi')).toEqual(['need-answer']);
+    const entry = page.locator('#need-answer');
+    await expect(entry).toContainText(check.text('diagnosis.likely.depends'));
+    await expect(entry.locator('a[href="/id/guides/add-app-password/"]')).toBeVisible();
+  });
 });

@@ -23,8 +23,7 @@ test.describe('in Indonesian on a small phone', () => {
     const check = new CheckPage(page, 'id');
     await check.open();
     const found = await check.look('A1 NO LOGIN failed. [AM0PR05CA0093.eurprd05.prod.outlook.com]');
-    expect(found[0]).toBe('P6');
-    await page.locator('#P6 > summary').click();
+    expect(found).toEqual(['P6']);
     await page
       .locator('#P6')
       .getByRole('link', { name: check.text('diagnosis.answer.more') })
@@ -86,7 +85,7 @@ test('by keyboard alone, from the search to the answer and back', async ({ page 
     if (await summary.evaluate((element) => element === document.activeElement)) break;
   }
   await expect(summary).toBeFocused();
-  await page.keyboard.press('Enter');
+  // The only entry that fits is open already.
   const more = page.locator('#P8').getByRole('link', { name: check.text('diagnosis.answer.more') });
   for (let count = 0; count < 4; count += 1) {
     await page.keyboard.press('Tab');
@@ -120,14 +119,14 @@ test('a shared address shows the same answer, also after a change of language', 
   const { why, next } = answerOf(given);
   await check.open('?row=P1&manager=perUser&page=methods');
   await check.expectAnswer(
-    keyOfReason(why),
+    keyOfReason(why, 'P1'),
     `diagnosis.action.${next.action}`,
     `diagnosis.who.${next.by}`,
   );
   await page.locator('[data-language-menu] summary').click();
   await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
   await expect(page).toHaveURL(/\/id\/check\/\?row=P1&manager=perUser&page=methods$/);
-  await expect(page.locator('.check-result')).toContainText(textOf(keyOfReason(why), 'id'));
+  await expect(page.locator('.check-result')).toContainText(textOf(keyOfReason(why, 'P1'), 'id'));
 });
 
 test('invalid parameters in the address are ignored', async ({ page }) => {
@@ -197,7 +196,7 @@ for (const language of languageCodes)
         const entry = page.locator(`#${row}`);
         await entry.locator('> summary').click();
         const { why, next } = answerOf({ symptom: row, answers: {} });
-        await expect(entry).toContainText(check.text(keyOfReason(why)));
+        await expect(entry).toContainText(check.text(keyOfReason(why, row)));
         await expect(entry).toContainText(check.text(`diagnosis.action.${next.action}`));
         await expect(entry).toContainText(check.text(`diagnosis.who.${next.by}`));
       }

@@ -2,7 +2,7 @@ import { isOn, isSignedIn } from '../../flows/predicates.ts';
 import type { Key } from '../../i18n/keys.ts';
 import type { UnexplainedEventType } from '../../simulation/evolve.ts';
 import type { RunEvent, RunState } from '../../simulation/model.ts';
-import type { MfaState, Policy } from '../../tenant/model.ts';
+import type { EraDate, MfaState, Policy } from '../../tenant/model.ts';
 import { isSecondFactorAsked, mfaStateOf } from '../../tenant/mfa.ts';
 import { endOf, mailClient, wayIn } from '../../simulation/mail-sign-in.ts';
 import { serverText } from '../../tenant/server-texts.ts';
@@ -29,10 +29,23 @@ const because = (reason: Reason): Explanation => {
   return { key: `reason.${reason}`, ...(cause !== null && { rule: cause }) };
 };
 
-const stateSetByAdmin: Readonly<Record<MfaState, Explanation>> = {
+const stateSetByAdmin: Readonly<Record<Exclude<MfaState, 'enforced'>, Explanation>> = {
   enabled: { key: 'happened.mfaEnabledByAdmin', rule: 'R4' },
-  enforced: { key: 'happened.mfaEnforcedByAdmin', rule: 'R5' },
   disabled: { key: 'happened.mfaDisabledByAdmin', rule: 'N1' },
+};
+
+/** §4.1 row 5: since then an app password is of use only where mail is sent, so no program that reads mail needs one. */
+const readingEnded: EraDate = '2023-01-01';
+
+/** What it means for programs and devices that sign in with a password, by the rules of the day. */
+const enforced = ({ tenant }: RunState, by: 'registration' | 'admin'): Explanation => {
+  const isSendingOnly = tenant.era >= readingEnded;
+  return by === 'registration'
+    ? { key: isSendingOnly ? 'happened.enforcedToday' : 'happened.enforced', rule: 'R4' }
+    : {
+        key: isSendingOnly ? 'happened.mfaEnforcedByAdminToday' : 'happened.mfaEnforcedByAdmin',
+        rule: 'R5',
+      };
 };
 
 /** When several settings are saved at once, explains the one that decides about app passwords. */
@@ -159,9 +172,9 @@ const explanations: Explanations = {
   mailClosed: '§1.5 row 2',
 
   // The admin.
-  mfaStateChanged: ({ by, adminId, to }) => {
-    if (by === 'registration') return { key: 'happened.enforced', rule: 'R4' };
-    if (adminId !== null) return stateSetByAdmin[to];
+  mfaStateChanged: ({ by, adminId, to }, state) => {
+    if (by === 'registration') return enforced(state, 'registration');
+    if (adminId !== null) return to === 'enforced' ? enforced(state, 'admin') : stateSetByAdmin[to];
     return to === 'enabled'
       ? { key: 'happened.mfaTurnedOn', rule: 'R2' }
       : { key: 'happened.mfaChanged', rule: 'R4' };

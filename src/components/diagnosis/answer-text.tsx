@@ -16,6 +16,7 @@ interface AnswerProps {
 }
 
 interface AnswerTextProps extends AnswerProps {
+  readonly symptom: SymptomId;
   /** Nothing that is open or unknown could change it. */
   readonly isSure: boolean;
   readonly guides: Readonly<Record<string, string>>;
@@ -24,7 +25,8 @@ interface AnswerTextProps extends AnswerProps {
 }
 
 /** The reason, the next step, who takes it, and where that leads. */
-export function AnswerText({ answer, translator, isSure, guides, verdict }: AnswerTextProps) {
+export function AnswerText(props: AnswerTextProps) {
+  const { symptom, answer, translator, isSure, guides, verdict } = props;
   const { language } = translator;
   const t = translator.t.bind(translator);
   const { why, next, notes, now, guide, code } = answer;
@@ -36,7 +38,7 @@ export function AnswerText({ answer, translator, isSure, guides, verdict }: Answ
           <dt>{t(isSure ? 'diagnosis.answer.reason' : 'diagnosis.answer.likely')}</dt>
           <dd>
             {verdict !== undefined && <strong>{verdict} </strong>}
-            {t(keyOfReason(why))}
+            {t(keyOfReason(why, symptom))}
           </dd>
         </div>
         <div class="check-next">
@@ -164,7 +166,8 @@ const linkTo = (address: string) => (
   </a>
 );
 
-const addresses = /((?:[a-z]+\.)*microsoft\.com(?:\/[\w-]+)+)/;
+const addresses =
+  /(?<![\w.-])((?:[a-z]+\.)*microsoft\.com(?:\/[\w-]+)+|(?:outlook\.)?office\.com)(?![\w-])/;
 
 /** Every address of Microsoft in a sentence, as a link. */
 const withLinks = (text: string): ComponentChildren =>

@@ -1,10 +1,4 @@
-import {
-  answerOf,
-  isVerdictSure,
-  nextQuestion,
-  toldApartBy,
-  type Answer,
-} from '../../diagnosis/answer.ts';
+import { answerOf, nextQuestion, toldApartBy } from '../../diagnosis/answer.ts';
 import { addressOf, onDay, optionsOf, withAnswer, type Case } from '../../diagnosis/case.ts';
 import { otherDays, today } from '../../diagnosis/days.ts';
 import { unknown, type QuestionId } from '../../diagnosis/questions.ts';
@@ -14,6 +8,7 @@ import { dayInWords } from '../../i18n/day-in-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { AnswerText, Sources, Ways } from './answer-text.tsx';
 import type { Fact } from './citations.ts';
+import { verdictOf } from './verdict.ts';
 
 interface PanelProps {
   readonly given: Case;
@@ -42,14 +37,14 @@ export function Panel({ given, translator, facts, guides }: PanelProps) {
       <h2>{t(`diagnosis.symptom.${given.symptom}.title`)}</h2>
       <section class="check-result" aria-labelledby="check-heading">
         <h3 id="check-heading" tabIndex={-1} data-check-heading>
-          {headingOf(given, answer, translator)}
+          {verdictOf(given, answer, translator) ?? t('diagnosis.answer.title')}
         </h3>
         {given.day !== undefined && (
           <p class="check-other-day">
             {t('diagnosis.answer.onDay', { date: dayInWords(translator.language, given.day) })}
           </p>
         )}
-        <AnswerText {...{ answer, translator, isSure, guides }} />
+        <AnswerText symptom={given.symptom} {...{ answer, translator, isSure, guides }} />
       </section>
       {question && <Question {...{ given, question, translator }} />}
       <Given {...{ given, translator }} />
@@ -66,12 +61,6 @@ export function Panel({ given, translator, facts, guides }: PanelProps) {
       <OtherDays {...{ given, translator }} />
     </>
   );
-}
-
-function headingOf(given: Case, { verdict }: Answer, translator: Translator): string {
-  const t = translator.t.bind(translator);
-  if (verdict === undefined) return t('diagnosis.answer.title');
-  return t(isVerdictSure(given) ? `diagnosis.verdict.${verdict}` : `diagnosis.likely.${verdict}`);
 }
 
 /** The same case as it was before the question was put. */

@@ -1,6 +1,8 @@
+import { isMounting, mounted, showFailure } from './follow-case.ts';
+
 /**
- * "What do you see?" before anybody answers: the search, and the entries that lead to the questions. The rules are loaded when a
- * reader begins to answer, or comes by an address that has begun; the texts that can be recognised, with the first key.
+ * "What do you see?" before anybody answers: the search, and the entries that lead to the questions. The texts that can
+ * be recognised are loaded with the first key.
  */
 const root = document.querySelector<HTMLElement>('[data-check]');
 const find = (selector: string) => root?.querySelector<HTMLElement>(selector) ?? null;
@@ -11,17 +13,19 @@ const found = find('[data-check-found]');
 const best = find('[data-check-best]');
 const note = find('[data-check-recognised]');
 const doors = find('[data-check-doors]');
+const several = find('[data-check-several]');
 const groups = [...(root?.querySelectorAll<HTMLElement>('[data-check-group]') ?? [])];
-const entries = groups.flatMap((group) =>
-  [...group.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
-    id: element.id,
-    element,
-    group,
-    text: `${element.dataset['words'] ?? ''} ${element.querySelector('summary')?.textContent ?? ''}`,
-  })),
-);
+/** Each with its place in the page; that of the first question lies in none of the groups. */
+const entries = [...(root?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])].map((element) => ({
+  id: element.dataset['entry'] ?? '',
+  element: element as HTMLDetailsElement,
+  group: element.parentElement,
+  // Without the messages that it shows: those are found as sentences, and their single words say nothing.
+  text: element.dataset['words'] ?? '',
+}));
 
 type Search = (typeof import('../../diagnosis/search.ts'))['search'];
+type Found = ReturnType<Search>;
 let search: Search | null = null;
 let showRecognised: (typeof import('./recognised.ts'))['showRecognised'] | null = null;
 
@@ -33,11 +37,14 @@ async function loadSearch(): Promise<void> {
   ]);
 }
 
-/** Says that something could not be loaded; `null` when it is there. */
-function showFailure(error: unknown): void {
-  if (error !== null) console.error(error);
-  const message = find('[data-check-message]');
-  if (message) message.textContent = error === null ? '' : (message.dataset['failed'] ?? '');
+/** The entry that was opened for the reader, because nothing else fits. */
+let alone: HTMLDetailsElement | null = null;
+
+function openAlone(element: HTMLDetailsElement | null): void {
+  if (alone === element) return;
+  if (alone) alone.open = false;
+  alone = element?.open === false ? element : null;
+  if (alone) alone.open = true;
 }
 
 /** What fits stands at the top, best first; an empty field puts everything back where it belongs. */
@@ -52,10 +59,14 @@ function show(): void {
     return;
   }
   const query = input.value.trim();
-  const { ids, text } = search(entries, query);
-  for (const { element, group } of entries) group.append(element);
+  const { ids, text, programs } = search(entries, query);
+  for (const { element, group } of entries) group?.append(element);
   for (const group of groups) group.hidden = query !== '' && ids.length > 0;
-  for (const id of ids) best.append(document.getElementById(id) ?? '');
+  const fitting = ids.flatMap((id) => entries.filter((entry) => entry.id === id));
+  best.append(...fitting.map(({ element }) => element));
+  openAlone(fitting.length === 1 ? (fitting[0]?.element ?? null) : null);
+  void answerFor(programs);
+  if (several) several.hidden = fitting.length < 2;
   const isNothing = query !== '' && ids.length === 0;
   if (doors) doors.hidden = !isNothing;
   if (note) showRecognised?.(note, text);
@@ -64,40 +75,21 @@ function show(): void {
   else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));
 }
 
-let mounting: Promise<(isArrival: boolean) => void> | null = null;
+let wanted: Found['programs'] = {};
 
-const hasCase = (): boolean => new URLSearchParams(location.search).has('row');
-
-/** Shows what is in the address: a case, or the list of entries. */
-async function follow(isArrival = false): Promise<void> {
-  if (!root || (!hasCase() && !mounting)) return;
+/** Puts the answer for the program that the words name in the place of the likeliest, where an entry depends on it. */
+async function answerFor(programs: Found['programs']): Promise<void> {
+  wanted = programs;
+  if (!root || (Object.keys(programs).length === 0 && !isMounting())) return;
   try {
-    mounting ??= import('./mount-diagnosis.tsx').then(({ mountDiagnosis }) => mountDiagnosis(root));
-    (await mounting)(isArrival);
-    showFailure(null);
+    const { showProgram } = await mounted(root);
+    // What was typed meanwhile decides.
+    if (wanted !== programs) return;
+    for (const { id, element } of entries) showProgram(element, programs[id] ?? null);
   } catch (error) {
-    mounting = null;
     showFailure(error);
   }
 }
-
-/** Every state of the answers is an address, so that it can be sent, and Back leads back. */
-document.addEventListener('click', (event) => {
-  const link =
-    event.target instanceof Element
-      ? event.target.closest<HTMLAnchorElement>('a[data-case]')
-      : null;
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || event.button !== 0 || !isPlain) return;
-  event.preventDefault();
-  const address = new URL(link.href);
-  const strings = new URLSearchParams(location.search).get('strings');
-  if (strings !== null) address.searchParams.set('strings', strings);
-  history.pushState(null, '', address);
-  void follow();
-});
-addEventListener('popstate', () => void follow());
-void follow(true);
 
 input?.addEventListener('input', show);
 // A field of one line drops the ends of lines, and with them the space between two words of a log.
@@ -122,7 +114,9 @@ if (box) box.hidden = false;
 /** The opened entry is in the address, and opens again: in the other language, too, or for whom it is sent to. */
 for (const { element } of entries)
   element.addEventListener('toggle', () => {
-    const isOpen = (element as HTMLDetailsElement).open;
+    const isOpen = element.open;
+    // What was opened for the reader is found again by the words.
+    if (element === alone && isOpen) return;
     if (isOpen || location.hash === `#${element.id}`)
       history.replaceState(
         null,
@@ -130,8 +124,8 @@ for (const { element } of entries)
         isOpen ? `#${element.id}` : location.pathname + location.search,
       );
   });
-const linked = entries.find(({ id }) => `#${id}` === location.hash);
-if (linked) (linked.element as HTMLDetailsElement).open = true;
+const linked = entries.find(({ element }) => `#${element.id}` === location.hash);
+if (linked) linked.element.open = true;
 
 /** What is typed goes along to the other language, in this browser alone: it stays out of the address. */
 const kept = 'app-password-lab:words';
@@ -151,10 +145,3 @@ try {
 }
 // What a browser kept in the field over a reload.
 if (input?.value) show();
-
-// Pseudo-languages are for translators and testers; nobody else loads them.
-if (/[?&]strings=/.test(location.search)) {
-  void import('../practice/lazy/pseudo-page.ts').then((page) => {
-    page.showPageInPseudoLanguage();
-  });
-}

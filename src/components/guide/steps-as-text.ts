@@ -1,14 +1,17 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { shortened } from '../handbook/shortened.ts';
 import type { HowToStep } from '../site/structured-data.ts';
 
-/** The steps of a guide out of the markup that its page has: what is said about the practice only is left out. */
+/**
+ * How each step of a guide begins, out of the markup that its page has: the whole text would be on the page twice. What is said
+ * about the practice only is left out.
+ */
 export function stepsIn(markup: string): readonly HowToStep[] {
   return elementsIn(parseFragment(markup)).flatMap((element) => {
     const id = attribute(element, 'data-step-id');
     if (id === undefined) return [];
-    const part = (name: string) =>
-      elementsIn(element).find((each) => attribute(each, 'class') === name);
-    return [{ id, name: plain(part('step-name')), text: plain(part('step-body')) }];
+    const body = elementsIn(element).find((each) => attribute(each, 'class') === 'step-body');
+    return [{ id, text: shortened([plain(body)]) }];
   });
 }
 

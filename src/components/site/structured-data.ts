@@ -20,7 +20,8 @@ export const breadcrumbs = (way: readonly Crumb[]): StructuredData => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: address,
+    // The last one is the page itself, which has said its address.
+    ...(index < way.length - 1 && { item: address }),
   })),
 });
 
@@ -43,11 +44,10 @@ export const question = (asked: string, answer: string, language: Language): Str
 
 export interface HowToStep {
   readonly id: string;
-  readonly name: string;
   readonly text: string;
 }
 
-/** https://schema.org/HowTo: the steps of a guide, each with the address of its place on the page. */
+/** https://schema.org/HowTo: how each step of a guide begins, with the address of its place on the page. */
 export const howTo = (
   name: string,
   description: string,
@@ -61,7 +61,6 @@ export const howTo = (
   inLanguage: language,
   step: steps.map((step) => ({
     '@type': 'HowToStep',
-    name: step.name,
     text: step.text,
     url: `${address}#step-${step.id}`,
   })),

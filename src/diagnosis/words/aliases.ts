@@ -14,36 +14,44 @@ export const aliases: Readonly<Record<string, string>> = {
   missing:
     'missing|not view|cannot view|absent|hidden|disappeared|disappear|vanished|tersembunyi|not show|not listed',
   lost: 'lost|lose|losing',
-  gone: 'hilang|gone|raib|kehilangan|menghilang|ketinggalan',
+  gone: 'hilang|ilang|gone|raib|kehilangan|menghilang|ketinggalan',
   option:
     'option|options|choice|choices|pilihan|opsi|menu|button|tombol|method|methods|metode|item|fitur|dropdown|drop down|opsinya',
   only: 'only|cuma|hanya|just|cuman',
   link: 'link|links|tautan',
   where: 'where|dimana|mana|di mana|how to get|cara munculin|cara memunculkan',
   apppassword:
-    'app password|app passwords|apppassword|apppasswords|password app|app specific password|app specific passwords|application password|password for apps|password khusus app',
+    'kata sandi aplikasi|sandi aplikasi|app password|app passwords|apppassword|apppasswords|password app|app specific password|app specific passwords|application password|password for apps|password khusus app',
   app: 'app|apps|aplikasi|aplikasinya|application|applications|apl',
   password:
     'password|passwords|kata sandi|katasandi|sandi|pw|pwd|passwd|pass|kata kunci|passcode|paswod|pasword|passwort|credential|credentials|kredensial|login details',
   account: 'account|accounts|akun',
-  wrong: 'wrong|incorrect|invalid|salah|keliru|bad',
+  wrong: 'wrong|incorrect|invalid|salah|keliru|bad|not right|not correct',
   right: 'right|correct|bener|benar|betul|udah bener|sudah benar',
   refuse:
     'refuse|refuses|refused|reject|rejects|rejected|rejecting|tolak|ditolak|menolak|denied|denies|decline|declined|not accept|cannot accept|unaccepted',
   accept:
     'accept|accepts|accepted|accepting|terima|menerima|nerima|diterima|mau nerima|mau terima|take|takes|taking',
+  noreceive:
+    'mail not signin|officemail not signin|officemail cannot signin|mail are not arrive|mail is not arrive|cannot arrive mail|cannot arrive officemail|not accept officemail|mail cannot signin|mail not can signin|mail replace not signin|mail not arrive|mail cannot arrive|not accept mail|cannot accept mail|not can accept mail|not arrive mail|no mail arrive',
+  arrive:
+    'receive|receives|received|receiving|arrive|arrives|arrived|arriving|sampai|nyampe|nyampai|datang|dapet',
   fail: 'fail|fails|failed|failing|failure|gagal|unsuccessful|error|errors|eror',
   use: 'work|works|working|worked|jalan|berfungsi|berjalan|kepake|dipakai|digunakan|pakai|memakai|menggunakan|use|used|using|pake|gunakan',
   notworking: 'not use|cannot use|use fail',
   nosignin: 'not signin|cannot signin|fail signin|signin fail|signin refuse|not can signin',
   signin:
     'login|log in|logon|logging in|sign in|signin|signing in|masuk|log into|sign into|dibuka|buka|membuka|connect|terhubung|connected|logs in|logged in|signs in|signed in|log on|logs on',
-  ask: 'ask|asks|asking|asked|prompt|prompts|prompted|prompting|popup|popups|pops up|pop up|pops|muncul minta|suruh|disuruh|menyuruh|required|requires|require|minta|meminta|diminta|memintakan|nanya|tanya|menanyakan|ditanya|want|wants|wanted|demands|needs|box|window|kotak|jendela',
+  ask: 'told|ask|asks|asking|asked|prompt|prompts|prompted|prompting|popup|popups|pops up|pop up|pops|muncul minta|suruh|disuruh|menyuruh|required|requires|require|minta|meminta|diminta|memintakan|nanya|tanya|menanyakan|ditanya|want|wants|wanted|demands|needs|box|window|kotak|jendela',
   again:
     'again|repeatedly|repeated|loop|loops|looping|keep|keeps|constantly|terus|menerus|berulang|ulang|kali|lagi|mulu|melulu|nonstop|every time|every few|every minute|every day|every hour|setiap|tiap|all the time|endless|forever|selalu|always',
   mailprogram:
     'mail program|mail programs|email program|mail client|mail clients|mail app|app mail|program mail|client mail|mail software',
   mail: 'mail|mails|email|emails|e mail|surel|surat|mailbox|inbox|kotak surat',
+  officemail:
+    'work email|work mail|company email|company mail|email kantor|email kerja|email office|surel kantor',
+  spam: 'spam|junk',
+  moreinfo: 'more information|informasi lebih lanjut|info lebih lanjut',
   program: 'program|programs|programme|software|client|klien|perangkat lunak',
   old: 'old|older|lama|existing|jadul|lawas|outdated|2003|2007|2010|2013',
   outlook: 'outlook|otlook|microsoft outlook',
@@ -62,7 +70,7 @@ export const aliases: Readonly<Record<string, string>> = {
   imap: 'imap|pop|pop3|imap4|activesync|eas|ews|mapi',
   serverwords:
     'authentication unsuccessful|authentification unsuccessful|not authenticated|could not authenticate',
-  auth: 'authentication|auth|autentikasi|authenticate|authenticating|otentikasi',
+  auth: 'authenticated|authentication|auth|autentikasi|authenticate|authenticating|otentikasi',
   basicauth:
     'basic auth|basic authentication|autentikasi dasar|basicauth|legacy auth|legacy authentication|basic smtp auth|auth dasar',
   modernauth: 'modern authentication|modern auth|oauth|oauth2|autentikasi modern',
@@ -72,6 +80,7 @@ export const aliases: Readonly<Record<string, string>> = {
   broken:
     'fell|water|drowned|smashed|kecemplung|jatuh|tercebur|broken|broke|rusak|pecah|cracked|dead phone|mati|mati total|kecebur|nyebur|bricked|damaged|dead|died|dies',
   things: 'foto|photo|photos|file|files|video|kontak|contacts|game',
+  laptop: 'laptop|laptops|notebook|macbook|komputer|computer|pc',
   stolen: 'stolen|theft|dicuri|kecurian|maling|dirampas|dicopet|kecopetan|dijambret|dirampok|thief',
   replace:
     'new|baru|ganti|replaced|replace|change|changed|changing|pindah|switched|tukar|mengganti|diganti|ganti baru|beli baru|migrate|move|moved',
@@ -97,7 +106,7 @@ export const aliases: Readonly<Record<string, string>> = {
     'kill|kills|invalidate|invalidates|cancel|kehapus|batalkan|wipe|delete|deleted|deleting|remove|removed|removing|revoke|revoked|revokes|hapus|menghapus|dihapus|terhapus|apus|cabut|mencabut|dicabut',
   off: 'off|greyed|grayed|menonaktifkan|melarang|disallow|forbidden|disabled|disable|disables|dimatikan|dinonaktifkan|nonaktif|nonaktifkan|mematikan|switched off|turned off|blocked|diblokir|blokir|memblokir|disallowed|dilarang|not on|not enabled',
   on: 'turn on|enable|enabling|aktifkan|mengaktifkan|nyalakan|menyalakan|hidupkan|aktifin|switch on|activate|allow|mengizinkan|diizinkan|izinkan',
-  enabled: 'enabled|diaktifkan|aktif|pasang|turned on|dipasang|nyala',
+  enabled: 'install|enabled|diaktifkan|aktif|pasang|turned on|dipasang|nyala',
   enforced: 'enforced|enforce|diberlakukan|berlakukan|memberlakukan',
   state: 'state|status',
   stay: 'stay|stays|tetap|remains|stuck|still|masih|belum berubah|not change|not changed|not become|not berubah|never becomes',
@@ -153,6 +162,8 @@ export const aliases: Readonly<Record<string, string>> = {
   needpassword: 'need password|perlu password|butuh password',
   winsecurity: 'windows security|keamanan windows',
   web: 'web|browser|peramban|webmail|owa|website|situs',
+  blockedaccount:
+    'account off|account my off|account is off|workaccount off|workaccount my off|off account',
   locked: 'locked|terkunci|kekunci|lockout|locked out|dikunci',
   username: 'username|user name|nama pengguna|nama user',
   approval:

@@ -1,11 +1,12 @@
 import { wordsOf } from '../normalise.ts';
 import type { SymptomId } from '../symptoms.ts';
 import { aliases } from './aliases.ts';
+import { patternsOfAccounts } from './patterns-of-accounts.ts';
 import { patternsOfPages } from './patterns-of-pages.ts';
 import { patternsOfPrograms } from './patterns-of-programs.ts';
 import { weights } from './weights.ts';
 
-const patterns = { ...patternsOfPages, ...patternsOfPrograms };
+const patterns = { ...patternsOfPages, ...patternsOfPrograms, ...patternsOfAccounts };
 
 interface Phrase {
   readonly sign: string;
@@ -116,6 +117,7 @@ const ours = [
   'thisisours',
   'outlook',
   'workaccount',
+  'officemail',
   'exchange',
   'smtp',
   'thunderbird',

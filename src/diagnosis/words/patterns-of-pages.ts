@@ -51,7 +51,13 @@ export const patternsOfPages: Patterns = {
     'option only authenticator',
     'option only phone authenticator',
     'apppassword off add',
-    'apppassword how',
+  ],
+  P39: ['moreinfo', 'ask authenticator !again !mail', 'need authenticator !gone !lost !code'],
+  P40: [
+    'code not/cannot arrive !phone !broken',
+    'code nosignin !phone !broken !gone !lost',
+    'code not accept',
+    'code not can !apppassword !phone !option !view',
   ],
   P20: [
     'state enabled stay/not enforced',

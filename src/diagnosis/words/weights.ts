@@ -1,14 +1,14 @@
 /** Signs that tell much by themselves, and signs that stand in half of all questions. Every other sign weighs 2. */
 export const weights: Readonly<Record<string, number>> = {
   ...telling(4, 'asv powershell skype hybrid personalpage keepsecure networkpassword credmanager'),
-  ...telling(4, 'oldtls authsmtp conditional winsecurity needpassword hacked limit forty'),
+  ...telling(4, 'oldtls authsmtp conditional winsecurity needpassword hacked limit forty moreinfo'),
   ...telling(
     3,
     'smtp digit apppassword space capital expired iphone enforced serverwords basicauth',
   ),
   ...telling(
     3,
-    'stolen locked approval defaults imap reset close forgot personal days workaccount',
+    'stolen locked approval defaults imap reset close forgot personal days workaccount nosignin noreceive spam blockedaccount',
   ),
   ...telling(
     1,

@@ -13,6 +13,7 @@ export function useFocusOnProblem(target: RefObject<HTMLElement>, problem: Probl
     known.current = problem;
     if (!problem || !isReaderIn(target.current?.closest('section'))) return;
     target.current?.focus();
+    keepSubmitInSight(target.current);
     // The next digit replaces a code that was refused, as it does on a phone.
     if (target.current instanceof HTMLInputElement && target.current.inputMode === 'numeric')
       target.current.select();
@@ -23,4 +24,14 @@ export function useFocusOnProblem(target: RefObject<HTMLElement>, problem: Probl
 export function isReaderIn(place: Element | null | undefined): boolean {
   const { activeElement, body } = document;
   return activeElement === body || (place?.contains(activeElement) ?? false);
+}
+
+/** What is said about a field moves the button below it down, and makes the coach's card higher: in the next frame. */
+function keepSubmitInSight(field: HTMLElement | null): void {
+  const submit = field?.closest('form')?.querySelector('[type=submit]');
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      submit?.scrollIntoView({ block: 'nearest' });
+    }),
+  );
 }

@@ -15,7 +15,7 @@ export async function showCase(language: string): Promise<void> {
   const { why, next } = answerOf(given);
   const lines: readonly (readonly [tag: 'strong' | 'p', text: string])[] = [
     ['strong', t(`diagnosis.symptom.${given.symptom}.title`)],
-    ['p', t(keyOfReason(why))],
+    ['p', t(keyOfReason(why, given.symptom))],
     ['p', `${t('diagnosis.answer.next')}: ${t(`diagnosis.action.${next.action}`)}`],
   ];
   note.replaceChildren(

@@ -32,23 +32,31 @@ export function enterOwnDevice({
   const boxes = steps.map((step, index) => tickOf(step, ids[index] ?? ''));
   const progress = element('p', { role: 'status' });
   const finished = element('p', { class: 'own-device__finished', role: 'status' });
+  const onward = onwardLinks();
   const panel = element('div', { class: 'own-device' });
+  const clear = element('button', { type: 'button' });
+  /** Puts back what was cleared; `null` when nothing was, or when something was ticked since. */
+  let restore: (() => void) | null = null;
+  clear.addEventListener('click', clearOrRestore);
   panel.append(
     element('p', {}, translator.t('coach.own.lead')),
     screensChoice(),
     progress,
-    clearButton(),
+    clear,
     otherScreen(),
   );
   practice.querySelector('.modes')?.after(panel);
-  document.querySelector('[data-steps]')?.after(finished);
+  document.querySelector('[data-steps]')?.after(finished, onward);
   const restorePlaces = nameRealDevices(translator);
   const restoreItems = hideEmptyItems();
   show();
+  // What was put above the steps moved them away from who came straight to them.
+  if (location.hash === '#steps') document.getElementById('steps')?.scrollIntoView();
 
   return () => {
     panel.remove();
     finished.remove();
+    onward.remove();
     for (const box of boxes) box.parentElement?.remove();
     restorePlaces();
     restoreItems();
@@ -68,11 +76,23 @@ export function enterOwnDevice({
     progress.textContent = translator.t('coach.own.progress', { done, count: ids.length });
     finished.textContent =
       done === ids.length ? translator.t('coach.own.finished', { count: ids.length }) : '';
+    onward.hidden = done !== ids.length;
+    clear.hidden = ticks.isEmpty && restore === null;
+    clear.textContent = translator.t(restore ? 'coach.own.restore' : 'coach.own.clear');
+  }
+
+  function clearOrRestore(): void {
+    if (restore) {
+      restore();
+      restore = null;
+    } else restore = ticks.clear();
+    show();
   }
 
   function tickOf(step: HTMLElement, id: string): HTMLInputElement {
     const box = element('input', { type: 'checkbox', 'aria-describedby': `step-${id}` });
     box.addEventListener('change', () => {
+      restore = null;
       ticks.set(id, box.checked);
       show();
     });
@@ -99,15 +119,18 @@ export function enterOwnDevice({
     label.append(list);
     return label;
   }
+}
 
-  function clearButton(): HTMLElement {
-    const button = element('button', { type: 'button' }, translator.t('coach.own.clear'));
-    button.addEventListener('click', () => {
-      ticks.clear();
-      show();
-    });
-    return button;
+/** Where the guide leads when it is done, without the way to where the reader is already. */
+function onwardLinks(): HTMLElement {
+  const list = element('ul', { class: 'own-device__onward' });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-onward] a')) {
+    if (link.search.includes('mode=own-device')) continue;
+    const item = element('li', {});
+    item.append(link.cloneNode(true));
+    list.append(item);
   }
+  return list;
 }
 
 /** "In the Practice browser" is "in the browser" here. */

@@ -17,8 +17,17 @@ export class Ticks {
     this.#keep(isTicked ? [...others, stepId] : others);
   }
 
-  clear(): void {
+  /** Answers what puts them back. */
+  clear(): () => void {
+    const before = [...this.#steps];
     this.#keep([]);
+    return () => {
+      this.#keep(before);
+    };
+  }
+
+  get isEmpty(): boolean {
+    return this.#steps.size === 0;
   }
 
   #read(): readonly string[] {

@@ -226,4 +226,17 @@ export const smtpSignInTexts = [
     dated: '2016-04',
     mark: '3P',
   },
+  {
+    id: 'smtp-550-unable-to-relay',
+    place: 'smtp',
+    code: '550 5.7.1',
+    text: '550 5.7.1 Unable to relay',
+    clauses: ['5.7.1 unable to relay', 'unable to relay'],
+    reason: null,
+    by: 'admin',
+    row: 'P36',
+    source: 'https://www.simplefastwebsites.com/errors/email/smtp-550-5-7-1-unable-to-relay/',
+    dated: null,
+    mark: '3P',
+  },
 ] as const satisfies readonly KnownText[];

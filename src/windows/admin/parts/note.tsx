@@ -1,5 +1,4 @@
 import type { Key } from '../../../i18n/keys.ts';
-import { RuleTag } from '../../parts/rule-tag.tsx';
 import { Text } from '../../parts/text.tsx';
 
 interface NoteProps {
@@ -14,8 +13,8 @@ interface NoteProps {
 /** What a setting means for app passwords, and on which row of the facts that rests. */
 export function Note({ id, k, rule, assumed = false }: NoteProps) {
   return (
-    <p id={id} class="p-help">
-      <Text k={k} /> {rule !== undefined && <RuleTag row={rule} />}{' '}
+    <p id={id} class="p-help" data-rule={rule}>
+      <Text k={k} />{' '}
       {assumed && (
         <span class="p-rule">
           <Text k="admin.assumption" />

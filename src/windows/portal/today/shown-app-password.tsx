@@ -27,7 +27,7 @@ export function ShownAppPassword({ id, problem }: ShownAppPasswordProps) {
       problem={problem}
     >
       <p>
-        <Text k={text === undefined ? 'portal.appPassword.gone' : 'portal.appPassword.lead'} />
+        <Text k={text === undefined ? 'portal.appPassword.gone' : 'portal.appPassword.leadToday'} />
       </p>
       {row && (
         <dl class="p-facts">

@@ -1,6 +1,5 @@
 import type { Key } from '../../../i18n/keys.ts';
 import { dayInWords } from '../../../i18n/day-in-words.ts';
-import { RuleTag } from '../../parts/rule-tag.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
@@ -35,13 +34,8 @@ export function DaySlider({ at }: DaySliderProps) {
           if (chosen) void run.dispatch({ type: 'goToEra', era: chosen.day });
         }}
       />
-      <p id={`${id}-says`}>
-        <strong>{day}</strong>{' '}
-        {stop && (
-          <>
-            <Text k={stop.label as Key} /> <RuleTag row={stop.row} />
-          </>
-        )}
+      <p id={`${id}-says`} data-rule={stop?.row}>
+        <strong>{day}</strong> {stop && <Text k={stop.label as Key} />}
       </p>
     </div>
   );

@@ -1,0 +1,70 @@
+import type { Patterns } from './patterns-of-pages.ts';
+
+/**
+ * As `patternsOfPages`, for accounts and devices that are lost, locked or taken over, and for the question whether an app
+ * password is needed at all, which every other entry comes before.
+ */
+export const patternsOfAccounts: Patterns = {
+  P15: [
+    'hacked',
+    'hacked mail read',
+    'hacked reset',
+    'hacked account password replace',
+    'hacked can send',
+    'hacked stay send',
+    'reset apppassword delete',
+    'reset delete apppassword password',
+    'apppassword hacked delete',
+    'reset apppassword stay',
+    'replace password apppassword delete',
+    'account hacked replace password mail read',
+  ],
+  P16: [
+    'phone gone/lost !things',
+    'phone gone/lost nosignin/cannot/mail/office',
+    'laptop gone/lost/stolen !things',
+    'laptop stolen outlook/mail',
+    'iphone gone/lost/stolen/broken',
+    'phone lost cannot/code',
+    'phone stolen',
+    'phone broken !things',
+    'phone broken notworking/nosignin',
+    'phone broken cannot',
+    'phone replace code',
+    'phone replace authenticator',
+    'phone old code not/notworking/nosignin/gone/cannot',
+    'phone stolen mail',
+    'authenticator gone/lost',
+    'code authenticator gone/lost',
+    'phone not code',
+  ],
+  P34: [
+    'account locked',
+    'locked',
+    'account locked wrong password',
+    'blockedaccount !apppassword',
+    'blockedaccount nosignin !apppassword',
+    'forgot password !apppassword !laptop',
+    'reset password/mail/account !apppassword !hacked !delete !stay !iphone',
+    'expired password !apppassword',
+    'account wrong password !apppassword',
+    'password wrong !apppassword',
+    'nosignin !apppassword',
+  ],
+  P37: [
+    'spam send',
+    'spam account',
+    'spam send hacked',
+    'spam hacked',
+    'mail send cannot/not/fail',
+  ],
+  need: [
+    'apppassword',
+    'apppassword add',
+    'apppassword how',
+    'apppassword need',
+    'apppassword need stay',
+    'apppassword need printer',
+    'outlook old use',
+  ],
+};

@@ -1,0 +1,33 @@
+import type { PracticeClientId } from '../../flows/scenarios.ts';
+import { normalised } from '../normalise.ts';
+import { symptomOf, type SymptomId } from '../symptoms.ts';
+
+/**
+ * Words that name one program of a list, and no other. "Outlook" alone and "iPhone" name several. A year stands for the
+ * version: from 2021 on, Outlook signs in as that of today.
+ */
+const names: readonly (readonly [RegExp, PracticeClientId])[] = [
+  [/\b(?:outlook|office)\s*(?:2003|2007|2010)\b/, 'outlook2010'],
+  [/\b(?:outlook|office)\s*2013\b/, 'outlook2013'],
+  [/\b(?:outlook|office)\s*(?:2016|2019)\b/, 'outlook2016'],
+  [/\boutlook\s*(?:2021|2024|365)\b|\b(?:new outlook|outlook baru)\b/, 'outlookNow'],
+  [/\bthunderbird\b/, 'thunderbird'],
+  [/\bgmail\b/, 'gmailAndroid'],
+  [/\bsamsung\b/, 'samsungEmail'],
+  [/\b(?:android|xiaomi|oppo|vivo|k-?9)\b/, 'androidOther'],
+  [/\b(?:mac ?mail|macos|mail (?:di|on (?:a |my )?)\s*mac)\b/, 'appleMailMac'],
+  [/\b(?:printer|scanner|pemindai|pencetak|copier|fotokopi)\b/, 'smtpDevice'],
+];
+
+/** The server's address and "office 365" name the service, not the program. */
+const serviceNames =
+  /\b(?:outlook|smtp)\.office(?:365)?\.com\b|\b(?:office|microsoft) 365\b|\boffice365\b/g;
+
+/** The program that the words name, if the entry asks which one it is; `null` where they leave it open. */
+export function programInWords(text: string, id: SymptomId): PracticeClientId | null {
+  const given = normalised(text).replace(serviceNames, ' ');
+  const options: readonly PracticeClientId[] = symptomOf(id).asks.program ?? [];
+  return (
+    names.find(([name, program]) => options.includes(program) && name.test(given))?.[1] ?? null
+  );
+}
