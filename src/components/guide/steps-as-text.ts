@@ -1,5 +1,4 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { shortened } from '../handbook/shortened.ts';
 import type { HowToStep } from '../site/structured-data.ts';
 
 /**
@@ -11,7 +10,7 @@ export function stepsIn(markup: string): readonly HowToStep[] {
     const id = attribute(element, 'data-step-id');
     if (id === undefined) return [];
     const body = elementsIn(element).find((each) => attribute(each, 'class') === 'step-body');
-    return [{ id, text: shortened([plain(body)]) }];
+    return [{ id, text: firstSentence(plain(body)) }];
   });
 }
 
@@ -26,6 +25,8 @@ const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
 
 const plain = (element: Tree.Element | undefined): string =>
   element === undefined ? '' : textOf(element).replace(/\s+/g, ' ').trim();
+
+const firstSentence = (text: string): string => /^.*?[.!?。](?=\s|$)/.exec(text)?.[0] ?? text;
 
 /** Paragraphs and items end with a space; text within them does not. */
 function textOf(node: Tree.ChildNode): string {

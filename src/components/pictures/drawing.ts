@@ -30,7 +30,8 @@ const oneTimeCode = '481 902';
  *
  * @returns an SVG of 1200 × 630
  */
-export function drawingOf({ t }: Translator): string {
+export function drawingOf(translator: Translator): string {
+  const t = translator.t.bind(translator);
   const c = colours;
   const text = (x: number, y: number, size: number, fill: string, words: string, weight = 400) =>
     `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" fill="${fill}" font-weight="${String(weight)}">${inXml(words)}</text>`;

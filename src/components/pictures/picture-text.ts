@@ -7,7 +7,8 @@ import type { PictureText } from './picture.ts';
 
 /** Title and section of a page that really exists in the language. */
 export async function pictureText(language: Language, slug: Slug): Promise<PictureText> {
-  const { t } = translatorOf(language);
+  const translator = translatorOf(language);
+  const t = translator.t.bind(translator);
   if (slug === '') return { language, title: t('site.home.title'), section: null };
   const { title } = await pageTitle(language, slug);
   if (slug.startsWith('problems/')) return { language, title, section: t('site.nav.check') };

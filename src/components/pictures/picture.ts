@@ -55,6 +55,8 @@ export async function pictureOf({ language, title, section }: PictureText): Prom
   return pngOf(pixels, width, palette);
 }
 
+const directionOf = (language: Language): 'ltr' | 'rtl' => languages[language].direction;
+
 interface Mask {
   readonly width: number;
   readonly height: number;
@@ -86,7 +88,7 @@ async function text(
       font: `${family} ${weight === 700 ? 'Bold ' : ''}${String(size)}`,
       width: textBox.width,
       dpi: 72,
-      align: languages[language].direction === 'ltr' ? 'left' : 'right',
+      align: directionOf(language) === 'ltr' ? 'left' : 'right',
       // Only the smallest letters may break a word.
       wrap: isLast ? 'word-char' : 'word',
     },
@@ -105,7 +107,7 @@ function place(
   first: number,
   language: Language,
 ): void {
-  const isToRight = languages[language].direction === 'ltr';
+  const isToRight = directionOf(language) === 'ltr';
   const left = textBox.left + (isToRight ? 0 : textBox.width - mask.width);
   const rows = Math.min(mask.height, textBox.top + textBox.height - top);
   const columns = Math.min(mask.width, textBox.width + 28);
