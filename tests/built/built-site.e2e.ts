@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { headers } from '../../scripts/lib/headers.mjs';
 import { languageCodes, sourceLanguage } from '../../src/i18n/languages.ts';
 import { translations } from '../../src/components/site/translations.ts';
 import { PNG } from 'pngjs';
@@ -40,3 +41,21 @@ test('every page has a preview with a picture of its own, or that of the page wh
   const sizeOf = (picture: string) => PNG.sync.read(readFileSync(path.join(built, picture)));
   expect(previewFaults(site, sizeOf)).toEqual([]);
 });
+
+test('the header repeats every directive of the policy in the pages that no build changes', () => {
+  const page = site.files.get('/en/index.html') ?? '';
+  const [, given = ''] = /http-equiv="content-security-policy" content="([^"]*)"/.exec(page) ?? [];
+  const inPage = directivesOf(given).filter((each) => !/^(?:default|script|style)-src /.test(each));
+  const inHeader = directivesOf(headers['content-security-policy']).filter(
+    (each) => !/^(?:frame-ancestors|object-src) /.test(each),
+  );
+  expect(inPage.length).toBeGreaterThan(5);
+  expect(inHeader).toEqual(inPage);
+});
+
+const directivesOf = (policy: string): readonly string[] =>
+  policy
+    .split(';')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .sort();
