@@ -33,6 +33,9 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env['SITE_PORT'] ?? '0'}`,
     // Tracing every test takes as long again as the tests; ask for one with `--trace on`.
     screenshot: 'only-on-failure',
+    // Each frame of a transition is drawn by the processor, and a press waits until nothing moves. Tests that follow a guide
+    // as printed, and those of motion itself, have it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: launchOptions(),
   },
 });

@@ -11,37 +11,25 @@ const own = (/** @type {string} */ file) => [
 ];
 
 /**
- * The two halves of the type check, for the project in a folder. `tsc` remembers what it has checked; `astro check` does not,
- * and takes three times as long, so it is given only what `tsc` cannot read.
+ * The two halves of the type check, for the project in a folder: `code` checks with TypeScript and ESLint, and `astro check`
+ * is given only what TypeScript cannot read.
  *
  * @param {string} folder
  */
 export const typeChecks = (folder) => ({
-  types: tool(
-    'typescript',
-    [
-      '--noEmit',
-      '--incremental',
-      '--tsBuildInfoFile',
-      path.join(folder, 'node_modules/.cache/types.tsbuildinfo'),
-      '--project',
-      folder,
-    ],
-    'tsc',
-  ),
+  code: [...own('check-code.ts'), folder],
   astro: tool('astro', ['check', '--root', folder, '--tsconfig', 'tsconfig.astro.json']),
 });
 
-/** Slowest first, so that the quick ones fill the gaps. */
+/** Slowest first, without what is remembered of an earlier run, so that the quick ones fill the gaps. */
 const checks = [
-  { name: 'lint', command: () => tool('eslint', ['.', '--max-warnings=0']) },
-  { name: 'types', command: () => typeChecks(root).types },
-  { name: 'astro', command: () => typeChecks(root).astro },
+  { name: 'code', command: () => typeChecks(root).code },
   {
     name: 'format',
     command: () =>
       tool('prettier', ['--check', '--cache', '--cache-strategy=content', '--log-level=warn', '.']),
   },
+  { name: 'astro', command: () => typeChecks(root).astro },
   { name: 'layers', command: () => tool('dependency-cruiser', ['src'], 'depcruise') },
   { name: 'locales', command: () => own('check-locales.ts') },
   { name: 'css', command: () => own('check-css.ts') },
@@ -55,7 +43,7 @@ const checks = [
  * @returns {Promise<import('./count.mjs').Count & { warnings: string[] }>}
  */
 export async function runChecks(told = () => undefined) {
-  // In a fresh clone the types of content are not generated yet, and lint, side by side with types, would miss them.
+  // In a fresh clone the types of content are not generated yet, and without them the check of code would not find modules.
   if (!existsSync(path.join(root, '.astro/types.d.ts'))) await run(tool('astro', ['sync']));
 
   const outcomes = await sideBySide(checks, availableParallelism(), async ({ name, command }) => {

@@ -2,9 +2,9 @@ import type { PracticeClientId } from '../flows/scenarios.ts';
 import type { KnownText } from '../tenant/known-text.ts';
 import { wordsOf } from './normalise.ts';
 import { recognised } from './recognised-text.ts';
-import { symptomIds, type SymptomId } from './symptoms.ts';
+import type { SymptomId } from './symptoms.ts';
 import { byWords } from './words/by-words.ts';
-import { programInWords } from './words/program-in-words.ts';
+import { programsInWords } from './words/program-in-words.ts';
 
 /** What can be found, and by which words. */
 export interface Findable {
@@ -18,25 +18,18 @@ export interface Found {
   readonly ids: readonly string[];
   /** The text of the table that stands in what was pasted; `null` where words decided. */
   readonly text: KnownText<SymptomId> | null;
-  /** The program that the words name, for each entry that asks for it: its answer is the one for that program. */
-  readonly programs: Readonly<Partial<Record<string, PracticeClientId>>>;
+  /** What the words may mean by a program: an entry that asks for it has the answer for the first of them that it knows. */
+  readonly programs: readonly PracticeClientId[];
 }
 
-const nothing: Found = { ids: [], text: null, programs: {} };
+const nothing: Found = { ids: [], text: null, programs: [] };
 
 /** An entry is shown beside the best one when it weighs nearly as much. */
 const nearly = 0.8;
 
 /** The entries that fit what was typed or pasted, and the program that it names. */
 export function search(entries: readonly Findable[], query: string): Found {
-  const found = fitting(entries, query);
-  const named = symptomIds
-    .filter((id) => found.ids.includes(id))
-    .flatMap((id) => {
-      const program = programInWords(query, id);
-      return program === null ? [] : [[id, program] as const];
-    });
-  return { ...found, programs: Object.fromEntries(named) };
+  return { ...fitting(entries, query), programs: programsInWords(query) };
 }
 
 /**

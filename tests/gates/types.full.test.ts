@@ -4,7 +4,7 @@ import { run } from '../../scripts/lib/run.mjs';
 import { fixture } from './tools.ts';
 
 const commands = typeChecks(fixture('types'));
-const checked = run(commands.types);
+const checked = run(commands.code);
 
 test('an .astro file is checked, the properties of the components in it too', async () => {
   const { ok, output } = await run(commands.astro);

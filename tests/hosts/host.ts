@@ -112,18 +112,17 @@ function start(
 
 /** Rejects with what the server has said when it ends before it answers. */
 async function untilAnswered(address: string, child: ChildProcess): Promise<void> {
-  let said = '';
-  let ended = false;
-  child.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+  const state = { said: '', hasEnded: false };
+  child.stderr?.on('data', (part: Buffer) => (state.said += part.toString()));
   child.once('error', (error) => {
-    said += `${String(error)} Install the Debian package of this name.`;
-    ended = true;
+    state.said += `${String(error)} Install the Debian package of this name.`;
+    state.hasEnded = true;
   });
-  child.once('exit', () => (ended = true));
+  child.once('exit', () => (state.hasEnded = true));
   for (;;) {
     const answered = await fetch(address, { redirect: 'manual' }).catch(() => null);
     if (answered) return;
-    if (ended) throw new Error(`The server did not start: ${said}`);
+    if (state.hasEnded) throw new Error(`The server did not start: ${state.said}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { startPractice } from '../guides/runner.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { untilVisible } from '../support/until-visible.ts';
 import { PracticePage } from './practice-page.ts';
 
@@ -25,28 +26,30 @@ async function finish(practice: PracticePage, last: string): Promise<void> {
 }
 
 for (const language of ['en', 'id'] as const)
-  test(`the end leads to the next guide, the own device and free practice (${language})`, async ({
-    page,
-  }) => {
-    const practice = await PracticePage.open(page, language, '', 'add-app-password');
-    await finish(practice, 'copy-it');
-    const links = card(practice).getByRole('link');
-    await expect(links).toHaveCount(3);
-    for (const address of await links.evaluateAll((all) =>
-      all.map((link) => (link as HTMLAnchorElement).href),
-    )) {
-      expect(new URL(address).pathname).toMatch(new RegExp(`^/${language}/`));
-      expect((await page.request.get(address)).status()).toBe(200);
-    }
-    await links.nth(1).click();
-    await expect(page).toHaveURL(/mode=own-device/);
-    await expect(page.locator('.own-device')).toBeVisible();
-    await page.goBack();
-    await page.goto((await page.locator('[data-onward] a').last().getAttribute('href')) ?? '');
-    await page.locator('[data-practice-start]').click();
-    await expect(page.locator('[data-state-hash]')).toBeVisible();
-    await expect(page.locator('[data-practice-ignored]')).toBeHidden();
-  });
+  test(
+    `the end leads to the next guide, the own device and free practice (${language})`,
+    { tag: sampled(language === 'id') },
+    async ({ page }) => {
+      const practice = await PracticePage.open(page, language, '', 'add-app-password');
+      await finish(practice, 'copy-it');
+      const links = card(practice).getByRole('link');
+      await expect(links).toHaveCount(3);
+      for (const address of await links.evaluateAll((all) =>
+        all.map((link) => (link as HTMLAnchorElement).href),
+      )) {
+        expect(new URL(address).pathname).toMatch(new RegExp(`^/${language}/`));
+        expect((await page.request.get(address)).status()).toBe(200);
+      }
+      await links.nth(1).click();
+      await expect(page).toHaveURL(/mode=own-device/);
+      await expect(page.locator('.own-device')).toBeVisible();
+      await page.goBack();
+      await page.goto((await page.locator('[data-onward] a').last().getAttribute('href')) ?? '');
+      await page.locator('[data-practice-start]').click();
+      await expect(page.locator('[data-state-hash]')).toBeVisible();
+      await expect(page.locator('[data-practice-ignored]')).toBeHidden();
+    },
+  );
 
 test('"Watch" after the end plays again, by its mode and by its button', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -82,22 +85,24 @@ test('the first hint is the first of three, and says where', async ({ page }) =>
 });
 
 for (const language of ['en', 'id'] as const)
-  test(`after an error the card speaks of it, until something else is typed (${language})`, async ({
-    page,
-  }) => {
-    const practice = await PracticePage.open(page, language);
-    await practice.askForCode();
-    await practice.show('browser');
-    const field = practice.field('browser', 'portal.code.label');
-    await field.fill('000000');
-    await practice.press('browser', 'portal.code.verify');
-    const problem = page.locator('[data-window="browser"] .p-problem');
-    await expect(problem).toBeVisible();
-    await expect(card(practice)).toContainText(await problem.innerText());
-    await field.fill('123');
-    await expect(problem).toBeHidden();
-    await expect(card(practice)).not.toContainText(practice.text('reason.screen.codeWrong'));
-  });
+  test(
+    `after an error the card speaks of it, until something else is typed (${language})`,
+    { tag: sampled(language === 'en') },
+    async ({ page }) => {
+      const practice = await PracticePage.open(page, language);
+      await practice.askForCode();
+      await practice.show('browser');
+      const field = practice.field('browser', 'portal.code.label');
+      await field.fill('000000');
+      await practice.press('browser', 'portal.code.verify');
+      const problem = page.locator('[data-window="browser"] .p-problem');
+      await expect(problem).toBeVisible();
+      await expect(card(practice)).toContainText(await problem.innerText());
+      await field.fill('123');
+      await expect(problem).toBeHidden();
+      await expect(card(practice)).not.toContainText(practice.text('reason.screen.codeWrong'));
+    },
+  );
 
 const guide = '/en/guides/create-app-password/';
 const open = async (page: Page, search: string) => {
@@ -113,15 +118,19 @@ test('a step in the address may be the number that the guide prints', async ({ p
 });
 
 for (const language of ['en', 'id'] as const)
-  test(`what is left out of an address is said (${language})`, async ({ page }) => {
-    const practice = new PracticePage(page, language);
-    const line = page.locator('[data-practice-ignored]');
-    await page.goto(`/${language}/guides/create-app-password/?step=99&seed=a%20b&mode=sleep`);
-    await expect(line).toHaveText(
-      practice.text('guide.ignored').replace('{{list}}', 'seed=a b, mode=sleep, step=99'),
-    );
-    await page.goto(`/${language}/simulator/?era=2020-02-30&case=nonsense`);
-    await expect(line).toContainText('case=nonsense, era=2020-02-30');
-    await page.goto(`/${language}/guides/create-app-password/?utm_source=elsewhere`);
-    await expect(line).toBeHidden();
-  });
+  test(
+    `what is left out of an address is said (${language})`,
+    { tag: sampled(language === 'id') },
+    async ({ page }) => {
+      const practice = new PracticePage(page, language);
+      const line = page.locator('[data-practice-ignored]');
+      await page.goto(`/${language}/guides/create-app-password/?step=99&seed=a%20b&mode=sleep`);
+      await expect(line).toHaveText(
+        practice.text('guide.ignored').replace('{{list}}', 'seed=a b, mode=sleep, step=99'),
+      );
+      await page.goto(`/${language}/simulator/?era=2020-02-30&case=nonsense`);
+      await expect(line).toContainText('case=nonsense, era=2020-02-30');
+      await page.goto(`/${language}/guides/create-app-password/?utm_source=elsewhere`);
+      await expect(line).toBeHidden();
+    },
+  );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, motion, test } from '../support/browser-test.ts';
 import { violations } from '../support/axe.ts';
 import { startPractice } from '../guides/runner.ts';
 import { textOf } from '../support/catalogue.ts';
@@ -64,29 +64,33 @@ test('the look is kept, and the coach card stays visible while the page scrolls'
   ).toBeInViewport();
 });
 
-test('a press leaves a ring where it was, in the projector look only', async ({ page }) => {
-  await page.setViewportSize(beamers[0].viewport);
-  await startPractice(page, '/en/guides/create-app-password/');
-  const ring = page.locator('.p-press');
-  const heading = page.locator('[data-window="browser"] h4');
-  await heading.click();
-  await expect(ring).toHaveCount(0);
-  await chooseProjector(page);
-  await page.evaluate(() => {
-    // Paused from its first frame, so that it is there to be measured however slow the machine is.
-    const paused = new CSSStyleSheet();
-    paused.replaceSync('.p-press { animation-play-state: paused !important }');
-    document.adoptedStyleSheets.push(paused);
+test.describe('with motion', () => {
+  test.use(motion);
+
+  test('a press leaves a ring where it was, in the projector look only', async ({ page }) => {
+    await page.setViewportSize(beamers[0].viewport);
+    await startPractice(page, '/en/guides/create-app-password/');
+    const ring = page.locator('.p-press');
+    const heading = page.locator('[data-window="browser"] h4');
+    await heading.click();
+    await expect(ring).toHaveCount(0);
+    await chooseProjector(page);
+    await page.evaluate(() => {
+      // Paused from its first frame, so that it is there to be measured however slow the machine is.
+      const paused = new CSSStyleSheet();
+      paused.replaceSync('.p-press { animation-play-state: paused !important }');
+      document.adoptedStyleSheets.push(paused);
+    });
+    await heading.scrollIntoViewIfNeeded();
+    await heading.click();
+    await expect(ring).toHaveCount(1);
+    const [at, pressed] = [await ring.boundingBox(), await heading.boundingBox()];
+    if (!at || !pressed) throw new Error('There is no ring.');
+    expect(Math.abs(at.x + at.width / 2 - (pressed.x + pressed.width / 2))).toBeLessThan(2);
+    expect(Math.abs(at.y + at.height / 2 - (pressed.y + pressed.height / 2))).toBeLessThan(2);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets.pop();
+    });
+    await expect(ring).toHaveCount(0);
   });
-  await heading.scrollIntoViewIfNeeded();
-  await heading.click();
-  await expect(ring).toHaveCount(1);
-  const [at, pressed] = [await ring.boundingBox(), await heading.boundingBox()];
-  if (!at || !pressed) throw new Error('There is no ring.');
-  expect(Math.abs(at.x + at.width / 2 - (pressed.x + pressed.width / 2))).toBeLessThan(2);
-  expect(Math.abs(at.y + at.height / 2 - (pressed.y + pressed.height / 2))).toBeLessThan(2);
-  await page.evaluate(() => {
-    document.adoptedStyleSheets.pop();
-  });
-  await expect(ring).toHaveCount(0);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { CheckPage } from './check-page.ts';
 
 for (const language of languageCodes)
-  test.describe(`on the smallest phone, ${language}`, () => {
+  test.describe(`on the smallest phone, ${language}`, { tag: sampled(language === 'id') }, () => {
     test.use({ viewport: { width: 360, height: 780 } });
     test('the likeliest answer of every message is in sight at once, and the way to the mail too', async ({
       page,

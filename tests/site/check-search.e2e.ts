@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { CheckPage } from './check-page.ts';
@@ -18,14 +19,18 @@ test.describe('the search', () => {
     ['iphone', 'P19'],
   ] as const;
   for (const language of languageCodes)
-    test(`finds pasted messages first, ${language}`, async ({ page }) => {
-      const check = new CheckPage(page, language);
-      await check.open();
-      for (const [words, row] of pasted) expect((await check.look(words))[0], words).toBe(row);
-      expect(await check.look('qwertyuiop')).toHaveLength(symptomIds.length - 1);
-      await expect(page.getByText(check.text('diagnosis.find.none'))).toBeVisible();
-      expect(await check.look('')).toHaveLength(symptomIds.length - 1);
-    });
+    test(
+      `finds pasted messages first, ${language}`,
+      { tag: sampled(language === 'id') },
+      async ({ page }) => {
+        const check = new CheckPage(page, language);
+        await check.open();
+        for (const [words, row] of pasted) expect((await check.look(words))[0], words).toBe(row);
+        expect(await check.look('qwertyuiop')).toHaveLength(symptomIds.length - 1);
+        await expect(page.getByText(check.text('diagnosis.find.none'))).toBeVisible();
+        expect(await check.look('')).toHaveLength(symptomIds.length - 1);
+      },
+    );
 
   test('finds everyday words, in Indonesian and in English', async ({ page }) => {
     const check = new CheckPage(page, 'id');

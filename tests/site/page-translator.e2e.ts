@@ -154,9 +154,21 @@ test('a translated simulator', async ({ browser, baseURL }) => {
     });
     await readers.expectSame('[data-practice-root]');
   }
-  await playToTheEnd(readers, '[data-practice-root]');
   await readers.close();
 });
+
+test(
+  'a translated simulator, to the end',
+  { tag: sampled(false) },
+  async ({ browser, baseURL }) => {
+    const readers = await TwoReaders.open(browser);
+    await readers.both((page) =>
+      startPractice(page, `${baseURL ?? ''}/en/simulator/?seed=translated`),
+    );
+    await playToTheEnd(readers, '[data-practice-root]');
+    await readers.close();
+  },
+);
 
 test('other pages are translated as they are, and Start works on them', async ({
   browser,

@@ -52,4 +52,7 @@ export const test = playwrightTest.extend<Options>({
   },
 });
 
+/** What readers have who did not ask for less motion: `test.use(motion)`. Tests run without, see playwright.config.ts. */
+export const motion = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 export { expect } from '@playwright/test';

@@ -21,7 +21,7 @@ interface AnswerTextProps extends AnswerProps {
   readonly isSure: boolean;
   readonly guides: Readonly<Record<string, string>>;
   /** The verdict of a question that has one, where no heading says it. */
-  readonly verdict?: string;
+  readonly verdict?: string | undefined;
 }
 
 /** The reason, the next step, who takes it, and where that leads. */

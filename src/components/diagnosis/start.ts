@@ -65,7 +65,7 @@ function show(): void {
   const fitting = ids.flatMap((id) => entries.filter((entry) => entry.id === id));
   best.append(...fitting.map(({ element }) => element));
   openAlone(fitting.length === 1 ? (fitting[0]?.element ?? null) : null);
-  void answerFor(programs);
+  void answerFor(programs, ids);
   if (several) several.hidden = fitting.length < 2;
   const isNothing = query !== '' && ids.length === 0;
   if (doors) doors.hidden = !isNothing;
@@ -75,17 +75,22 @@ function show(): void {
   else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));
 }
 
-let wanted: Found['programs'] = {};
+let wanted: Found['programs'] = [];
 
 /** Puts the answer for the program that the words name in the place of the likeliest, where an entry depends on it. */
-async function answerFor(programs: Found['programs']): Promise<void> {
+async function answerFor(programs: Found['programs'], ids: Found['ids']): Promise<void> {
   wanted = programs;
-  if (!root || (Object.keys(programs).length === 0 && !isMounting())) return;
+  const named = entries.map(({ id, element }) => {
+    const asked = element.dataset['programs']?.split(' ') ?? [];
+    const program = programs.find((each) => ids.includes(id) && asked.includes(each)) ?? null;
+    return { element, program };
+  });
+  if (!root || (!isMounting() && named.every(({ program }) => program === null))) return;
   try {
     const { showProgram } = await mounted(root);
     // What was typed meanwhile decides.
     if (wanted !== programs) return;
-    for (const { id, element } of entries) showProgram(element, programs[id] ?? null);
+    for (const { element, program } of named) showProgram(element, program);
   } catch (error) {
     showFailure(error);
   }
