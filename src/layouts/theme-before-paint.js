@@ -1,8 +1,7 @@
 try {
-  // Early releases kept the choice without our prefix.
   const theme = localStorage.getItem('app-password-lab:theme') ?? localStorage.getItem('theme');
   if (theme && /^(light|dark|projector)$/.test(theme))
     document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage refused.
+  //
 }
