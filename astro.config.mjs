@@ -8,10 +8,12 @@ import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
-import { isAnnounced, translations } from './src/components/site/translations.ts';
+import { siteAddress } from './scripts/lib/site-address.mjs';
+import { sitemapEntry } from './src/components/site/alternates.ts';
+import { translations } from './src/components/site/translations.ts';
 
 /**
- * For the two inline texts of `src/layouts/Document.astro`, which Astro does not bundle and so does not hash.
+ * For the inline texts of `src/layouts/`, which Astro does not bundle and so does not hash.
  * @param {string} file
  * @returns {`sha256-${string}`}
  */
@@ -20,9 +22,12 @@ const hashOf = (file) =>
     .update(readFileSync(new URL(file, import.meta.url)))
     .digest('base64')}`;
 
+const { site, base } = siteAddress(process.env);
+
 export default defineConfig({
-  // Where the site is published; canonical addresses and the sitemap are made from it. `.example` is nobody's.
-  site: process.env['SITE_URL'] ?? 'https://app-password-lab.example',
+  // Canonical addresses and the sitemap are made from both, and every link of the site from the second.
+  site,
+  base,
   trailingSlash: 'always',
   // The default drops a space where a sentence wraps around a link.
   compressHTML: true,
@@ -90,7 +95,7 @@ export default defineConfig({
     mdx(),
     // No islands: this only teaches Vite the JSX of the simulated windows.
     preact(),
-    sitemap({ filter: isAnnounced }),
+    sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
     policyFirst(),
     siteSearch((language, slug) => translations(slug).includes(language)),
   ],
@@ -107,7 +112,12 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
       ],
-      scriptDirective: { hashes: [hashOf('./src/layouts/theme-before-paint.js')] },
+      scriptDirective: {
+        hashes: [
+          hashOf('./src/layouts/theme-before-paint.js'),
+          hashOf('./src/layouts/language-of-address.js'),
+        ],
+      },
       styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
     },
   },

@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { projectNode, tool } from './project.mjs';
 import { run } from './run.mjs';
 
-const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first one has no window at all: a page opens in half the time of the others. */
+const programs = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -58,6 +65,8 @@ export function launchOptions() {
   const args = [
     // There is no screen to draw on: without the graphics process a page opens in half the time.
     '--disable-gpu',
+    // As a Chromium with a window draws its letters, so that screenshots are the same in both.
+    '--font-render-hinting=slight',
     `--disable-features=${disabledFeatures.join(',')}`,
   ];
   return file === undefined ? { args } : { args, executablePath: file };
@@ -113,9 +122,11 @@ async function installDebianPackage() {
   const asRoot = isRoot ? [] : ['sudo', '-n'];
   console.log(`Installing a system package: ${installCommand} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const install = async (/** @type {string} */ name) =>
+    (await run([...asRoot, 'apt-get', 'install', '--yes', name], { env })).ok;
   await run([...asRoot, 'apt-get', 'update'], { env });
-  const { ok } = await run([...asRoot, 'apt-get', 'install', '--yes', 'chromium'], { env });
-  return ok;
+  // The smaller package is not in every distribution.
+  return (await install('chromium-headless-shell')) || (await install('chromium'));
 }
 
 const installCommand = 'sudo apt-get install --yes chromium';

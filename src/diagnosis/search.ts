@@ -1,30 +1,89 @@
 import type { PracticeClientId } from '../flows/scenarios.ts';
-import { fittingEntries, type Findable, type Fitting } from './fitting-entries.ts';
-import { symptomIds } from './symptoms.ts';
-import { programInWords } from './words/program-in-words.ts';
+import type { KnownText } from '../tenant/known-text.ts';
+import { wordsOf } from './normalise.ts';
+import { recognised } from './recognised-text.ts';
+import type { SymptomId } from './symptoms.ts';
+import { byWords } from './words/by-words.ts';
+import { programsInWords } from './words/program-in-words.ts';
 
-/** The program that the words name, for each entry that asks for it: its answer is the one for that program. */
-export type NamedPrograms = Readonly<Partial<Record<string, PracticeClientId>>>;
-
-export type { Findable };
-
-export interface Found extends Fitting {
-  readonly programs: NamedPrograms;
+/** What can be found, and by which words. */
+export interface Findable {
+  readonly id: string;
+  /** Title and synonyms, in every language. */
+  readonly text: string;
 }
+
+export interface Found {
+  /** Entries that fit, best first. */
+  readonly ids: readonly string[];
+  /** The text of the table that stands in what was pasted; `null` where words decided. */
+  readonly text: KnownText<SymptomId> | null;
+  /** What the words may mean by a program: an entry that asks for it has the answer for the first of them that it knows. */
+  readonly programs: readonly PracticeClientId[];
+}
+
+const nothing: Found = { ids: [], text: null, programs: [] };
+
+/** An entry is shown beside the best one when it weighs nearly as much. */
+const nearly = 0.8;
 
 /** The entries that fit what was typed or pasted, and the program that it names. */
 export function search(entries: readonly Findable[], query: string): Found {
-  const found = fittingEntries(entries, query);
-  return { ...found, programs: programsNamed(found.ids, query) };
+  return { ...fitting(entries, query), programs: programsInWords(query) };
 }
 
-/** Apart from the search itself, because only where an answer is shown is the program asked for; it loads the programs. */
-export function programsNamed(ids: readonly string[], query: string): NamedPrograms {
-  const named = symptomIds
-    .filter((id) => ids.includes(id))
-    .flatMap((id) => {
-      const program = programInWords(query, id);
-      return program === null ? [] : [[id, program] as const];
-    });
-  return Object.fromEntries(named);
+/**
+ * The entries that fit what was typed or pasted. A sentence of the table decides alone, wherever it stands. After it come
+ * the fronts of messages, then everyday words, then sentences that say little, then the words of the catalogue.
+ */
+function fitting(entries: readonly Findable[], query: string): Omit<Found, 'programs'> {
+  const known = recognised(query);
+  if (known === 'elsewhere') return nothing;
+  if (known && known.rank !== 'general') return { ids: [known.text.row], text: known.text };
+  const byWord = byWords(query);
+  if (byWord === 'elsewhere') return nothing;
+  const [first] = byWord;
+  if (first)
+    return {
+      ids: byWord.filter(({ weight }) => weight >= first.weight * nearly).map(({ id }) => id),
+      text: null,
+    };
+  if (known) return { ids: [known.text.row], text: known.text };
+  return { ids: byCatalogue(entries, query), text: null };
+}
+
+/** Words that stand in questions about anything. */
+const everyday = new Set(
+  `a add an and app are as at be but by can cannot create delete do does error fail failed for from get gets give has have
+  how i in is it its login mail email make me my new no not of off old on one open or page password passwords phone printer
+  program remove see sign that the there this time to up use was what when where who why will with work working you your
+  copier device enter following information more photocopier scanner server user laptop
+  ada akun aku apa aplikasi atau baru belum bisa buat buka cara dan dapat dari dengan di dia email gagal hapus hilang hp ini
+  itu kata ke lagi lama lihat lupa masuk mau membuat pada pakai saya sandi sudah surel tambah tidak untuk yang ya
+  butuh fotokopi harus mana mesin pemindai pencetak perangkat perlu wajib`.split(/\s+/),
+);
+
+/** What must be known of a question before an entry is said to fit it. */
+const share = 0.6;
+
+/** Letters that a word alone must have: shorter ones begin too many others. */
+const letters = 5;
+
+/** For words of languages that `aliases.ts` does not have: most telling words of the question stand in one entry. */
+function byCatalogue(entries: readonly Findable[], query: string): string[] {
+  const asked = [...new Set(wordsOf(query))].filter((word) => !everyday.has(word));
+  const texts = entries.map(({ id, text }) => ({ id, words: new Set(wordsOf(text)) }));
+  const isRare = (word: string) => texts.filter(({ words }) => words.has(word)).length <= 2;
+  const scores = texts.map(({ id, words }) => {
+    const hits = asked.filter(
+      (word) =>
+        words.has(word) || (word.length > 3 && [...words].some((each) => each.startsWith(word))),
+    );
+    // One word alone must be one that hardly any entry has.
+    const isEnough = hits.length > 1 || hits.some((word) => word.length >= letters && isRare(word));
+    return { id, score: isEnough ? hits.length / asked.length : 0 };
+  });
+  const best = Math.max(0, ...scores.map(({ score }) => score));
+  if (best < share) return [];
+  return scores.filter(({ score }) => score === best).map(({ id }) => id);
 }

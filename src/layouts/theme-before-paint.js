@@ -3,5 +3,5 @@ try {
   if (theme && /^(light|dark|projector)$/.test(theme))
     document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage refused.
+  //
 }

@@ -1,5 +1,5 @@
 import { problemNames, type ProblemId } from '../diagnosis/problem-names.ts';
-import { fittingEntries, type Findable, type Fitting } from '../diagnosis/fitting-entries.ts';
+import { search, type Findable, type Found } from '../diagnosis/search.ts';
 import type { FullText, Hit } from './full-text.ts';
 
 /** A page to go to. */
@@ -8,7 +8,7 @@ export interface Result extends Hit {
   readonly isAnswer: boolean;
 }
 
-export interface Answer extends Fitting {
+export interface Answer extends Found {
   /** Pages, best first, each once. */
   readonly results: readonly Result[];
 }
@@ -36,7 +36,7 @@ const mostResults = 12;
  */
 export function find(entries: readonly Findable[], pages: FullText | null, query: string): Answer {
   const text = bounded(query);
-  const found = fittingEntries(entries, text);
+  const found = search(entries, text);
   if (!pages || text === '') return { ...found, results: [] };
   const hits = pages.find(text);
   const answers = found.ids.flatMap((id): Hit[] => {

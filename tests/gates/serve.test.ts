@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/serve.mjs';
+import { headers } from '../../scripts/lib/headers.mjs';
 import { fixture } from './tools.ts';
 
 const folder = fixture('site');
@@ -19,10 +23,10 @@ test('a page comes with the headers that keep it out of frames', async () => {
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('English');
   expect(Object.fromEntries(response.headers)).toMatchObject({
-    'content-security-policy': "frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    ...headers,
+    'cache-control': 'no-cache',
   });
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
 });
 
 test('what does not exist is answered with the page for it', async () => {
@@ -75,6 +79,28 @@ test('a site that is not built is an error that says how to fix it', async () =>
   await expect(serveSite({ port: 0, folder: fixture('not-built') })).rejects.toThrow(
     'npm run build',
   );
+});
+
+test('a site in a folder is served below it and nowhere else', async () => {
+  const lab = await serveSite({ port: 0, folder, base: '/lab/' });
+  const ask = (path: string) => fetch(new URL(path, lab.address).href, { redirect: 'manual' });
+  expect(new URL(lab.address).pathname).toBe('/lab/');
+  expect((await ask('/lab/en/')).status).toBe(200);
+  expect((await ask('/lab/en')).headers.get('location')).toBe('/lab/en/');
+  expect((await ask('/lab')).headers.get('location')).toBe('/lab/');
+  for (const path of ['/en/', '/', '/laboratory/', '/lab/no/'])
+    expect((await ask(path)).status, path).toBe(404);
+  await lab.close();
+});
+
+test('a site that was built for another folder is an error that says how to fix it', async () => {
+  const built = mkdtempSync(path.join(tmpdir(), 'app-password-lab-'));
+  writeFileSync(path.join(built, 'index.html'), '<link rel="icon" href="/lab/icon.svg">');
+  await expect(serveSite({ port: 0, folder: built, base: '/' })).rejects.toThrow(
+    'was built for SITE_BASE=/lab/, and SITE_BASE is / now. Run npm run build again',
+  );
+  await (await serveSite({ port: 0, folder: built, base: '/lab/' })).close();
+  rmSync(built, { recursive: true });
 });
 
 /** `fetch` would tidy the path up before it is sent. */

@@ -5,6 +5,7 @@ import { keyOfReason } from '../../diagnosis/texts.ts';
 import { isPaid, waysToSend } from '../../diagnosis/ways-to-send.ts';
 import type { SymptomId } from '../../diagnosis/symptoms.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { pathOf } from '../site/addresses.ts';
 import { rowsBehind, supportOf, type FactOf } from './citations.ts';
 
 /** An answer as it is printed: in the list of entries, for those without script too, and after questions. */
@@ -20,7 +21,7 @@ interface AnswerTextProps extends AnswerProps {
   readonly isSure: boolean;
   readonly guides: Readonly<Record<string, string>>;
   /** The verdict of a question that has one, where no heading says it. */
-  readonly verdict?: string;
+  readonly verdict?: string | undefined;
 }
 
 /** The reason, the next step, who takes it, and where that leads. */
@@ -61,10 +62,14 @@ export function AnswerText(props: AnswerTextProps) {
       {(title !== undefined || code !== null) && (
         <p class="check-links">
           {guide !== null && title !== undefined && (
-            <a href={`/${language}/guides/${guide}/`}>{t('diagnosis.answer.guide', { title })}</a>
+            <a href={pathOf(language, `guides/${guide}`)}>
+              {t('diagnosis.answer.guide', { title })}
+            </a>
           )}
           {code !== null && (
-            <a href={`/${language}/simulator/?case=${code}`}>{t('diagnosis.answer.try')}</a>
+            <a href={`${pathOf(language, 'simulator')}?case=${code}`}>
+              {t('diagnosis.answer.try')}
+            </a>
           )}
         </p>
       )}

@@ -31,7 +31,7 @@ export function EntryOfProgram({ given, translator, facts, guides }: EntryOfProg
         symptom={given.symptom}
         {...{ answer, translator, guides }}
         isSure={question === null}
-        {...(verdict !== undefined && { verdict })}
+        verdict={verdict}
       />
       <p class="check-more">
         <a class="primary" href={addressOf(given)} data-case>

@@ -33,7 +33,10 @@ export function showRecognised(note: HTMLElement, known: KnownText | null): void
   const source = part('source');
   if (source instanceof HTMLAnchorElement) {
     source.hidden = !isAddress(known.source);
-    if (isAddress(known.source)) source.href = known.source;
+    if (isAddress(known.source)) {
+      source.href = known.source;
+      source.rel = 'noreferrer';
+    }
   }
   const assumed = part('assumed');
   if (assumed) assumed.hidden = known.mark !== 'A';

@@ -26,19 +26,16 @@ const entries = [...(root?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])]
 }));
 
 type Find = (typeof import('../../search/find.ts'))['find'];
-type ProgramsNamed = (typeof import('../../diagnosis/search.ts'))['programsNamed'];
-type NamedPrograms = ReturnType<ProgramsNamed>;
+type Found = ReturnType<Find>;
 type OtherPages = import('../search/other-pages.ts').OtherPages;
 let findInSite: Find | null = null;
-let programsNamed: ProgramsNamed | null = null;
 let otherPages: OtherPages | null = null;
 let showRecognised: (typeof import('./recognised.ts'))['showRecognised'] | null = null;
 
 /** All that only a search needs: whatever this file imports outright, every page that has it loads at once. */
 async function loadSearch(): Promise<void> {
-  [{ find: findInSite }, { programsNamed }, { showRecognised }] = await Promise.all([
+  [{ find: findInSite }, { showRecognised }] = await Promise.all([
     import('../../search/find.ts'),
-    import('../../diagnosis/search.ts'),
     import('./recognised.ts'),
   ]);
 }
@@ -74,13 +71,13 @@ function show(): void {
     return;
   }
   const query = input.value.trim();
-  const { ids, text, results } = findInSite(entries, otherPages?.pages ?? null, query);
+  const { ids, text, programs, results } = findInSite(entries, otherPages?.pages ?? null, query);
   for (const { element, group } of entries) group?.append(element);
   for (const group of groups) group.hidden = query !== '' && ids.length > 0;
   const fitting = ids.flatMap((id) => entries.filter((entry) => entry.id === id));
   best.append(...fitting.map(({ element }) => element));
   openAlone(fitting.length === 1 ? (fitting[0]?.element ?? null) : null);
-  void answerFor(programsNamed?.(ids, query) ?? {});
+  void answerFor(programs, ids);
   if (several) several.hidden = fitting.length < 2;
   const isNothing = query !== '' && ids.length === 0;
   if (doors) doors.hidden = !isNothing;
@@ -91,17 +88,22 @@ function show(): void {
   else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));
 }
 
-let wanted: NamedPrograms = {};
+let wanted: Found['programs'] = [];
 
 /** Puts the answer for the program that the words name in the place of the likeliest, where an entry depends on it. */
-async function answerFor(programs: NamedPrograms): Promise<void> {
+async function answerFor(programs: Found['programs'], ids: Found['ids']): Promise<void> {
   wanted = programs;
-  if (!root || (Object.keys(programs).length === 0 && !isMounting())) return;
+  const named = entries.map(({ id, element }) => {
+    const asked = element.dataset['programs']?.split(' ') ?? [];
+    const program = programs.find((each) => ids.includes(id) && asked.includes(each)) ?? null;
+    return { element, program };
+  });
+  if (!root || (!isMounting() && named.every(({ program }) => program === null))) return;
   try {
     const { showProgram } = await mounted(root);
     // What was typed meanwhile decides.
     if (wanted !== programs) return;
-    for (const { id, element } of entries) showProgram(element, programs[id] ?? null);
+    for (const { element, program } of named) showProgram(element, program);
   } catch (error) {
     showFailure(error);
   }

@@ -16,6 +16,8 @@ export interface GuideContext {
   readonly stepIds: readonly string[];
   /** Anchor of the English heading by that of its twin here; empty in the source language. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** What search engines are told of a guide's steps; nothing on a page that only repeats the source. */
+  readonly announced?: { readonly title: string; readonly description: string } | undefined;
 }
 
 /** The `lang` of a text that stands in the prose; none when it speaks the same language. */

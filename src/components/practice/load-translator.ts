@@ -2,6 +2,7 @@ import { lateNamespaces } from '../../i18n/keys.ts';
 import type { PseudoLanguage } from '../../i18n/pseudo.ts';
 import { createPracticeTranslator } from '../../i18n/practice-translator.ts';
 import type { StringsOfOneLanguage, Translator } from '../../i18n/translator.ts';
+import { inSite } from '../site/addresses.ts';
 
 /**
  * Loads the simulator's texts of one language, with those of the windows and parts that this practice has, and of `more`
@@ -32,9 +33,7 @@ export async function loadTranslator(
 type Strings = StringsOfOneLanguage['strings'];
 
 async function load(name: string): Promise<StringsOfOneLanguage> {
-  const response = await fetch(
-    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/strings/${name}.json`,
-  );
+  const response = await fetch(inSite(`/strings/${name}.json`));
   if (!response.ok)
     throw new Error(`The texts ${name} could not be loaded: ${String(response.status)}.`);
   return (await response.json()) as StringsOfOneLanguage;

@@ -143,6 +143,10 @@ class SearchDialog {
         this.#hint.replaceChildren(hint, ' ', element('span', {}, keys));
         this.#dialog.dataset['ready'] = '';
         this.#show();
+        // When what is there has been drawn.
+        setTimeout(() => {
+          loaded.pages.prepare();
+        });
       },
       (error: unknown) => {
         console.error(error);

@@ -9,7 +9,7 @@ function open(from: Element | null): void {
   if (!button) return;
   // By its address and not by its name: a loader for names is larger than this script. In a sub-folder it is right, too.
   const address = import.meta.env.DEV
-    ? '/src/components/search/dialog.ts'
+    ? `${import.meta.env.BASE_URL}src/components/search/dialog.ts`
     : new URL('../../search/search.js', button.href).href;
   import(/* @vite-ignore */ address + again).then(
     ({ openSearch }: typeof import('./dialog.ts')) => {

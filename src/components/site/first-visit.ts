@@ -8,7 +8,7 @@ try {
   const visited = 'app-password-lab:been-here';
   if (!localStorage.getItem(visited)) {
     localStorage.setItem(visited, 'yes');
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-language]')];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
     const offered = links.map(({ dataset }) => dataset['language'] ?? '');
     const language = preferredLanguage([...navigator.languages, navigator.language], offered);
     const link = links.find(({ dataset }) => dataset['language'] === language);

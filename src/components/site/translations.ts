@@ -1,28 +1,22 @@
 import { existsSync } from 'node:fs';
-import { isLanguage, languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
+import { languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { isShowable } from '../../i18n/text-faults.ts';
 import { readLocaleFile } from '../../translation/locale-file.ts';
 import { problemIds, problemNames, type ProblemId } from '../../diagnosis/problem-names.ts';
+import { pathOf, type Slug } from './addresses.ts';
 import { parsedFile } from './parsed-file.ts';
 import { articleNames, guideNames, readGuideFile } from '../guide/guide-files.ts';
 
 /**
- * Which pages exist in which language. Canonical address, alternates, language menu and sitemap all use this file, so that a
+ * Which pages exist in which language. Canonical address, alternates, language menu, sitemap and pictures all use this file, so that a
  * page that fell back to the source language is never announced as a translation.
  */
 
-/**
- * The address of a page below its language, without slashes at its ends: `''` is the home page, `guides/<name>` a guide,
- * `problems/<name>` an entry of the diagnosis with a page of its own; any other is the simulator, the diagnosis or an article.
- */
-export type Slug = string;
+export { pathOf, type Slug };
 
 export const guideSlug = (name: string): Slug => `guides/${name}`;
 
 export const problemSlug = (id: ProblemId): Slug => `problems/${problemNames[id]}`;
-
-export const pathOf = (language: Language, slug: Slug) =>
-  `/${language}/${slug === '' ? '' : `${slug}/`}`;
 
 /** Every page, each of which exists in every language. */
 export const allSlugs = (): Slug[] => [
@@ -93,13 +87,6 @@ const leavesOf = parsedFile((text, file): Leaves => {
 /** The language in which the content of a page stands: its own, or the source language. */
 export function contentLanguage(language: Language, slug: Slug): Language {
   return translations(slug).includes(language) ? language : sourceLanguage;
-}
-
-/** For the sitemap: false for pages that only repeat the source. */
-export function isAnnounced(address: string): boolean {
-  const [language = '', ...rest] = new URL(address).pathname.split('/').filter(Boolean);
-  if (!isLanguage(language)) return true;
-  return translations(rest.join('/')).includes(language);
 }
 
 /** Translations that cannot be shown, each with file, line and fix. */

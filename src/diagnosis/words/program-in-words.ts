@@ -1,6 +1,5 @@
 import type { PracticeClientId } from '../../flows/scenarios.ts';
 import { normalised } from '../normalise.ts';
-import { symptomOf, type SymptomId } from '../symptoms.ts';
 
 /**
  * Words that name one program of a list, and no other. "Outlook" alone and "iPhone" name several. A year stands for the
@@ -23,11 +22,8 @@ const names: readonly (readonly [RegExp, PracticeClientId])[] = [
 const serviceNames =
   /\b(?:outlook|smtp)\.office(?:365)?\.com\b|\b(?:office|microsoft) 365\b|\boffice365\b/g;
 
-/** The program that the words name, if the entry asks which one it is; `null` where they leave it open. */
-export function programInWords(text: string, id: SymptomId): PracticeClientId | null {
+/** The programs that the words may mean, the narrowest name first; none where they leave it open. */
+export function programsInWords(text: string): readonly PracticeClientId[] {
   const given = normalised(text).replace(serviceNames, ' ');
-  const options: readonly PracticeClientId[] = symptomOf(id).asks.program ?? [];
-  return (
-    names.find(([name, program]) => options.includes(program) && name.test(given))?.[1] ?? null
-  );
+  return names.filter(([name]) => name.test(given)).map(([, program]) => program);
 }

@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { qrPath } from '../../components/site/qr-path.ts';
-import { allSlugs, pathOf } from '../../components/site/translations.ts';
+import { inSite, pathInSite } from '../../components/site/addresses.ts';
+import { allSlugs } from '../../components/site/translations.ts';
 import { languageCodes } from '../../i18n/languages.ts';
 
 /** The QR code of each page, which only paper shows: in the page it would be a tenth of its bytes. */
 export const getStaticPaths = (() =>
   languageCodes.flatMap((language) =>
     allSlugs().map((slug) => {
-      const address = pathOf(language, slug);
-      return { params: { path: address.slice(1, -1) }, props: { address } };
+      const path = pathInSite(language, slug);
+      return { params: { path: path.slice(1, -1) }, props: { address: inSite(path) } };
     }),
   )) satisfies GetStaticPaths;
 

@@ -51,6 +51,13 @@ const anchorOf = (heading: string): string =>
 function judgeOwnPage(url: string, { language }: Guide, beside: Surroundings): Wrong | null {
   const [, path = ''] = /^\/([^?#]*)/.exec(url) ?? [];
   const [first = '', ...rest] = path.split('/');
+  const place = rest.indexOf(language);
+  if (first !== language && place !== -1) {
+    return {
+      message: `The link ${url} names a folder in which one copy of the site is published.`,
+      fix: `Write /${rest.slice(place).join('/')}: the build puts the folder of SITE_BASE before it.`,
+    };
+  }
   if (first !== language) {
     return {
       message: `The link ${url} leads to a page of another language.`,

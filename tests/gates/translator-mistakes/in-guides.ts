@@ -8,6 +8,11 @@ export const inGuides = mistakesOf([
     inStep('/id/check/?row=P1', '#when-the-option-is-not-there'),
   ],
   ['a link to the English page', 'guide-links', inStep('/id/check/?row=P1', '/en/check/?row=P1')],
+  [
+    'a link with the folder of a published site',
+    'guide-links',
+    inStep('/id/check/?row=P1', '/lab/id/check/?row=P1'),
+  ],
   ['a link without a language', 'guide-links', inStep('/id/check/?row=P1', '/check/?row=P1')],
   ['a link to another question', 'guide-links', inStep('/id/check/?row=P1', '/id/check/?row=P2')],
   [

@@ -1,6 +1,8 @@
 import { isLanguage, languageCodes, languages, type Language } from '../../../i18n/languages.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { WindowId } from '../../../simulation/model.ts';
+import { inSite } from '../../site/addresses.ts';
+import { pageLanguage } from '../../site/page-language.ts';
 import { showSteps } from '../session/printed-steps.ts';
 import { Ticks } from './ticks.ts';
 
@@ -101,7 +103,7 @@ export function enterOwnDevice({
   }
 
   function otherScreen(): HTMLElement {
-    const href = `/${document.documentElement.lang}/check/`;
+    const href = inSite(`/${pageLanguage()}/check/`);
     return element('a', { href }, translator.t('coach.own.otherScreen'));
   }
 

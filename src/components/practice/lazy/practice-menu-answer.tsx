@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Key } from '../../../i18n/keys.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { ImportedRun } from '../../../simulation/storage/lazy/import-export.ts';
+import { inSite } from '../../site/addresses.ts';
 import { useId } from '../../../windows/parts/use-id.ts';
 import type { FileProblem } from './run-file.ts';
 
@@ -73,7 +74,7 @@ function AnswerText({ answer, translator, open, startOver, forget, dismiss }: An
           </p>
           {problem.kind === 'otherPractice' && problem.page !== null && (
             <p>
-              <a href={`/${translator.language}/${problem.page}`}>
+              <a href={inSite(`/${translator.language}/${problem.page}`)}>
                 {t('practice.problem.otherPracticeLink')}
               </a>
             </p>

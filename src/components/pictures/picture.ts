@@ -1,0 +1,180 @@
+import { languages, type Language } from '../../i18n/languages.ts';
+import { translatorOf } from '../../i18n/catalogue.ts';
+import { charactersWithoutFont, family, useOwnFonts } from './fonts.ts';
+import { colours, drawingOf, height, textBox, width } from './drawing.ts';
+import { pngOf, type Colour } from './png.ts';
+
+/** What the picture of a page says. */
+export interface PictureText {
+  readonly language: Language;
+  readonly title: string;
+  readonly section: string | null;
+}
+
+/** Shades between the ground and the colour of a text, at the edges of its letters. */
+const shades = 16;
+const coloursOfDrawing = 256 - 2 * shades;
+
+/** Pixels of the title's letters: the largest that fits. */
+const sizes = [60, 52, 46, 40, 34] as const;
+const sizeOfSection = 28;
+
+let engine: Promise<(typeof import('sharp'))['default']> | null = null;
+
+/** Loaded with the first picture, and after our fonts are known. */
+const sharp = () =>
+  (engine ??= (async () => {
+    useOwnFonts();
+    return (await import('sharp')).default;
+  })());
+
+/**
+ * The picture that others show beside a link to a page: its title and section, and the drawing of the practice, whose words are
+ * those of the language.
+ *
+ * @returns a PNG of 1200 × 630
+ * Throws when no font of ours has one of the characters.
+ */
+export async function pictureOf({ language, title, section }: PictureText): Promise<Buffer> {
+  const missing = charactersWithoutFont(title + (section ?? ''));
+  if (missing.length > 0) {
+    throw new Error(
+      `The picture of “${title}” (${language}) needs a font for ${missing.join(' ')}. Add its Fontsource package to src/components/pictures/fonts.ts.`,
+    );
+  }
+  const { pixels: drawn, palette } = await drawing(language);
+  const pixels = Uint8Array.from(drawn);
+  let top: number = textBox.top;
+  if (section !== null) {
+    const words = await text(section, sizeOfSection, 400, language);
+    place(pixels, words, top, coloursOfDrawing, language);
+    top += words.height + 28;
+  }
+  const room = textBox.top + textBox.height - top;
+  place(pixels, await largest(title, room, language), top, coloursOfDrawing + shades, language);
+  return pngOf(pixels, width, palette);
+}
+
+const directionOf = (language: Language): 'ltr' | 'rtl' => languages[language].direction;
+
+interface Mask {
+  readonly width: number;
+  readonly height: number;
+  /** How much of each pixel a letter covers, 0 to 255. */
+  readonly cover: Uint8Array;
+}
+
+async function largest(words: string, room: number, language: Language): Promise<Mask> {
+  let mask = await text(words, sizes[0], 700, language);
+  for (const size of sizes.slice(1)) {
+    if (mask.height <= room && mask.width <= textBox.width) return mask;
+    mask = await text(words, size, 700, language);
+  }
+  return mask;
+}
+
+async function text(
+  words: string,
+  size: number,
+  weight: 400 | 700,
+  language: Language,
+): Promise<Mask> {
+  const isLast = size === sizes.at(-1);
+  const { data, info } = await (
+    await sharp()
+  )({
+    text: {
+      text: inMarkup(words),
+      font: `${family} ${weight === 700 ? 'Bold ' : ''}${String(size)}`,
+      width: textBox.width,
+      dpi: 72,
+      align: directionOf(language) === 'ltr' ? 'left' : 'right',
+      // Only the smallest letters may break a word.
+      wrap: isLast ? 'word-char' : 'word',
+    },
+  })
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, cover: data };
+}
+
+/** Writes shades of one colour, the first of which has the place `first` in the palette. Nothing leaves the box of the text. */
+function place(
+  pixels: Uint8Array,
+  mask: Mask,
+  top: number,
+  first: number,
+  language: Language,
+): void {
+  const isToRight = directionOf(language) === 'ltr';
+  const left = textBox.left + (isToRight ? 0 : textBox.width - mask.width);
+  const rows = Math.min(mask.height, textBox.top + textBox.height - top);
+  const columns = Math.min(mask.width, textBox.width + 28);
+  for (let y = 0; y < rows; y += 1)
+    for (let x = 0; x < columns; x += 1) {
+      const shade = ((mask.cover[y * mask.width + x] ?? 0) * (shades - 1) + 127) / 255;
+      if (shade >= 1) pixels[(top + y) * width + left + x] = first + Math.floor(shade);
+    }
+}
+
+interface Drawing {
+  readonly pixels: Uint8Array;
+  readonly palette: readonly Colour[];
+}
+
+const drawings = new Map<Language, Promise<Drawing>>();
+
+function drawing(language: Language): Promise<Drawing> {
+  const known = drawings.get(language) ?? draw(language);
+  drawings.set(language, known);
+  return known;
+}
+
+/** The drawing in its most frequent colours, and the shades of both texts behind them. */
+async function draw(language: Language): Promise<Drawing> {
+  const svg = Buffer.from(drawingOf(translatorOf(language)));
+  const rgb = await (await sharp())(svg).removeAlpha().raw().toBuffer();
+  const counts = new Map<number, number>();
+  const colourAt = (pixel: number) => rgb.readUIntBE(pixel * 3, 3);
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    const colour = colourAt(pixel);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const frequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, coloursOfDrawing);
+  const chosen = frequent.map(([colour]) => split(colour));
+  const places = new Map(
+    [...counts.keys()].map((colour) => [colour, nearest(split(colour), chosen)]),
+  );
+  const pixels = new Uint8Array(width * height);
+  for (let pixel = 0; pixel < pixels.length; pixel += 1)
+    pixels[pixel] = places.get(colourAt(pixel)) ?? 0;
+  const unused = Array.from({ length: coloursOfDrawing - chosen.length }, (): Colour => [0, 0, 0]);
+  return {
+    pixels,
+    palette: [...chosen, ...unused, ...shadesOf(colours.accent), ...shadesOf(colours.ink)],
+  };
+}
+
+const split = (colour: number): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255];
+
+const hex = (colour: string): Colour => split(Number.parseInt(colour.slice(1), 16));
+
+function nearest([r, g, b]: Colour, among: readonly Colour[]): number {
+  const distances = among.map(([x, y, z]) => (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2);
+  return distances.indexOf(Math.min(...distances));
+}
+
+const shadesOf = (colour: string): Colour[] => {
+  const [from, to] = [hex(colours.ground), hex(colour)];
+  const between = (part: number, index: 0 | 1 | 2) =>
+    Math.round(from[index] + (to[index] - from[index]) * part);
+  return Array.from({ length: shades }, (_, index) => {
+    const part = index / (shades - 1);
+    return [between(part, 0), between(part, 1), between(part, 2)] as const;
+  });
+};
+
+/** The text engine reads Pango's markup. */
+const inMarkup = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
