@@ -4,11 +4,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { isInPracticeChunk } from './scripts/lib/chunks.mjs';
+import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
+import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { siteAddress } from './scripts/lib/site-address.mjs';
 import { sitemapEntry } from './src/components/site/alternates.ts';
+import { translations } from './src/components/site/translations.ts';
 
 /**
  * For the inline texts of `src/layouts/`, which Astro does not bundle and so does not hash.
@@ -54,6 +56,8 @@ export default defineConfig({
                         groups: [
                           // Start itself needs this one, and nothing else of a practice.
                           { name: 'preload-helper', test: /preload-helper/, priority: 2 },
+                          // The search needs these, and nothing else of a practice.
+                          { name: 'shared', test: isShared, priority: 2 },
                           { name: 'practice', test: isInPracticeChunk, priority: 1 },
                         ],
                       },
@@ -93,6 +97,7 @@ export default defineConfig({
     preact(),
     sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
     policyFirst(),
+    siteSearch((language, slug) => translations(slug).includes(language)),
   ],
   security: {
     csp: {

@@ -9,6 +9,7 @@ import { kilobytesOf, measureBudgets } from './lib/byte-budgets.ts';
 import { microsoft365 } from '../src/vendors/microsoft-365/profile.ts';
 import { clickThrough } from './bench-clicks.ts';
 import { coreFigures } from './bench-core.ts';
+import { searchTimes } from './bench-search.ts';
 import { serveSite } from './serve.mjs';
 
 const guide = '/id/guides/create-app-password/';
@@ -60,7 +61,8 @@ for (let count = 0; count < runs; count += 1) {
   all.derivation.push(...derivation);
   await context.close();
 }
-const slow = `processor slowed ${String(slowDown)}×, ${String(all.paint.length)} clicks`;
+const slowedDown = `processor slowed ${String(slowDown)}×`;
+const slow = `${slowedDown}, ${String(all.paint.length)} clicks`;
 figures.push(
   {
     name: `click to next paint, median (${slow})`,
@@ -138,6 +140,24 @@ figures.push(
     unit: 'ms',
   });
   await context.close();
+}
+for (const language of ['en', 'id']) {
+  const origin = `http://localhost:${String(server.port)}`;
+  const { ready, answers } = await searchTimes(browser, `${origin}/${language}/about/`, slowDown);
+  figures.push(
+    {
+      name: `search, from the first key until it can answer, median, ${language} (${slowedDown})`,
+      value: Math.round(percentile(ready, 0.5)),
+      limit: 300,
+      unit: 'ms',
+    },
+    {
+      name: `search, answer to one more letter, p95, ${language} (${slowedDown})`,
+      value: Math.round(percentile(answers, 0.95)),
+      limit: 50,
+      unit: 'ms',
+    },
+  );
 }
 await browser.close();
 await server.close();

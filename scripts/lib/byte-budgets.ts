@@ -89,6 +89,7 @@ interface MeasureOptions {
 export async function measureBudgets(options: MeasureOptions): Promise<readonly Budget[]> {
   return [
     ...(await measureReading(options)),
+    ...(await measureSearch(options)),
     ...(await measureGuide(options)),
     ...(await measureDiagnosis(options)),
   ];
@@ -108,6 +109,31 @@ async function measureReading(options: MeasureOptions): Promise<readonly Budget[
     const files = await recorder.take();
     await page.close();
     budgets.push({ name: `page to read, everything: /id/${path}`, limit: 12, files });
+  }
+  return budgets;
+}
+
+/** The search, opened on a page to read: its index, and all else that it needs. */
+async function measureSearch(options: MeasureOptions): Promise<readonly Budget[]> {
+  const budgets: Budget[] = [];
+  for (const language of ['en', 'id']) {
+    const page = await options.newPage();
+    const recorder = new Recorder(page);
+    await page.goto(`${options.origin}/${language}/about/`);
+    await recorder.take();
+    await page.keyboard.press('/');
+    await page.locator('dialog[data-ready]').waitFor();
+    const files = await recorder.take();
+    await page.close();
+    const index = files.filter(({ url }) => url.startsWith('/search/') && url.endsWith('.json'));
+    budgets.push(
+      { name: `search, the index: ${language}`, limit: 60, files: index },
+      {
+        name: `search, script and texts: ${language}`,
+        limit: 37,
+        files: files.filter((file) => !index.includes(file)),
+      },
+    );
   }
   return budgets;
 }

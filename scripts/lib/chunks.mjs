@@ -37,3 +37,15 @@ export function isInPracticeChunk(file) {
   const withinSource = file.slice(file.lastIndexOf('/src/'));
   return inPractice.test(withinSource) && !new RegExp(latePath).test(withinSource);
 }
+
+/**
+ * What the search and "What do you see?" share with every practice: the words of servers, and a day in words. Below the other
+ * groups it would be in the practice chunk, and they would load that.
+ */
+const outsidePractice = [
+  'vendors/microsoft-365/server-texts',
+  'tenant/effective-dated',
+  'i18n/day-in-words',
+];
+
+export const isShared = new RegExp(`/src/${oneOf(outsidePractice)}[.]ts$`);

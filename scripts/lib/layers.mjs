@@ -20,9 +20,12 @@ export const mayImport = {
   coach: ['flows', 'simulation', 'tenant', 'i18n'],
   // Beside the coach, and neither needs the other.
   diagnosis: ['flows', 'simulation', 'tenant', 'i18n'],
+  // The search of the site, in the browser and, for the index, in the build.
+  search: ['diagnosis', 'i18n'],
   windows: ['coach', 'diagnosis', 'flows', 'simulation', 'tenant', 'i18n', 'styles'],
   components: [
     'windows',
+    'search',
     'coach',
     'diagnosis',
     'flows',
@@ -35,6 +38,7 @@ export const mayImport = {
   layouts: [
     'components',
     'windows',
+    'search',
     'coach',
     'diagnosis',
     'flows',
@@ -48,6 +52,7 @@ export const mayImport = {
     'layouts',
     'components',
     'windows',
+    'search',
     'coach',
     'diagnosis',
     'flows',

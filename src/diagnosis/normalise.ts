@@ -18,10 +18,11 @@ export const normalised = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const address = /[^\s<>"'=,;]+@[^\s<>"'=,;]+/g;
+// Each begins where its signs begin, or a long text without a space would be read once for every letter.
+const address = /(?<![^\s<>"'=,;])[^\s<>"'=,;]+@[^\s<>"'=,;]+/g;
 const url = /\bhttps?:\/\/\S+/g;
 /** At least one dot, and a last part of letters only: `outlook.office365.com`, not `5.7.139`. */
-const host = /(?:[a-z0-9-]+\.)+[a-z]{2,}\b/g;
+const host = /(?<![a-z0-9-]\.?)(?:[a-z0-9-]+\.)+[a-z]{2,}\b/g;
 /** What servers print to find a message again: identifiers in hexadecimal, and times. */
 const trace =
   /\b(?=[0-9a-f-]*\d)(?=[0-9a-f-]*[a-f])[0-9a-f-]{6,}\b|\b\d{4}-\d\d-\d\d\S*|\b\d+:\d\d\S*/g;

@@ -11,13 +11,14 @@ const rows = [...facts.matchAll(/^\| \*\*((?:[A-Z]\d+)|(?:§\d\.\d row \d+))\*\*
   ([, id = '']) => id,
 );
 
-const sources = ['src', 'tests']
+/** Code, and the articles, whose front matter names the rows on which they rest. */
+const sources = ['src', 'tests', 'content/en/articles']
   .flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
       path.join(root, folder, name),
     ),
   )
-  .filter((file) => /\.tsx?$/.test(file) && !/rows-without-a-rule|facts\.test/.test(file))
+  .filter((file) => /\.(?:tsx?|mdx)$/.test(file) && !/rows-without-a-rule|facts\.test/.test(file))
   .map((file) => readFileSync(file, 'utf8'));
 
 /** Rows that a text names: `R14`, `§1.4 row 6`, `§2.3 rows 4, 5`, `§2.1 rows 9 to 12`. Comments may break the line. */
@@ -36,7 +37,7 @@ function namedIn(text: string): readonly string[] {
 
 const named = new Set(sources.flatMap(namedIn));
 
-it('every row of §1, §2, §4 and §7 is named by a rule or a test, or it is said why not', () => {
+it('every row of §1, §2, §4 and §7 is named by a rule, a test or an article, or it is said why not', () => {
   const read = rows.filter((id) => /^(?:R|§[1247])/.test(id));
   expect(read.length).toBeGreaterThan(140);
   expect(read.filter((id) => !named.has(id) && rowsWithoutARule[id] === undefined)).toEqual([]);

@@ -133,6 +133,8 @@ test.describe('on paper', () => {
     await page.goto('/id/check/');
     const closed = await page.locator('main details').evaluateAll((all) =>
       all.flatMap((each) => {
+        // What only a search shows is not printed.
+        if (!each.checkVisibility()) return [];
         const [, inside] = each.children;
         return inside?.checkVisibility() && inside.getBoundingClientRect().height > 0
           ? []

@@ -1,3 +1,4 @@
+import { keepLinesApart } from '../search/pasted-lines.ts';
 import { isMounting, mounted, showFailure } from './follow-case.ts';
 
 /**
@@ -24,17 +25,28 @@ const entries = [...(root?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])]
   text: element.dataset['words'] ?? '',
 }));
 
-type Search = (typeof import('../../diagnosis/search.ts'))['search'];
-type Found = ReturnType<Search>;
-let search: Search | null = null;
+type Find = (typeof import('../../search/find.ts'))['find'];
+type Found = ReturnType<Find>;
+type OtherPages = import('../search/other-pages.ts').OtherPages;
+let findInSite: Find | null = null;
+let otherPages: OtherPages | null = null;
 let showRecognised: (typeof import('./recognised.ts'))['showRecognised'] | null = null;
 
 /** All that only a search needs: whatever this file imports outright, every page that has it loads at once. */
 async function loadSearch(): Promise<void> {
-  [{ search }, { showRecognised }] = await Promise.all([
-    import('../../diagnosis/search.ts'),
+  [{ find: findInSite }, { showRecognised }] = await Promise.all([
+    import('../../search/find.ts'),
     import('./recognised.ts'),
   ]);
+}
+
+/** What the other pages say comes when it is there: the entries are found without it, and are all there is without it. */
+async function loadOtherPages(): Promise<void> {
+  const place = find('[data-check-pages]');
+  if (otherPages || !place) return;
+  const { otherPagesIn } = await import('../search/other-pages.ts');
+  otherPages = await otherPagesIn(place, new URL('../', location.href));
+  show();
 }
 
 /** The entry that was opened for the reader, because nothing else fits. */
@@ -50,7 +62,7 @@ function openAlone(element: HTMLDetailsElement | null): void {
 /** What fits stands at the top, best first; an empty field puts everything back where it belongs. */
 function show(): void {
   if (!input || !found || !best) return;
-  if (!search) {
+  if (!findInSite) {
     // What stands in the field by then is looked for.
     loadSearch().then(() => {
       showFailure(null);
@@ -59,7 +71,7 @@ function show(): void {
     return;
   }
   const query = input.value.trim();
-  const { ids, text, programs } = search(entries, query);
+  const { ids, text, programs, results } = findInSite(entries, otherPages?.pages ?? null, query);
   for (const { element, group } of entries) group?.append(element);
   for (const group of groups) group.hidden = query !== '' && ids.length > 0;
   const fitting = ids.flatMap((id) => entries.filter((entry) => entry.id === id));
@@ -69,6 +81,7 @@ function show(): void {
   if (several) several.hidden = fitting.length < 2;
   const isNothing = query !== '' && ids.length === 0;
   if (doors) doors.hidden = !isNothing;
+  otherPages?.show(results);
   if (note) showRecognised?.(note, text);
   const { none = '', found: some = '' } = found.dataset;
   if (query === '') found.textContent = '';
@@ -96,21 +109,17 @@ async function answerFor(programs: Found['programs'], ids: Found['ids']): Promis
   }
 }
 
-input?.addEventListener('input', show);
-// A field of one line drops the ends of lines, and with them the space between two words of a log.
-input?.addEventListener('paste', (event) => {
-  const pasted = event.clipboardData?.getData('text') ?? '';
-  if (!/[\r\n]/.test(pasted)) return;
-  event.preventDefault();
-  const { selectionStart, selectionEnd, value } = input;
-  const text = pasted.replace(/[\r\n]+/g, ' ');
-  input.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+input?.addEventListener('input', () => {
   show();
+  loadOtherPages().catch(() => undefined);
 });
+if (input) keepLinesApart(input, show);
 // What is found has to be in sight while it is typed, above the keyboard of a phone.
 input?.addEventListener('focus', () => {
   // Ahead of the first key; what fails is told when something is typed.
-  loadSearch().catch(() => undefined);
+  loadSearch()
+    .then(loadOtherPages)
+    .catch(() => undefined);
   const top = box?.getBoundingClientRect().top ?? 0;
   if (top > innerHeight / 3) box?.scrollIntoView({ block: 'start' });
 });

@@ -19,7 +19,7 @@ test('an article that rests on rows and leads to pages that exist is right', () 
 });
 
 test.each([
-  ['a row that does not exist', 'facts: ["R99"]\nrelated: ["check"]\n', 'no row R99'],
+  ['a row that does not exist', 'facts: ["Z99"]\nrelated: ["check"]\n', 'no row Z99'],
   ['a page that does not exist', 'facts: ["R15"]\nrelated: ["chekc"]\n', 'no page chekc'],
 ])('%s is named', (_title, front, message) => {
   expect(one('article-grounds', front).join()).toContain(message);

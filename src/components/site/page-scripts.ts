@@ -1,0 +1,4 @@
+/** What every page runs, as one script: each of its own would add a hash to the policy of the page, and pack worse. */
+import './language-menu.ts';
+import './theme-switch.ts';
+import '../search/start.ts';

@@ -1,0 +1,232 @@
+import MiniSearch from 'minisearch';
+import { isSlipOf } from '../diagnosis/words/by-words.ts';
+import {
+  libraryOptions,
+  searchFormat,
+  type SearchDocument,
+  type SearchFile,
+  type SearchSection,
+} from './index-format.ts';
+import { unpackIndex } from './packed-index.ts';
+import { NumberReader, packNumbers } from './packed-numbers.ts';
+import { loadStems } from './stemmer.ts';
+import { stemsOf, type Stems } from './stems.ts';
+import { wordsIn } from './words.ts';
+
+/** A page that fits, and the part of it that fits best. */
+export interface Hit {
+  readonly slug: string;
+  readonly title: string;
+  /** Of the part; both are `''` where that is the beginning of the page. */
+  readonly anchor: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** Whether the title of the page or of the part has all that was asked, and hardly more. */
+  readonly isNamed: boolean;
+  /** Tells whether a word, as `wordsIn` writes it, is one of those that were asked. */
+  readonly isFound: (word: string) => boolean;
+}
+
+/** What is asked of the index; more words than these are a log, not a question. */
+const mostWords = 40;
+/** The share of what was asked, weighed by how telling each word is, that a page must have. */
+const enough = 0.6;
+/** Shorter words begin too many others, and are too near to one another. */
+const shortestBeginning = 2;
+const shortestSlip = 5;
+/** Words that an unfinished one may become. */
+const mostEndings = 24;
+/** A word that was meant counts less than one that was typed. */
+const meantShare = 0.6;
+/** How many words of a name may stand to one that was asked. */
+const mostOfName = 3;
+const boost = { title: 4, heading: 2, description: 1.5, text: 1 };
+
+const nowhere: SearchSection = { page: -1, anchor: '', heading: '', text: packNumbers([0]) };
+
+interface Asked {
+  readonly weight: number;
+  /** Score of each section that has it. */
+  readonly scores: ReadonlyMap<number, number>;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The pages of one language, searchable. */
+export class FullText {
+  readonly #file: SearchFile;
+  readonly #library: MiniSearch<SearchDocument>;
+  readonly #stems: Stems;
+  #vocabulary: ReadonlySet<string> | null = null;
+
+  private constructor(file: SearchFile, stems: Stems) {
+    this.#file = file;
+    this.#stems = stems;
+    this.#library = MiniSearch.loadJS(
+      unpackIndex(file.index),
+      libraryOptions(file.language, stems),
+    );
+  }
+
+  /** Throws when the file is one of another release, or broken. */
+  static async open(file: SearchFile): Promise<FullText> {
+    const { format, language } = file;
+    if (format !== searchFormat) throw new Error(`Format ${String(format)} is not read here.`);
+    return new FullText(file, await loadStems(language));
+  }
+
+  get entries() {
+    return this.#file.entries;
+  }
+
+  /** Does ahead of the first letter what it would wait for: a tenth of a second on a small phone. */
+  prepare(): void {
+    this.find([...this.#words].slice(0, 2).join(' '));
+  }
+
+  /** A page from its beginning; `null` where this language does not have it. */
+  beginningOf(slug: string | null): Hit | null {
+    const page = this.#file.pages.findIndex((each) => each.slug === slug);
+    const section = this.#file.sections.findIndex((each) => each.page === page);
+    return page < 0 || section < 0 ? null : this.#hit(section, () => false, []);
+  }
+
+  /** Pages that fit, best first; none when too little of what was asked is in any. */
+  find(query: string): readonly Hit[] {
+    const asked = this.#askedIn(query);
+    const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) return [];
+    const { pages } = this.#file;
+    const stems = new Set(asked.flatMap((each) => [...each.stems]));
+    const isFound = (word: string) => stemsOf(word, this.#stems).some((stem) => stems.has(stem));
+    const telling = asked.filter(({ weight }) => weight > 0);
+    return pages
+      .map((_, page) => this.#scoreOf(page, asked, total))
+      .filter(({ share }) => share >= enough)
+      .sort((one, other) => other.score - one.score)
+      .map(({ section }) => this.#hit(section, isFound, telling));
+  }
+
+  #hit(place: number, isFound: Hit['isFound'], telling: readonly Asked[]): Hit {
+    const { sections, pages } = this.#file;
+    const { page, anchor, heading, text } = sections[place] ?? nowhere;
+    const { slug, title } = pages[page] ?? { slug: '', title: '' };
+    return {
+      slug,
+      title,
+      anchor,
+      heading,
+      paragraphs: this.#paragraphsOf(text),
+      isNamed: this.#isNamed(title, telling) || this.#isNamed(heading, telling),
+      isFound,
+    };
+  }
+
+  #isNamed(name: string, asked: readonly Asked[]): boolean {
+    const words = wordsIn(name, this.#file.language);
+    const own = new Set(words.flatMap(({ word }) => stemsOf(word, this.#stems)));
+    const isAll = asked.every(({ stems }) => [...stems].some((stem) => own.has(stem)));
+    return isAll && asked.length > 0 && asked.length * mostOfName >= words.length;
+  }
+
+  /** How much of what was asked is on a page, how well it fits, and which of its sections fits best. */
+  #scoreOf(page: number, asked: readonly Asked[], total: number) {
+    let weight = 0;
+    let score = 0;
+    const ofSection = new Map<number, number>();
+    for (const each of asked) {
+      let best = 0;
+      for (const [section, its] of each.scores) {
+        if (this.#file.sections[section]?.page !== page) continue;
+        best = Math.max(best, its);
+        ofSection.set(section, (ofSection.get(section) ?? 0) + its);
+      }
+      if (best > 0) weight += each.weight;
+      score += best;
+    }
+    const share = weight / total;
+    const [first] = [...ofSection].sort(([, one], [, other]) => other - one);
+    return { share, score: score * share * share, section: first?.[0] ?? -1 };
+  }
+
+  /** The words of a question, each with its sections. The last one may be unfinished. */
+  #askedIn(query: string): Asked[] {
+    const words = wordsIn(query, this.#file.language);
+    const whole = words.filter(({ isPart }, at) => isPart || words[at + 1]?.isPart !== true);
+    const distinct = [...new Map(whole.map((word) => [word.word, word])).values()];
+    const isTyping = /[\p{L}\p{M}\p{N}]$/u.test(query);
+    return distinct
+      .slice(0, mostWords)
+      .map(({ word, end }) => this.#ask(word, isTyping && end === query.length));
+  }
+
+  #ask(word: string, isUnfinished: boolean): Asked {
+    const stems = new Set(stemsOf(word, this.#stems));
+    const scores = this.#scoresOf(stems);
+    if (isUnfinished && word.length >= shortestBeginning)
+      this.#add(scores, stems, this.#endings(word));
+    // A word that stands everywhere is known, and is in the index for titles alone.
+    const isKnown = scores.size > 0 || this.#words.has(word);
+    if (!isKnown && word.length >= shortestSlip) this.#add(scores, stems, this.#slips(word));
+    const everywhere = scores.size === 0 && isKnown;
+    const weight = Math.log(1 + this.#file.sections.length / (1 + scores.size));
+    return { weight: everywhere ? 0 : weight, scores, stems };
+  }
+
+  #add(scores: Map<number, number>, stems: Set<string>, meant: readonly string[]): void {
+    const more = new Set(meant.flatMap((word) => stemsOf(word, this.#stems)));
+    for (const [section, score] of this.#scoresOf(more))
+      scores.set(section, Math.max(scores.get(section) ?? 0, score * meantShare));
+    for (const stem of more) stems.add(stem);
+  }
+
+  #scoresOf(stems: ReadonlySet<string>): Map<number, number> {
+    if (stems.size === 0) return new Map();
+    const results = this.#library.search([...stems].join(' '), {
+      tokenize: (text) => text.split(' '),
+      processTerm: (stem) => stem,
+      boost,
+    });
+    return new Map(results.map(({ id, score }) => [id as number, score]));
+  }
+
+  #endings(beginning: string): readonly string[] {
+    const endings: string[] = [];
+    for (const word of this.#words) {
+      if (word.startsWith(beginning) && word !== beginning) endings.push(word);
+      if (endings.length === mostEndings) break;
+    }
+    return endings;
+  }
+
+  #slips(typed: string): readonly string[] {
+    return [...this.#words].filter((word) => word.length >= shortestSlip && isSlipOf(typed, word));
+  }
+
+  /** Every word of the texts, read out of them when first needed: in the file it would be a tenth of its bytes. */
+  get #words(): ReadonlySet<string> {
+    if (this.#vocabulary) return this.#vocabulary;
+    const { language, pages, sections, paragraphs } = this.#file;
+    const chunks = new Set<string>();
+    for (const text of [
+      ...pages.map(({ title }) => title),
+      ...sections.map(({ heading }) => heading),
+      ...paragraphs,
+    ])
+      for (const chunk of text.split(/\s+/)) chunks.add(chunk);
+    const words = new Set<string>();
+    for (const chunk of chunks) for (const { word } of wordsIn(chunk, language)) words.add(word);
+    this.#vocabulary = words;
+    return words;
+  }
+
+  #paragraphsOf(packed: string): string[] {
+    const reader = new NumberReader(packed);
+    const runs = reader.next();
+    const texts: string[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const from = reader.next();
+      texts.push(...this.#file.paragraphs.slice(from, from + reader.next()));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { loadStems } from '../../src/search/stemmer.ts';
+import { stemsOf } from '../../src/search/stems.ts';
+import { normalisedWord, wordsIn } from '../../src/search/words.ts';
+
+const words = (text: string, language: string) => wordsIn(text, language).map(({ word }) => word);
+
+describe('words of a text', () => {
+  test('Japanese has no spaces between them', () => {
+    expect(words('パスワードが流出しました。', 'ja')).toContain('流出');
+    expect(words('流出', 'ja')).toEqual(['流出']);
+  });
+
+  test('Thai has none either, and keeps its vowel signs', () => {
+    const inside = words('ถ้ารหัสผ่านของคุณรั่วไหล ให้เปลี่ยนทันที', 'th');
+    for (const word of words('รหัสผ่าน', 'th')) expect(inside).toContain(word);
+    expect(normalisedWord('ผ่าน')).not.toBe(normalisedWord('ผาน'));
+  });
+
+  test('Arabic is compared without vowel signs, forms of alef, and the article', () => {
+    expect(words('كلمة المرور', 'ar')).toEqual(words('كَلِمَةُ مُرورٍ', 'ar'));
+    expect(words('بالمرور وللمرور', 'ar')[0]).toBe('مرور');
+    expect(words('أمان', 'ar')).toEqual(words('الامان', 'ar'));
+  });
+
+  test('accents and capitals of Latin letters are left out, and an apostrophe is no letter', () => {
+    expect(words('KÉDALUWARSA don’t', 'id')).toEqual(['kedaluwarsa', 'dont']);
+  });
+
+  test('a number stays whole; a name that is put together has its parts as well', () => {
+    expect(words('535 5.7.139', 'en')).toEqual(['535', '5.7.139']);
+    expect(words('outlook.office.com', 'en')).toEqual([
+      'outlook.office.com',
+      'outlook',
+      'office',
+      'com',
+    ]);
+    expect(words('SmtpClientAuthentication', 'en')).toEqual([
+      'smtpclientauthentication',
+      'smtp',
+      'client',
+      'authentication',
+    ]);
+  });
+
+  test('each word is where it says', () => {
+    const text = 'Pilih “Kata sandi aplikasi”, lalu SmtpClientAuthentication.';
+    for (const { word, at, end } of wordsIn(text, 'id'))
+      expect(normalisedWord(text.slice(at, end))).toBe(word);
+  });
+
+  test('a browser without a segmenter has words between spaces', () => {
+    const { Segmenter } = Intl;
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    try {
+      expect(words('Kata sandi, lagi', 'xx')).toEqual(['kata', 'sandi', 'lagi']);
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
+  });
+});
+
+describe('stems', () => {
+  test.each([
+    ['mengatur', 'pengaturan'],
+    ['aman', 'keamanan'],
+    ['mengirim', 'kirim'],
+    ['pengiriman', 'dikirim'],
+    ['menolak', 'ditolak'],
+    ['pakai', 'pemakaian'],
+    ['menyimpan', 'simpan'],
+    ['tampil', 'menampilkan'],
+    ['sandi', 'sandinya'],
+  ])('Indonesian: %s and %s are forms of one word', async (one, other) => {
+    const stems = await loadStems('id');
+    const shared = stemsOf(one, stems).filter((stem) => stemsOf(other, stems).includes(stem));
+    expect(shared).not.toEqual([]);
+  });
+
+  test.each([
+    ['mengirim', 'mengatur'],
+    ['aman', 'aplikasi'],
+    ['hapus', 'halaman'],
+  ])('Indonesian: %s and %s are not', async (one, other) => {
+    const stems = await loadStems('id');
+    expect(stemsOf(one, stems)).not.toEqual(expect.arrayContaining(stemsOf(other, stems)));
+  });
+
+  test('English endings', async () => {
+    const stems = await loadStems('en');
+    expect(stemsOf('passwords', stems)).toEqual(stemsOf('password', stems));
+    expect(stemsOf('deleting', stems)).toEqual(stemsOf('deleted', stems));
+  });
+
+  test('a language without a stemmer is searched by its words', async () => {
+    expect(stemsOf('流出', await loadStems('ja'))).toEqual(['流出']);
+  });
+});
