@@ -43,17 +43,18 @@ export async function pictureOf({ language, title, section }: PictureText): Prom
     );
   }
   const { pixels: drawn, palette } = await drawing(language);
-  const pixels = Uint8Array.from(drawn);
-  let top: number = textBox.top;
-  if (section !== null) {
-    const words = await text(section, sizeOfSection, 400, language);
-    place(pixels, words, top, coloursOfDrawing, language);
-    top += words.height + 28;
-  }
-  const room = textBox.top + textBox.height - top;
-  place(pixels, await largest(title, room, language), top, coloursOfDrawing + shades, language);
-  return pngOf(pixels, width, palette);
+  const above = section === null ? null : await sectionText(section, language);
+  const top = textBox.top + (above ? above.height + 28 : 0);
+  const below = await largest(title, textBox.top + textBox.height - top, language);
+  // Nothing is waited for from here on: the pixels are those of one picture until it is packed.
+  canvas.set(drawn);
+  if (above) place(canvas, above, textBox.top, coloursOfDrawing, language);
+  place(canvas, below, top, coloursOfDrawing + shades, language);
+  return pngOf(canvas, width, palette);
 }
+
+/** One for all pictures: a megabyte for each of hundreds would keep the collector busy. */
+const canvas = new Uint8Array(width * height);
 
 const directionOf = (language: Language): 'ltr' | 'rtl' => languages[language].direction;
 
@@ -70,6 +71,16 @@ async function largest(words: string, room: number, language: Language): Promise
     if (mask.height <= room && mask.width <= textBox.width) return mask;
     mask = await text(words, size, 700, language);
   }
+  return mask;
+}
+
+const sections = new Map<string, Promise<Mask>>();
+
+/** The pages of a section share its title. */
+function sectionText(words: string, language: Language): Promise<Mask> {
+  const key = `${language} ${words}`;
+  const mask = sections.get(key) ?? text(words, sizeOfSection, 400, language);
+  sections.set(key, mask);
   return mask;
 }
 
