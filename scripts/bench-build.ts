@@ -2,8 +2,16 @@
  * `npm run bench -- --build`: how long a build takes beside Starlight's, one after the other on this machine, both with 50
  * articles in ten languages and with their search; and how it grows with the number of pages. `--large` adds 1,000 articles.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { readFileSync, readdirSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root, tool } from './lib/project.mjs';
@@ -168,7 +176,7 @@ const inSeconds = ({ seconds, processor }: Duration): string =>
   `${seconds.toFixed(1)} s${processor === null ? '' : ` (processor ${processor.toFixed(1)} s)`}`;
 
 /** Prints the figures. Resolves to whether the goal was reached. */
-export async function benchBuild(isLarge: boolean): Promise<boolean> {
+async function benchBuild(isLarge: boolean): Promise<boolean> {
   const folder = mkdtempSync(path.join(tmpdir(), 'app-password-lab-bench-'));
   const within = (name: string) => {
     const own = path.join(folder, name);
