@@ -224,6 +224,7 @@ test('the page of all messages finds other pages by the same search', async ({ p
     'href',
     '/en/admin/printers-and-scripts/#high-volume-email',
   );
+  await expect(page.locator('[data-check-doors]')).toBeHidden();
   await expect(others.getByRole('heading')).toHaveText(textOf('site.search.otherPages', 'en'));
   await field.fill('');
   await expect(others).toBeHidden();
