@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
+import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
@@ -31,7 +31,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops a space where a sentence wraps around a link.
   compressHTML: true,
-  build: { inlineStylesheets: 'never' },
+  // Pictures are drawn on other threads meanwhile.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   // Guides show no code, and Shiki's inline styles would need a weaker policy than the one below.
   markdown: { syntaxHighlight: false },
@@ -93,8 +94,8 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    // No islands: this only teaches Vite the JSX of the simulated windows.
-    preact(),
+    // No islands: this is for the JSX of the simulated windows.
+    preactRenderer(),
     sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
     policyFirst(),
     siteSearch((language, slug) => translations(slug).includes(language)),

@@ -39,6 +39,7 @@ const isLeftOut = (name: string, attributes: Attributes): boolean =>
   silent.has(name) ||
   isLandmarkName(name, attributes) ||
   'hidden' in attributes ||
+  attributes['role'] === 'search' ||
   attributes['aria-hidden'] === 'true' ||
   around.test(attributes['class'] ?? '');
 

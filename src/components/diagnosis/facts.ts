@@ -56,13 +56,21 @@ const cellsOf = (line: string): string[] =>
 /** The first address or name of a source. The page of facts has the others, for those who check. */
 const firstOf = (source: string): string => source.replaceAll('`', '').split(/[;,] /)[0] ?? '';
 
+let rowsInAnswers: readonly string[] | null = null;
+
 /** Every row that an answer of any day can name. */
 export function factsInAnswers(): Record<string, Fact> {
   const fact = readFacts();
+  // The same in every language, and thousands of answers have to be worked out for it.
+  const rows = (rowsInAnswers ??= findRowsInAnswers());
+  return Object.fromEntries(rows.map((row) => [row, fact(row)]));
+}
+
+function findRowsInAnswers(): readonly string[] {
   const rows = new Set(
     [...everyCase()]
       .flatMap((given) => [given, ...otherDays.map((day) => onDay(given, day))])
       .flatMap((given) => rowsBehind(given.symptom, answerOf(given))),
   );
-  return Object.fromEntries([...rows].map((row) => [row, fact(row)]));
+  return [...rows];
 }

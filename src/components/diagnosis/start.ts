@@ -124,7 +124,7 @@ input?.addEventListener('focus', () => {
   const top = box?.getBoundingClientRect().top ?? 0;
   if (top > innerHeight / 3) box?.scrollIntoView({ block: 'start' });
 });
-if (box) box.hidden = false;
+box?.removeAttribute('data-waits');
 
 /** The opened entry is in the address, and opens again: in the other language, too, or for whom it is sent to. */
 for (const { element } of entries)

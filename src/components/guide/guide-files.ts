@@ -51,26 +51,40 @@ export const articleNames = (): string[] => namesOf('article');
 
 export const namesOfKind = { guide: guideNames, article: articleNames } as const;
 
-let known: {
+interface Judged {
   readonly stamp: string;
   readonly files: ReadonlyMap<string, GuideFile>;
+  /** What was judged, by path. */
+  readonly texts: Readonly<Record<string, string>>;
   /** Milliseconds of the process. */
-  lookedAt: number;
-} | null = null;
+  lookAgainAt: number;
+}
 
-/** Every link of every page asks, so the folders are looked at again no more than five times a second. */
-const lookAgainAfter = 200;
+/**
+ * The pages, the collections and the settings of Astro each have a copy of this module in one process; what one of them has
+ * judged, the others need not judge again.
+ */
+const shared = Symbol.for('app-password-lab.judged-files');
+const world = globalThis as { [shared]?: Judged | undefined };
+
+/**
+ * Every link of every page asks, so the folders are looked at again no more than five times a second; and, where there are
+ * thousands of files, no more than a fiftieth of the time is spent on it. In milliseconds, and as a multiple of one look.
+ */
+const lookAgainAfter = { atLeast: 200, timesOneLook: 50 };
 
 /** `null` when the language has no such file. */
 export function readGuideFile(language: Language, kind: GuideKind, name: string): GuideFile | null {
-  const file = judgedFiles().get(guidePath(language, kind, name)) ?? null;
+  const file = judged().files.get(guidePath(language, kind, name)) ?? null;
   const failure = file && failuresOfRendering().get(file.path);
   return file && failure !== undefined ? { ...file, problem: file.problem ?? failure } : file;
 }
 
 /** Every guide and article of the site's languages, judged again whenever one of the files has changed. */
-function judgedFiles(): ReadonlyMap<string, GuideFile> {
-  if (known && performance.now() - known.lookedAt < lookAgainAfter) return known.files;
+function judged(): Judged {
+  const now = performance.now();
+  const known = world[shared];
+  if (known && now < known.lookAgainAt) return known;
   const paths = [
     ...sharedFiles(),
     ...languageCodes.flatMap((language) =>
@@ -78,12 +92,20 @@ function judgedFiles(): ReadonlyMap<string, GuideFile> {
     ),
   ];
   const stamp = paths.map((path) => `${path} ${String(statSync(path).mtimeMs)}`).join('\n');
-  if (known?.stamp !== stamp) {
-    known = { stamp, files: judgeTexts(textsOf(paths)), lookedAt: 0 };
-  }
-  known.lookedAt = performance.now();
-  return known.files;
+  const look = performance.now() - now;
+  const next = known?.stamp === stamp ? known : judgeAll(stamp, textsOf(paths));
+  const { atLeast, timesOneLook } = lookAgainAfter;
+  next.lookAgainAt = performance.now() + Math.max(atLeast, look * timesOneLook);
+  world[shared] = next;
+  return next;
 }
+
+const judgeAll = (stamp: string, texts: Readonly<Record<string, string>>): Judged => ({
+  stamp,
+  texts,
+  files: judgeTexts(texts),
+  lookAgainAt: 0,
+});
 
 /** What every guide and article is judged beside, apart from its source. */
 const sharedFiles = (): string[] => {
@@ -121,13 +143,14 @@ function judgeTexts(texts: Readonly<Record<string, string>>): ReadonlyMap<string
 export function problemOfText(place: string, text: string): string | null {
   const [, language = '', folder = '', name = ''] =
     /^content\/([^/]+)\/(guides|articles)\/(.+)\.mdx$/.exec(place) ?? [];
-  const known = languageCodes.find((code) => code === language);
+  const ofSite = languageCodes.find((code) => code === language);
   const kind = folder === folderOf.article ? 'article' : 'guide';
-  if (known === undefined || !namesOf(kind).includes(name)) {
+  if (ofSite === undefined || !existsSync(guidePath(sourceLanguage, kind, name))) {
     return `${place} is no page of the site.`;
   }
-  const file = judgedFiles().get(place);
-  if (file && readFileSync(place, 'utf8') === text) return file.problem;
+  const { files, texts } = judged();
+  const file = files.get(place);
+  if (file && texts[place] === text) return file.problem;
   const sources = (['guide', 'article'] as const).flatMap((each) =>
     namesOf(each).map((source) => guidePath(sourceLanguage, each, source)),
   );
