@@ -39,6 +39,7 @@ export type ActionId =
   | 'tryInBrowser'
   | 'waitAndSlowDown'
   | 'fixConnector'
+  | 'secureAccount'
   | 'secureAndUnblock'
   | 'openOwnMailbox'
   | 'proveAnotherWay';
@@ -162,6 +163,7 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   tryInBrowser: null,
   waitAndSlowDown: null,
   fixConnector: null,
+  secureAccount: toDelete,
   secureAndUnblock: null,
   openOwnMailbox: null,
   proveAnotherWay: null,
@@ -219,6 +221,7 @@ export const leadsToAppPassword: Readonly<Record<ActionId, boolean>> = {
   tryInBrowser: false,
   waitAndSlowDown: false,
   fixConnector: false,
+  secureAccount: false,
   secureAndUnblock: false,
   openOwnMailbox: false,
   proveAnotherWay: false,
