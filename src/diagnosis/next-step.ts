@@ -42,12 +42,15 @@ export type ActionId =
   | 'secureAccount'
   | 'secureAndUnblock'
   | 'openOwnMailbox'
-  | 'proveAnotherWay';
+  | 'proveAnotherWay'
+  | 'acceptConsent'
+  | 'assignUser'
+  | 'repairRegistration';
 
 export interface NextStep {
   readonly action: ActionId;
   /** `either`: one of the first two; `both`: the admin first, then the user. */
-  readonly by: 'user' | 'admin' | 'either' | 'both' | 'nobody';
+  readonly by: 'user' | 'admin' | 'either' | 'both' | 'programOwner' | 'nobody';
 }
 
 /** The remedy of one refusal, or what has to come before it where it would be refused as well. */
@@ -167,6 +170,9 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   secureAndUnblock: null,
   openOwnMailbox: null,
   proveAnotherWay: null,
+  acceptConsent: null,
+  assignUser: null,
+  repairRegistration: null,
 };
 
 /** Whether who follows it ends up with an app password in a program: of use only where mail is sent (§4.1 row 5). */
@@ -225,6 +231,9 @@ export const leadsToAppPassword: Readonly<Record<ActionId, boolean>> = {
   secureAndUnblock: false,
   openOwnMailbox: false,
   proveAnotherWay: false,
+  acceptConsent: false,
+  assignUser: false,
+  repairRegistration: false,
 };
 
 /** For the pages of today or those of 2018, and the program that the reader has in front of them. */

@@ -38,6 +38,9 @@ export const outside = {
   notConnected: { row: 'P38', next: byUser('openOwnMailbox') },
   noMethodYet: { row: 'P39', next: byUser('completeRegistration') },
   codeNotArriving: { row: 'P40', next: byUser('proveAnotherWay') },
+  consentDeclined: { row: 'P41', next: byUser('acceptConsent') },
+  notAssigned: { row: 'P42', next: { action: 'assignUser', by: 'admin' } },
+  programMisregistered: { row: 'P43', next: { action: 'repairRegistration', by: 'programOwner' } },
   /** §4.3 row 3: whatever the symptom, nothing here is about personal accounts. */
   personalToday: { row: '§4.3 row 3', next: byUser('signInModern') },
   personalThen: { row: 'P21', next: byUser('openPersonalPage') },
