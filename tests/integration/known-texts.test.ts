@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, recognised, stands, texts, textsOf } from '../../src/diagnosis/recognised-text.ts';
+import {
+  codesOf,
+  recognised,
+  stands,
+  texts,
+  textsOf,
+} from '../../src/diagnosis/recognised-text.ts';
 import { normalised, wordsOf } from '../../src/diagnosis/normalise.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { isEraDate } from '../../src/tenant/effective-dated.ts';
