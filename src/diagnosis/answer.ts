@@ -6,9 +6,9 @@ import { today } from './days.ts';
 import { diagnoseTenant, ofOutside, type DiagnosisResult } from './diagnosis-result.ts';
 import { guideFor, inGeneral, personalStep } from './next-step.ts';
 import { browserFor, notesOn, waysFor, type MailInBrowser, type NoteId } from './beside-answer.ts';
-import { isOutside, outsideOf } from './outside.ts';
+import { isOutside } from './outside.ts';
 import { unknown, type QuestionId } from './questions.ts';
-import { questionsOf, symptomOf } from './symptoms.ts';
+import { questionsOf, symptomOf, type TenantQuery } from './symptoms.ts';
 import { scenarioOfVariant } from './scenario-of-variant.ts';
 import { variantsOf, type Variant } from './variants.ts';
 import type { WayId } from './ways-to-send.ts';
@@ -17,7 +17,7 @@ import type { WayId } from './ways-to-send.ts';
 export interface Answer extends DiagnosisResult {
   readonly day: EraDate;
   readonly guide: string | null;
-  /** Code of the case, with which the practice opens in its state; `null` where the practice cannot show it. */
+  /** Code of the case, with which the practice opens in its state; `null` where its goal is none of this reader's. */
   readonly code: string | null;
   /** What has to be known besides the reason, a sentence each. */
   readonly notes: readonly NoteId[];
@@ -100,6 +100,23 @@ export const resultAt = (given: Case, state: TenantState, now: Instant): Diagnos
     diagnoseTenant(state, symptomOf(given.symptom), likeliest(given).variant, now),
   );
 
+/**
+ * The free practice has one goal: the program in the mail window is let in. Whoever asks about app passwords to delete, or
+ * about the list of them, has another one.
+ */
+const leadsToGoal: Readonly<Record<TenantQuery['about'], boolean>> = {
+  signIn: true,
+  need: true,
+  offer: true,
+  create: false,
+  manage: false,
+  kept: false,
+  outside: false,
+};
+
+const isPractised = (given: Case, finding: DiagnosisResult): boolean =>
+  leadsToGoal[symptomOf(given.symptom).ask.about] && !isOutside(finding.why);
+
 export function answerOf(given: Case): Answer {
   const { day = today } = given;
   const beside = (finding: DiagnosisResult) => {
@@ -111,12 +128,11 @@ export function answerOf(given: Case): Answer {
   if (fact) return { ...fact, ...beside(fact), guide: null, code: null };
   const { variant, finding: found } = likeliest(given);
   const finding = forOpenProgram(given, found);
-  const canTry = !isOutside(finding.why) || outsideOf(finding.why).tryWith !== undefined;
   return {
     ...finding,
     ...beside(finding),
     guide: guideFor(finding.next, screensOn(day), variant.program),
-    code: canTry ? codeOf(given) : null,
+    code: isPractised(given, finding) ? codeOf(given) : null,
   };
 }
 

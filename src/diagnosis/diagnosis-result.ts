@@ -239,8 +239,8 @@ function ofWhatIsKept(state: TenantState, now: Instant): DiagnosisResult {
   );
   return {
     why: 'appPasswordsKept',
-    next: { action: 'deleteYours', by: 'user' },
-    rows: ['§1.5 row 1'],
+    next: { action: 'secureAccount', by: 'both' },
+    rows: ['§1.5 row 1', 'P15'],
     explains: opens,
   };
 }

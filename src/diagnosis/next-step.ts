@@ -39,14 +39,18 @@ export type ActionId =
   | 'tryInBrowser'
   | 'waitAndSlowDown'
   | 'fixConnector'
+  | 'secureAccount'
   | 'secureAndUnblock'
   | 'openOwnMailbox'
-  | 'proveAnotherWay';
+  | 'proveAnotherWay'
+  | 'acceptConsent'
+  | 'assignUser'
+  | 'repairRegistration';
 
 export interface NextStep {
   readonly action: ActionId;
   /** `either`: one of the first two; `both`: the admin first, then the user. */
-  readonly by: 'user' | 'admin' | 'either' | 'both' | 'nobody';
+  readonly by: 'user' | 'admin' | 'either' | 'both' | 'programOwner' | 'nobody';
 }
 
 /** The remedy of one refusal, or what has to come before it where it would be refused as well. */
@@ -162,9 +166,13 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   tryInBrowser: null,
   waitAndSlowDown: null,
   fixConnector: null,
+  secureAccount: toDelete,
   secureAndUnblock: null,
   openOwnMailbox: null,
   proveAnotherWay: null,
+  acceptConsent: null,
+  assignUser: null,
+  repairRegistration: null,
 };
 
 /** Whether who follows it ends up with an app password in a program: of use only where mail is sent (§4.1 row 5). */
@@ -219,9 +227,13 @@ export const leadsToAppPassword: Readonly<Record<ActionId, boolean>> = {
   tryInBrowser: false,
   waitAndSlowDown: false,
   fixConnector: false,
+  secureAccount: false,
   secureAndUnblock: false,
   openOwnMailbox: false,
   proveAnotherWay: false,
+  acceptConsent: false,
+  assignUser: false,
+  repairRegistration: false,
 };
 
 /** For the pages of today or those of 2018, and the program that the reader has in front of them. */

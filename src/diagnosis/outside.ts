@@ -4,8 +4,6 @@ import type { NextStep } from './next-step.ts';
 export interface Outside {
   readonly row: string;
   readonly next: NextStep;
-  /** What the practice starts with to show it; left out when the practice cannot show it. */
-  readonly tryWith?: { readonly appPasswords: readonly string[] };
 }
 
 const byUser = (action: NextStep['action']): NextStep => ({ action, by: 'user' });
@@ -15,18 +13,10 @@ export const outside = {
   previewOf2019: { row: 'P3', next: { action: 'nothingKnown', by: 'nobody' } },
   firstUnderPolicy: { row: 'P4', next: { action: 'toggleBoth', by: 'admin' } },
   oldEntries: { row: 'P9', next: byUser('removeOldEntries') },
-  shownOnce: {
-    row: 'P10',
-    next: byUser('makeAnother'),
-    tryWith: { appPasswords: ['Laptop 2017'] },
-  },
+  shownOnce: { row: 'P10', next: byUser('makeAnother') },
   spacesPasted: { row: 'P11', next: byUser('removeSpaces') },
   onlyLetters: { row: 'P12', next: byUser('useOtherApp') },
-  factorLost: {
-    row: 'P16',
-    next: { action: 'requireReRegistration', by: 'both' },
-    tryWith: { appPasswords: ['Laptop 2017', 'Telepon 2016'] },
-  },
+  factorLost: { row: 'P16', next: { action: 'requireReRegistration', by: 'both' } },
   personalPage: { row: 'P21', next: byUser('openSecurityInfo') },
   hybrid: { row: 'P23', next: byUser('useEachPassword') },
   /** Nothing is known of the program: what holds for most, and how to see it. */
@@ -48,6 +38,9 @@ export const outside = {
   notConnected: { row: 'P38', next: byUser('openOwnMailbox') },
   noMethodYet: { row: 'P39', next: byUser('completeRegistration') },
   codeNotArriving: { row: 'P40', next: byUser('proveAnotherWay') },
+  consentDeclined: { row: 'P41', next: byUser('acceptConsent') },
+  notAssigned: { row: 'P42', next: { action: 'assignUser', by: 'admin' } },
+  programMisregistered: { row: 'P43', next: { action: 'repairRegistration', by: 'programOwner' } },
   /** §4.3 row 3: whatever the symptom, nothing here is about personal accounts. */
   personalToday: { row: '§4.3 row 3', next: byUser('signInModern') },
   personalThen: { row: 'P21', next: byUser('openPersonalPage') },

@@ -47,6 +47,9 @@ export const problemNames = {
   P38: 'authenticated-but-not-connected',
   P39: 'more-information-required',
   P40: 'verification-code-not-arriving',
+  P41: 'consent-declined',
+  P42: 'user-not-assigned',
+  P43: 'program-registered-wrongly',
 } as const satisfies Record<Exclude<SymptomId, 'need'>, string>;
 
 export type ProblemId = keyof typeof problemNames;

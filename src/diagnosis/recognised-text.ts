@@ -13,6 +13,15 @@ export const textsOf = (row: SymptomId, most: number): readonly string[] =>
     .flatMap(({ text, code }) => text ?? code ?? [])
     .slice(0, most);
 
+/** Every number by which a row is known, each once, as it is printed: short enough to stand open beside a sentence. */
+export const codesOf = (row: SymptomId): readonly string[] => [
+  ...new Set(
+    texts
+      .filter(({ mark, row: its }) => its === row && mark !== 'A')
+      .flatMap(({ code }) => code ?? []),
+  ),
+];
+
 /** Texts of other services, and of mail that was not refused for its sign-in: they look like ours and lead astray. */
 export const elsewhere: readonly string[] = [
   'support.google.com',

@@ -2,7 +2,6 @@ import { tenantMadeOn } from '../simulation/personas.ts';
 import type { PersonaStart, Scenario } from '../simulation/scenario.ts';
 import type { Policy } from '../tenant/model.ts';
 import { practiceProfile, screensOn } from '../flows/scenarios.ts';
-import { outsideOf } from './outside.ts';
 import type { Symptom } from './symptoms.ts';
 import type { Variant } from './variants.ts';
 
@@ -66,13 +65,12 @@ function appPasswordsOf(
     case 'kept':
     case 'manage':
       return one;
-    case 'outside':
-      return outsideOf(ask.fact).tryWith?.appPasswords ?? [];
     case 'signIn':
       // §1.4 row 3 depends on whether one was ever created, not on which one is typed.
       return password === 'appPassword' || known?.inOffice ? one : [];
     case 'offer':
     case 'create':
+    case 'outside':
       return [];
   }
 }

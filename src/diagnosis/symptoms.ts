@@ -225,6 +225,9 @@ export const symptoms = {
   P38: outside('notConnected', 'program'),
   P39: outside('noMethodYet', 'page'),
   P40: outside('codeNotArriving', 'page'),
+  P41: outside('consentDeclined', 'program'),
+  P42: outside('notAssigned', 'program'),
+  P43: outside('programMisregistered', 'program'),
 } as const satisfies Readonly<Record<string, Symptom>>;
 
 export type SymptomId = keyof typeof symptoms;

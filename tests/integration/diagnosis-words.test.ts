@@ -9,7 +9,7 @@ test('labels of screens that an answer quotes are those of the screens', () => {
     ['diagnosis.action.turnOnAppPasswords', 'admin.service.allow'],
     ['diagnosis.action.deleteAll', 'admin.users.manage'],
     ['diagnosis.action.requireReRegistration', 'admin.userSettings.requireReRegistration'],
-    ['diagnosis.action.requireReRegistration', 'admin.userSettings.revokeSessions'],
+    ['diagnosis.action.secureAccount', 'portal.securityInfo.title'],
     ['diagnosis.action.turnOnSmtpAuth', 'admin.mailbox.smtp'],
     ['diagnosis.action.enforceMfa', 'admin.state.enforced'],
     ['diagnosis.action.nothingKnown', 'portal.securityInfo.title'],

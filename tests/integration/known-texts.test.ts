@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { recognised, stands, texts, textsOf } from '../../src/diagnosis/recognised-text.ts';
+import {
+  codesOf,
+  recognised,
+  stands,
+  texts,
+  textsOf,
+} from '../../src/diagnosis/recognised-text.ts';
 import { normalised, wordsOf } from '../../src/diagnosis/normalise.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { isEraDate } from '../../src/tenant/effective-dated.ts';
@@ -73,6 +79,14 @@ describe('the table of known texts', () => {
     expect(textsOf('P7', 2)).toHaveLength(2);
     expect(textsOf('P28', 2)).toEqual(['504 5.7.4 Unrecognized authentication type']);
     expect(textsOf('P10', 2)).toEqual([]);
+  });
+
+  test('a row names each of its numbers once, the most common consent code first', () => {
+    expect(codesOf('P24')).toContain('AADSTS53003');
+    expect(codesOf('P27')[0]).toBe('AADSTS65001');
+    expect(textsOf('P27', 1)[0]).toContain('AADSTS65001');
+    expect(codesOf('P10')).toEqual([]);
+    for (const id of symptomIds) expect(new Set(codesOf(id)).size).toBe(codesOf(id).length);
   });
 });
 

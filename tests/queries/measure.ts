@@ -52,6 +52,7 @@ const costly: readonly ActionId[] = [
   'deleteOne',
   'makeAnother',
   'requireReRegistration',
+  'secureAccount',
   'secureAndUnblock',
 ];
 

@@ -40,6 +40,13 @@ test.describe('without script', () => {
     });
 });
 
+test('a problem page shows every number that leads to it', async ({ page }) => {
+  await page.goto(`/en/problems/${problemNames.P24}/`);
+  await expect(page.getByText('AADSTS53003', { exact: true })).toBeVisible();
+  await page.goto(`/en/problems/${problemNames.P27}/`);
+  await expect(page.locator('.problem-text')).toContainText('AADSTS65001');
+});
+
 test('questions refine the answer in place, and Back leads back to the page', async ({ page }) => {
   const address = `/en/problems/${problemNames.P7}/`;
   await page.goto(address);

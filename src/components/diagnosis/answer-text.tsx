@@ -7,6 +7,7 @@ import type { SymptomId } from '../../diagnosis/symptoms.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { pathOf } from '../site/addresses.ts';
 import { rowsBehind, supportOf, type FactOf } from './citations.ts';
+import { SourceList } from './source-list.tsx';
 
 /** An answer as it is printed: in the list of entries, for those without script too, and after questions. */
 
@@ -149,11 +150,7 @@ export function Sources({
       {sources.size > 0 && (
         <details>
           <summary>{t('diagnosis.answer.sourceList')}</summary>
-          <ul lang="en" dir="ltr">
-            {[...sources].map((source) => (
-              <li key={source}>{source}</li>
-            ))}
-          </ul>
+          <SourceList sources={[...sources]} />
         </details>
       )}
     </div>

@@ -3,6 +3,7 @@ import { everyCase, onDay } from '../../diagnosis/case.ts';
 import { otherDays } from '../../diagnosis/days.ts';
 import { parsedFile } from '../site/parsed-file.ts';
 import { allMarks, rowsBehind, type Fact, type FactOf } from './citations.ts';
+import { sourceName } from './source-name.ts';
 
 /** Rows without a mark of their own: decision tables rest on other rows. */
 const restsOn: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ export function factsOf(text: string): FactOf {
           new RegExp(`\\b${each}\\b`).test(mark) ||
           (each === 'A' && cells.some((cell) => cell.includes('(A)'))),
       ),
-      sources: [...source.matchAll(/S\d+/g)].map(([id]) => firstOf(rows.get(id)?.[1] ?? '')),
+      sources: [...source.matchAll(/S\d+/g)].map(([id]) => sourceName(rows.get(id)?.[1] ?? '')),
     };
   };
 }
@@ -52,9 +53,6 @@ const cellsOf = (line: string): string[] =>
     .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim());
-
-/** The first address or name of a source. The page of facts has the others, for those who check. */
-const firstOf = (source: string): string => source.replaceAll('`', '').split(/[;,] /)[0] ?? '';
 
 let rowsInAnswers: readonly string[] | null = null;
 
