@@ -2,6 +2,9 @@ import { element } from '../search/element.ts';
 import { adoptStyleSheet } from '../../windows/lazy/adopt-style-sheet.ts';
 import style from './handout.css?inline';
 
+/** Each is two lines on paper. */
+const lines = (): readonly HTMLElement[] => Array.from({ length: 3 }, () => element('p'));
+
 let isStyled = false;
 
 /**
@@ -13,7 +16,7 @@ export function printHandout(button: Element): void {
   isStyled = true;
   const root = document.documentElement;
   const name = button instanceof HTMLElement ? (button.dataset['notes'] ?? '') : '';
-  const notes = element('section', { class: 'handout-notes' }, element('h2', {}, name));
+  const notes = element('section', { class: 'handout-notes' }, element('h2', {}, name), ...lines());
   document.querySelector('.guide')?.append(notes);
   root.dataset['handout'] = '';
   addEventListener(
