@@ -9,7 +9,8 @@ import {
 } from './index-format.ts';
 import { unpackIndex } from './packed-index.ts';
 import { NumberReader, packNumbers } from './packed-numbers.ts';
-import { loadStems, stemsOf, type Stems } from './stemmer.ts';
+import { loadStems } from './stemmer.ts';
+import { stemsOf, type Stems } from './stems.ts';
 import { wordsIn } from './words.ts';
 
 /** A page that fits, and the part of it that fits best. */

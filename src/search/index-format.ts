@@ -1,9 +1,9 @@
 import type { Options } from 'minisearch';
 import type { PackedIndex } from './packed-index.ts';
-import { stemsOf, type Stems } from './stemmer.ts';
+import { stemsOf, type Stems } from './stems.ts';
 import { wordsIn } from './words.ts';
 
-/** What the build writes for one language, and the search reads: `/search/<lang>.json`. */
+/** What the build writes for one language, and the search reads. */
 export interface SearchFile {
   /** A site that was renewed meanwhile may have another; such a file is not read. */
   readonly format: number;

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/indonesian';
-import type { Stems } from './stemmer.ts';
+import type { Stems } from './stems.ts';
 
 /**
  * A prefix swallows the first letter of some words: `meng-` a k, `men-` a t, `mem-` a p, `meny-` an s. The stemmer cannot know

@@ -1,5 +1,4 @@
-/** The stems of a word, for an index and for a question alike; none where the word is its own. */
-export type Stems = (word: string) => readonly string[];
+import type { Stems } from './stems.ts';
 
 const none: Stems = () => [];
 
@@ -14,9 +13,3 @@ const loaders: Readonly<Record<string, () => Promise<Stems>>> = {
 
 export const loadStems = (language: string): Promise<Stems> =>
   loaders[language]?.() ?? Promise.resolve(none);
-
-/** Under what a word is kept and looked for: its stems, each once, or itself where it has none. */
-export function stemsOf(word: string, stems: Stems): string[] {
-  const found = stems(word);
-  return found.length === 0 ? [word] : [...new Set(found)];
-}

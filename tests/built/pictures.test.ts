@@ -81,7 +81,7 @@ test('a font is unpacked table by table', () => {
 
 test('a picture of few colours is read back as it was', () => {
   const { data, width, height } = PNG.sync.read(
-    pngOf(Uint8Array.from([0, 1, 1, 0]), 2, [
+    pngOf(Uint8Array.from([0, 0, 1, 0, 1, 0]), 2, [
       [1, 2, 3],
       [250, 0, 9],
     ]),

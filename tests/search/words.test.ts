@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadStems, stemsOf } from '../../src/search/stemmer.ts';
+import { loadStems } from '../../src/search/stemmer.ts';
+import { stemsOf } from '../../src/search/stems.ts';
 import { normalisedWord, wordsIn } from '../../src/search/words.ts';
 
 const words = (text: string, language: string) => wordsIn(text, language).map(({ word }) => word);

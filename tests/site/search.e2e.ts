@@ -1,58 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
-import { languageCodes, type Language } from '../../src/i18n/languages.ts';
-import type { Key } from '../../src/i18n/keys.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
+import { SiteSearch } from './site-search.ts';
 
-const guide = 'guides/delete-app-password/';
 const message =
   '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.';
-
-class SiteSearch {
-  readonly page: Page;
-  readonly language: Language;
-
-  constructor(page: Page, language: Language) {
-    this.page = page;
-    this.language = language;
-  }
-
-  text(key: Key): string {
-    return textOf(key, this.language);
-  }
-
-  get button(): Locator {
-    return this.page
-      .getByRole('banner')
-      .getByRole('link', { name: this.text('site.search.open'), exact: true });
-  }
-
-  get dialog(): Locator {
-    return this.page.getByRole('dialog', { name: this.text('site.search.label') });
-  }
-
-  get field(): Locator {
-    return this.dialog.getByRole('searchbox', { name: this.text('site.search.label') });
-  }
-
-  get status(): Locator {
-    return this.dialog.getByRole('status');
-  }
-
-  get results(): Locator {
-    return this.dialog.getByRole('listitem').getByRole('link');
-  }
-
-  async visit(path = guide): Promise<void> {
-    await this.page.goto(`/${this.language}/${path}`);
-  }
-
-  async open(): Promise<void> {
-    await this.button.click();
-    await expect(this.field).toBeFocused();
-  }
-}
 
 for (const language of languageCodes) {
   test(`the button opens it, a message leads to its problem page, ${language}`, async ({
@@ -271,6 +224,7 @@ test('the page of all messages finds other pages by the same search', async ({ p
     'href',
     '/en/admin/printers-and-scripts/#high-volume-email',
   );
+  await expect(page.locator('[data-check-doors]')).toBeHidden();
   await expect(others.getByRole('heading')).toHaveText(textOf('site.search.otherPages', 'en'));
   await field.fill('');
   await expect(others).toBeHidden();

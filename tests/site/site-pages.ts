@@ -1,4 +1,5 @@
-import { allSlugs, pathOf, type Slug } from '../../src/components/site/translations.ts';
+import { pathInSite } from '../../src/components/site/addresses.ts';
+import { allSlugs, type Slug } from '../../src/components/site/translations.ts';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { isFull } from '../support/size.ts';
 
@@ -11,7 +12,7 @@ export interface SitePage {
 /** Every page of the site in every language. */
 export const sitePages = (): readonly SitePage[] =>
   languageCodes.flatMap((language) =>
-    allSlugs().map((slug) => ({ language, slug, path: pathOf(language, slug) })),
+    allSlugs().map((slug) => ({ language, slug, path: pathInSite(language, slug) })),
   );
 
 /** All of them with `--full`; else each page once, its language by turns, and of the problems, which are alike, a sixth. */

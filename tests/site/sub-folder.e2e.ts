@@ -82,6 +82,15 @@ test.describe('a site in a folder', { tag: '@full' }, () => {
     await expect(page.locator('[data-check-panel]')).toBeVisible();
     expect(await leads()).toEqual([]);
 
+    await page.goto('en/about/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[data-ready] input').fill('Thunderbird');
+    await expect(page.locator('dialog a').first()).toHaveAttribute(
+      'href',
+      '/lab/en/programs/thunderbird/',
+    );
+    expect(await leads()).toEqual([]);
+
     // Whoever comes for the first time is taken to a language of theirs.
     await page.goto('./');
     await expect(page).toHaveURL(new URL('en/', server.address).href);

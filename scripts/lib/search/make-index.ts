@@ -10,7 +10,8 @@ import {
 } from '../../../src/search/index-format.ts';
 import { packIndex } from '../../../src/search/packed-index.ts';
 import { packNumbers } from '../../../src/search/packed-numbers.ts';
-import { loadStems, stemsOf, type Stems } from '../../../src/search/stemmer.ts';
+import { loadStems } from '../../../src/search/stemmer.ts';
+import { stemsOf, type Stems } from '../../../src/search/stems.ts';
 import { wordsIn } from '../../../src/search/words.ts';
 import type { ReadPage } from './page-sections.ts';
 

@@ -34,7 +34,7 @@ export async function pagesOf(
 }
 
 /**
- * Writes `search/<lang>.json` after a build, out of the pages as they are published: what is found is what can be read. Its
+ * Writes the index of each language after a build, out of the pages as they are published: what is found is what can be read. Its
  * script is at a fixed address, because each page names it and none waits for a list of names.
  */
 export const siteSearch = (isTranslated: IsTranslated): AstroIntegration => ({

@@ -79,13 +79,14 @@ function show(): void {
   openAlone(fitting.length === 1 ? (fitting[0]?.element ?? null) : null);
   void answerFor(programs, ids);
   if (several) several.hidden = fitting.length < 2;
-  const isNothing = query !== '' && ids.length === 0;
+  // A page that is called like the question is an answer to it, too.
+  const fit = ids.length + (otherPages?.show(results) ?? 0);
+  const isNothing = query !== '' && fit === 0;
   if (doors) doors.hidden = !isNothing;
-  otherPages?.show(results);
   if (note) showRecognised?.(note, text);
   const { none = '', found: some = '' } = found.dataset;
   if (query === '') found.textContent = '';
-  else found.textContent = isNothing ? none : some.replace('{{count}}', String(ids.length));
+  else found.textContent = isNothing ? none : some.replace('{{count}}', String(fit));
 }
 
 let wanted: Found['programs'] = [];

@@ -42,18 +42,22 @@ export async function pictureOf({ language, title, section }: PictureText): Prom
       `The picture of “${title}” (${language}) needs a font for ${missing.join(' ')}. Add its Fontsource package to src/components/pictures/fonts.ts.`,
     );
   }
-  const { pixels: drawn, palette } = await drawing(language);
-  const pixels = Uint8Array.from(drawn);
-  let top: number = textBox.top;
-  if (section !== null) {
-    const words = await text(section, sizeOfSection, 400, language);
-    place(pixels, words, top, coloursOfDrawing, language);
-    top += words.height + 28;
-  }
+  const { rows, palette } = await drawing(language);
+  const above = section === null ? null : await sectionMask(section, language);
+  const top = textBox.top + (above === null ? 0 : above.height + 28);
   const room = textBox.top + textBox.height - top;
-  place(pixels, await largest(title, room, language), top, coloursOfDrawing + shades, language);
-  return pngOf(pixels, width, palette);
+  const words = await largest(title, room, language);
+  canvas.set(rows);
+  if (above) place(above, textBox.top, coloursOfDrawing, language);
+  place(words, top, coloursOfDrawing + shades, language);
+  return pngOf(canvas, width, palette);
 }
+
+/** A row of a PNG begins with a byte that says how it is filtered: not at all. */
+const stride = width + 1;
+
+/** One for all pictures, each of which is made in one go: a new one for each would keep the garbage collector busy. */
+const canvas = new Uint8Array(stride * height);
 
 const directionOf = (language: Language): 'ltr' | 'rtl' => languages[language].direction;
 
@@ -64,11 +68,23 @@ interface Mask {
   readonly cover: Uint8Array;
 }
 
+const sections = new Map<string, Promise<Mask>>();
+
+/** Many pages have the same one. */
+function sectionMask(section: string, language: Language): Promise<Mask> {
+  const key = `${language} ${section}`;
+  const mask = sections.get(key) ?? text(section, sizeOfSection, 400, language);
+  sections.set(key, mask);
+  return mask;
+}
+
 async function largest(words: string, room: number, language: Language): Promise<Mask> {
   let mask = await text(words, sizes[0], 700, language);
+  // Only the longest word can be wider than the box, and its width goes with the size: what cannot fit is not tried.
+  const most = (sizes[0] * textBox.width) / mask.width;
   for (const size of sizes.slice(1)) {
     if (mask.height <= room && mask.width <= textBox.width) return mask;
-    mask = await text(words, size, 700, language);
+    if (size <= most || size === sizes.at(-1)) mask = await text(words, size, 700, language);
   }
   return mask;
 }
@@ -100,13 +116,7 @@ async function text(
 }
 
 /** Writes shades of one colour, the first of which has the place `first` in the palette. Nothing leaves the box of the text. */
-function place(
-  pixels: Uint8Array,
-  mask: Mask,
-  top: number,
-  first: number,
-  language: Language,
-): void {
+function place(mask: Mask, top: number, first: number, language: Language): void {
   const isToRight = directionOf(language) === 'ltr';
   const left = textBox.left + (isToRight ? 0 : textBox.width - mask.width);
   const rows = Math.min(mask.height, textBox.top + textBox.height - top);
@@ -114,12 +124,13 @@ function place(
   for (let y = 0; y < rows; y += 1)
     for (let x = 0; x < columns; x += 1) {
       const shade = ((mask.cover[y * mask.width + x] ?? 0) * (shades - 1) + 127) / 255;
-      if (shade >= 1) pixels[(top + y) * width + left + x] = first + Math.floor(shade);
+      if (shade >= 1) canvas[(top + y) * stride + 1 + left + x] = first + Math.floor(shade);
     }
 }
 
 interface Drawing {
-  readonly pixels: Uint8Array;
+  /** As `pngOf` takes them. */
+  readonly rows: Uint8Array;
   readonly palette: readonly Colour[];
 }
 
@@ -146,12 +157,12 @@ async function draw(language: Language): Promise<Drawing> {
   const places = new Map(
     [...counts.keys()].map((colour) => [colour, nearest(split(colour), chosen)]),
   );
-  const pixels = new Uint8Array(width * height);
-  for (let pixel = 0; pixel < pixels.length; pixel += 1)
-    pixels[pixel] = places.get(colourAt(pixel)) ?? 0;
+  const rows = new Uint8Array(stride * height);
+  for (let pixel = 0; pixel < width * height; pixel += 1)
+    rows[pixel + Math.floor(pixel / width) + 1] = places.get(colourAt(pixel)) ?? 0;
   const unused = Array.from({ length: coloursOfDrawing - chosen.length }, (): Colour => [0, 0, 0]);
   return {
-    pixels,
+    rows,
     palette: [...chosen, ...unused, ...shadesOf(colours.accent), ...shadesOf(colours.ink)],
   };
 }

@@ -67,16 +67,18 @@ class SearchDialog {
   }
 
   open(from: Element | null): void {
+    this.#load();
+    // Asked for twice, as by two letters into a field while the script was on its way: what was typed since then stays.
+    if (this.#dialog.open) return;
     // A change of language in mid-practice may have renewed the page around it.
     if (!this.#dialog.isConnected) document.body.append(this.#dialog);
     const field = fieldOf(from);
-    if (!this.#dialog.contains(from)) this.#from = from;
+    this.#from = from;
     if (field) this.#input.value = field.value;
-    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#dialog.showModal();
     this.#input.focus();
     if (field) this.#input.setSelectionRange(field.value.length, field.value.length);
     else this.#input.select();
-    this.#load();
   }
 
   #listen(): void {

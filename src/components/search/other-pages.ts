@@ -7,7 +7,8 @@ import { resultItems } from './results.ts';
 /** On the page that lists every message: what other pages say about the same words. */
 export interface OtherPages {
   readonly pages: FullText;
-  readonly show: (results: readonly Result[]) => void;
+  /** Shows them, and returns how many there are where one of them is called like the question; otherwise 0. */
+  readonly show: (results: readonly Result[]) => number;
 }
 
 /** Fewer than in the search of the whole site: the entries are the answer here. */
@@ -26,6 +27,7 @@ export async function otherPagesIn(place: HTMLElement, home: URL): Promise<Other
       const others = results.filter(({ slug }) => !isEntry.has(slug)).slice(0, most);
       list.replaceChildren(...resultItems(others, { home, language, texts }));
       place.hidden = others.length === 0;
+      return others.some(({ isNamed }) => isNamed) ? others.length : 0;
     },
   };
 }

@@ -21,5 +21,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<Props> = async ({ props: { language, slug } }) => {
   const picture = await pictureOf(await pictureText(language, slug));
-  return new Response(Uint8Array.from(picture), { headers: { 'content-type': 'image/png' } });
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
 };
