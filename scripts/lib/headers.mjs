@@ -14,7 +14,7 @@ const policy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types app-password-lab",
+  'trusted-types app-password-lab',
 ].join('; ');
 
 /** With every answer, errors too. Names in small letters. */

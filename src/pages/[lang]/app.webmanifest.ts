@@ -20,7 +20,6 @@ export const GET: APIRoute<{ lang: Language }> = ({ props: { lang } }) => {
   const manifest = {
     id: pathOf(lang, ''),
     name: t('site.name'),
-    short_name: t('site.shortName'),
     description: t('site.home.description'),
     lang,
     dir: languages[lang].direction,
