@@ -1,17 +1,17 @@
 /**
- * Where the project lives: links to report a mistake or to edit a file lead there. Set `SITE_REPOSITORY` for a copy of your
- * own; `.example` is nobody's.
+ * Where the project lives: links to report a mistake or to edit a file lead there. `SITE_REPOSITORY` names it, such as
+ * `https://github.com/<owner>/<name>`. Without it a page has no such links: a wrong address would be worse than none.
  */
-const repository = (
-  process.env['SITE_REPOSITORY'] ?? 'https://repository.app-password-lab.example'
-).replace(/\/+$/, '');
+const repository = process.env['SITE_REPOSITORY']?.replace(/\/+$/, '') ?? null;
 
 /** A new report about a page, with the page named in it. */
-export function reportAddress(pageAddress: string): string {
+export function reportAddress(pageAddress: string): string | null {
+  if (repository === null) return null;
   const address = new URL(`${repository}/issues/new`);
   address.searchParams.set('title', pageAddress);
   return address.href;
 }
 
 /** Opens a file of the repository in its host's editor. */
-export const editAddress = (path: string): string => `${repository}/edit/main/${path}`;
+export const editAddress = (path: string): string | null =>
+  repository === null ? null : `${repository}/edit/main/${path}`;

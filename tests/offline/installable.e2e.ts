@@ -48,23 +48,3 @@ for (const language of languageCodes)
       installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'),
     ).toEqual([]);
   });
-
-test('the colours of the frame are those of the ground in both themes', async ({ page }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/en/about/');
-    const given = await page.locator('meta[name=theme-color]').evaluateAll((metas) =>
-      metas.flatMap((meta) => {
-        const { media, content } = meta as HTMLMetaElement;
-        return matchMedia(media).matches ? [content] : [];
-      }),
-    );
-    const ground = await page.evaluate(
-      () => getComputedStyle(document.documentElement).backgroundColor,
-    );
-    expect(given.map(inNumbers)).toEqual([ground]);
-  }
-});
-
-const inNumbers = (colour: string): string =>
-  `rgb(${[1, 3, 5].map((at) => String(parseInt(colour.slice(at, at + 2), 16))).join(', ')})`;

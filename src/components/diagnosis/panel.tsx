@@ -1,5 +1,5 @@
 import { answerOf, nextQuestion, toldApartBy } from '../../diagnosis/answer.ts';
-import { addressOf, onDay, optionsOf, withAnswer, type Case } from '../../diagnosis/case.ts';
+import { addressOf, onDay, type Case } from '../../diagnosis/case.ts';
 import { otherDays, today } from '../../diagnosis/days.ts';
 import { unknown, type QuestionId } from '../../diagnosis/questions.ts';
 import { questionsOf } from '../../diagnosis/symptoms.ts';
@@ -7,6 +7,7 @@ import { keyOfOption } from '../../diagnosis/texts.ts';
 import { dayInWords } from '../../i18n/day-in-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { AnswerText, Sources, Ways } from './answer-text.tsx';
+import { Question } from './question.tsx';
 import type { Fact } from './citations.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -90,31 +91,6 @@ function Given({ given, translator }: Pick<PanelProps, 'given' | 'translator'>) 
         </div>
       ))}
     </dl>
-  );
-}
-
-interface QuestionProps {
-  readonly given: Case;
-  readonly question: QuestionId;
-  readonly translator: Translator;
-}
-
-function Question({ given, question, translator }: QuestionProps) {
-  const t = translator.t.bind(translator);
-  return (
-    <section class="check-question" aria-labelledby="check-question">
-      <p>{t('diagnosis.answer.ask')}</p>
-      <h3 id="check-question">{t(`diagnosis.question.${question}`)}</h3>
-      <ul role="list">
-        {[...optionsOf(given.symptom, question), unknown].map((option) => (
-          <li key={option}>
-            <a href={addressOf(withAnswer(given, question, option))} data-case>
-              {t(keyOfOption(question, option))}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

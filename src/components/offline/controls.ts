@@ -71,9 +71,11 @@ async function show(): Promise<void> {
 export function press(button: Element): void {
   const task = button.matches('[data-late=offline]')
     ? keepOrRemove()
-    : import('./handout.ts').then(({ printHandout }) => {
-        printHandout(button);
-      });
+    : Promise.all([import('./handout.ts'), textsOf(root.lang)]).then(
+        ([{ printHandout }, words]) => {
+          printHandout(words.notes);
+        },
+      );
   task.catch((error: unknown) => {
     console.error(error);
     alert(document.querySelector<HTMLElement>('.search-button')?.dataset['failed']);

@@ -11,12 +11,16 @@ let isStyled = false;
  * Prints the guide with room for notes: beside what paper always has (the steps with a box to tick, the address and its QR code),
  * lines below each step and at the end. Afterwards the page is as before.
  */
-export function printHandout(button: Element): void {
+export function printHandout(notesTitle: string): void {
   if (!isStyled) adoptStyleSheet(style);
   isStyled = true;
   const root = document.documentElement;
-  const name = button instanceof HTMLElement ? (button.dataset['notes'] ?? '') : '';
-  const notes = element('section', { class: 'handout-notes' }, element('h2', {}, name), ...lines());
+  const notes = element(
+    'section',
+    { class: 'handout-notes' },
+    element('h2', {}, notesTitle),
+    ...lines(),
+  );
   document.querySelector('.guide')?.append(notes);
   root.dataset['handout'] = '';
   addEventListener(

@@ -15,4 +15,6 @@ export interface OfflineTexts {
   readonly refused: string;
   readonly noRoom: string;
   readonly failed: string;
+  /** Above the lines at the end of a hand-out. */
+  readonly notes: string;
 }

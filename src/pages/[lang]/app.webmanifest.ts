@@ -27,7 +27,7 @@ export const GET: APIRoute<{ lang: Language }> = ({ props: { lang } }) => {
     // The other languages, too: the menu leads there.
     scope: inSite('/'),
     display: 'standalone',
-    // Those of the light theme in `tokens.css`; a page names the dark one itself.
+    // Those of the light theme in `tokens.css`: a manifest has one, and naming both in each page has no room in its budget.
     background_color: '#faf9f6',
     theme_color: '#faf9f6',
     icons: [

@@ -25,6 +25,7 @@ export const GET: APIRoute<{ lang: Language }> = ({ props }) => {
     refused: t('site.offline.refused'),
     noRoom: t('site.offline.noRoom', { total: '{{total}}' }),
     failed: t('site.offline.failed'),
+    notes: t('site.handout.notes'),
   };
   return Response.json(texts);
 };
