@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
 import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
+import { siteOffline } from './scripts/lib/offline/site-offline.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { siteAddress } from './scripts/lib/site-address.mjs';
@@ -99,6 +100,7 @@ export default defineConfig({
     sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
     policyFirst(),
     siteSearch((language, slug) => translations(slug).includes(language)),
+    siteOffline(),
   ],
   security: {
     csp: {
@@ -108,10 +110,11 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "form-action 'none'",
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        'trusted-types app-password-lab',
       ],
       scriptDirective: {
         hashes: [

@@ -152,13 +152,13 @@ test('a script that cannot be loaded is told, and loaded when it is asked for ag
 }) => {
   const search = new SiteSearch(page, 'en');
   await search.visit();
-  await page.route('**/search/search.js', (route) => route.abort());
+  await page.route('**/search/dialog.js', (route) => route.abort());
   const told = page.waitForEvent('dialog');
   await search.button.click({ noWaitAfter: true });
   const dialog = await told;
   expect(dialog.message()).toBe(search.text('site.search.failed'));
   await dialog.accept();
-  await page.unroute('**/search/search.js');
+  await page.unroute('**/search/dialog.js');
   await search.open();
 });
 

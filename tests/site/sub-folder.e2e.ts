@@ -39,6 +39,27 @@ test.describe('a site in a folder', { tag: '@full' }, () => {
     expect(languageFaults(site, truth)).toEqual([]);
   });
 
+  test('a language is kept within the folder, and read without a network', async ({ browser }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${server.address}en/about/`);
+    const footer = page.getByRole('contentinfo');
+    await footer.getByRole('button', { name: textOf('site.offline.keep') }).click();
+    await expect(footer.getByRole('button', { name: textOf('site.offline.remove') })).toBeVisible();
+    const worker = await page.evaluate(async () => {
+      const { scope, active } = await navigator.serviceWorker.ready;
+      return { scope, script: active?.scriptURL };
+    });
+    expect(worker).toEqual({
+      scope: server.address,
+      script: `${server.address}service-worker.js`,
+    });
+    await context.setOffline(true);
+    await page.goto(`${server.address}en/help-desk/`);
+    await expect(page.locator('h1')).toBeVisible();
+    await context.close();
+  });
+
   test('nothing that scripts load or lead to is outside of the folder', async ({ browser }) => {
     const context = await browser.newContext({ baseURL: server.address });
     const page = await context.newPage();

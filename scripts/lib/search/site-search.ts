@@ -51,7 +51,7 @@ export const siteSearch = (isTranslated: IsTranslated): AstroIntegration => ({
                 this.emitFile({
                   type: 'chunk',
                   id: '/src/components/search/dialog.ts',
-                  fileName: 'search/search.js',
+                  fileName: 'search/dialog.js',
                   preserveSignature: 'strict',
                 });
               },

@@ -2,3 +2,4 @@
 import './language-menu.ts';
 import './theme-switch.ts';
 import '../search/start.ts';
+import '../offline/start.ts';

@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import type { OfflineTexts } from '../../../components/offline/texts.ts';
+import { translatorOf } from '../../../i18n/catalogue.ts';
+import { languageCodes, type Language } from '../../../i18n/languages.ts';
+
+/** What the control of the copy for offline use loads in one language, once a reader presses it. */
+export function getStaticPaths() {
+  return languageCodes.map((lang) => ({ params: { lang }, props: { lang } }));
+}
+
+export const GET: APIRoute<{ lang: Language }> = ({ props }) => {
+  const translator = translatorOf(props.lang);
+  const t = translator.t.bind(translator);
+  const texts: OfflineTexts = {
+    keep: t('site.offline.keep'),
+    keeping: t('site.offline.keeping', { done: '{{done}}', total: '{{total}}' }),
+    kept: t('site.offline.kept', { total: '{{total}}' }),
+    remove: t('site.offline.remove'),
+    removed: t('site.offline.removed'),
+    newer: t('site.offline.newer'),
+    outdated: t('site.offline.outdated'),
+    missing: t('site.offline.missing'),
+    load: t('site.offline.load'),
+    later: t('site.offline.later'),
+    refused: t('site.offline.refused'),
+    noRoom: t('site.offline.noRoom', { total: '{{total}}' }),
+    failed: t('site.offline.failed'),
+    notes: t('site.handout.notes'),
+  };
+  return Response.json(texts);
+};
