@@ -59,7 +59,7 @@ const everyday = new Set(
   program remove see sign that the there this time to up use was what when where who why will with work working you your
   copier device enter following information more photocopier scanner server user laptop
   ada akun aku apa aplikasi atau baru belum bisa buat buka cara dan dapat dari dengan di dia email gagal hapus hilang hp ini
-  itu kata ke lagi lama lihat lupa masuk mau membuat pada pakai saya sandi sudah surel tambah tidak untuk yang ya
+  itu kata ke lagi lama lihat lupa masuk mau membuat pada pakai saya sandi sudah surel tambah tidak untuk yang ya ganti
   butuh fotokopi harus mana mesin pemindai pencetak perangkat perlu wajib`.split(/\s+/),
 );
 

@@ -44,10 +44,11 @@ export function find(entries: readonly Findable[], pages: FullText | null, query
     const hit = hits.find((each) => each.slug === slug) ?? pages.beginningOf(slug);
     return hit ? [hit] : [];
   });
+  const isAnswer = ({ slug }: Hit): boolean => answers.some((each) => each.slug === slug);
   const named = found.text ? [] : hits.filter(({ isNamed }) => isNamed);
   const results = new Map<string, Result>();
-  for (const hit of [...named, ...answers, ...hits])
-    if (!results.has(hit.slug))
-      results.set(hit.slug, { ...hit, isAnswer: answers.some(({ slug }) => slug === hit.slug) });
+  // Of two that are called like it, the answer comes first.
+  for (const hit of [...named.filter(isAnswer), ...named, ...answers, ...hits])
+    if (!results.has(hit.slug)) results.set(hit.slug, { ...hit, isAnswer: isAnswer(hit) });
   return { ...found, results: [...results.values()].slice(0, mostResults) };
 }

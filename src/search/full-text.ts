@@ -9,6 +9,7 @@ import {
 } from './index-format.ts';
 import { unpackIndex } from './packed-index.ts';
 import { NumberReader, packNumbers } from './packed-numbers.ts';
+import { isAsking, meantBy } from './everyday-words.ts';
 import { loadStems } from './stemmer.ts';
 import { stemsOf, type Stems } from './stems.ts';
 import { wordsIn } from './words.ts';
@@ -40,11 +41,15 @@ const mostEndings = 24;
 const meantShare = 0.6;
 /** How many words of a name may stand to one that was asked. */
 const mostOfName = 3;
+/** How much of what was asked a name must have, and how many words where it has not all. */
+const namingShare = 0.75;
+const fewestOfMost = 3;
 const boost = { title: 4, heading: 2, description: 1.5, text: 1 };
 
 const nowhere: SearchSection = { page: -1, anchor: '', heading: '', text: packNumbers([0]) };
 
 interface Asked {
+  readonly word: string;
   readonly weight: number;
   /** Score of each section that has it. */
   readonly scores: ReadonlyMap<number, number>;
@@ -92,7 +97,9 @@ export class FullText {
 
   /** Pages that fit, best first; none when too little of what was asked is in any. */
   find(query: string): readonly Hit[] {
-    const asked = this.#askedIn(query);
+    const every = this.#askedIn(query);
+    const about = every.filter(({ word }) => !isAsking(word));
+    const asked = about.length > 0 ? about : every;
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return [];
     const { pages } = this.#file;
@@ -116,7 +123,10 @@ export class FullText {
       anchor,
       heading,
       paragraphs: this.#paragraphsOf(text),
-      isNamed: this.#isNamed(title, telling) || this.#isNamed(heading, telling),
+      // What stands before a colon is a name by itself.
+      isNamed: [title, title.split(': ')[0] ?? '', heading].some((name) =>
+        this.#isNamed(name, telling),
+      ),
       isFound,
     };
   }
@@ -124,8 +134,9 @@ export class FullText {
   #isNamed(name: string, asked: readonly Asked[]): boolean {
     const words = wordsIn(name, this.#file.language);
     const own = new Set(words.flatMap(({ word }) => stemsOf(word, this.#stems)));
-    const isAll = asked.every(({ stems }) => [...stems].some((stem) => own.has(stem)));
-    return isAll && asked.length > 0 && asked.length * mostOfName >= words.length;
+    const had = asked.filter(({ stems }) => [...stems].some((stem) => own.has(stem))).length;
+    const isMost = had >= fewestOfMost && had >= asked.length * namingShare;
+    return had > 0 && (had === asked.length || isMost) && had * mostOfName >= words.length;
   }
 
   /** How much of what was asked is on a page, how well it fits, and which of its sections fits best. */
@@ -164,12 +175,13 @@ export class FullText {
     const scores = this.#scoresOf(stems);
     if (isUnfinished && word.length >= shortestBeginning)
       this.#add(scores, stems, this.#endings(word));
+    this.#add(scores, stems, meantBy(word, this.#file.language));
     // A word that stands everywhere is known, and is in the index for titles alone.
     const isKnown = scores.size > 0 || this.#words.has(word);
     if (!isKnown && word.length >= shortestSlip) this.#add(scores, stems, this.#slips(word));
     const everywhere = scores.size === 0 && isKnown;
     const weight = Math.log(1 + this.#file.sections.length / (1 + scores.size));
-    return { weight: everywhere ? 0 : weight, scores, stems };
+    return { word, weight: everywhere ? 0 : weight, scores, stems };
   }
 
   #add(scores: Map<number, number>, stems: Set<string>, meant: readonly string[]): void {

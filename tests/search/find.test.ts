@@ -87,6 +87,32 @@ describe('what is found first', () => {
     expect(slugs('thunderbird')[0]).toBe('programs/thunderbird');
   });
 
+  test('the words of a question, and one word more, do not hide a name', () => {
+    expect(slugs('how do I move my printers off SMTP AUTH')[0]).toBe('admin/printers-and-scripts');
+    expect(slugs('which printers still move off SMTP AUTH')[0]).toBe('admin/printers-and-scripts');
+    expect(find(entries, pages, 'smtp auth').results[0]?.slug).not.toBe('programs/thunderbird');
+  });
+
+  test('what stands before a colon is a name by itself', async () => {
+    const among = await FullText.open(
+      await makeIndex('en', [
+        page('basics/phone', 'New or lost phone: what to do, in which order', ['', 'Two things.']),
+      ]),
+    );
+    expect(find(entries, among, 'new phone').results[0]).toMatchObject({ isNamed: true });
+  });
+
+  test('everyday words are taken for those of the pages', async () => {
+    const among = await FullText.open(
+      await makeIndex('id', [
+        page('basics/phone', 'Ponsel baru', ['', 'Daftarkan bukti kedua.']),
+        page('other', 'Lain', ['', 'Tidak ada.']),
+      ]),
+    );
+    for (const query of ['hp baru', 'ganti hp', 'handphone baru', '2fa'])
+      expect(slugs(query, among), query).toEqual(['basics/phone']);
+  });
+
   test('a word that is not finished, and a slip of one letter', () => {
     expect(slugs('thunderb')).toEqual(['programs/thunderbird']);
     expect(slugs('thunderbrid oauth2')).toEqual(['programs/thunderbird']);

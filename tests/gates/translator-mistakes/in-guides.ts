@@ -85,17 +85,17 @@ export const inGuides = mistakesOf([
   [
     'a title that is a number',
     'guide-markup',
-    inStep('title: "Membuat kata sandi aplikasi"', 'title: 365'),
+    inStep('title: "Seperti pada 2018: membuat kata sandi aplikasi"', 'title: 365'),
   ],
   [
     'a title that is empty',
     'guide-markup',
-    inStep('title: "Membuat kata sandi aplikasi"', 'title: ""'),
+    inStep('title: "Seperti pada 2018: membuat kata sandi aplikasi"', 'title: ""'),
   ],
   [
     'a title of one space',
     'guide-markup',
-    inStep('title: "Membuat kata sandi aplikasi"', 'title: " "'),
+    inStep('title: "Seperti pada 2018: membuat kata sandi aplikasi"', 'title: " "'),
   ],
   ['a translated name in the front matter', 'guide-markup', inStep('title:', 'judul:')],
   ['a title with a quote too many', 'guide-markup', inStep('aplikasi"\n', 'aplikasi""\n')],
@@ -110,7 +110,10 @@ export const inGuides = mistakesOf([
     put(guide, (files) =>
       (files[english] ?? '')
         .replaceAll('/en/', '/id/')
-        .replace('Create an app password', 'Membuat kata sandi aplikasi'),
+        .replace(
+          'As it was in 2018: create an app password',
+          'Seperti pada 2018: membuat kata sandi aplikasi',
+        ),
     ),
   ],
   [
@@ -159,6 +162,9 @@ export const inGuides = mistakesOf([
   [
     'a word that the glossary avoids, in the title',
     'glossary-word',
-    inStep('title: "Membuat kata sandi aplikasi"', 'title: "Membuat password aplikasi"'),
+    inStep(
+      'title: "Seperti pada 2018: membuat kata sandi aplikasi"',
+      'title: "Membuat password aplikasi"',
+    ),
   ],
 ]);
