@@ -36,11 +36,10 @@ const types: Readonly<Record<string, Readonly<Record<string, Property>>>> = {
   Answer: { text: { is: 'text', isRequired: true } },
   HowTo: {
     name: { is: 'text', isRequired: true },
-    description: { is: 'text' },
     step: { is: ['HowToStep'], isRequired: true },
     inLanguage: { is: 'language', isRequired: true },
   },
-  HowToStep: { text: { is: 'text', isRequired: true }, url: { is: 'address', isRequired: true } },
+  HowToStep: { text: { is: 'text', isRequired: true } },
 };
 
 /**

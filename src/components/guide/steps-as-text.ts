@@ -7,10 +7,9 @@ import type { HowToStep } from '../site/structured-data.ts';
  */
 export function stepsIn(markup: string): readonly HowToStep[] {
   return elementsIn(parseFragment(markup)).flatMap((element) => {
-    const id = attribute(element, 'data-step-id');
-    if (id === undefined) return [];
+    if (attribute(element, 'data-step-id') === undefined) return [];
     const body = elementsIn(element).find((each) => attribute(each, 'class') === 'step-body');
-    return [{ id, text: firstSentence(plain(body)) }];
+    return [{ text: firstSentence(plain(body)) }];
   });
 }
 

@@ -43,26 +43,21 @@ export const question = (asked: string, answer: string, language: Language): Str
 });
 
 export interface HowToStep {
-  readonly id: string;
   readonly text: string;
 }
 
-/** https://schema.org/HowTo: how each step of a guide begins, with the address of its place on the page. */
+/** https://schema.org/HowTo: how each step of a guide begins. What is elsewhere in the page is not said again: bytes. */
 export const howTo = (
   name: string,
-  description: string,
   steps: readonly HowToStep[],
-  address: string,
   language: Language,
 ): StructuredData => ({
   '@type': 'HowTo',
   name,
-  description,
   inLanguage: language,
   step: steps.map((step) => ({
     '@type': 'HowToStep',
     text: step.text,
-    url: `${address}#step-${step.id}`,
   })),
 });
 
