@@ -42,16 +42,16 @@ export function AnswerText(props: AnswerTextProps) {
             {t(keyOfReason(why, symptom))}
           </dd>
         </div>
-        <div class="check-next">
-          <dt>{t('diagnosis.answer.next')}</dt>
-          <dd>{withLinks(t(`diagnosis.action.${next.action}`))}</dd>
-        </div>
         {now && (
           <div class="check-now">
             <dt>{t('diagnosis.answer.now')}</dt>
             <dd>{linkTo(addressInBrowser[now])}</dd>
           </div>
         )}
+        <div class="check-next">
+          <dt>{t('diagnosis.answer.next')}</dt>
+          <dd>{withLinks(t(`diagnosis.action.${next.action}`))}</dd>
+        </div>
         <div>
           <dt>{t('diagnosis.answer.who')}</dt>
           <dd>{t(`diagnosis.who.${next.by}`)}</dd>
