@@ -71,7 +71,7 @@ class Recorder {
     await this.#page.waitForLoadState('networkidle');
     const files = await Promise.all(this.#files.splice(0));
     // The icon comes after the page, once per site, and a browser without a window never asks for it.
-    return files.filter((file) => file !== null && !file.url.endsWith('/icon.svg'));
+    return files.filter((file) => file !== null).filter(({ url }) => !url.endsWith('/icon.svg'));
   }
 }
 
