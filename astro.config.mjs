@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
+import { pageDirectives } from './scripts/lib/headers.mjs';
 import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
@@ -104,18 +105,7 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'none'",
-        "base-uri 'none'",
-        "require-trusted-types-for 'script'",
-        'trusted-types app-password-lab',
-      ],
+      directives: [...pageDirectives],
       scriptDirective: {
         hashes: [
           hashOf('./src/layouts/theme-before-paint.js'),

@@ -122,10 +122,9 @@ async function installDebianPackage() {
   const asRoot = isRoot ? [] : ['sudo', '-n'];
   console.log(`Installing a system package: ${installCommand} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = async (/** @type {string} */ name) =>
-    (await run([...asRoot, 'apt-get', 'install', '--yes', name], { env })).ok;
   await run([...asRoot, 'apt-get', 'update'], { env });
-  return install('chromium');
+  const { ok } = await run([...asRoot, 'apt-get', 'install', '--yes', 'chromium'], { env });
+  return ok;
 }
 
 const installCommand = 'sudo apt-get install --yes chromium';

@@ -3,7 +3,8 @@
  * frames. It leaves out what depends on a build (the hashes of the scripts and styles in a page), which stays in the page; a
  * browser obeys both. `deploy/` has the same headers for servers of others, and tests compare the three.
  */
-const policy = [
+/** What the policy in each page and the one in the header say alike. */
+const sources = /** @type {const} */ ([
   "connect-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -11,11 +12,22 @@ const policy = [
   "worker-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
+]);
+const trustedTypes = /** @type {const} */ ([
   "require-trusted-types-for 'script'",
   'trusted-types app-password-lab',
-].join('; ');
+]);
+
+/** Of every page, besides the hashes of its own scripts and styles. */
+export const pageDirectives = /** @type {const} */ ([
+  "default-src 'none'",
+  ...sources,
+  ...trustedTypes,
+]);
+
+const policy = [...sources, "frame-ancestors 'none'", "object-src 'none'", ...trustedTypes].join(
+  '; ',
+);
 
 /** With every answer, errors too. Names in small letters. */
 export const headers = {
