@@ -4,6 +4,7 @@ import type { AuditRow } from '../../../tenant/lazy/audit.ts';
 import type { Protocol } from '../../../tenant/protocol.ts';
 import { dayInWords } from '../../../i18n/day-in-words.ts';
 import { practiceDay } from '../../parts/practice-day.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { Text } from '../../parts/text.tsx';
 import { timeOfDay } from '../../parts/time-of-day.ts';
 import { usePractice } from '../../practice-context.ts';
@@ -49,7 +50,9 @@ export function AuditEntry({ row }: AuditEntryProps) {
         <Text k={`admin.audit.event.${row.action}`} />
       </p>
       <p class="p-help">
-        {dayInWords(translator.language, day)}, {timeOfDay(translator.language, at)}
+        {dayInWords(translator.language, day)}
+        {' · '}
+        {timeOfDay(translator.language, at)}
         {' · '}
         <Text k="admin.audit.by" fill={{ name: named(actor) }} />
         {subject !== null && subject !== actor && (
@@ -71,7 +74,8 @@ export function AuditEntry({ row }: AuditEntryProps) {
       </p>
       {reason && (
         <p class="p-audit__reason">
-          <Text k="admin.audit.refused" /> <Text k={`reason.${reason}`} />
+          <Sentence k="admin.audit.refused" />
+          <Text k={`reason.${reason}`} />
         </p>
       )}
     </li>
