@@ -23,9 +23,7 @@ test('an admin allows it, the user ticks it, and the next sign-in asks for no co
     .selectOption({ value: '90' });
   await practice.press('admin', 'admin.save');
   await practice.show('browser');
-  await expect(tick).toHaveAccessibleName(
-    textOf('portal.secondFactor.remember', 'id', 90),
-  );
+  await expect(tick).toHaveAccessibleName(textOf('portal.secondFactor.remember', 'id', 90));
   await tick.focus();
   await page.keyboard.press('Space');
   await practice.field('browser', 'portal.code.label').fill('000000');

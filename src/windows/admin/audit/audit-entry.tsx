@@ -3,10 +3,10 @@ import { personaIds } from '../parts/person.tsx';
 import type { AuditRow } from '../../../tenant/lazy/audit.ts';
 import type { Protocol } from '../../../tenant/protocol.ts';
 import { dayInWords } from '../../../i18n/day-in-words.ts';
+import { timeOfDay } from '../../../i18n/formats.ts';
 import { practiceDay } from '../../parts/practice-day.ts';
 import { Sentence } from '../../parts/sentence.tsx';
 import { Text } from '../../parts/text.tsx';
-import { timeOfDay } from '../../parts/time-of-day.ts';
 import { usePractice } from '../../practice-context.ts';
 import { nameOf } from '../parts/person.tsx';
 
