@@ -137,6 +137,35 @@ test('keys: / and Ctrl K open it, arrows move, Escape gives the focus back', asy
   await expect(search.button).toBeFocused();
 });
 
+test('what is typed while the search is on its way is not lost', async ({ page }) => {
+  const search = new SiteSearch(page, 'en');
+  await search.visit();
+  // Two pages: opened by a key, and by the field of the home page. The script arrives when everything is typed.
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/search/dialog.js', (route) => {
+    held.push(() => route.continue());
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('printer 535');
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.();
+  await expect(search.field).toHaveValue('printer 535');
+  await expect(search.results.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('input[style]')).toHaveCount(0);
+
+  await search.visit('');
+  const field = page.getByRole('searchbox', { name: search.text('site.search.label') });
+  await field.pressSequentially('outlook');
+  await expect.poll(() => held.length).toBe(2);
+  await held[1]?.();
+  await expect(search.field).toHaveValue('outlook');
+  await page.keyboard.type(' 2010');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('outlook 2010');
+});
+
 test('a key that is typed into a field opens nothing', async ({ page }) => {
   const search = new SiteSearch(page, 'en');
   await search.visit('check/');
