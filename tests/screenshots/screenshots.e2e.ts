@@ -42,6 +42,8 @@ const styles = [
   `.p-ring { visibility: hidden }`,
   // A tall window would be cut off where the practice scrolls by itself.
   `.guide > .practice { position: static !important; max-block-size: none !important; overflow: visible !important }`,
+  // The height of a text above the windows would decide at which part of a pixel they begin.
+  `.site-header, .site-footer, .guide > :not(.practice) { display: none !important }`,
   // It stands before tall windows of a small screen, and has pictures of its own.
   `.p-coach { position: static !important }`,
 ].join('\n');
