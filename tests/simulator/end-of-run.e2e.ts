@@ -81,10 +81,10 @@ test(
 test('the first hint is the first of three, and says where', async ({ page }) => {
   const practice = await PracticePage.open(page);
   const says = (number: number) => card(practice).getByText(`Hint ${String(number)} of 3.`);
-  await expect(card(practice)).not.toContainText(practice.text('window.browser'));
+  await expect(card(practice)).not.toContainText(practice.text('coach.at.browser'));
   await button(practice, 'coach.hint').click();
   await expect(says(1)).toBeVisible();
-  await expect(card(practice)).toContainText(practice.text('window.browser'));
+  await expect(card(practice)).toContainText(practice.text('coach.at.browser'));
   await button(practice, 'coach.hint').click();
   await expect(says(2)).toBeVisible();
   await expect(page.locator('[data-window="browser"] [data-hinted="true"]')).toBeInViewport();

@@ -174,7 +174,7 @@ test('a guide to screens that are gone leads to those of today instead', async (
 
 test('after the last tick the reader is told that it is done', async ({ page }) => {
   await page.goto(guide('?mode=own-device'));
-  const finished = page.getByText(id('coach.own.finished').replace('{{count}}', '6'));
+  const finished = page.getByText(textOf('coach.own.finished', 'id', 6));
   for (let step = 0; step < 6; step += 1) {
     await expect(finished).toHaveCount(0);
     await box(page, step).check();
