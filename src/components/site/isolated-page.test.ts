@@ -10,6 +10,7 @@ test.each([
   ['<p>خطأ <b>535 5.7.3</b> هنا</p>', '<p>خطأ <b><bdi>535 5.7.3</bdi></b> هنا</p>'],
   ['<br><p title="+1 202">نص .json</p>', '<br><p title="+1 202">نص <bdi>.json</bdi></p>'],
   ['<p dir="ltr">+1 202 <b>+1</b></p>.json', '<p dir="ltr">+1 202 <b>+1</b></p><bdi>.json</bdi>'],
+  ['<p dir="ltr">As of \u206823 نوفمبر\u2069.</p>', '<p dir="ltr">As of <bdi>23 نوفمبر</bdi>.</p>'],
   [
     '<div dir="ltr"><p dir="rtl">نص .json</p></div>',
     '<div dir="ltr"><p dir="rtl">نص <bdi>.json</bdi></p></div>',

@@ -6,21 +6,32 @@ import { aroundIsolates } from '../../i18n/isolation.ts';
  * the characters that isolate would be copied with it; in attributes, titles and options there can be no element.
  */
 export function isolatedPage(html: string): string {
-  /** Open elements, and whether the text below them is left as it is. */
-  const open: { readonly name: string; readonly isLeft: boolean }[] = [];
+  const open: OpenElement[] = [];
   return html.replace(token, (whole, tag: string | undefined, closing: string, name: string) => {
+    const around = open.at(-1) ?? { name: '', holdsElements: true, isRtl: true };
     if (tag === undefined)
-      return whole.startsWith('<') || open.at(-1)?.isLeft ? whole : withElements(whole);
+      return whole.startsWith('<') || !around.holdsElements ? whole : withElements(whole, around);
     if (closing !== '') {
       const at = open.findLastIndex((element) => element.name === name);
       if (at >= 0) open.length = at;
     } else if (!voidElements.has(name) && !tag.endsWith('/>')) {
-      const isLeft =
-        (open.at(-1)?.isLeft && !/\sdir=["']?rtl/.test(tag)) === true || isLeftAlone(name, tag);
-      open.push({ name, isLeft });
+      const [, direction] = /\sdir=["']?(ltr|rtl)/.exec(tag) ?? [];
+      open.push({
+        name,
+        holdsElements: around.holdsElements && !withoutElements.has(name),
+        isRtl: direction === undefined ? around.isRtl : direction === 'rtl',
+      });
     }
     return whole;
   });
+}
+
+interface OpenElement {
+  readonly name: string;
+  /** Elements may be put around parts of its text. */
+  readonly holdsElements: boolean;
+  /** Its text runs from right to left. */
+  readonly isRtl: boolean;
 }
 
 /** Comments and scripts as they are, tags, and the text between them. */
@@ -35,18 +46,14 @@ const withoutElements: ReadonlySet<string> = new Set(
   'title textarea option bdi code samp kbd pre svg head'.split(' '),
 );
 
-/** What has a direction of its own isolates itself. */
-const isLeftAlone = (name: string, tag: string): boolean =>
-  withoutElements.has(name) || /\sdir=["']?ltr/.test(tag);
-
 /** A character that is written as `&#39;` is no code. */
 const entity = /(&#?\w+;)/;
 
-const withElements = (text: string): string =>
+const withElements = (text: string, { isRtl }: OpenElement): string =>
   aroundIsolates(
     text
       .split(entity)
-      .map((part, place) => (place % 2 === 1 ? part : isolatedCodes(part)))
+      .map((part, place) => (place % 2 === 1 || !isRtl ? part : isolatedCodes(part)))
       .join(''),
   )
     .map((part, place) => (place % 2 === 1 ? `<bdi>${part}</bdi>` : part))
