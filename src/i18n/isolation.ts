@@ -1,5 +1,3 @@
-import type { Parameters } from './translator.ts';
-
 /** First strong isolate: what follows has a direction of its own, left to right where it has no letters. */
 const open = '\u2068';
 /** Pop directional isolate: the end of it. */
@@ -12,7 +10,9 @@ const close = '\u2069';
 export const isolated = (text: string): string => open + text + close;
 
 /** The values of a text that runs from right to left. Whole numbers keep their order by themselves. */
-export const isolatedValues = (values: Parameters): Parameters =>
+export const isolatedValues = (
+  values: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
