@@ -144,7 +144,7 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   setRegistryKeys: null,
   turnOnModern: null,
   useNewerDevice: null,
-  deleteAll: null,
+  deleteAll: () => 'delete-users-app-passwords',
   nothingKnown: null,
   toggleBoth: null,
   removeOldEntries: null,
