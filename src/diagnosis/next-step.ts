@@ -123,7 +123,7 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   turnOnAppPasswords: toAllow,
   turnOnMfa: toAllow,
   enforceMfa: toAllow,
-  turnOnSmtpAuth: () => 'send-from-printer',
+  turnOnSmtpAuth: () => 'turn-on-authenticated-smtp',
   deleteOne: toDelete,
   deleteYours: toDelete,
   setUpAgain: null,

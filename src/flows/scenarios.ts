@@ -114,6 +114,26 @@ export const printerStolen: Scenario = {
   connectedWith: { userId: 'sari', appPassword: 'Printer 07' },
 };
 
+/**
+ * SMTP AUTH is off for everybody, as Microsoft advises (§4.8 row 10), and was turned off for Sari's mailbox by name. She has
+ * just made an app password for a printer.
+ */
+export const sendingIsOff: Scenario = {
+  ...asTheyAreToday,
+  id: 'turn-on-authenticated-smtp',
+  policy: { ...policy, smtpAuth: 'off' },
+  personas: {
+    ...asTheyAreToday.personas,
+    sari: {
+      mfa: 'enforced',
+      hasApp: true,
+      appPasswords: ['Printer 07'],
+      mailbox: { smtpAuth: 'off' },
+    },
+  },
+  copied: { userId: 'sari', appPassword: 'Printer 07' },
+};
+
 /** Since when the pages of today stand in for those of 2018. Between the two they changed tenant by tenant (§2.2). */
 const screensChanged = '2020-01-01';
 
