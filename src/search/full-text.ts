@@ -9,10 +9,11 @@ import {
 } from './index-format.ts';
 import { unpackIndex } from './packed-index.ts';
 import { NumberReader, packNumbers } from './packed-numbers.ts';
-import { isAsking, meantBy } from './everyday-words.ts';
+import { isAsking, meantIn } from './everyday-words.ts';
 import { loadStems } from './stemmer.ts';
 import { stemsOf, type Stems } from './stems.ts';
-import { wordsIn } from './words.ts';
+import { wholePairs } from './japanese-pairs.ts';
+import { wordsIn, type Word } from './words.ts';
 
 /** A page that fits, and the part of it that fits best. */
 export interface Hit {
@@ -26,6 +27,8 @@ export interface Hit {
   readonly isNamed: boolean;
   /** Tells whether a word, as `wordsIn` writes it, is one of those that were asked. */
   readonly isFound: (word: string) => boolean;
+  /** Tells of two Japanese signs, which stand in many words, whether they were asked as a word of their own. */
+  readonly isWhole: (word: string) => boolean;
 }
 
 /** What is asked of the index; more words than these are a log, not a question. */
@@ -54,7 +57,10 @@ interface Asked {
   /** Score of each section that has it. */
   readonly scores: ReadonlyMap<number, number>;
   readonly stems: ReadonlySet<string>;
+  readonly isEnding: boolean;
 }
+
+const isNever = () => false;
 
 /** The pages of one language, searchable. */
 export class FullText {
@@ -92,28 +98,32 @@ export class FullText {
   beginningOf(slug: string | null): Hit | null {
     const page = this.#file.pages.findIndex((each) => each.slug === slug);
     const section = this.#file.sections.findIndex((each) => each.page === page);
-    return page < 0 || section < 0 ? null : this.#hit(section, () => false, []);
+    return page < 0 || section < 0
+      ? null
+      : this.#hit(section, { isFound: isNever, isWhole: isNever }, []);
   }
 
   /** Pages that fit, best first; none when too little of what was asked is in any. */
   find(query: string): readonly Hit[] {
     const every = this.#askedIn(query);
-    const about = every.filter(({ word }) => !isAsking(word));
+    const about = every.filter(({ word, isEnding }) => !isEnding && !isAsking(word));
     const asked = about.length > 0 ? about : every;
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return [];
     const { pages } = this.#file;
     const stems = new Set(asked.flatMap((each) => [...each.stems]));
     const isFound = (word: string) => stemsOf(word, this.#stems).some((stem) => stems.has(stem));
+    const whole = wholePairs(wordsIn(query, this.#file.language));
+    const marks = { isFound, isWhole: (word: string) => whole.has(word) };
     const telling = asked.filter(({ weight }) => weight > 0);
     return pages
       .map((_, page) => this.#scoreOf(page, asked, total))
       .filter(({ share }) => share >= enough)
       .sort((one, other) => other.score - one.score)
-      .map(({ section }) => this.#hit(section, isFound, telling));
+      .map(({ section }) => this.#hit(section, marks, telling));
   }
 
-  #hit(place: number, isFound: Hit['isFound'], telling: readonly Asked[]): Hit {
+  #hit(place: number, marks: Pick<Hit, 'isFound' | 'isWhole'>, telling: readonly Asked[]): Hit {
     const { sections, pages } = this.#file;
     const { page, anchor, heading, text } = sections[place] ?? nowhere;
     const { slug, title } = pages[page] ?? { slug: '', title: '' };
@@ -127,7 +137,7 @@ export class FullText {
       isNamed: [title, title.split(': ')[0] ?? '', heading].some((name) =>
         this.#isNamed(name, telling),
       ),
-      isFound,
+      ...marks,
     };
   }
 
@@ -165,23 +175,32 @@ export class FullText {
     const whole = words.filter(({ isPart }, at) => isPart || words[at + 1]?.isPart !== true);
     const distinct = [...new Map(whole.map((word) => [word.word, word])).values()];
     const isTyping = /[\p{L}\p{M}\p{N}]$/u.test(query);
+    const meant = meantIn(query, this.#file.language);
     return distinct
       .slice(0, mostWords)
-      .map(({ word, end }) => this.#ask(word, isTyping && end === query.length));
+      .map((word) =>
+        this.#ask(word, isTyping && word.end === query.length, meant.get(word.word) ?? []),
+      );
   }
 
-  #ask(word: string, isUnfinished: boolean): Asked {
+  #ask({ word, pair }: Word, isUnfinished: boolean, meant: readonly string[]): Asked {
     const stems = new Set(stemsOf(word, this.#stems));
     const scores = this.#scoresOf(stems);
     if (isUnfinished && word.length >= shortestBeginning)
       this.#add(scores, stems, this.#endings(word));
-    this.#add(scores, stems, meantBy(word, this.#file.language));
+    this.#add(scores, stems, meant);
     // A word that stands everywhere is known, and is in the index for titles alone.
     const isKnown = scores.size > 0 || this.#words.has(word);
     if (!isKnown && word.length >= shortestSlip) this.#add(scores, stems, this.#slips(word));
     const everywhere = scores.size === 0 && isKnown;
     const weight = Math.log(1 + this.#file.sections.length / (1 + scores.size));
-    return { word, weight: everywhere ? 0 : weight, scores, stems };
+    return {
+      word,
+      weight: everywhere ? 0 : weight,
+      scores,
+      stems,
+      isEnding: pair === 'ending' && meant.length === 0,
+    };
   }
 
   #add(scores: Map<number, number>, stems: Set<string>, meant: readonly string[]): void {

@@ -5,6 +5,7 @@ import { answerOf } from '../../src/diagnosis/answer.ts';
 import type { ActionId } from '../../src/diagnosis/next-step.ts';
 import { search, type Findable } from '../../src/diagnosis/search.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
+import { loadOwnWords } from '../../src/diagnosis/words/own-words.ts';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { textOf } from '../support/catalogue.ts';
 
@@ -45,6 +46,12 @@ export const entries: readonly Findable[] = symptomIds.map((id) => ({
     .join(' '),
 }));
 
+const ownWords = new Map(
+  await Promise.all(
+    languageCodes.map(async (language) => [language, await loadOwnWords(language)] as const),
+  ),
+);
+
 /** Steps that cost a reader something when they are taken for nothing. */
 const costly: readonly ActionId[] = [
   'deleteYours',
@@ -64,7 +71,7 @@ export interface Judged extends Query {
 }
 
 export function judge(query: Query): Judged {
-  const first = search(entries, query.text).ids[0] ?? 'none';
+  const first = search(entries, query.text, ownWords.get(query.language)).ids[0] ?? 'none';
   const isRight = query.right.includes(first);
   const symptom = symptomIds.find((id) => id === first);
   const action = symptom && answerOf({ symptom, answers: {} }).next.action;

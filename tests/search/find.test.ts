@@ -235,6 +235,7 @@ describe('an excerpt', () => {
         paragraphs: [text],
         isNamed: false,
         isFound: (word) => word === 'target',
+        isWhole: () => false,
       },
       'en',
     );

@@ -82,6 +82,7 @@ export const patternsOfPrograms: Patterns = {
   P9: [
     'outlook ask password again',
     'outlook password again',
+    'outlook ask again',
     'outlook ask password',
     'outlook needpassword',
     'needpassword again',
@@ -113,8 +114,12 @@ export const patternsOfPrograms: Patterns = {
     'mail wrong password !apppassword',
     'web can mailprogram fail/notworking/nosignin',
     'web use outlook wrong',
+    'web mail notworking/nosignin',
+    'outlook password fail/notworking',
+    'password right fail/notworking !apppassword',
     'twofactor mail refuse/notworking/nosignin/cannot/fail/again',
     'twofactor mailprogram refuse/notworking/nosignin',
+    'twofactor noreceive',
     'twofactor phone mail ask again',
     'authenticator mail cannot',
     'authenticator mail notworking/nosignin',
@@ -210,5 +215,5 @@ export const patternsOfPrograms: Patterns = {
   ],
   P27: ['approval', 'approval app', 'approval thunderbird/iphone', 'approval admin iphone'],
   P24: ['conditional', 'conditional off', 'conditional blockedby'],
-  P25: ['defaults off', 'defaults locked'],
+  P25: ['defaults off', 'defaults locked', 'defaults nosignin'],
 };
