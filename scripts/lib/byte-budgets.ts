@@ -1,3 +1,4 @@
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 
@@ -117,7 +118,7 @@ async function measureReading(options: MeasureOptions): Promise<readonly Budget[
 /** The search, opened on a page to read: its index, and all else that it needs. */
 async function measureSearch(options: MeasureOptions): Promise<readonly Budget[]> {
   const budgets: Budget[] = [];
-  for (const language of ['en', 'id']) {
+  for (const language of languageCodes) {
     const page = await options.newPage();
     const recorder = new Recorder(page);
     await page.goto(`${options.origin}/${language}/about/`);

@@ -10,7 +10,7 @@ import { programsInWords } from './words/program-in-words.ts';
 /** What can be found, and by which words. */
 export interface Findable {
   readonly id: string;
-  /** Title and synonyms, in every language. */
+  /** Title and synonyms, in the language of the page and in the source. */
   readonly text: string;
 }
 

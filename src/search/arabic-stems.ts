@@ -4,7 +4,7 @@ import type { Stems } from './stems.ts';
 /** Endings for several, for a woman's form and for whose it is, as `normalisedWord` writes them; Snowball's rules leave most plurals. */
 const ending = /(?:اتها|اتهم|اتي|اتك|ات|تي|تك|ته|تها|تهم|تنا|يه|ها|هم|نا|ين|ون|ه|ي|ك)$/;
 /** "And", "so", "with", "for", "like" before a word without an article. They are often the first letter of a word instead. */
-const beginning = /^[وفبلك]/;
+const beginnings = [/^[وفبلك]/, /^[وف][بلك]/];
 
 const isLong = (word: string): boolean => word.length >= 3;
 
@@ -17,7 +17,6 @@ export const arabicStems: Stems = (word) => {
   const bare = word.replace(ending, '');
   const light = isLong(bare) ? bare : word;
   const stems = [light, stemmer(word)];
-  const without = light.replace(beginning, '');
-  if (without !== light && without.length >= 3) stems.push(without);
+  stems.push(...beginnings.map((beginning) => light.replace(beginning, '')));
   return [...new Set(stems.filter(isLong))];
 };

@@ -1,4 +1,12 @@
+import { kanaRuns } from './section-text.ts';
 import { wordsIn } from './words.ts';
+
+/** A word that may have been meant. */
+export interface Meant {
+  readonly word: string;
+  /** The whole word in kana, where `word` is two of its signs; otherwise `''`. */
+  readonly run: string;
+}
 
 /** What readers type for words of the pages, language by language: a word and those that the pages have in its place. */
 const meant: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -97,17 +105,28 @@ const meant: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
  * What may have been meant, word by word of a question. What is typed may be several words, as Japanese is cut: each of them
  * then stands for what was meant.
  */
-export function meantIn(query: string, language: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  const asked = wordsIn(query, language).map(({ word }) => word);
-  const line = asked.join(' ');
+export function meantIn(query: string, language: string): ReadonlyMap<string, readonly Meant[]> {
+  const found = new Map<string, readonly Meant[]>();
+  const asked = ` ${wordsIn(query, language)
+    .map(({ word }) => word)
+    .join(' ')} `;
   for (const [typed, words] of Object.entries(meant[language] ?? {})) {
     const parts = wordsIn(typed, language).map(({ word }) => word);
-    if (!` ${line} `.includes(` ${parts.join(' ')} `)) continue;
-    const own = words.flatMap((word) => wordsIn(word, language).map((each) => each.word));
+    if (!asked.includes(` ${parts.join(' ')} `)) continue;
+    const own = words.flatMap((word) => meantBy(word, language));
     for (const part of parts) found.set(part, [...(found.get(part) ?? []), ...own]);
   }
   return found;
+}
+
+function meantBy(written: string, language: string): readonly Meant[] {
+  const words = wordsIn(written, language);
+  const runs = kanaRuns(written, words);
+  const telling = words.filter(({ pair }) => pair !== 'ending');
+  return (telling.length > 0 ? telling : words).map(({ word }) => ({
+    word,
+    run: runs.get(word) ?? '',
+  }));
 }
 
 /** Words of which a question is made, whatever it is about: a name does not have to have them. */

@@ -3,7 +3,7 @@ import type { Word } from './words.ts';
 
 /** Japanese inside any text. Signs that only stand between words are no part of it. */
 export const japaneseRun =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ゛゜ﾞﾟ々〆ヶ]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ゛゜ﾞﾟ\u3099\u309A々〆ヶ]+/gu;
 
 type Kind = 'kanji' | 'kana' | 'ending';
 
