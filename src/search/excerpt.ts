@@ -1,6 +1,7 @@
 import type { Hit } from './full-text.ts';
 import { chainsOf } from './japanese-pairs.ts';
-import { wordsIn, type Word } from './words.ts';
+import type { Word } from './word.ts';
+import { wordsIn } from './words.ts';
 
 /** A piece of an excerpt: what was asked, or what stands between. */
 export interface ExcerptPart {

@@ -14,7 +14,8 @@ import { KanaInSections, kanaRuns, paragraphsOf } from './section-text.ts';
 import { loadStems } from './stemmer.ts';
 import { stemsOf, type Stems } from './stems.ts';
 import { wholePairs } from './japanese-pairs.ts';
-import { wordsIn, type Word } from './words.ts';
+import type { Word } from './word.ts';
+import { wordsIn } from './words.ts';
 
 /** A page that fits, and the part of it that fits best. */
 export interface Hit {

@@ -1,9 +1,9 @@
 import { plainJapanese, type PlainSign } from '../diagnosis/words/plain-japanese.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** Japanese inside any text. Signs that only stand between words are no part of it. */
 export const japaneseRun =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ゛゜ﾞﾟ\u3099\u309A々〆ヶ]+/gu;
+  /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ゛゜ﾞﾟ々〆ヶ]|\u3099|\u309A)+/gu;
 
 type Kind = 'kanji' | 'kana' | 'ending';
 

@@ -2,7 +2,7 @@ import { plainJapanese } from '../diagnosis/words/plain-japanese.ts';
 import type { SearchFile } from './index-format.ts';
 import { chainsOf } from './japanese-pairs.ts';
 import { NumberReader } from './packed-numbers.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** The texts of a section, in their order. `packed` is what the file has of it. */
 export function paragraphsOf({ paragraphs }: SearchFile, packed: string): string[] {
@@ -22,7 +22,7 @@ const foldedRun = (text: string): string =>
     .join('');
 
 const isKana = (run: string): boolean =>
-  /^[\p{Script=Hiragana}\p{Script=Katakana}ーｰﾞﾟ゛゜\u3099\u309A]+$/u.test(run);
+  /^(?:[\p{Script=Hiragana}\p{Script=Katakana}ーｰﾞﾟ゛゜]|\u3099|\u309A)+$/u.test(run);
 
 /** The words in kana of a question that are several pairs, by each of their pairs: `プリンタ` by `プリ`, `リン` and `ンタ`. */
 export function kanaRuns(query: string, words: readonly Word[]): ReadonlyMap<string, string> {

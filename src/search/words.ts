@@ -1,21 +1,6 @@
 import { plainArabic } from '../diagnosis/words/plain-arabic.ts';
 import { japaneseRun, pairsIn } from './japanese-pairs.ts';
-
-/**
- * The words of a text in any script, as an index and a question have them, written alike however they were typed. Spaces divide
- * most scripts. `Intl.Segmenter` divides Thai and its like; Japanese is cut into pairs of signs (`japanese-pairs.ts`).
- */
-export interface Word {
-  /** As it is compared. */
-  readonly word: string;
-  /** Where it stands in the text, in UTF-16 units: from `at` up to `end`, which is excluded. */
-  readonly at: number;
-  readonly end: number;
-  /** Whether it is a part of the word before it that is none. */
-  readonly isPart: boolean;
-  /** Of Japanese: two signs of a longer run, or of its endings, which say little. */
-  readonly pair?: 'word' | 'ending';
-}
+import type { Word } from './word.ts';
 
 const segmenters = new Map<string, Intl.Segmenter | null>();
 
@@ -62,7 +47,11 @@ function* partsOf(text: string, at: number): Generator<Word> {
   }
 }
 
-/** Every word of a text, in its order; a name that is put together comes before its parts. */
+/**
+ * Every word of a text, in its order; a name that is put together comes before its parts. An index and a question have them alike,
+ * however they were typed. Spaces divide most scripts. `Intl.Segmenter` divides Thai and its like; Japanese is cut into pairs of
+ * signs (`japanese-pairs.ts`).
+ */
 export function wordsIn(text: string, language: string): Word[] {
   const words: Word[] = [];
   let from = 0;

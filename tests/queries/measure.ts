@@ -5,7 +5,7 @@ import { answerOf } from '../../src/diagnosis/answer.ts';
 import type { ActionId } from '../../src/diagnosis/next-step.ts';
 import { search, type Findable } from '../../src/diagnosis/search.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
-import { loadOwnWords } from '../../src/diagnosis/words/own-words.ts';
+import { loadOwnWords } from '../../src/diagnosis/words/load-own-words.ts';
 import { languageCodes, sourceLanguage, type Language } from '../../src/i18n/languages.ts';
 import { textOf } from '../support/catalogue.ts';
 

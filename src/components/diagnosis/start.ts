@@ -36,7 +36,7 @@ let showRecognised: (typeof import('./recognised.ts'))['showRecognised'] | null 
 
 /** All that only a search needs: whatever this file imports outright, every page that has it loads at once. */
 async function loadSearch(): Promise<void> {
-  const { loadOwnWords } = await import('../../diagnosis/words/own-words.ts');
+  const { loadOwnWords } = await import('../../diagnosis/words/load-own-words.ts');
   [{ find: findInSite }, { showRecognised }, ownWords] = await Promise.all([
     import('../../search/find.ts'),
     import('./recognised.ts'),

@@ -1,4 +1,5 @@
-import { loadOwnWords, type OwnWords } from '../../diagnosis/words/own-words.ts';
+import { loadOwnWords } from '../../diagnosis/words/load-own-words.ts';
+import type { OwnWords } from '../../diagnosis/words/own-words.ts';
 import { FullText } from '../../search/full-text.ts';
 import type { SearchFile } from '../../search/index-format.ts';
 import type { SearchTexts } from './search-texts.ts';

@@ -8,12 +8,3 @@ export type OwnWords = (text: string) => string;
 export type Ways = Readonly<Record<string, string>>;
 
 export const noOwnWords: OwnWords = (text) => text;
-
-/** Loaded when somebody searches in that language. */
-const loaders: Readonly<Record<string, () => Promise<OwnWords>>> = {
-  ar: async () => (await import('./arabic.ts')).arabicWords,
-  ja: async () => (await import('./japanese.ts')).japaneseWords,
-};
-
-export const loadOwnWords = (language: string): Promise<OwnWords> =>
-  loaders[language]?.() ?? Promise.resolve(noOwnWords);
