@@ -4,7 +4,7 @@ import type { Patterns } from './patterns-of-pages.ts';
 export const patternsOfPrograms: Patterns = {
   P33: ['days again', 'printer days', 'printer signin again days', 'device signin again days'],
   P6: [
-    'apppassword right fail/refuse/not/notworking/nosignin',
+    'apppassword right fail/refuse/wrong/not/notworking/nosignin',
     'apppassword refuse',
     'apppassword imap',
     'imap apppassword notworking/nosignin',
@@ -42,6 +42,7 @@ export const patternsOfPrograms: Patterns = {
     'smtp on',
     'printer cannot send',
     'printer not send',
+    'printer noreceive',
     'printer send fail',
     'printer mail fail/cannot/notworking/nosignin',
     'mail send cannot/not/fail',
