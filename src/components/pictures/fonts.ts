@@ -95,7 +95,8 @@ const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll
  * @returns each once, in the order of the text
  */
 export function charactersWithoutFont(text: string): readonly string[] {
-  const characters = new Set(text.replaceAll(/\s/gu, ''));
+  // What only orders the text, as the isolates around a code in Arabic, is drawn as nothing.
+  const characters = new Set(text.replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, ''));
   return [...characters].filter((character) => {
     const code = character.codePointAt(0) ?? 0;
     return !rangesOfFonts().some(([first, last]) => code >= first && code <= last);
