@@ -67,8 +67,10 @@ function record(
 ): void {
   if (typeof by !== 'string' || by.trim() === '')
     throw new Refusal('Say who has read it: --by "your name".');
-  const day = typeof date === 'string' ? date : new Date().toISOString().slice(0, 10);
-  if (!isDay(day)) throw new Refusal(`"${day}" is no day. Write it as 2026-11-27.`);
+  const day: string = typeof date === 'string' ? date : new Date().toISOString().slice(0, 10);
+  if (!isDay(day)) {
+    throw new Refusal(`${JSON.stringify(date)} is no day. Write it as 2026-11-27.`);
+  }
   if (!files.includes(file)) throw new Refusal(`${file} is no translated file of ${language}.`);
   const path = provenanceFile(language);
   const before = textOfFile(root, path);
