@@ -4,6 +4,8 @@ import { benchmark } from './benchmark.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { find } from './find.ts';
+import { newLanguage } from './new.ts';
+import { review } from './review.ts';
 import { status } from './status.ts';
 import { uses } from './uses.ts';
 
@@ -13,6 +15,8 @@ export const commands: readonly L10nCommand[] = [
   check,
   diff,
   find,
+  newLanguage,
+  review,
   status,
   uses,
 ];
