@@ -8,6 +8,15 @@ export type Language = keyof typeof languages;
 
 export const languageCodes = Object.keys(languages) as Language[];
 
+/**
+ * Languages that promise to be complete: there a text, a step or a file that is missing is an error. In any other language it
+ * is not translated yet, which `npm run l10n -- status` counts.
+ */
+export const completeLanguages: readonly Language[] = ['id'];
+
+export const isComplete = (code: string): boolean =>
+  isLanguage(code) && completeLanguages.includes(code);
+
 /** What every other language is translated from, and falls back to. */
 export const sourceLanguage: Language = 'en';
 
