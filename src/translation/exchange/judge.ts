@@ -33,34 +33,18 @@ export function judgeUnit(
   const list = (ids: readonly string[]) => ids.map((each) => nameOf(each, known)).join(', ');
   const missing = lost.filter((each) => !(optional && /^count(?:\.\d+)?$/.test(each)));
   const problems: Said[] = [];
-  if (missing.length > 0) {
-    problems.push(
-      say(
-        `Its translation lacks ${list(missing)}.`,
-        `Copy it from the source to where it belongs.`,
-      ),
-    );
+  const wrong = [
+    missing.length > 0 ? `lacks ${list(missing)}` : '',
+    doubled.length > 0 ? `has ${list(doubled)} twice` : '',
+    unknown.length > 0 ? `has ${list(unknown)}, which its source does not have` : '',
+    misshapen.length > 0
+      ? `has ${list(misshapen)} around text on one side and alone on the other`
+      : '',
+  ].filter((each) => each !== '');
+  if (wrong.length > 0) {
+    const fix = `Copy the codes from the source as they are, each once: ${list(wanted) || 'it has none'}.`;
+    return [say(`Its translation ${wrong.join('; ')}.`, fix)];
   }
-  if (doubled.length > 0) {
-    problems.push(say(`Its translation has ${list(doubled)} twice.`, 'Leave it once.'));
-  }
-  if (unknown.length > 0) {
-    problems.push(
-      say(
-        `Its source has no code ${list(unknown)}.`,
-        `Codes of the source: ${list(wanted) || 'none'}.`,
-      ),
-    );
-  }
-  if (misshapen.length > 0) {
-    problems.push(
-      say(
-        `The code ${list(misshapen)} stands around text on one side and alone on the other.`,
-        'Copy the code from the source as it is.',
-      ),
-    );
-  }
-  if (problems.length > 0) return problems;
   const plain = plainText(target);
   if (plain.trim() === '' && plainText(source).trim() !== '') {
     problems.push(say('Its translation has no text.', 'Translate it, or leave its target out.'));
