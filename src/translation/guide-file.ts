@@ -141,18 +141,20 @@ export function elementName(node: MdastNode): string | null {
     : null;
 }
 
+/** Literal values of an element's attributes, by name. */
+export function attributesOf(node: MdastNode): (readonly [name: string, value: string])[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  return node.attributes.flatMap((given) =>
+    given.type === 'mdxJsxAttribute' && typeof given.value === 'string'
+      ? [[given.name, given.value] as const]
+      : [],
+  );
+}
+
+export const stepIdOf = (step: MdastNode): string => attribute(step, 'id') ?? '';
+
 function attribute(node: MdastNode, name: string): string | null {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
-  for (const given of node.attributes) {
-    if (
-      given.type === 'mdxJsxAttribute' &&
-      given.name === name &&
-      typeof given.value === 'string'
-    ) {
-      return given.value;
-    }
-  }
-  return null;
+  return attributesOf(node).find(([given]) => given === name)?.[1] ?? null;
 }
 
 function valuesOf(node: MdastNode): string[] {

@@ -1,5 +1,7 @@
+import { parseTree, type ParseError } from 'jsonc-parser';
 import { problemNames } from '../diagnosis/problem-names.ts';
 import { languageCodes, sourceLanguage } from '../i18n/languages.ts';
+import { jsonSlip } from './json-slip.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readGuide, type Guide } from './guide-file.ts';
 import { navigationFile, readNavigation, type Navigation } from './navigation.ts';
@@ -67,7 +69,7 @@ export function projectFrom(
     locales,
     guides,
     doNotTranslate: kept.words,
-    lists: [{ file: doNotTranslateFile, problems: kept.problems }],
+    lists: [{ file: doNotTranslateFile, problems: kept.problems }, ...generatedLists(files)],
     glossaries,
     provenances,
     navigation: navigation === undefined ? null : readNavigation(navigation),
@@ -80,6 +82,19 @@ export function projectFrom(
       .sort(),
   };
 }
+
+/** What `l10n accept` writes: nobody edits it, but two people's changes may meet in it. */
+const generatedLists = (files: Readonly<Record<string, string>>): Project['lists'] =>
+  Object.entries(files)
+    .filter(([file]) => file.startsWith('locales/source-hashes/'))
+    .map(([file, text]) => {
+      const errors: ParseError[] = [];
+      parseTree(text, errors);
+      const slip = jsonSlip(text, errors);
+      const fix =
+        'Remove the file, and run npm run l10n -- accept when the translations are up to date.';
+      return { file, problems: slip ? [{ ...slip, fix }] : [] };
+    });
 
 /** Slugs of all pages, each of which exists in every language: `''` is the home page. */
 export function pagesOf({ guides, sourceLanguage }: Project): string[] {

@@ -1,4 +1,8 @@
 import type { L10nCommand } from '../command.ts';
+import { accept } from './accept.ts';
+import { benchmark } from './benchmark.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
+import { status } from './status.ts';
 
-export const commands: readonly L10nCommand[] = [check];
+export const commands: readonly L10nCommand[] = [accept, benchmark, check, diff, status];

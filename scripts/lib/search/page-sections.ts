@@ -22,7 +22,7 @@ type Attributes = Readonly<Record<string, string>>;
 const silent = new Set(['script', 'style', 'noscript', 'svg', 'nav', 'button', 'form', 'template']);
 /** What stands on every page, or leads away from it: boilerplate that would be found for every question. */
 const around =
-  /(?:^| )(?:page-foot|practice|skip-practice|step-done|since-source|check-sources|check-question|check-ways|check-links|check-entry|check-note)(?: |$)/;
+  /(?:^| )(?:page-foot|practice|skip-practice|step-done|step-stale|since-source|check-sources|check-question|check-ways|check-links|check-entry|check-note)(?: |$)/;
 const inline = new Set(
   'a abbr b bdi bdo code em i kbd mark q s small span strong sub sup time u var wbr'.split(' '),
 );
