@@ -3,6 +3,16 @@ import { accept } from './accept.ts';
 import { benchmark } from './benchmark.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { status } from './status.ts';
 
-export const commands: readonly L10nCommand[] = [accept, benchmark, check, diff, status];
+export const commands: readonly L10nCommand[] = [
+  accept,
+  benchmark,
+  check,
+  diff,
+  exportCommand,
+  importCommand,
+  status,
+];

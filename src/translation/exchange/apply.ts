@@ -124,7 +124,13 @@ export function applyExchange(
   function tellOlder(file: UnitFile, id: string, { source, line }: ReadUnit): void {
     const today = file.units.find((unit) => unit.id === id)?.source;
     if (!source || !today || namedSignature(source) === namedSignature(today)) return;
-    const found = { file: file.file, id, line, was: shown(source), isNow: shown(today) };
+    const found = {
+      file: file.file,
+      id,
+      line,
+      was: shown(source, file.kind),
+      isNow: shown(today, file.kind),
+    };
     older.push(found);
     say('warning', unitFaults.older(found));
   }
@@ -148,12 +154,13 @@ function placesBySource(
   };
 }
 
-const shown = (content: NamedContent): string =>
+/** A text for people, and for the record of what a translation was made from: placeholders as the source writes them. */
+const shown = (content: NamedContent, kind: UnitFile['kind']): string =>
   content
     .map((part) => {
       if (typeof part === 'string') return part;
       const { id, children } = part;
-      return children === null ? `<${id}/>` : `<${id}>${shown(children)}</${id}>`;
+      if (kind === 'locale') return `{{${id.replace(/\.\d+$/, '')}}}`;
+      return children === null ? `<${id}/>` : `<${id}>${shown(children, kind)}</${id}>`;
     })
-    .join('')
-    .slice(0, 300);
+    .join('');

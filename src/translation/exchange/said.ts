@@ -14,6 +14,8 @@ const few = (ids: readonly string[]): string =>
 /** Longer than any id of ours; to compare more of it would only take time. */
 const short = (text: string): string => text.slice(0, 100);
 
+const quoted = (text: string): string => JSON.stringify(text.slice(0, 300));
+
 export const fileFaults = {
   unknown: (file: string, line: number, known: readonly string[], language: string): Said => {
     const meant = closestMatch(short(file), known);
@@ -75,7 +77,7 @@ export const unitFaults = {
   older: (found: { id: string; line: number; was: string; isNow: string }): Said => ({
     line: found.line,
     key: found.id,
-    message: `It was made for another source text. Then: ${JSON.stringify(found.was)} Now: ${JSON.stringify(found.isNow)}`,
+    message: `It was made for another source text. Then: ${quoted(found.was)} Now: ${quoted(found.isNow)}`,
     fix: 'It was taken. Compare it with the text of today.',
   }),
 };
