@@ -35,9 +35,7 @@ export function newText(
   }
   const translation = project.guides.find((each) => each.file === file.file);
   const guide = translation ?? begun(project, language, file);
-  const fault = guide
-    ? faultOfPlace(file, accepted, translation)
-    : fileFaults.unfinished(file, 1, []);
+  const fault = faultOfPlace(file, accepted, translation);
   if (!guide || fault) return { text: null, faults: fault ? [fault] : [], refused: none };
   const contents = new Map([...accepted].map(([id, { content }]) => [id, content]));
   const { text, refused } = writeGuide(guide, contents);
@@ -50,15 +48,17 @@ export function newText(
 
 function localeText(
   project: Project,
-  { file, sourceFile }: UnitFile,
+  { file, units }: UnitFile,
   accepted: ReadonlyMap<string, Accepted>,
 ): string {
-  const textOf = (path: string) =>
-    project.locales.find((each) => each.file === path)?.lines.join('\n') ?? null;
-  const values = new Map(
-    [...accepted].map(([id, { content }]) => [id.slice(id.indexOf('.') + 1), written(content)]),
+  const text = project.locales.find((each) => each.file === file)?.lines.join('\n') ?? null;
+  const keyOf = (id: string) => id.slice(id.indexOf('.') + 1);
+  const values = new Map([...accepted].map(([id, { content }]) => [keyOf(id), written(content)]));
+  return writeLocale(
+    text,
+    units.map(({ id }) => keyOf(id)),
+    values,
   );
-  return writeLocale(textOf(file), textOf(sourceFile) ?? '{}', values);
 }
 
 function begun(project: Project, language: string, { file, sourceFile }: UnitFile): Guide | null {
