@@ -29,9 +29,14 @@ export interface Translator {
 /** Changes every text on its way to the screen, for pseudo-languages. */
 export type TextFilter = (text: string, key: string) => string;
 
+/** The text of a key with its values; a number in it has a plural form of `language`. */
+type FindText = (key: Key, parameters: Parameters, language: string) => string;
+
 /** A translator around a way to find texts: the label of a fallback text tells its language. */
-export function translatorAround(source: StringsOfOneLanguage, t: Translator['t']): Translator {
+export function translatorAround(source: StringsOfOneLanguage, find: FindText): Translator {
   const isFallback = new Set(source.fallbackKeys);
+  const t: Translator['t'] = (key, parameters = {}) =>
+    find(key, parameters, isFallback.has(key) ? source.source : source.language);
   return {
     language: source.language,
     direction: source.direction,

@@ -4,8 +4,10 @@ import { benchmark } from './benchmark.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { exportCommand } from './export.ts';
+import { find } from './find.ts';
 import { importCommand } from './import.ts';
 import { status } from './status.ts';
+import { uses } from './uses.ts';
 
 export const commands: readonly L10nCommand[] = [
   accept,
@@ -13,6 +15,8 @@ export const commands: readonly L10nCommand[] = [
   check,
   diff,
   exportCommand,
+  find,
   importCommand,
   status,
+  uses,
 ];

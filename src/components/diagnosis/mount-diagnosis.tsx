@@ -29,7 +29,12 @@ export async function mountDiagnosis(root: HTMLElement): Promise<Diagnosis> {
   if (!response.ok) throw new Error(`The texts could not be loaded: ${String(response.status)}.`);
   const loaded = (await response.json()) as Loaded;
   const pseudo = readPseudoLanguage(new URLSearchParams(location.search).get('strings'));
-  const translator = createPracticeTranslator(loaded, pseudo ? pseudoFilter(pseudo) : undefined);
+  const filter = pseudo ? pseudoFilter(pseudo) : undefined;
+  const plain = createPracticeTranslator(loaded, filter);
+  const translator =
+    loaded.direction === 'rtl'
+      ? (await import('../../windows/lazy/isolated-texts.ts')).isolating(plain)
+      : plain;
   const panel = root.querySelector<HTMLElement>('[data-check-panel]');
   const entries = root.querySelector<HTMLElement>('[data-check-entries]');
   const heading = root.querySelector('h1');

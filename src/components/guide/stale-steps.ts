@@ -39,9 +39,9 @@ export function staleStepsOf(language: Language, name: string): StaleSteps {
     records: recordsAt(recordsFile(language)),
     sourceTexts: sourceTextsAt(sourceTextsFile),
   };
-  const { t } = translatorOf(sourceLanguage);
+  const english = translatorOf(sourceLanguage);
   const today = guideAt(source);
-  const labelOf = (key: string) => (isKey(key) ? t(key) : key);
+  const labelOf = (key: string) => (isKey(key) ? english.t(key) : key);
   return new Map(
     staleSteps(today, guideAt(own), known).map((step) => [step, stepProse(today, step, labelOf)]),
   );

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { attributesOf, childrenOf, elementName, stepIdOf, type Guide } from '../guide-file.ts';
+import { attributesOf, childrenOf, elementName, type Guide } from '../guide-file.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { pageUnits } from './units.ts';
 import { judgeUnits, type Known } from './verdict.ts';
 
@@ -11,10 +12,6 @@ export function staleSteps(source: Guide, translation: Guide, known: Known): str
     .map(({ unit }) => unit.id.slice(unit.id.indexOf(prefix) + prefix.length));
 }
 
-const hasBlocks = (node: MdastNode): boolean =>
-  ['list', 'listItem', 'blockquote'].includes(node.type) ||
-  childrenOf(node).some(({ type }) => type === 'paragraph' || type === 'list');
-
 /**
  * A step as plain paragraphs, one for each paragraph and item of a list.
  *
@@ -25,32 +22,10 @@ export function stepProse(
   step: string,
   labelOf: (key: string) => string,
 ): readonly string[] {
-  const steps = childrenOf(guide.tree ?? { type: 'root', children: [] })
-    .filter((node) => elementName(node) === 'Steps')
-    .flatMap(childrenOf);
-  const found = steps.find((node) => stepIdOf(node) === step);
-  return found ? paragraphsIn(found).filter((paragraph) => paragraph !== '') : [];
-
-  /** Words that stand in an item of a list without a paragraph around them are one too. */
-  function paragraphsIn(node: MdastNode): string[] {
-    const paragraphs: string[] = [];
-    let line = '';
-    const end = () => {
-      paragraphs.push(line.replace(/\s+/gu, ' ').trim());
-      line = '';
-    };
-    for (const child of childrenOf(node)) {
-      if (hasBlocks(child)) {
-        end();
-        paragraphs.push(...paragraphsIn(child));
-      } else if (child.type === 'paragraph') {
-        end();
-        paragraphs.push(textIn(child).replace(/\s+/gu, ' ').trim());
-      } else line += textIn(child);
-    }
-    end();
-    return paragraphs;
-  }
+  return paragraphsOf(guide.tree ?? { type: 'root', children: [] })
+    .filter((paragraph) => paragraph.step === step)
+    .map(({ nodes }) => nodes.map(textIn).join('').replace(/\s+/gu, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
 
   function textIn(node: MdastNode): string {
     const name = elementName(node);
