@@ -4,10 +4,12 @@
  */
 export type DoNotTranslate = Readonly<Record<string, readonly string[]>>;
 
+export const doNotTranslatePath = 'locales/same-as-source.json';
+
 /** @param text `undefined` when there is no such file */
 export function readDoNotTranslate(text: string | undefined): DoNotTranslate {
   if (text === undefined) return {};
-  const file = 'locales/same-as-source.json';
+  const file = doNotTranslatePath;
   const shape = '{ "*": ["Outlook"], "id": ["Email"] }';
   let parsed: unknown;
   try {

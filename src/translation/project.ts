@@ -3,7 +3,7 @@ import { readGlossary, type Glossary } from './glossary.ts';
 import { readGuide, type Guide } from './guide-file.ts';
 import { navigationFile, readNavigation, type Navigation } from './navigation.ts';
 import { readLocaleFile, type LocaleFile } from './locale-file.ts';
-import { readDoNotTranslate, type DoNotTranslate } from './do-not-translate.ts';
+import { doNotTranslatePath, readDoNotTranslate, type DoNotTranslate } from './do-not-translate.ts';
 
 /** Everything that translators write, read from files and not yet judged. */
 export interface Project {
@@ -26,7 +26,6 @@ const guidePath = /^content\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/guides\/([^/]+)\.md
 const articlePath = /^content\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/articles\/((?:[^/]+\/)?[^/]+)\.mdx$/;
 export const factsFile = 'docs/facts.md';
 const glossaryPath = /^locales\/glossary\/([^/]+)\.json$/;
-const doNotTranslatePath = 'locales/same-as-source.json';
 
 /** @param files text by path, the path written with `/` and starting at the root of the project */
 export function projectFrom(files: Readonly<Record<string, string>>): Project {
