@@ -42,6 +42,19 @@ const noWallClock = {
   message: 'Take the injected clock. Only src/simulation/clock.ts reads the time of the machine.',
 };
 
+/** Two places that ask `Intl` by themselves would differ in calendar, digits or kind of English. */
+const ownFormats = [
+  ...['DateTimeFormat', 'NumberFormat', 'ListFormat', 'DisplayNames', 'RelativeTimeFormat'].map(
+    (property) => ({ object: 'Intl', property }),
+  ),
+  ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map((property) => ({
+    property,
+  })),
+].map((what) => ({
+  ...what,
+  message: 'Dates, numbers and lists are written by src/i18n/formats.ts.',
+}));
+
 /** dependency-cruiser reads no .astro files, so the same table of layers is applied to them here. */
 const layersOfAstroFiles = layers.map(
   (layer) =>
@@ -136,6 +149,11 @@ export default defineConfig(
         noWallClock,
       ],
     },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/i18n/**'],
+    rules: { 'no-restricted-properties': ['error', ...ownFormats] },
   },
   {
     files: ['src/simulation/clock.ts'],

@@ -27,33 +27,14 @@ await main(async () => {
 
   /** @type {string[]} */
   let warnings = [];
-  const parts = [
-    await part('Checks', async () => {
-      const checks = await runChecks();
-      warnings = checks.warnings;
-      return checks;
-    }),
-    await part('Unit tests', () =>
-      runTests(
-        'Unit tests',
-        tool('vitest', [
-          'run',
-          '--allowOnly=false',
-          '--reporter=json',
-          `--outputFile.json=${unitReport}`,
-        ]),
-        { report: unitReport, count: countUnitTests, env: size },
-      ),
-    ),
-  ];
   const build = await part('Build', async () => {
     const { ok, output } = await buildSite();
     const failures = ok ? [] : [{ title: 'Build', message: output }];
     return { passed: Number(ok), failed: Number(!ok), skipped: 0, failures };
   });
-  parts.push(build);
-  parts.push(
-    await part('Browser tests', async (progress) => {
+  // Browser tests leave a core idle at times; what needs no browser is done meanwhile.
+  const [browser, ...others] = await Promise.all([
+    part('Browser tests', async (progress) => {
       if (build.failed > 0) return judge('Browser tests', false, null, 'The build failed.');
       return runTests(
         'Browser tests',
@@ -66,7 +47,25 @@ await main(async () => {
         },
       );
     }),
-  );
+    part('Checks', async () => {
+      const checks = await runChecks();
+      warnings = checks.warnings;
+      return checks;
+    }),
+    part('Unit tests', () =>
+      runTests(
+        'Unit tests',
+        tool('vitest', [
+          'run',
+          '--allowOnly=false',
+          '--reporter=json',
+          `--outputFile.json=${unitReport}`,
+        ]),
+        { report: unitReport, count: countUnitTests, env: size },
+      ),
+    ),
+  ]);
+  const parts = [...others, build, browser];
 
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ what) =>
     parts.reduce((total, one) => total + one[what], 0);

@@ -1,7 +1,7 @@
+import { fillGaps, isTree, type Tree } from './fill-gaps.ts';
 import { languages, sourceLanguage, type Language } from './languages.ts';
 import { simulatorNamespaces } from './keys.ts';
 import { createSiteTranslator } from './site-translator.ts';
-import { isShowable } from './text-faults.ts';
 import { markedOn, markStart } from './marked-text.ts';
 import type { StringsOfOneLanguage, Translator } from './translator.ts';
 
@@ -14,8 +14,6 @@ const files = import.meta.glob<string>(['/locales/*/*.json', '!/locales/{glossar
   query: '?raw',
   import: 'default',
 });
-
-type Tree = Record<string, unknown>;
 
 function readNamespace(language: Language, namespace: string): Tree {
   const path = `/locales/${language}/${namespace}.json`;
@@ -35,45 +33,6 @@ function readNamespace(language: Language, namespace: string): Tree {
   }
 }
 
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * Fills the gaps of `own` from `source`, noting each filled key. A text that no reader should meet counts as a gap:
- * `npm run check` names it.
- */
-function fill(
-  own: Tree,
-  source: Tree,
-  prefix: string,
-  fallbackKeys: string[],
-  language: Language,
-): Tree {
-  const filled: Tree = {};
-  for (const name of new Set([...Object.keys(source), ...Object.keys(own)])) {
-    const key = `${prefix}${name}`;
-    const mine = own[name];
-    const theirs = source[name];
-    if (isTree(theirs))
-      filled[name] = fill(isTree(mine) ? mine : {}, theirs, `${key}.`, fallbackKeys, language);
-    else if (typeof mine === 'string' && isOwnTextShown(mine, name, source, language))
-      filled[name] = mine;
-    else if (typeof theirs === 'string') {
-      filled[name] = theirs;
-      fallbackKeys.push(key);
-    }
-  }
-  return filled;
-}
-
-/** A plural form that the source does not have is measured by the form that every language has. */
-function isOwnTextShown(mine: string, name: string, source: Tree, language: Language): boolean {
-  if (language === sourceLanguage) return mine !== '';
-  const theirs = source[name] ?? source[name.replace(/_[a-z]+$/, '_other')];
-  return typeof theirs === 'string' && isShowable(mine, theirs, language);
-}
-
 const allNamespaces = [
   ...new Set(Object.keys(files).map((path) => path.replace(/^.*\/(.+)\.json$/, '$1'))),
 ].sort();
@@ -87,7 +46,9 @@ export function stringsOf(
   for (const namespace of namespaces) {
     const source = readNamespace(sourceLanguage, namespace);
     const own = language === sourceLanguage ? source : readNamespace(language, namespace);
-    strings[namespace] = fill(own, source, `${namespace}.`, fallbackKeys, language);
+    const filled = fillGaps(own, source, language, `${namespace}.`);
+    strings[namespace] = filled.strings;
+    fallbackKeys.push(...filled.fallbackKeys);
   }
   return {
     language,

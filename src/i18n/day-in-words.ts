@@ -1,5 +1,4 @@
-/** The site's English is British: 23 November 2026, on every page. */
-const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+import { formatLocale } from './formats.ts';
 
 const formats = {
   day: { dateStyle: 'long' },
@@ -13,7 +12,7 @@ function format(language: string, day: string, name: keyof typeof formats): stri
   const key = `${language} ${name}`;
   const formatter =
     made.get(key) ??
-    new Intl.DateTimeFormat(localeOf(language), { ...formats[name], timeZone: 'UTC' });
+    new Intl.DateTimeFormat(formatLocale(language), { ...formats[name], timeZone: 'UTC' });
   made.set(key, formatter);
   return formatter.format(new Date(`${day}T00:00:00Z`));
 }

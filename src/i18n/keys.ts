@@ -38,8 +38,13 @@ type Leaves<Node, Prefix extends string> = {
     : Leaves<Node[Name], `${Prefix}${Name}.`>;
 }[keyof Node & string];
 
+/** The forms of a text with a number, `codes_one` and `codes_other`, are one key: `codes`. The number chooses the form. */
+type WithoutForm<Name extends string> = Name extends `${infer Base}_${Intl.LDMLPluralRule}`
+  ? Base
+  : Name;
+
 /** Every key of the catalogue, named by place: `portal.interrupt.setItUpNow`. A key that is not there does not compile. */
-export type Key = Leaves<Namespaces, ''>;
+export type Key = WithoutForm<Leaves<Namespaces, ''>>;
 
 /** Namespaces that the simulator needs in the browser; the others are used only while the site is built. */
 export const simulatorNamespaces = [

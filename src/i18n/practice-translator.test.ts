@@ -6,6 +6,9 @@ import { createPracticeTranslator } from './practice-translator.ts';
 import { createSiteTranslator } from './site-translator.ts';
 import type { StringsOfOneLanguage } from './translator.ts';
 
+/** The key of a name in a file: the forms of one text are one key. */
+const withoutForm = (name: string) => name.replace(/_(?:zero|one|two|few|many|other)$/, '');
+
 const leaves = (node: unknown, prefix: string): string[] =>
   typeof node === 'object' && node !== null
     ? Object.entries(node).flatMap(([name, value]) =>
@@ -50,12 +53,23 @@ describe('the translator of the practice', () => {
       done: 2,
       step: 3,
     };
-    const keys = leaves(strings.strings, '') as Key[];
+    const keys = leaves(strings.strings, '').map(withoutForm) as Key[];
     expect(keys.length).toBeGreaterThan(100);
     for (const key of keys) {
       expect(practice.t(key, parameters), key).toBe(site.t(key, parameters));
+      for (const count of [0, 1, 2, 30]) {
+        const text = practice.t(key, { ...parameters, count });
+        expect(text, key).toBe(site.t(key, { ...parameters, count }));
+        expect(text, key).not.toContain('{{count}}');
+      }
     }
   });
+
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  const both = (source: StringsOfOneLanguage) => [
+    createSiteTranslator(source),
+    createPracticeTranslator(source),
+  ];
 
   it.each([
     { language: 'en', counts: [0, 1, 2, 5] },
@@ -63,7 +77,6 @@ describe('the translator of the practice', () => {
     { language: 'pl', counts: [1, 2, 5, 22] },
     { language: 'ar', counts: [0, 1, 2, 3, 11, 100] },
   ])('chooses the same plural form as i18next in $language', ({ language, counts }) => {
-    const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
     const strings = made(
       { a: Object.fromEntries(forms.map((form) => [`n_${form}`, `{{count}} ${form}`])) },
       language,
@@ -71,6 +84,36 @@ describe('the translator of the practice', () => {
     const [site, practice] = [createSiteTranslator(strings), createPracticeTranslator(strings)];
     for (const count of counts) {
       expect(practice.t('a.n' as Key, { count })).toBe(site.t('a.n' as Key, { count }));
+    }
+  });
+
+  it('speaks Arabic with six forms, and Japanese with one', () => {
+    const arabic = made(
+      { a: Object.fromEntries(forms.map((form) => [`n_${form}`, `${form} {{count}}`])) },
+      'ar',
+    );
+    const japanese = made({ a: { n_other: '{{count}} 日' } }, 'ja');
+    for (const translator of both(arabic)) {
+      const of = (count: number) => translator.t('a.n' as Key, { count }).split(' ')[0];
+      expect([0, 1, 2, 3, 11, 100, 103].map(of)).toEqual([...forms, 'few']);
+    }
+    for (const translator of both(japanese)) {
+      expect([0, 1, 2].map((count) => translator.t('a.n' as Key, { count }))).toEqual([
+        '0 日',
+        '1 日',
+        '2 日',
+      ]);
+    }
+  });
+
+  it('counts in the language of a text that fell back', () => {
+    const japanese = made({ a: { fallback_one: '1 day', fallback_other: '{{count}} days' } }, 'ja');
+    for (const translator of both(japanese)) {
+      expect(translator.t('a.fallback' as Key, { count: 1 })).toBe('1 day');
+      expect(translator.label('a.fallback' as Key, { count: 7 })).toEqual({
+        text: '7 days',
+        lang: 'en',
+      });
     }
   });
 

@@ -16,7 +16,10 @@ export function createPracticeTranslator(
   source: StringsOfOneLanguage,
   filter?: TextFilter,
 ): Translator {
-  const plurals = new Intl.PluralRules(source.language);
+  const rules = new Intl.PluralRules(source.language);
+  // A text that fell back has the forms of the language that it is in.
+  const fallbackRules = new Intl.PluralRules(source.source);
+  const isFallback = new Set(source.fallbackKeys);
 
   const find = (key: string): string | undefined => {
     let node: unknown = source.strings;
@@ -32,7 +35,8 @@ export function createPracticeTranslator(
     if (typeof count !== 'number') return undefined;
     // i18next's own rule: a text for nothing is used where there is one, also in languages whose grammar has no such form.
     const nothing = count === 0 ? find(`${key}_zero`) : undefined;
-    return nothing ?? find(`${key}_${plurals.select(count)}`) ?? find(`${key}_other`);
+    const form = (isFallback.has(key) ? fallbackRules : rules).select(count);
+    return nothing ?? find(`${key}_${form}`) ?? find(`${key}_other`);
   };
 
   const t: Translator['t'] = (key, parameters) => {

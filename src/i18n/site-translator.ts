@@ -9,9 +9,18 @@ export function createSiteTranslator(source: StringsOfOneLanguage): Translator {
     fallbackLng: false,
     // Texts are put on the screen as text nodes; escaping here would show entities to the reader.
     interpolation: { escapeValue: false },
-    resources: { [source.language]: { translation: source.strings } },
+    resources: {
+      [source.source]: { translation: source.strings },
+      [source.language]: { translation: source.strings },
+    },
     initAsync: false,
   });
-  const t: Translator['t'] = (key, parameters) => instance.t(key, { ...parameters });
+  const isFallback = new Set(source.fallbackKeys);
+  // A text that fell back has the plural forms of the language that it is in.
+  const t: Translator['t'] = (key, parameters) =>
+    instance.t(key, {
+      ...parameters,
+      lng: isFallback.has(key) ? source.source : source.language,
+    });
   return translatorAround(source, t);
 }

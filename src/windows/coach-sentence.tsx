@@ -1,9 +1,11 @@
 import { hintLevels } from '../coach/hint-level.ts';
 import { sentenceOf } from '../flows/flow.ts';
+import { gapBetween } from '../i18n/sentences.ts';
 import { screenReason } from '../tenant/reasons.ts';
 import type { Key } from '../i18n/keys.ts';
 import type { WindowId } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
+import { Sentence } from './parts/sentence.tsx';
 import { splitAround } from './parts/split-around.ts';
 import { Text } from './parts/text.tsx';
 import { useUnanswered } from './parts/use-unanswered.ts';
@@ -19,7 +21,10 @@ interface CoachSentenceProps {
   readonly shown: ReadonlySet<WindowId>;
 }
 
-/** "Step 4 of 7. In the Practice browser, choose [Set it up now]." The label is a chip, as it is in the guide. */
+/**
+ * "Step 4 of 7. Look at the practice browser. Choose [Set it up now]." Each sentence is a text of its own, and a whole one; the
+ * label is a chip, as it is in the guide.
+ */
 export function CoachSentence({ shown }: CoachSentenceProps) {
   const { run, translator, coach } = usePractice();
   const { steps, next, finished, level, isAstray, watch } = coach;
@@ -30,53 +35,41 @@ export function CoachSentence({ shown }: CoachSentenceProps) {
   if (finished) return <Text k={isGuided ? 'coach.finished' : 'coach.goalReached'} />;
   if (!next) return <Text k="coach.noWay" />;
   const step = steps.findIndex(({ state }) => state === 'current') + 1;
-  const row = next.row?.(run.state);
-  const sentence = sentenceOf(next);
-  const value = next.value && { value: translator.t(next.value) };
-  const [before, after] =
-    level === 'what'
-      ? splitAround(translator, `coach.what.${sentence}`, 'label', value)
-      : splitAround(translator, row ? 'coach.pressBeside' : `coach.action.${sentence}`, 'label', {
-          window: translator.t(`window.${next.in}`),
-          ...(next.from && { from: translator.t(`window.${next.from}`) }),
-          ...(row && { row: row.name }),
-          ...value,
-        });
+  const isPlaced = level !== 'what';
+  const row = isPlaced && next.row?.(run.state);
+  const [before, after] = splitAround(
+    translator,
+    `coach.what.${row ? 'pressBeside' : sentenceOf(next)}`,
+    'label',
+    {
+      ...(next.value && { value: translator.t(next.value) }),
+      ...(row && { row: row.name }),
+    },
+  );
   const wait = waitOf(next.seconds?.(run.state) ?? null);
-  const isHint = watch === null && level !== 'what';
+  const isHint = watch === null && isPlaced;
   return (
     <>
       <strong>
         {isGuided ? (
-          <Text k="coach.stepOf" fill={{ step, count: steps.length }} />
+          <Sentence k="coach.stepOf" fill={{ step, count: steps.length }} />
         ) : (
-          <Text k="coach.goal" />
+          <Sentence k="coach.goal" />
         )}
-      </strong>{' '}
+      </strong>
       {isHint && (
-        <>
-          <Text
-            k="coach.hintCount"
-            fill={{ number: hintLevels.indexOf(level), count: hintLevels.length - 1 }}
-          />{' '}
-        </>
+        <Sentence
+          k="coach.hintCount"
+          fill={{ number: hintLevels.indexOf(level), count: hintLevels.length - 1 }}
+        />
       )}
       {/* Beside another window, where the reader looks for what is right, it would speak of what stands there. */}
       {problem && shown.has(place) && (
-        <>
-          <Text k={`reason.screen.${screenReason(problem.reason)}`} />{' '}
-        </>
+        <Sentence k={`reason.screen.${screenReason(problem.reason)}`} />
       )}
-      {isAstray && (
-        <>
-          <Text k="coach.astray" />{' '}
-        </>
-      )}
-      {wait && (
-        <>
-          <Text k={wait} />{' '}
-        </>
-      )}
+      {isAstray && <Sentence k="coach.astray" />}
+      {wait && <Sentence k={wait} />}
+      {isPlaced && <Sentence k={`coach.at.${next.in}`} />}
       {before}
       <b class="p-label">
         <Text k={next.label} />
@@ -84,7 +77,7 @@ export function CoachSentence({ shown }: CoachSentenceProps) {
       {after}
       {isHint && level !== 'where' && (
         <>
-          {' '}
+          {gapBetween(after)}
           <Text k="coach.marked" fill={{ marker: translator.t('window.hintMarker') }} />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
+import { Sentence } from './parts/sentence.tsx';
 import { Text } from './parts/text.tsx';
 import { useId } from './parts/use-id.ts';
 import { useLoaded } from './parts/use-loaded.ts';
@@ -47,7 +48,8 @@ export function EventExplanation() {
         )}
         {absence && (
           <p data-rule={absence.rule}>
-            <Text k="happened.notOffered" /> <Text k={absence.key} />
+            <Sentence k="happened.notOffered" />
+            <Text k={absence.key} />
           </p>
         )}
       </div>

@@ -32,6 +32,8 @@ test.each([
   ['src/simulation/math-random-beside-clock.ts', 'injected random source'],
   ['src/tenant/date-now.ts', 'injected clock'],
   ['src/tenant/new-date.ts', 'injected clock'],
+  ['src/windows/own-format.ts', 'written by src/i18n/formats.ts'],
+  ['src/windows/own-list.ts', 'written by src/i18n/formats.ts'],
   ['src/flows/default-export.ts', 'Export by name'],
   ['src/flows/default-by-name.ts', 'Export by name'],
   ['src/flows/short-path.ts', 'with its ending'],

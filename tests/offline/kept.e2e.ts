@@ -68,26 +68,28 @@ test('a kept language works without a network: a guide to the inbox, an answer, 
   expect(reports).toEqual([]);
 });
 
-test('only the language that was asked for is kept, and removed again with its worker', async ({
-  page,
-}) => {
-  const offline = new OfflinePage(page, 'id');
-  await page.goto(`${site.address}id/`);
-  await offline.keep();
-  const kept = await page.evaluate(async () => {
-    const [name = ''] = await caches.keys();
-    const files = await (await caches.open(name)).keys();
-    return files.map(({ url }) => new URL(url).pathname);
-  });
-  expect(kept).toContain('/id/guides/create-app-password/');
-  expect(kept.filter((path) => /^(?:\/(?:qr|search|strings))?\/en[/.]/.test(path))).toEqual([]);
-  expect(kept.filter((path) => path.startsWith('/pictures/'))).toEqual([]);
-  await page.reload();
-  await offline.button('site.offline.remove').click();
-  await expect(offline.status).toHaveText(offline.text('site.offline.removed'));
-  expect(await offline.caches()).toEqual([]);
-  expect(await offline.workers()).toBe(0);
-});
+test(
+  'only the language that was asked for is kept, and removed again with its worker',
+  { tag: '@full' },
+  async ({ page }) => {
+    const offline = new OfflinePage(page, 'id');
+    await page.goto(`${site.address}id/`);
+    await offline.keep();
+    const kept = await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const files = await (await caches.open(name)).keys();
+      return files.map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain('/id/guides/create-app-password/');
+    expect(kept.filter((path) => /^(?:\/(?:qr|search|strings))?\/en[/.]/.test(path))).toEqual([]);
+    expect(kept.filter((path) => path.startsWith('/pictures/'))).toEqual([]);
+    await page.reload();
+    await offline.button('site.offline.remove').click();
+    await expect(offline.status).toHaveText(offline.text('site.offline.removed'));
+    expect(await offline.caches()).toEqual([]);
+    expect(await offline.workers()).toBe(0);
+  },
+);
 
 test('no room in the browser is told with the size, and nothing is left behind', async ({
   page,
@@ -137,25 +139,26 @@ for (const [what, refuse] of [
     await expect(offline.button('site.offline.keep')).toBeVisible();
   });
 
-test('what failed on the way is told, and the next press goes on from there', async ({
-  page,
-  context,
-}) => {
-  const offline = new OfflinePage(page);
-  await page.goto(`${site.address}en/`);
-  await page.route('**/en/trainers/', (route) => route.abort());
-  await offline.button('site.offline.keep').click();
-  await expect(offline.status).toHaveText(offline.text('site.offline.failed'));
-  await expect(offline.button('site.offline.keep')).toBeVisible();
-  await page.unroute('**/en/trainers/');
-  const again: string[] = [];
-  context.on('request', (request) => again.push(new URL(request.url()).pathname));
-  await offline.keep();
-  expect(again).toContain('/en/trainers/');
-  expect(again).not.toContain('/en/about/');
-});
+test(
+  'what failed on the way is told, and the next press goes on from there',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    const offline = new OfflinePage(page);
+    await page.goto(`${site.address}en/`);
+    await page.route('**/en/trainers/', (route) => route.abort());
+    await offline.button('site.offline.keep').click();
+    await expect(offline.status).toHaveText(offline.text('site.offline.failed'));
+    await expect(offline.button('site.offline.keep')).toBeVisible();
+    await page.unroute('**/en/trainers/');
+    const again: string[] = [];
+    context.on('request', (request) => again.push(new URL(request.url()).pathname));
+    await offline.keep();
+    expect(again).toContain('/en/trainers/');
+    expect(again).not.toContain('/en/about/');
+  },
+);
 
-test('a control that cannot be loaded says so', async ({ page }) => {
+test('a control that cannot be loaded says so', { tag: '@full' }, async ({ page }) => {
   const offline = new OfflinePage(page);
   await page.goto(`${site.address}en/`);
   await site.disconnect();

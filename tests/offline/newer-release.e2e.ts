@@ -62,40 +62,46 @@ test('what is published is shown at once; the copy is renewed when its reader sa
   await expect(page.locator('h1')).toHaveText(/^Newer: /);
 });
 
-test('a practice goes on while a newer version is offered, and after it was loaded', async ({
-  page,
-}) => {
-  await site.publish();
-  const offline = new OfflinePage(page);
-  await page.goto(`${site.address}en/`);
-  await offline.keep();
-  await site.publish(newer);
-  await startPractice(page, `${site.address}en/guides/create-app-password/`);
-  const practice = new PracticePage(page);
-  await expect(offline.offer).toBeVisible();
-  await practice.bringTo('sign-in');
-  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
-  await offline.press('site.offline.load');
-  await expect(offline.offer).toHaveCount(0);
-  await page.locator('[data-practice-start]').click();
-  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
-});
+test(
+  'a practice goes on while a newer version is offered, and after it was loaded',
+  { tag: '@full' },
+  async ({ page }) => {
+    await site.publish();
+    const offline = new OfflinePage(page);
+    await page.goto(`${site.address}en/`);
+    await offline.keep();
+    await site.publish(newer);
+    await startPractice(page, `${site.address}en/guides/create-app-password/`);
+    const practice = new PracticePage(page);
+    await expect(offline.offer).toBeVisible();
+    await practice.bringTo('sign-in');
+    await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
+    await offline.press('site.offline.load');
+    await expect(offline.offer).toHaveCount(0);
+    await page.locator('[data-practice-start]').click();
+    await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
+  },
+);
 
-test('another open page keeps its parts until it is closed', async ({ page, context }) => {
-  await site.publish();
-  const offline = new OfflinePage(page);
-  await page.goto(`${site.address}en/about/`);
-  await offline.keep();
-  const other = await context.newPage();
-  await other.goto(`${site.address}en/guides/create-app-password/`);
-  await site.publish(newer);
-  await page.reload();
-  await offline.press('site.offline.load');
-  await expect.poll(() => offline.caches().catch(() => [])).toHaveLength(2);
-  await expect(offline.offer).toHaveCount(0);
-  await other.close();
-  await expect.poll(afterReload(offline)).toHaveLength(1);
-});
+test(
+  'another open page keeps its parts until it is closed',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    await site.publish();
+    const offline = new OfflinePage(page);
+    await page.goto(`${site.address}en/about/`);
+    await offline.keep();
+    const other = await context.newPage();
+    await other.goto(`${site.address}en/guides/create-app-password/`);
+    await site.publish(newer);
+    await page.reload();
+    await offline.press('site.offline.load');
+    await expect.poll(() => offline.caches().catch(() => [])).toHaveLength(2);
+    await expect(offline.offer).toHaveCount(0);
+    await other.close();
+    await expect.poll(afterReload(offline)).toHaveLength(1);
+  },
+);
 
 /** A worker that answers from its own cache first, whatever is published. */
 const olderWorker = `
@@ -151,28 +157,30 @@ test('the worker of an older release, which shows what is old, is replaced and h
   await expect(page.locator('h1')).toHaveText(/^Newer: /);
 });
 
-test('a part of an older page that is gone leads to an offer to load the page anew', async ({
-  page,
-}) => {
-  await site.publish();
-  const offline = new OfflinePage(page);
-  await page.goto(`${site.address}en/`);
-  await offline.keep();
-  await page.goto(`${site.address}en/guides/create-app-password/`);
-  await expect(offline.button('site.offline.remove')).toBeVisible();
-  const parts = readdirSync(path.join(root, 'dist/_astro')).filter((file) =>
-    /^own-device\..*\.js$/.test(file),
-  );
-  expect(parts).toHaveLength(1);
-  await site.publish(Object.fromEntries(parts.map((part) => [`_astro/${part}`, null])));
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  const devTools = await page.context().newCDPSession(page);
-  await devTools.send('Network.clearBrowserCache');
-  await page.getByRole('button', { name: offline.text('guide.mode.ownDevice') }).click();
-  await expect(offline.offer).toContainText(offline.text('site.offline.missing'));
-  const reloaded = page.waitForEvent('load');
-  await offline.press('site.offline.load');
-  await reloaded;
-});
+test(
+  'a part of an older page that is gone leads to an offer to load the page anew',
+  { tag: '@full' },
+  async ({ page }) => {
+    await site.publish();
+    const offline = new OfflinePage(page);
+    await page.goto(`${site.address}en/`);
+    await offline.keep();
+    await page.goto(`${site.address}en/guides/create-app-password/`);
+    await expect(offline.button('site.offline.remove')).toBeVisible();
+    const parts = readdirSync(path.join(root, 'dist/_astro')).filter((file) =>
+      /^own-device\..*\.js$/.test(file),
+    );
+    expect(parts).toHaveLength(1);
+    await site.publish(Object.fromEntries(parts.map((part) => [`_astro/${part}`, null])));
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Network.clearBrowserCache');
+    await page.getByRole('button', { name: offline.text('guide.mode.ownDevice') }).click();
+    await expect(offline.offer).toContainText(offline.text('site.offline.missing'));
+    const reloaded = page.waitForEvent('load');
+    await offline.press('site.offline.load');
+    await reloaded;
+  },
+);

@@ -51,34 +51,40 @@ for (const language of ['en', 'id'] as const)
     },
   );
 
-test('"Watch" after the end plays again, by its mode and by its button', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const practice = await PracticePage.open(page, 'en', '', 'add-app-password');
-  await finish(practice, 'copy-it');
-  await page.getByRole('button', { name: practice.text('guide.mode.watch'), exact: true }).click();
-  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
-  const next = button(practice, 'coach.watch.next');
-  const again = button(practice, 'coach.watch.again');
-  const seen = async () =>
-    `${await card(practice).innerText()} ${(await page.locator('[data-state-hash]').getAttribute('data-state-hash')) ?? ''}`;
-  await untilVisible(again, async () => {
-    const before = await seen();
-    await next.click();
-    await expect.poll(seen).not.toBe(before);
-    await expect(next.or(again)).toBeVisible();
-  });
-  await again.click();
-  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
-  await expect(next).toBeVisible();
-});
+test(
+  '"Watch" after the end plays again, by its mode and by its button',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const practice = await PracticePage.open(page, 'en', '', 'add-app-password');
+    await finish(practice, 'copy-it');
+    await page
+      .getByRole('button', { name: practice.text('guide.mode.watch'), exact: true })
+      .click();
+    await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
+    const next = button(practice, 'coach.watch.next');
+    const again = button(practice, 'coach.watch.again');
+    const seen = async () =>
+      `${await card(practice).innerText()} ${(await page.locator('[data-state-hash]').getAttribute('data-state-hash')) ?? ''}`;
+    await untilVisible(again, async () => {
+      const before = await seen();
+      await next.click();
+      await expect.poll(seen).not.toBe(before);
+      await expect(next.or(again)).toBeVisible();
+    });
+    await again.click();
+    await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
+    await expect(next).toBeVisible();
+  },
+);
 
 test('the first hint is the first of three, and says where', async ({ page }) => {
   const practice = await PracticePage.open(page);
   const says = (number: number) => card(practice).getByText(`Hint ${String(number)} of 3.`);
-  await expect(card(practice)).not.toContainText(practice.text('window.browser'));
+  await expect(card(practice)).not.toContainText(practice.text('coach.at.browser'));
   await button(practice, 'coach.hint').click();
   await expect(says(1)).toBeVisible();
-  await expect(card(practice)).toContainText(practice.text('window.browser'));
+  await expect(card(practice)).toContainText(practice.text('coach.at.browser'));
   await button(practice, 'coach.hint').click();
   await expect(says(2)).toBeVisible();
   await expect(page.locator('[data-window="browser"] [data-hinted="true"]')).toBeInViewport();

@@ -41,9 +41,6 @@ const sample = new Set([
   '360x780 · try · set-up-today',
   '1920x1080 · projector, watch · create-app-password',
   '1280x800 at 200 % · try · allow-app-passwords',
-  // Two pages in turn with a button of the same name, and a list whose label has no room to spare.
-  '1366x650 · projector, watch · set-up-today',
-  '320x568 · projector, watch · create-app-password',
 ]);
 
 /** With `--full`, one more cell of each size, with modes and guides in turn. All of them take as long as everything else. */

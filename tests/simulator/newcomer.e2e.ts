@@ -108,23 +108,27 @@ test('after a wrong password the page shows the right one', async ({ page }) => 
   await expect(card).toContainText(textOf('portal.signIn.password', 'id'));
 });
 
-test('after watching to the end, “try it yourself” starts from the beginning', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await startPractice(page, `${guide}?mode=watch`);
-  const practice = new PracticePage(page, 'id');
-  const card = page.getByRole('region', { name: textOf('window.coach', 'id'), exact: true });
-  const hash = page.locator('[data-state-hash]');
-  const next = card.getByRole('button', { name: textOf('coach.watch.next', 'id') });
-  const mine = card.getByRole('button', { name: textOf('coach.tryYourself', 'id') });
-  const seen = async () =>
-    `${await card.innerText()} ${(await hash.getAttribute('data-state-hash')) ?? ''}`;
-  await untilVisible(mine, async () => {
-    const before = await seen();
-    await next.click();
-    await expect.poll(seen).not.toBe(before);
-    await expect(next.or(mine)).toBeVisible();
-  });
-  await mine.click();
-  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-  await expect(card.getByRole('button', { name: textOf('coach.hint', 'id') })).toBeVisible();
-});
+test(
+  'after watching to the end, “try it yourself” starts from the beginning',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await startPractice(page, `${guide}?mode=watch`);
+    const practice = new PracticePage(page, 'id');
+    const card = page.getByRole('region', { name: textOf('window.coach', 'id'), exact: true });
+    const hash = page.locator('[data-state-hash]');
+    const next = card.getByRole('button', { name: textOf('coach.watch.next', 'id') });
+    const mine = card.getByRole('button', { name: textOf('coach.tryYourself', 'id') });
+    const seen = async () =>
+      `${await card.innerText()} ${(await hash.getAttribute('data-state-hash')) ?? ''}`;
+    await untilVisible(mine, async () => {
+      const before = await seen();
+      await next.click();
+      await expect.poll(seen).not.toBe(before);
+      await expect(next.or(mine)).toBeVisible();
+    });
+    await mine.click();
+    await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+    await expect(card.getByRole('button', { name: textOf('coach.hint', 'id') })).toBeVisible();
+  },
+);

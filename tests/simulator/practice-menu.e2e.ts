@@ -126,7 +126,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
   ]) {
-    const tag = sampled((colorScheme === 'light') === (viewport.width === 1280));
+    const tag = sampled(colorScheme === 'dark' && viewport.width !== 1280);
     test(
       `axe finds nothing in the menu: ${colorScheme}, ${String(viewport.width)} px`,
       { tag },

@@ -155,7 +155,7 @@ test('printer and program can be used by keyboard alone', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, { tag: sampled(colorScheme === 'dark') }, () => {
     test.use({ colorScheme });
-    test('axe finds nothing on any page of any program', async ({ page }) => {
+    test('axe finds nothing on any page of any program', { tag: '@full' }, async ({ page }) => {
       const practice = await open(page);
       const check = async (where: string) => {
         expect(await violations(page, '[data-window="mail"]'), where).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser-test.ts';
+import { textOf } from '../support/catalogue.ts';
 import { PracticePage } from './practice-page.ts';
 
 /** §1.4 row 6 as admin and user see it. */
@@ -22,9 +23,7 @@ test('an admin allows it, the user ticks it, and the next sign-in asks for no co
     .selectOption({ value: '90' });
   await practice.press('admin', 'admin.save');
   await practice.show('browser');
-  await expect(tick).toHaveAccessibleName(
-    practice.text('portal.secondFactor.remember').replace('{{days}}', '90'),
-  );
+  await expect(tick).toHaveAccessibleName(textOf('portal.secondFactor.remember', 'id', 90));
   await tick.focus();
   await page.keyboard.press('Space');
   await practice.field('browser', 'portal.code.label').fill('000000');

@@ -16,60 +16,66 @@ test('SG-01 without storage the run goes on in memory and says so', async ({ pag
   await practice.bringTo('use-in-mail-app');
 });
 
-test('SG-01 a database that opens and then does not answer ends no Start; what was saved is there again later', async ({
-  page,
-}) => {
-  const practice = await PracticePage.open(page);
-  await practice.bringTo('set-it-up-now');
-  const root = page.locator('[data-state-hash]');
-  const saved = (await root.getAttribute('data-state-hash')) ?? '';
-  // Another tab of the site has a transaction that does not end: every read waits for it.
-  const holder = await page.context().newPage();
-  await holder.goto('/en/');
-  await holder.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('app-password-lab:create-app-password');
-        request.onerror = () => {
-          reject(new Error('no database'));
-        };
-        request.onsuccess = () => {
-          const names = [...request.result.objectStoreNames];
-          const store = request.result.transaction(names, 'readwrite').objectStore('events');
-          const keep = () => {
-            store.count().onsuccess = keep;
-            resolve();
+test(
+  'SG-01 a database that opens and then does not answer ends no Start; what was saved is there again later',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page);
+    await practice.bringTo('set-it-up-now');
+    const root = page.locator('[data-state-hash]');
+    const saved = (await root.getAttribute('data-state-hash')) ?? '';
+    // Another tab of the site has a transaction that does not end: every read waits for it.
+    const holder = await page.context().newPage();
+    await holder.goto('/en/');
+    await holder.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('app-password-lab:create-app-password');
+          request.onerror = () => {
+            reject(new Error('no database'));
           };
-          store.count().onsuccess = keep;
-        };
-      }),
-  );
-  await page.reload();
-  await page.locator('[data-practice-start]').click();
-  await expect(page.getByText(practice.text('window.notice.storageRefused'))).toBeVisible();
-  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-  await practice.bringTo('set-it-up-now');
-  await practice.press('browser', 'portal.interrupt.setItUpNow');
-  await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
-  await holder.close();
-  await page.reload();
-  await page.locator('[data-practice-start]').click();
-  await expect(root).toHaveAttribute('data-state-hash', saved);
-  await expect(page.getByText(practice.text('window.notice.storageRefused'))).toHaveCount(0);
-});
+          request.onsuccess = () => {
+            const names = [...request.result.objectStoreNames];
+            const store = request.result.transaction(names, 'readwrite').objectStore('events');
+            const keep = () => {
+              store.count().onsuccess = keep;
+              resolve();
+            };
+            store.count().onsuccess = keep;
+          };
+        }),
+    );
+    await page.reload();
+    await page.locator('[data-practice-start]').click();
+    await expect(page.getByText(practice.text('window.notice.storageRefused'))).toBeVisible();
+    await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+    await practice.bringTo('set-it-up-now');
+    await practice.press('browser', 'portal.interrupt.setItUpNow');
+    await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+    await holder.close();
+    await page.reload();
+    await page.locator('[data-practice-start]').click();
+    await expect(root).toHaveAttribute('data-state-hash', saved);
+    await expect(page.getByText(practice.text('window.notice.storageRefused'))).toHaveCount(0);
+  },
+);
 
-test('SG-02 with a full disk the run goes on unsaved, and says so', async ({ page }) => {
-  const practice = await PracticePage.open(page);
-  await practice.bringTo('set-it-up-now');
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await practice.press('browser', 'portal.interrupt.setItUpNow');
-  await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
-  await expect(page.getByText(practice.text('window.notice.storageFull'))).toBeVisible();
-});
+test(
+  'SG-02 with a full disk the run goes on unsaved, and says so',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page);
+    await practice.bringTo('set-it-up-now');
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await practice.press('browser', 'portal.interrupt.setItUpNow');
+    await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+    await expect(page.getByText(practice.text('window.notice.storageFull'))).toBeVisible();
+  },
+);
 
 test('SG-04 an unreadable saved run is quarantined, and the practice starts over', async ({
   page,
@@ -150,21 +156,23 @@ async function appPasswordOf(browser: Browser, search: string): Promise<string> 
   return shown;
 }
 
-test('AP-04 the same seed gives the same app password', async ({ browser }) => {
+test('AP-04 the same seed gives the same app password', { tag: '@full' }, async ({ browser }) => {
   const first = await appPasswordOf(browser, '?seed=room-7');
   expect(await appPasswordOf(browser, '?seed=room-7')).toBe(first);
   expect(await appPasswordOf(browser, '?seed=room-8')).not.toBe(first);
 });
 
-test('the address cannot set clock or randomness, and runs without a seed differ', async ({
-  browser,
-}) => {
-  const passwords = new Set<string>();
-  for (const search of ['', '?seed=not%20a%20seed', '?random=0&clock=0']) {
-    passwords.add(await appPasswordOf(browser, search));
-  }
-  expect(passwords.size).toBe(3);
-});
+test(
+  'the address cannot set clock or randomness, and runs without a seed differ',
+  { tag: '@full' },
+  async ({ browser }) => {
+    const passwords = new Set<string>();
+    for (const search of ['', '?seed=not%20a%20seed', '?random=0&clock=0']) {
+      passwords.add(await appPasswordOf(browser, search));
+    }
+    expect(passwords.size).toBe(3);
+  },
+);
 
 test('AP-07 SG-05 no secret is in the saved run', async ({ page }) => {
   const practice = await PracticePage.open(page);

@@ -92,51 +92,56 @@ test('without storage an opened run goes on in memory, and the page says so', as
   await expect(page.getByText(practice.text('window.notice.storageFull'))).toBeVisible();
 });
 
-test('a file that is no run of this page is refused with what, where and how, and costs nothing', async ({
-  page,
-}) => {
-  const practice = await PracticePage.open(page, 'id');
-  await practice.bringTo('set-it-up-now');
-  const before = await hash(page);
-  await openMenu(practice);
-  const { text } = await save(practice);
-  const file = JSON.parse(text) as { events: object[] };
-  const hostile = '<img src=x onerror=alert(1)>';
-  const cases: readonly (readonly [name: string, text: string | Buffer, key: Key])[] = [
-    ['not.json', 'once upon a time', 'practice.problem.notJson'],
-    ['list.json', '[]', 'practice.problem.notARun'],
-    ['newer.json', JSON.stringify({ ...file, format: 99 }), 'practice.problem.formatUnknown'],
-    ['large.json', Buffer.alloc(30_000_000, ' '), 'practice.problem.tooLong'],
-    ['empty.json', JSON.stringify({ ...file, events: [] }), 'practice.problem.empty'],
-    [
-      'changed.json',
-      JSON.stringify({ ...file, events: file.events.with(2, { type: hostile, seq: 3 }) }),
-      'practice.problem.eventUnknown',
-    ],
-    [
-      'other.json',
-      text.replaceAll('"create-app-password"', '"add-app-password"'),
-      'practice.problem.otherPractice',
-    ],
-    [`${hostile}\u202e${'x'.repeat(150)}.json`, '{', 'practice.problem.notJson'],
-  ];
-  for (const [name, content, key] of cases) {
-    await choose(practice, name, content);
-    const alert = menu(page).getByRole('alert');
-    // The sentence of this problem, around the name of the file.
-    const [, rest = ''] = practice.text(key).split('{{file}}');
-    await expect(alert, name).toContainText(rest.split('{{')[0] ?? '');
-    await expect(alert, name).toContainText(name.slice(0, 8));
-    await expect(alert, name).toContainText(practice.text('practice.problem.kept'));
-    expect(await menu(page).locator('img').count(), name).toBe(0);
-    expect(await hash(page), name).toBe(before);
-    if (key === 'practice.problem.eventUnknown') await expect(alert).toContainText('ke-3');
-    if (key === 'practice.problem.otherPractice')
-      await expect(alert.getByRole('link')).toHaveAttribute('href', '/id/guides/add-app-password/');
-  }
-  // The same file again, corrected.
-  await choose(practice, 'not.json', text);
-  await menuButton(practice, 'practice.keep').click();
-  await expect(menuButton(practice, 'practice.openConfirm')).toHaveCount(0);
-  expect(await hash(page)).toBe(before);
-});
+test(
+  'a file that is no run of this page is refused with what, where and how, and costs nothing',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page, 'id');
+    await practice.bringTo('set-it-up-now');
+    const before = await hash(page);
+    await openMenu(practice);
+    const { text } = await save(practice);
+    const file = JSON.parse(text) as { events: object[] };
+    const hostile = '<img src=x onerror=alert(1)>';
+    const cases: readonly (readonly [name: string, text: string | Buffer, key: Key])[] = [
+      ['not.json', 'once upon a time', 'practice.problem.notJson'],
+      ['list.json', '[]', 'practice.problem.notARun'],
+      ['newer.json', JSON.stringify({ ...file, format: 99 }), 'practice.problem.formatUnknown'],
+      ['large.json', Buffer.alloc(30_000_000, ' '), 'practice.problem.tooLong'],
+      ['empty.json', JSON.stringify({ ...file, events: [] }), 'practice.problem.empty'],
+      [
+        'changed.json',
+        JSON.stringify({ ...file, events: file.events.with(2, { type: hostile, seq: 3 }) }),
+        'practice.problem.eventUnknown',
+      ],
+      [
+        'other.json',
+        text.replaceAll('"create-app-password"', '"add-app-password"'),
+        'practice.problem.otherPractice',
+      ],
+      [`${hostile}\u202e${'x'.repeat(150)}.json`, '{', 'practice.problem.notJson'],
+    ];
+    for (const [name, content, key] of cases) {
+      await choose(practice, name, content);
+      const alert = menu(page).getByRole('alert');
+      // The sentence of this problem, around the name of the file.
+      const [, rest = ''] = practice.text(key).split('{{file}}');
+      await expect(alert, name).toContainText(rest.split('{{')[0] ?? '');
+      await expect(alert, name).toContainText(name.slice(0, 8));
+      await expect(alert, name).toContainText(practice.text('practice.problem.kept'));
+      expect(await menu(page).locator('img').count(), name).toBe(0);
+      expect(await hash(page), name).toBe(before);
+      if (key === 'practice.problem.eventUnknown') await expect(alert).toContainText('ke-3');
+      if (key === 'practice.problem.otherPractice')
+        await expect(alert.getByRole('link')).toHaveAttribute(
+          'href',
+          '/id/guides/add-app-password/',
+        );
+    }
+    // The same file again, corrected.
+    await choose(practice, 'not.json', text);
+    await menuButton(practice, 'practice.keep').click();
+    await expect(menuButton(practice, 'practice.openConfirm')).toHaveCount(0);
+    expect(await hash(page)).toBe(before);
+  },
+);

@@ -67,22 +67,24 @@ for (const address of ['/en/simulator/', '/en/simulator/?era=2018-03-20']) {
   });
 }
 
-test('axe finds nothing, light, dark and on a phone, with every window open in turn', async ({
-  page,
-}) => {
-  await startPractice(page, '/en/simulator/');
-  const practice = new PracticePage(page);
-  for (const look of ['light', 'dark', 'phone'] as const) {
-    await page.emulateMedia({
-      colorScheme: look === 'dark' ? 'dark' : 'light',
-      reducedMotion: 'reduce',
-    });
-    await page.setViewportSize(
-      look === 'phone' ? { width: 390, height: 844 } : { width: 1440, height: 900 },
-    );
-    for (const window of ['browser', 'mail', 'admin', 'phone'] as const) {
-      await practice.show(window);
-      expect(await violations(page), `${look}, ${window}`).toEqual([]);
+test(
+  'axe finds nothing, light, dark and on a phone, with every window open in turn',
+  { tag: '@full' },
+  async ({ page }) => {
+    await startPractice(page, '/en/simulator/');
+    const practice = new PracticePage(page);
+    for (const look of ['light', 'dark', 'phone'] as const) {
+      await page.emulateMedia({
+        colorScheme: look === 'dark' ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+      });
+      await page.setViewportSize(
+        look === 'phone' ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+      );
+      for (const window of ['browser', 'mail', 'admin', 'phone'] as const) {
+        await practice.show(window);
+        expect(await violations(page), `${look}, ${window}`).toEqual([]);
+      }
     }
-  }
-});
+  },
+);

@@ -78,19 +78,23 @@ test('CC-01 two tabs submit the same code and exactly one is accepted', async ({
   expect((await saved(page))['factorVerified']).toBe(1);
 });
 
-test('CC-09 a step and a fresh start reach the other page by themselves', async ({ page }) => {
-  const [one, other] = await twoPages(page);
-  await one.bringTo('set-it-up-now');
-  await one.press('browser', 'portal.interrupt.setItUpNow');
-  await expect(one.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
-  await expect(other.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
-  await one.page.getByRole('button', { name: one.text('window.reset') }).click();
-  await one.page.getByRole('button', { name: one.text('window.resetConfirm') }).click();
-  await expect(one.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-  await expect(other.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-});
+test(
+  'CC-09 a step and a fresh start reach the other page by themselves',
+  { tag: '@full' },
+  async ({ page }) => {
+    const [one, other] = await twoPages(page);
+    await one.bringTo('set-it-up-now');
+    await one.press('browser', 'portal.interrupt.setItUpNow');
+    await expect(one.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+    await expect(other.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+    await one.page.getByRole('button', { name: one.text('window.reset') }).click();
+    await one.page.getByRole('button', { name: one.text('window.resetConfirm') }).click();
+    await expect(one.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+    await expect(other.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  },
+);
 
-test('CC-06 closing a page that holds the lock releases it', async ({ page }) => {
+test('CC-06 closing a page that holds the lock releases it', { tag: '@full' }, async ({ page }) => {
   await page.context().addInitScript(() => {
     // Without its own limit, a tab that waits goes on only when the lock is free.
     AbortSignal.timeout = () => new AbortController().signal;
@@ -146,25 +150,29 @@ test('SG-03 a page closes its database for a newer version, says so and goes on 
   await practice.bringTo('use-in-mail-app');
 });
 
-test('SG-06 pages start over when their database is deleted', async ({ page }) => {
-  const [one, other] = await twoPages(page);
-  await one.bringTo('use-in-mail-app');
-  await expect(other.step('use-in-mail-app')).toHaveAttribute('data-step-state', 'current');
-  await page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const deleting = indexedDB.deleteDatabase(name);
-        deleting.onsuccess = () => {
-          resolve();
-        };
-        deleting.onblocked = () => {
-          reject(new Error('A page did not let go.'));
-        };
-      }),
-    database,
-  );
-  for (const practice of [one, other]) {
-    await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-  }
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-});
+test(
+  'SG-06 pages start over when their database is deleted',
+  { tag: '@full' },
+  async ({ page }) => {
+    const [one, other] = await twoPages(page);
+    await one.bringTo('use-in-mail-app');
+    await expect(other.step('use-in-mail-app')).toHaveAttribute('data-step-state', 'current');
+    await page.evaluate(
+      (name) =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase(name);
+          deleting.onsuccess = () => {
+            resolve();
+          };
+          deleting.onblocked = () => {
+            reject(new Error('A page did not let go.'));
+          };
+        }),
+      database,
+    );
+    for (const practice of [one, other]) {
+      await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+    }
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  },
+);

@@ -45,23 +45,27 @@ test('no page loads more than its budget allows', async ({ page, baseURL }) => {
   expect(await exceeded(page, baseURL ?? '', { follow: followGuide })).toEqual([]);
 });
 
-test('a budget that is exceeded is told with file, size and limit', async ({ page, baseURL }) => {
-  const change = async (another: Page) => {
-    // Letters without a pattern, or gzip would make them small.
-    let seed = 1;
-    const letters = Array.from({ length: 30_000 }, () =>
-      String.fromCharCode(97 + ((seed = (seed * 48_271) % 2_147_483_647) % 26)),
-    ).join('');
-    await another.route(/\/strings\/id\.json$/, async (route) => {
-      const response = await route.fetch();
-      const texts = (await response.json()) as object;
-      await route.fulfill({ response, json: { ...texts, padding: letters } });
-    });
-  };
-  const found = await exceeded(page, baseURL ?? '', { change });
-  expect(found).toHaveLength(1);
-  expect(found[0]).toMatch(
-    /^after Start, script and texts of one language: \d+\.\d\d kB of 75 kB\n/,
-  );
-  expect(found[0]).toMatch(/\n {2}\d+\.\d\d kB {2}\/strings\/id\.json/);
-});
+test(
+  'a budget that is exceeded is told with file, size and limit',
+  { tag: '@full' },
+  async ({ page, baseURL }) => {
+    const change = async (another: Page) => {
+      // Letters without a pattern, or gzip would make them small.
+      let seed = 1;
+      const letters = Array.from({ length: 30_000 }, () =>
+        String.fromCharCode(97 + ((seed = (seed * 48_271) % 2_147_483_647) % 26)),
+      ).join('');
+      await another.route(/\/strings\/id\.json$/, async (route) => {
+        const response = await route.fetch();
+        const texts = (await response.json()) as object;
+        await route.fulfill({ response, json: { ...texts, padding: letters } });
+      });
+    };
+    const found = await exceeded(page, baseURL ?? '', { change });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(
+      /^after Start, script and texts of one language: \d+\.\d\d kB of 75 kB\n/,
+    );
+    expect(found[0]).toMatch(/\n {2}\d+\.\d\d kB {2}\/strings\/id\.json/);
+  },
+);

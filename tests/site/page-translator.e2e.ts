@@ -90,25 +90,26 @@ for (const [index, flow] of Object.values(flows).entries())
     },
   );
 
-test('the language of a translated page is changed in mid-practice', async ({
-  browser,
-  baseURL,
-}) => {
-  const readers = await TwoReaders.open(browser);
-  await readers.both((page) =>
-    startPractice(page, `${baseURL ?? ''}/en/guides/create-app-password/?seed=translated`),
-  );
-  for (const language of ['id', 'en'] as const) {
-    await readers.both(async (page) => {
-      await page.locator('[data-language-menu] summary').click();
-      await page.locator(`[data-language-menu] a[lang="${language}"]`).click();
-      await expect(page).toHaveURL(new RegExp(`/${language}/`));
-    });
-    const words = await readers.expectSame('body');
-    expect(words).toContain(textOf('guide.practiseHere', language));
-  }
-  await readers.close();
-});
+test(
+  'the language of a translated page is changed in mid-practice',
+  { tag: '@full' },
+  async ({ browser, baseURL }) => {
+    const readers = await TwoReaders.open(browser);
+    await readers.both((page) =>
+      startPractice(page, `${baseURL ?? ''}/en/guides/create-app-password/?seed=translated`),
+    );
+    for (const language of ['id', 'en'] as const) {
+      await readers.both(async (page) => {
+        await page.locator('[data-language-menu] summary').click();
+        await page.locator(`[data-language-menu] a[lang="${language}"]`).click();
+        await expect(page).toHaveURL(new RegExp(`/${language}/`));
+      });
+      const words = await readers.expectSame('body');
+      expect(words).toContain(textOf('guide.practiseHere', language));
+    }
+    await readers.close();
+  },
+);
 
 test('a translated "What do you see?": each question above its own answers', async ({
   browser,
@@ -170,22 +171,23 @@ test(
   },
 );
 
-test('other pages are translated as they are, and Start works on them', async ({
-  browser,
-  baseURL,
-}) => {
-  const readers = await TwoReaders.open(browser);
-  for (const path of ['/', '/en/', '/id/', '/id/guides/set-up-today/']) {
-    await readers.both(async (page) => {
-      await page.goto(`${baseURL ?? ''}${path}`);
-    });
-    await readers.expectSame('body');
-  }
-  await readers.both((page) => page.locator('[data-mode-button="own-device"]').click());
-  await readers.both((page) => page.locator('.own-device').waitFor());
-  await readers.expectSame('main');
-  await readers.close();
-});
+test(
+  'other pages are translated as they are, and Start works on them',
+  { tag: '@full' },
+  async ({ browser, baseURL }) => {
+    const readers = await TwoReaders.open(browser);
+    for (const path of ['/', '/en/', '/id/', '/id/guides/set-up-today/']) {
+      await readers.both(async (page) => {
+        await page.goto(`${baseURL ?? ''}${path}`);
+      });
+      await readers.expectSame('body');
+    }
+    await readers.both((page) => page.locator('[data-mode-button="own-device"]').click());
+    await readers.both((page) => page.locator('.own-device').waitFor());
+    await readers.expectSame('main');
+    await readers.close();
+  },
+);
 
 test('without elements of their own, texts would be stale: the comparison sees it', async ({
   browser,

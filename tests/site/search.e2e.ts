@@ -137,6 +137,35 @@ test('keys: / and Ctrl K open it, arrows move, Escape gives the focus back', asy
   await expect(search.button).toBeFocused();
 });
 
+test('what is typed while the search is on its way is not lost', async ({ page }) => {
+  const search = new SiteSearch(page, 'en');
+  await search.visit();
+  // Two pages: opened by a key, and by the field of the home page. The script arrives when everything is typed.
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/search/dialog.js', (route) => {
+    held.push(() => route.continue());
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('printer 535');
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.();
+  await expect(search.field).toHaveValue('printer 535');
+  await expect(search.results.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('input[style]')).toHaveCount(0);
+
+  await search.visit('');
+  const field = page.getByRole('searchbox', { name: search.text('site.search.label') });
+  await field.pressSequentially('outlook');
+  await expect.poll(() => held.length).toBe(2);
+  await held[1]?.();
+  await expect(search.field).toHaveValue('outlook');
+  await page.keyboard.type(' 2010');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('outlook 2010');
+});
+
 test('a key that is typed into a field opens nothing', async ({ page }) => {
   const search = new SiteSearch(page, 'en');
   await search.visit('check/');
@@ -180,20 +209,22 @@ test('without a network it says so, and works when it is tried again', async ({ 
   await expect(search.results.first()).toBeVisible();
 });
 
-test('a script that cannot be loaded is told, and loaded when it is asked for again', async ({
-  page,
-}) => {
-  const search = new SiteSearch(page, 'en');
-  await search.visit();
-  await page.route('**/search/dialog.js', (route) => route.abort());
-  const told = page.waitForEvent('dialog');
-  await search.button.click({ noWaitAfter: true });
-  const dialog = await told;
-  expect(dialog.message()).toBe(search.text('site.search.failed'));
-  await dialog.accept();
-  await page.unroute('**/search/dialog.js');
-  await search.open();
-});
+test(
+  'a script that cannot be loaded is told, and loaded when it is asked for again',
+  { tag: '@full' },
+  async ({ page }) => {
+    const search = new SiteSearch(page, 'en');
+    await search.visit();
+    await page.route('**/search/dialog.js', (route) => route.abort());
+    const told = page.waitForEvent('dialog');
+    await search.button.click({ noWaitAfter: true });
+    const dialog = await told;
+    expect(dialog.message()).toBe(search.text('site.search.failed'));
+    await dialog.accept();
+    await page.unroute('**/search/dialog.js');
+    await search.open();
+  },
+);
 
 test('nothing of it is loaded before somebody opens it', async ({ page }) => {
   const asked: string[] = [];
@@ -207,36 +238,38 @@ test('nothing of it is loaded before somebody opens it', async ({ page }) => {
   expect(asked.filter((path) => path.includes('/practice'))).toEqual([]);
 });
 
-test('a phone has name, search, menu and language in one row, and the whole screen for it', async ({
-  page,
-}) => {
-  for (const language of languageCodes) {
-    await page.setViewportSize({ width: 360, height: 640 });
-    const search = new SiteSearch(page, language);
-    await search.visit();
-    const parts = page.locator('.site-header > :is(.brand, .search-button, details)');
-    const boxes = await parts.evaluateAll((elements) =>
-      elements.map((element) => {
-        const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
-        return { middle: Math.round((top + bottom) / 2), left, right, width, height };
-      }),
-    );
-    expect(boxes).toHaveLength(4);
-    expect(new Set(boxes.map(({ middle }) => middle)).size).toBe(1);
-    for (const { left, right, height } of boxes) {
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(right).toBeLessThanOrEqual(360);
-      expect(height).toBeLessThan(60);
+test(
+  'a phone has name, search, menu and language in one row, and the whole screen for it',
+  { tag: '@full' },
+  async ({ page }) => {
+    for (const language of languageCodes) {
+      await page.setViewportSize({ width: 360, height: 640 });
+      const search = new SiteSearch(page, language);
+      await search.visit();
+      const parts = page.locator('.site-header > :is(.brand, .search-button, details)');
+      const boxes = await parts.evaluateAll((elements) =>
+        elements.map((element) => {
+          const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+          return { middle: Math.round((top + bottom) / 2), left, right, width, height };
+        }),
+      );
+      expect(boxes).toHaveLength(4);
+      expect(new Set(boxes.map(({ middle }) => middle)).size).toBe(1);
+      for (const { left, right, height } of boxes) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(360);
+        expect(height).toBeLessThan(60);
+      }
+      expect(boxes[1]?.width).toBeGreaterThanOrEqual(44);
+      expect(boxes[1]?.height).toBeGreaterThanOrEqual(44);
+      await search.open();
+      await search.field.fill(message);
+      await expect(search.results.first()).toBeVisible();
+      const { scrollWidth, clientWidth } = await search.dialog.evaluate((element) => element);
+      expect(scrollWidth).toBe(clientWidth);
     }
-    expect(boxes[1]?.width).toBeGreaterThanOrEqual(44);
-    expect(boxes[1]?.height).toBeGreaterThanOrEqual(44);
-    await search.open();
-    await search.field.fill(message);
-    await expect(search.results.first()).toBeVisible();
-    const { scrollWidth, clientWidth } = await search.dialog.evaluate((element) => element);
-    expect(scrollWidth).toBe(clientWidth);
-  }
-});
+  },
+);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,4 +1,5 @@
 import { sentenceOf, type Action } from '../../flows/flow.ts';
+import { joinTexts } from '../../i18n/sentences.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { explain } from './explain.ts';
@@ -7,17 +8,16 @@ import { explain } from './explain.ts';
 export function narration(translator: Translator, state: RunState, next: Action | null): string {
   const t = translator.t.bind(translator);
   const happened = state.lastExplainedEvent && explain(state.lastExplainedEvent, state);
-  return [
+  return joinTexts([
     ...(happened ? [t(happened.key)] : []),
     ...(next
       ? [
-          t(`coach.action.${sentenceOf(next)}`, {
-            window: t(`window.${next.in}`),
-            from: t(`window.${next.from ?? next.in}`),
+          t(`coach.at.${next.in}`),
+          t(`coach.what.${sentenceOf(next)}`, {
             label: t(next.label),
             ...(next.value && { value: t(next.value) }),
           }),
         ]
       : []),
-  ].join(' ');
+  ]);
 }

@@ -4,6 +4,7 @@ import { addressInBrowser } from '../../diagnosis/beside-answer.ts';
 import { keyOfReason } from '../../diagnosis/texts.ts';
 import { isPaid, waysToSend } from '../../diagnosis/ways-to-send.ts';
 import type { SymptomId } from '../../diagnosis/symptoms.ts';
+import { gapBetween } from '../../i18n/sentences.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { pathOf } from '../site/addresses.ts';
 import { rowsBehind, supportOf, type FactOf } from './citations.ts';
@@ -38,7 +39,7 @@ export function AnswerText(props: AnswerTextProps) {
         <div>
           <dt>{t(isSure ? 'diagnosis.answer.reason' : 'diagnosis.answer.likely')}</dt>
           <dd>
-            {verdict !== undefined && <strong>{verdict} </strong>}
+            {verdict !== undefined && <strong>{verdict + gapBetween(verdict)}</strong>}
             {t(keyOfReason(why, symptom))}
           </dd>
         </div>

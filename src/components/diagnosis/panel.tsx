@@ -105,7 +105,7 @@ function OtherDays({ given, translator }: Pick<PanelProps, 'given' | 'translator
         {given.day !== undefined && (
           <li>
             <a href={addressOf(onDay(given))} data-case>
-              {t('diagnosis.answer.today')}: {dayInWords(language, today)}
+              {t('diagnosis.answer.today', { date: dayInWords(language, today) })}
             </a>
           </li>
         )}

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../i18n/day-in-words.ts';
+import { fillPlaceholders } from '../../i18n/placeholders.ts';
 import type { KnownText } from '../../tenant/known-text.ts';
 
 /** A source that can be opened; those of docs/facts.md have no address of their own. */
@@ -17,18 +18,22 @@ export function showRecognised(note: HTMLElement, known: KnownText | null): void
     const element = part(name);
     if (element) element.textContent = text;
   };
-  const { language = 'en', since: from = '', until: to = '' } = note.dataset;
+  const { language = 'en', since: from = '', until: to = '', between = '' } = note.dataset;
   put('text', known.text ?? known.code ?? '');
   for (const who of note.querySelectorAll<HTMLElement>('[data-recognised-by]'))
     who.hidden = who.dataset['recognisedBy'] !== known.by;
+  const inWords = (day: string | undefined) =>
+    day === undefined ? undefined : dayInWords(language, day);
+  const [since, until] = [inWords(known.since), inWords(known.until)];
   put(
     'dates',
-    [
-      known.since === undefined ? '' : from.replace('{{date}}', dayInWords(language, known.since)),
-      known.until === undefined ? '' : to.replace('{{date}}', dayInWords(language, known.until)),
-    ]
-      .filter((text) => text !== '')
-      .join(', '),
+    since !== undefined && until !== undefined
+      ? fillPlaceholders(between, { since, until })
+      : since !== undefined
+        ? fillPlaceholders(from, { date: since })
+        : until !== undefined
+          ? fillPlaceholders(to, { date: until })
+          : '',
   );
   const source = part('source');
   if (source instanceof HTMLAnchorElement) {

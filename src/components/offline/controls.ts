@@ -1,3 +1,4 @@
+import { oneDecimal } from '../../i18n/formats.ts';
 import { element, labelled } from '../search/element.ts';
 import { adoptStyleSheet } from '../../windows/lazy/adopt-style-sheet.ts';
 import { outdatedName } from './file-list.ts';
@@ -34,8 +35,7 @@ function textsOf(language: string): Promise<OfflineTexts> {
 }
 
 /** Bytes in megabytes of a million, as the reader's language writes them. */
-const megabytes = (bytes: number): string =>
-  (bytes / 1e6).toLocaleString(root.lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+const megabytes = (bytes: number): string => oneDecimal(root.lang, bytes / 1e6);
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');

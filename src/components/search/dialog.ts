@@ -9,15 +9,15 @@ let shown: SearchDialog | null = null;
 
 /**
  * Opens the search over the page. `button` is the one of the header, which says where things are; `from` is what opened it: a
- * field's text comes along and goes back, and the focus returns to it.
+ * field's text comes along and goes back, and the focus returns to it. `typed` is what was typed while this file was on its way.
  */
-export function openSearch(button: HTMLAnchorElement, from: Element | null): void {
+export function openSearch(button: HTMLAnchorElement, from: Element | null, typed = ''): void {
   const home = new URL('../', button.href);
   if (shown?.home.href !== home.href) {
     shown?.remove();
     shown = new SearchDialog(home, button);
   }
-  shown.open(from);
+  shown.open(from, typed);
 }
 
 class SearchDialog {
@@ -66,7 +66,7 @@ class SearchDialog {
     this.#dialog.remove();
   }
 
-  open(from: Element | null): void {
+  open(from: Element | null, typed: string): void {
     this.#load();
     // Asked for twice, as by two letters into a field while the script was on its way: what was typed since then stays.
     if (this.#dialog.open) return;
@@ -74,10 +74,11 @@ class SearchDialog {
     if (!this.#dialog.isConnected) document.body.append(this.#dialog);
     const field = fieldOf(from);
     this.#from = from;
-    if (field) this.#input.value = field.value;
+    const brought = field?.value ?? typed;
+    if (field || typed) this.#input.value = brought;
     this.#dialog.showModal();
     this.#input.focus();
-    if (field) this.#input.setSelectionRange(field.value.length, field.value.length);
+    if (field || typed) this.#input.setSelectionRange(brought.length, brought.length);
     else this.#input.select();
   }
 

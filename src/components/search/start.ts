@@ -4,12 +4,15 @@ import { late } from '../site/late.ts';
  * All of the search that a page carries: what opens it. Listens on the document, because a change of language in mid-practice
  * renews the header.
  */
-function open(from: Element | null): void {
+function open(from: Element | null, typed?: HTMLInputElement): void {
   late('search/dialog.js', ({ openSearch }) => {
-    const button = document.querySelector<HTMLAnchorElement>('.search-button');
-    if (button) openSearch(button, from);
+    const button = buttonOf();
+    if (button) openSearch(button, from, typed?.value);
+    typed?.remove();
   });
 }
+
+const buttonOf = () => document.querySelector<HTMLAnchorElement>('.search-button');
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('.search-button');
@@ -22,5 +25,12 @@ document.addEventListener('keydown', (event) => {
   if (altKey || key !== (ctrlKey || metaKey ? 'k' : '/')) return;
   if ((target as Element).closest('input,select,textarea,[contenteditable]')) return;
   event.preventDefault();
-  open(document.activeElement);
+  // Whoever types on at once, types here until the dialog is there. It is as good as invisible, and its name is the button's.
+  const from = document.activeElement;
+  const typed = document.createElement('input');
+  typed.ariaLabel = buttonOf()?.textContent ?? '';
+  typed.style.cssText = 'position:fixed;opacity:0';
+  buttonOf()?.after(typed);
+  typed.focus();
+  open(from, typed);
 });

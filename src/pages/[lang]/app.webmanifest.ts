@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { inSite, pathOf } from '../../components/site/addresses.ts';
+import { translations } from '../../components/site/translations.ts';
 import { translatorOf } from '../../i18n/catalogue.ts';
+import { languagesInWords } from '../../i18n/formats.ts';
 import { languageCodes, languages, type Language } from '../../i18n/languages.ts';
 
 /** What a browser asks before it installs the site, in the reader's language. */
@@ -20,7 +22,9 @@ export const GET: APIRoute<{ lang: Language }> = ({ props: { lang } }) => {
   const manifest = {
     id: pathOf(lang, ''),
     name: t('site.name'),
-    description: t('site.home.description'),
+    description: t('site.home.description', {
+      languages: languagesInWords(lang, translations('')),
+    }),
     lang,
     dir: languages[lang].direction,
     start_url: pathOf(lang, ''),

@@ -96,7 +96,10 @@ export const serviceSettings = {
       { value: '0', k: 'admin.service.always' },
       ...[...new Set([...usualDays, ...(Number(text) ? [Number(text)] : [])])]
         .sort((one, other) => one - other)
-        .map((days) => ({ value: String(days), k: 'admin.service.days', fill: { days } }) as const),
+        .map(
+          (days) =>
+            ({ value: String(days), k: 'admin.service.days', fill: { count: days } }) as const,
+        ),
     ],
     note: { k: 'admin.service.rememberNote', rule: '§1.4 row 7', assumed: true },
     read: ({ rememberMfaDays }) => String(rememberMfaDays ?? 0),

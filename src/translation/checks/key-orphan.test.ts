@@ -21,6 +21,26 @@ test('a plural form that the language does not have is an orphan', () => {
   ]);
 });
 
+test('Arabic has six forms, and none of them is an orphan', () => {
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  const ar = Object.fromEntries(forms.map((form) => [`codes_${form}`, `{{count}} ${form}`]));
+  expect(findingsIn(keyOrphan, { en, ar })).toEqual([]);
+});
+
+test('Japanese has one form', () => {
+  const ja = { codes_one: '1 個', codes_few: '{{count}} 個', codes_other: '{{count}} 個' };
+  expect(findingsIn(keyOrphan, { en, ja }).map(({ key }) => key)).toEqual([
+    'portal.codes_one',
+    'portal.codes_few',
+  ]);
+});
+
+test('a text with a number is no longer known without its form', () => {
+  expect(findingsIn(keyOrphan, { en, id: { codes: '{{count}} kode' } })).toMatchObject([
+    { key: 'portal.codes', fix: 'Write it once for each form of id: codes_other.' },
+  ]);
+});
+
 test('a file that the source does not have is an orphan', () => {
   expect(findingsIn(keyOrphan, { en }, { 'locales/id/portla.json': '{}' })).toMatchObject([
     { file: 'locales/id/portla.json' },

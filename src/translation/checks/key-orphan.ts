@@ -27,6 +27,13 @@ function orphans(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
   return translation.texts.flatMap(({ key, line }): CheckFinding[] => {
     if (sourceKeys.has(key) && !pluralFormOf(key)) return [];
     const plural = pluralFormOf(key);
+    if (sourcePlurals.has(key)) {
+      const name = key.split('.').at(-1) ?? key;
+      const needed = formsOfLanguage(language, key).map((form) => `${name}_${form}`);
+      const message = `${source.file} has this text with a number: it needs a form for each kind of number.`;
+      const fix = `Write it once for each form of ${language}: ${needed.join(', ')}.`;
+      return [{ file, line, key, message, fix }];
+    }
     if (!plural || !sourcePlurals.has(plural.base)) {
       const message = `${source.file} has no such key, so nothing shows this text.`;
       return [{ file, line, key, message, fix: 'Remove it, or correct the key.' }];

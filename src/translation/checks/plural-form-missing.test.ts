@@ -17,10 +17,24 @@ test('Polish needs four', () => {
   ]);
 });
 
+test('Arabic needs six, Japanese one', () => {
+  const ar = { codes_zero: 'لا رموز', codes_one: 'رمز واحد', codes_other: '{{count}} رمز' };
+  const ja = { codes_other: 'コード {{count}} 個' };
+  expect(findingsIn(pluralFormMissing, { en, ar, ja }).map(({ key }) => key)).toEqual([
+    'portal.codes_two',
+    'portal.codes_few',
+    'portal.codes_many',
+  ]);
+});
+
 test('a language without any form misses them all', () => {
   expect(findingsIn(pluralFormMissing, { en, id: {} })).toMatchObject([
     { file: 'locales/id/portal.json', line: 1, key: 'portal.codes_other' },
   ]);
+});
+
+test('a text without any form is one finding, which key-orphan has', () => {
+  expect(findingsIn(pluralFormMissing, { en, id: { codes: '{{count}} kode' } })).toEqual([]);
 });
 
 test('the source language is held to it too', () => {

@@ -21,7 +21,10 @@ export const pluralFormMissing: Check = {
 function missingForms(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
   const own = pluralTexts(translation.texts);
   const { file, language } = translation;
+  const written = new Set(translation.texts.map(({ key }) => key));
   return [...pluralTexts(source.texts).keys()].flatMap((base) => {
+    // Written without a form: key-orphan tells it, with all forms that are needed.
+    if (written.has(base)) return [];
     const present = own.get(base)?.forms;
     const line = present ? Math.max(...[...present.values()].map((text) => text.line)) : 1;
     return formsOfLanguage(language, base)

@@ -1,4 +1,4 @@
-import { Text } from '../parts/text.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 
 interface ServerWordsProps {
   readonly words: string | null;
@@ -8,7 +8,7 @@ interface ServerWordsProps {
 export function ServerWords({ words }: ServerWordsProps) {
   return words === null ? null : (
     <p class="p-server">
-      <Text k="mail.serverSaid" />{' '}
+      <Sentence k="mail.serverSaid" />
       <samp lang="en" dir="ltr">
         {words}
       </samp>

@@ -8,19 +8,19 @@ const translator = createPracticeTranslator({
   source: 'en',
   fallbackKeys: [],
   strings: {
-    coach: { action: { press: 'In the {{window}}, choose {{label}}.', read: 'No place for it.' } },
+    coach: { what: { pressBeside: 'In {{row}}, choose {{label}}.', read: 'No place for it.' } },
   },
 });
 
 describe('a text split around a placeholder', () => {
   it('keeps what stands before and after, with the other placeholders filled', () => {
-    expect(splitAround(translator, 'coach.action.press', 'label', { window: 'Browser' })).toEqual([
-      'In the Browser, choose ',
+    expect(splitAround(translator, 'coach.what.pressBeside', 'label', { row: 'Printer' })).toEqual([
+      'In Printer, choose ',
       '.',
     ]);
   });
 
   it('is all before when a translation lost the placeholder', () => {
-    expect(splitAround(translator, 'coach.action.read', 'label')).toEqual(['No place for it.', '']);
+    expect(splitAround(translator, 'coach.what.read', 'label')).toEqual(['No place for it.', '']);
   });
 });

@@ -62,7 +62,7 @@ export function AccountCard({ account, announced }: AccountCardProps) {
           {isPaused ? (
             <Text k="phone.codes.paused" />
           ) : (
-            <Text k="phone.codes.nextIn" fill={{ seconds: within }} />
+            <Text k="phone.codes.nextIn" fill={{ count: within }} />
           )}
         </p>
       )}

@@ -1,8 +1,8 @@
+import { timeOfDay } from '../../i18n/formats.ts';
 import type { PhoneMessage } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { HintMarker } from '../parts/hint-marker.tsx';
 import { splitAround } from '../parts/split-around.ts';
-import { timeOfDay } from '../parts/time-of-day.ts';
 import { useHint } from '../parts/use-hint.ts';
 
 interface MessageProps {

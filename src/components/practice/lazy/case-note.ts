@@ -16,7 +16,7 @@ export async function showCase(language: string): Promise<void> {
   const lines: readonly (readonly [tag: 'strong' | 'p', text: string])[] = [
     ['strong', t(`diagnosis.symptom.${given.symptom}.title`)],
     ['p', t(keyOfReason(why, given.symptom))],
-    ['p', `${t('diagnosis.answer.next')}: ${t(`diagnosis.action.${next.action}`)}`],
+    ['p', t('diagnosis.answer.nextIs', { action: t(`diagnosis.action.${next.action}`) })],
   ];
   note.replaceChildren(
     ...lines.map(([tag, text]) =>

@@ -1,5 +1,7 @@
 import { caseFrom } from '../../../diagnosis/case.ts';
 import { asOn } from '../../../flows/scenarios.ts';
+import { listInWords } from '../../../i18n/formats.ts';
+import { pageLanguage } from '../../site/page-language.ts';
 import { readUrlParameters } from '../url-parameters.ts';
 
 /** The page on which an address is read. */
@@ -42,5 +44,7 @@ export function showIgnored(practice: HTMLElement): void {
     isSimulator: practice.dataset['flow'] === 'free-practice',
   });
   line.hidden = ignored.length === 0;
-  line.textContent = (line.dataset['ignored'] ?? '').replace('{{list}}', () => ignored.join(', '));
+  line.textContent = (line.dataset['ignored'] ?? '').replace('{{list}}', () =>
+    listInWords(pageLanguage(), ignored, 'unit'),
+  );
 }

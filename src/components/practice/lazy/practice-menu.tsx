@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Flow } from '../../../flows/flow.ts';
+import { listInWords } from '../../../i18n/formats.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { realClock } from '../../../simulation/clock.ts';
 import type { RunHandle } from '../../../simulation/run.ts';
@@ -136,5 +137,5 @@ function forgottenText(translator: Translator, { runs, ticks, theme, visits }: K
   ];
   return list.length === 0
     ? t('practice.forgottenNothing')
-    : t('practice.forgotten', { list: new Intl.ListFormat(translator.language).format(list) });
+    : t('practice.forgotten', { list: listInWords(translator.language, list) });
 }

@@ -1,10 +1,13 @@
 import { isOfScreens } from '../../../i18n/screens.ts';
+import { gapBetween } from '../../../i18n/sentences.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 
 /** Labels in the printed text, followed by what the reader's screens call them: "Masuk (Sign in)". `null` takes that away. */
 export function showBothLanguages(screens: Translator | null): void {
   for (const added of document.querySelectorAll('[data-other-language]')) added.remove();
   if (!screens) return;
+  const brackets =
+    document.querySelector<HTMLElement>('[data-screen-label]')?.dataset['screenLabel'] ?? '';
   for (const label of document.querySelectorAll<HTMLElement>(
     '[data-step-id] :is([data-ui-key], [data-see-key])',
   )) {
@@ -17,7 +20,9 @@ export function showBothLanguages(screens: Translator | null): void {
     other.textContent = text;
     const added = document.createElement('span');
     added.dataset['otherLanguage'] = '';
-    added.append(' (', other, ')');
+    // How the page's language puts a name in brackets: "(Next)", "（次へ）".
+    const [before = '', after = ''] = brackets.split('{{label}}');
+    added.append(gapBetween(text, before) + before, other, after);
     label.after(added);
   }
 }

@@ -3,9 +3,10 @@ import { personaIds } from '../parts/person.tsx';
 import type { AuditRow } from '../../../tenant/lazy/audit.ts';
 import type { Protocol } from '../../../tenant/protocol.ts';
 import { dayInWords } from '../../../i18n/day-in-words.ts';
+import { timeOfDay } from '../../../i18n/formats.ts';
 import { practiceDay } from '../../parts/practice-day.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { Text } from '../../parts/text.tsx';
-import { timeOfDay } from '../../parts/time-of-day.ts';
 import { usePractice } from '../../practice-context.ts';
 import { nameOf } from '../parts/person.tsx';
 
@@ -49,7 +50,9 @@ export function AuditEntry({ row }: AuditEntryProps) {
         <Text k={`admin.audit.event.${row.action}`} />
       </p>
       <p class="p-help">
-        {dayInWords(translator.language, day)}, {timeOfDay(translator.language, at)}
+        {dayInWords(translator.language, day)}
+        {' · '}
+        {timeOfDay(translator.language, at)}
         {' · '}
         <Text k="admin.audit.by" fill={{ name: named(actor) }} />
         {subject !== null && subject !== actor && (
@@ -71,7 +74,8 @@ export function AuditEntry({ row }: AuditEntryProps) {
       </p>
       {reason && (
         <p class="p-audit__reason">
-          <Text k="admin.audit.refused" /> <Text k={`reason.${reason}`} />
+          <Sentence k="admin.audit.refused" />
+          <Text k={`reason.${reason}`} />
         </p>
       )}
     </li>

@@ -31,7 +31,7 @@ export function SecondFactor({ kind, isAgain = false, problem }: SecondFactorPro
   const remember = days !== null && !isAgain && (
     <Checkbox
       k="portal.secondFactor.remember"
-      fill={{ days }}
+      fill={{ count: days }}
       ticked={run.state.browser.remembers}
       change={(ticked) => void run.dispatch({ type: 'tickRemember', ticked })}
     />
