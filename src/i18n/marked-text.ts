@@ -5,13 +5,13 @@ import { isLanguage, languageCodes, sourceLanguage } from './languages.ts';
  * `lang` and `dir`. Private characters do it, which no text of ours may hold (see text-faults.ts), so that a text stays one string
  * on its way through sentences, lists and links. The source language has none: it falls back to no other.
  */
-export const markStart = '\ue000';
-export const markEnd = '\ue001';
+export const markStart = '\ue010';
+export const markEnd = '\ue011';
 
 /** After the start stands the language: the first one of the site is this character. */
 const firstLanguage = 0xe100;
 
-const anyMark = /\ue000[\ue100-\uefff]|\ue001/g;
+const anyMark = /\ue010[\ue100-\uefff]|\ue011/g;
 
 export function marked(text: string, language: string): string {
   const place = languageCodes.findIndex((code) => code === language);
@@ -36,7 +36,7 @@ export function createRunReader(): (text: string) => readonly Run[] {
   const open: (string | null)[] = [];
   return (text) => {
     const runs: Run[] = [];
-    for (const part of text.split(/(\ue000[\ue100-\uefff]|\ue001)/)) {
+    for (const part of text.split(/(\ue010[\ue100-\uefff]|\ue011)/)) {
       if (part === markEnd) open.pop();
       else if (part.startsWith(markStart))
         open.push(languageCodes[part.charCodeAt(1) - firstLanguage] ?? null);

@@ -42,7 +42,10 @@ beforeAll(async () => {
     steps.replace(/<Step id="[^]*?<\/Step>\n*/, ''),
   );
   const name = 'delete-app-password';
-  const whole = project.read(guide('id', name)).replaceAll('/id/', '/sw/');
+  const whole = project
+    .read(guide('id', name))
+    .replaceAll('/id/', '/sw/')
+    .replace('title: "', 'title: "한: ');
   project.write(guide('sw', name), whole);
   for (const [, entry = ''] of whole.matchAll(/^(?:title|description): ['"]?(.*?)['"]?$/gm))
     ownTexts.add(entry);
@@ -119,7 +122,7 @@ test('no mark is left in what is not for our scripts', () => {
   const isForScripts = (file: string) => /^strings.(?:fa|sw).(?:search|offline)\.json$/.test(file);
   expect(
     files.filter(
-      (file) => !isForScripts(file) && /[\ue000\ue001]/.test(project.read(`dist/${file}`)),
+      (file) => !isForScripts(file) && /[\ue010\ue011]/.test(project.read(`dist/${file}`)),
     ),
   ).toEqual([]);
 });
@@ -159,7 +162,8 @@ test.each([
   expect(built.output).toContain(`${language}: ${String(count)} pages can be found.`);
 });
 
-test('pictures are made of what is announced alone', () => {
+test('pictures are made of what is announced alone, in the source language where no font has the script', () => {
+  expect(built.output).toContain('(sw) needs a font for 한.');
   const made = globSync('pictures/{fa,sw}/**/*.png', { cwd: path.join(project.folder, 'dist') });
   expect(made.map((file) => file.split(path.sep).join('/'))).toEqual([
     `pictures/sw/${translated}.png`,

@@ -66,8 +66,8 @@ test('title and section are in the picture', async () => {
 
 test('a character that no font of ours has ends the build and names it', async () => {
   expect(charactersWithoutFont('Łódź – „ok“ … Ж ế ₫')).toEqual([]);
-  expect(charactersWithoutFont('日本 عر 日')).toEqual(['日', '本', 'ع', 'ر']);
-  await expect(draw('日本')).rejects.toThrow('needs a font for 日 本. Add its Fontsource package');
+  expect(charactersWithoutFont('한국 გა 한')).toEqual(['한', '국', 'გ', 'ა']);
+  await expect(draw('한국')).rejects.toThrow('needs a font for 한 국. Add its Fontsource package');
 });
 
 test('a font is unpacked table by table', () => {

@@ -9,14 +9,29 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { languageCodes } from '../../i18n/languages.ts';
 import { sfntOf } from './sfnt.ts';
 
 /**
  * Fonts of the pictures, from npm packages alone: no machine's own font is used, so that a picture is the same everywhere. A
- * language with another script adds a package of Fontsource with that script's Noto font; the text engine takes for each
+ * language with another script adds a package of Fontsource with that script's Noto font, by its code of ISO 15924; the text engine takes for each
  * character the first font that has it.
  */
-const packages = ['@fontsource/noto-sans'] as const;
+const packageOf: Readonly<Record<string, string>> = {
+  Latn: '@fontsource/noto-sans',
+  Arab: '@fontsource/noto-sans-arabic',
+  Jpan: '@fontsource/noto-sans-jp',
+};
+
+/** Those of the site's languages alone: to unpack Japanese takes longer than all the rest of a build. */
+const packages: readonly string[] = [
+  ...new Set(
+    ['en', ...languageCodes].flatMap((code) => {
+      const { script = '' } = new Intl.Locale(code).maximize();
+      return packageOf[script] ?? [];
+    }),
+  ),
+];
 
 export const family = 'Noto Sans';
 

@@ -1,7 +1,7 @@
 type Child = Node | string | null;
 
 /** Before a text of the build that is a fallback: see `textsForScripts` in i18n/catalogue.ts. */
-const fallbackMark = '\ue000';
+const fallbackMark = '\ue010';
 
 /** A text of the build, in an element that says its language where it is a fallback. */
 export const labelled = (text: string): Node | string =>

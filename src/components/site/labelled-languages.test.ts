@@ -33,7 +33,7 @@ test.each([
   [
     'a fallback sentence that was cut by a link, beside one that is not',
     `<p>${id('Halo.')} ${en('Go to <a href="x">example.com</a> now.')}</p>`,
-    `<p>Halo. <span ${english}>Go to </span><a href="x" ${english}>example.com</a><span ${english}> now.</span></p>`,
+    `<p>Halo. <span ${english}>Go to </span><a href="x"><span ${english}>example.com</span></a><span ${english}> now.</span></p>`,
   ],
   [
     'a text at home inside fallback prose',
@@ -58,7 +58,7 @@ test.each([
   [
     'an attribute, which cannot say it',
     `<nav aria-label="${en('Pages')}">${en('Go')}</nav>`,
-    `<nav aria-label="Pages" ${english}>Go</nav>`,
+    `<nav aria-label="Pages"><span ${english}>Go</span></nav>`,
   ],
   ['numbers and signs', `<p>${en('12 / 30')}</p>`, '<p>12 / 30</p>'],
 ])('%s', (_name, body, labelled) => {

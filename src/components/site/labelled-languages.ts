@@ -34,6 +34,16 @@ interface Place {
 /** Their content is no element. */
 const ofTextAlone: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea']);
 
+/**
+ * Elements that can be one sentence of another language. Links, buttons and items of lists are none: where they begin, and on which
+ * side their marker or border stands, is the page's to say.
+ */
+const sentences: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 dt dd td th figcaption blockquote option b bdi cite code em i mark q s small span strong'.split(
+    ' ',
+  ),
+);
+
 /** Elements around which a sentence goes on. */
 const inSentences: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo br cite code em i input kbd mark q s samp small span strong sub sup svg time u var wbr'.split(
@@ -88,7 +98,7 @@ class Labels {
   /** The one language of an element's own words; `null` when they have several, or none is said. */
   #onlyLanguage(element: Tree.Element): string | null {
     const isSentence =
-      element.tagName === 'option' ||
+      sentences.has(element.tagName) &&
       elementsIn(element).every(({ tagName }) => inSentences.has(tagName));
     if (!isSentence) return null;
     const runs = element.childNodes

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
+import { languageCodes, languages, sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { lateNamespaces, simulatorNamespaces, type Namespace } from '../../i18n/keys.ts';
 import {
   doNotTranslatePath,
@@ -106,6 +106,15 @@ const textsIn = parsedFile((text, file): Texts => {
 export function contentLanguage(language: Language, slug: Slug): Language {
   return translations(slug).includes(language) ? language : sourceLanguage;
 }
+
+/**
+ * `lang` and `dir` of what belongs to the page around its content, such as the list of pages beside it: said where the content is
+ * in the source language, so that such lists keep to the side of the page's language.
+ */
+export const aroundContent = (language: Language, slug: Slug) =>
+  contentLanguage(language, slug) === language
+    ? {}
+    : { lang: language, dir: languages[language].direction };
 
 /** Translations that cannot be shown, each with file, line and fix. */
 export function brokenTranslations(): { readonly path: string; readonly problem: string }[] {
