@@ -58,9 +58,5 @@ document.addEventListener('click', (event) => {
 addEventListener('popstate', () => void follow());
 void follow(true);
 
-// Pseudo-languages are for translators and testers; nobody else loads them.
-if (/[?&]strings=/.test(location.search)) {
-  void import('../practice/lazy/pseudo-page.ts').then((page) => {
-    page.showPageInPseudoLanguage();
-  });
-}
+// For translators and testers; nobody else loads it.
+if (/[?&]strings=/.test(location.search)) void import('../pseudo/show.ts');

@@ -46,7 +46,8 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     endSession,
   };
 
-  showPseudoLanguage();
+  // For translators and testers; nobody else loads it.
+  if (strings) void import('../pseudo/show.ts');
   showChoices();
   void showIgnored();
   // Before the page's own listeners: in a session this click leads nowhere.
@@ -161,14 +162,6 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     }
   }
 
-  /** For translators and testers; nobody else loads it. */
-  function showPseudoLanguage(): void {
-    if (strings === null) return;
-    void import('./lazy/pseudo-page.ts').then((pseudo) => {
-      pseudo.showPageInPseudoLanguage();
-    });
-  }
-
   // Session
 
   async function start(opener: OpenPracticeSession): Promise<void> {
@@ -279,7 +272,6 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     const other = await fetchPage(address);
     const translator = await running.loadTranslator(pageLanguage(other));
     await becomePage(other);
-    showPseudoLanguage();
     showChoices();
     void showIgnored();
     running.setLanguage(translator);

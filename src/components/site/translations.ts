@@ -116,6 +116,14 @@ export const aroundContent = (language: Language, slug: Slug) =>
     ? {}
     : { lang: language, dir: languages[language].direction };
 
+/** The file of a page that has one of its own, from the root of the repository; `null` for a page that is made of texts. */
+export function pathOfFile(language: Language, slug: Slug): string | null {
+  if (namespacesOf(slug) !== null) return null;
+  return slug.startsWith('guides/')
+    ? `content/${language}/${slug}.mdx`
+    : `content/${language}/articles/${slug}.mdx`;
+}
+
 /** Translations that cannot be shown, each with file, line and fix. */
 export function brokenTranslations(): { readonly path: string; readonly problem: string }[] {
   return languageCodes
