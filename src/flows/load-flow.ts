@@ -12,6 +12,10 @@ export const flowsOfGuides: Readonly<Record<string, () => Promise<Flow>>> = {
     (await import('./lazy/delete-app-password.ts')).deleteAppPassword,
   'allow-app-passwords': async () =>
     (await import('./lazy/allow-app-passwords.ts')).allowAppPasswords,
+  'turn-on-authenticated-smtp': async () =>
+    (await import('./lazy/turn-on-authenticated-smtp.ts')).turnOnAuthenticatedSmtp,
+  'delete-users-app-passwords': async () =>
+    (await import('./lazy/delete-users-app-passwords.ts')).deleteUsersAppPasswords,
   'create-app-password': async () =>
     (await import('./lazy/create-app-password.ts')).createAppPassword,
 };

@@ -1,4 +1,5 @@
 import { fillGaps, isTree, type Tree } from './fill-gaps.ts';
+import { isolatedCodes } from './isolated-codes.ts';
 import { languages, sourceLanguage, type Language } from './languages.ts';
 import { simulatorNamespaces } from './keys.ts';
 import { createSiteTranslator } from './site-translator.ts';
@@ -41,18 +42,22 @@ export function stringsOf(
   language: Language,
   namespaces: readonly string[] = allNamespaces,
 ): StringsOfOneLanguage {
+  const { direction } = languages[language];
+  // The compiler knows the languages of today; one from right to left may be added any day.
+  const isRtl = (direction as 'ltr' | 'rtl') === 'rtl';
+  const shown = isRtl ? isolatedCodes : undefined;
   const fallbackKeys: string[] = [];
   const strings: Tree = {};
   for (const namespace of namespaces) {
     const source = readNamespace(sourceLanguage, namespace);
     const own = language === sourceLanguage ? source : readNamespace(language, namespace);
-    const filled = fillGaps(own, source, language, `${namespace}.`);
+    const filled = fillGaps(own, source, language, `${namespace}.`, shown);
     strings[namespace] = filled.strings;
     fallbackKeys.push(...filled.fallbackKeys);
   }
   return {
     language,
-    direction: languages[language].direction,
+    direction,
     strings,
     fallbackKeys,
     source: sourceLanguage,

@@ -26,6 +26,12 @@ test('no form of the source stands among those of the language', () => {
   expect(fillGaps(own, source, 'ja', 'portal.').strings).toEqual(own);
 });
 
+test('what is shown of a text of the language can be changed, that of the source not', () => {
+  const own = { title: 'الرموز' };
+  const { strings } = fillGaps(own, source, 'ar', 'portal.', (text) => `<${text}>`);
+  expect(strings).toEqual({ ...source, title: '<الرموز>' });
+});
+
 test('without its form other, a text falls back with all forms, under one key', () => {
   const own = { title: 'الرموز', codes_few: '{{count}} رموز' };
   expect(fillGaps(own, source, 'ar', 'portal.')).toEqual({

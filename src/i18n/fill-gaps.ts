@@ -20,8 +20,15 @@ const pluralName = /^(.+)_(?:zero|one|two|few|many|other)$/;
  * The texts of a language, with its gaps filled from the source. A text that no reader should meet counts as a gap:
  * `npm run check` names it. A text with a number is taken from the source with all its forms or not at all, under one
  * key: which form a number needs is a rule of one language.
+ * @param shown what becomes of a text of the language before it is shown
  */
-export function fillGaps(own: Tree, source: Tree, language: string, prefix: string): Filled {
+export function fillGaps(
+  own: Tree,
+  source: Tree,
+  language: string,
+  prefix: string,
+  shown: (text: string) => string = (text) => text,
+): Filled {
   const strings: Tree = {};
   const fallbackKeys = new Set<string>();
   const isOwn = (name: string, measure: string): boolean => {
@@ -32,7 +39,8 @@ export function fillGaps(own: Tree, source: Tree, language: string, prefix: stri
   for (const name of new Set([...Object.keys(source), ...Object.keys(own)])) {
     const [mine, theirs] = [own[name], source[name]];
     if (isTree(theirs)) {
-      const branch = fillGaps(isTree(mine) ? mine : {}, theirs, language, `${prefix}${name}.`);
+      const below = isTree(mine) ? mine : {};
+      const branch = fillGaps(below, theirs, language, `${prefix}${name}.`, shown);
       strings[name] = branch.strings;
       for (const key of branch.fallbackKeys) fallbackKeys.add(key);
       continue;
@@ -42,7 +50,7 @@ export function fillGaps(own: Tree, source: Tree, language: string, prefix: stri
     const isPlural = base !== undefined && Object.hasOwn(source, other);
     const measure = isPlural && theirs === undefined ? other : name;
     if (isPlural ? isOwn(other, other) : isOwn(name, name)) {
-      if (isOwn(name, measure)) strings[name] = mine;
+      if (typeof mine === 'string' && isOwn(name, measure)) strings[name] = shown(mine);
     } else if (typeof theirs === 'string') {
       strings[name] = theirs;
       fallbackKeys.add(`${prefix}${isPlural ? base : name}`);

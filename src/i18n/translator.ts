@@ -1,3 +1,4 @@
+import { isolatedValues } from './isolation.ts';
 import type { Key } from './keys.ts';
 
 /** Strings of one language, nested by namespace, complete: what the language lacks was filled in from the source. */
@@ -29,9 +30,19 @@ export interface Translator {
 /** Changes every text on its way to the screen, for pseudo-languages. */
 export type TextFilter = (text: string, key: string) => string;
 
-/** A translator around a way to find texts: the label of a fallback text tells its language. */
-export function translatorAround(source: StringsOfOneLanguage, t: Translator['t']): Translator {
+/**
+ * A translator around a way to find texts: the label of a fallback text tells its language, and values in a text that runs
+ * from right to left keep their own order.
+ */
+export function translatorAround(source: StringsOfOneLanguage, find: Translator['t']): Translator {
   const isFallback = new Set(source.fallbackKeys);
+  const t: Translator['t'] = (key, parameters) =>
+    find(
+      key,
+      parameters && source.direction === 'rtl' && !isFallback.has(key)
+        ? isolatedValues(parameters)
+        : parameters,
+    );
   return {
     language: source.language,
     direction: source.direction,

@@ -51,6 +51,7 @@ const deviceEvents = {
   browserWent: 'silent',
   rememberTicked: 'silent',
   appPasswordCopied: 'explained',
+  clipboardHadAppPassword: 'silent',
   inputRefused: 'explained',
   phoneAppOpened: 'silent',
   qrCodeScanned: 'explained',
@@ -105,7 +106,7 @@ export function evolveRun(state: RunState, event: RecordedEvent<RunEvent>): RunS
     mail: evolveMail(state.mail, event, tenant),
     admin: evolveAdmin(state.admin, event),
     clipboard:
-      event.type === 'appPasswordCopied'
+      event.type === 'appPasswordCopied' || event.type === 'clipboardHadAppPassword'
         ? { ref: event.ref, appPasswordId: event.appPasswordId }
         : state.clipboard,
     lastExplainedEvent: isUnexplained(event) ? state.lastExplainedEvent : event,

@@ -245,6 +245,8 @@ export type DeviceEvent =
   | { type: 'browserWent'; page: BrowserPage }
   | { type: 'rememberTicked'; ticked: boolean }
   | { type: 'appPasswordCopied'; appPasswordId: AppPasswordId; ref: SecretRef }
+  /** Copied before the run started. */
+  | { type: 'clipboardHadAppPassword'; appPasswordId: AppPasswordId; ref: SecretRef }
   | { type: 'inputRefused'; window: WindowId; field: FieldId | null; reason: Reason }
   | { type: 'phoneAppOpened'; app: PhoneApp }
   | { type: 'qrCodeScanned'; account: PhoneAccount }

@@ -38,15 +38,23 @@ export interface Scenario {
   /** The client in the mail window. */
   readonly program: ClientId;
   readonly personas: Readonly<Record<string, PersonaStart>>;
-  /** The client in the mail window signed in before the run, with the app password of this name. */
-  readonly connectedWith?: { readonly userId: UserId; readonly appPassword: string };
+  /** The client in the mail window signed in before the run, with this app password. */
+  readonly connectedWith?: NamedAppPassword;
+  /** Somebody copied this app password before the run, and it is still on the clipboard. */
+  readonly copied?: NamedAppPassword;
+}
+
+interface NamedAppPassword {
+  readonly userId: UserId;
+  /** Its name. */
+  readonly appPassword: string;
 }
 
 export interface PersonaStart {
   readonly mfa: MfaState;
   /** Registered before the run, with an authenticator app on the practice phone. */
   readonly hasApp?: true;
-  /** Names of app passwords that were created before the run. Only a connected client knows the text of one. */
+  /** Names of app passwords that were created before the run. Only a connected client or the clipboard knows the text of one. */
   readonly appPasswords?: readonly string[];
   readonly mailbox?: Partial<Mailbox>;
   readonly blocked?: true;
@@ -143,14 +151,15 @@ async function startOf(
   const start = startsAs(person, scenario);
   const passwordHash = await hashPassword(person.practicePassword, policy.passwordCost, random);
   const app = start.hasApp ? enrolledApp(person, policy, random, then) : null;
-  const connected: Remembered[] = [];
+  const known: Known[] = [];
   const appPasswords = await Promise.all(
     (start.appPasswords ?? []).map(async (name) => {
       const text = generateAppPassword(policy, random);
       const hash = await hashPassword(text, oldCost, random);
       const one = oldAppPassword(name, hash, random, then);
-      if (!isConnected(scenario, person, name)) return one;
-      connected.push(remembered(person, one.id, text));
+      if (isNamed(scenario.copied, person, name)) known.push(copied(one.id, text));
+      if (!isNamed(scenario.connectedWith, person, name)) return one;
+      known.push(remembered(person, one.id, text));
       return {
         ...one,
         lastUsedAt: then,
@@ -162,23 +171,29 @@ async function startOf(
   const isOnPhone = personas.includes(person);
   return {
     user: userAt(person, start, { passwordHash, factor: app?.factor ?? null, appPasswords }),
-    events: [...((isOnPhone && app?.events) || []), ...connected.map(({ event }) => event)],
-    secrets: [...(app?.secrets ?? []), ...connected.map(({ secret }) => secret)],
+    events: [...((isOnPhone && app?.events) || []), ...known.map(({ event }) => event)],
+    secrets: [...(app?.secrets ?? []), ...known.map(({ secret }) => secret)],
   };
 }
 
-const isConnected = ({ connectedWith }: Scenario, { id }: Persona, name: string): boolean =>
-  connectedWith?.userId === id && connectedWith.appPassword === name;
+const isNamed = (one: NamedAppPassword | undefined, { id }: Persona, name: string): boolean =>
+  one?.userId === id && one.appPassword === name;
 
-interface Remembered {
+/** Where the text of an app password from before the run is known. */
+interface Known {
   readonly event: RunEvent;
   readonly secret: NewSecrets[number];
 }
 
 /** The client remembers the app password. */
-function remembered({ id }: Persona, appPasswordId: string, text: string): Remembered {
+function remembered({ id }: Persona, appPasswordId: string, text: string): Known {
   const ref = `mail:${appPasswordId}`;
   return { event: { type: 'mailHadAccount', userId: id, ref }, secret: [ref, text] };
+}
+
+function copied(appPasswordId: string, text: string): Known {
+  const ref = `clipboard:${appPasswordId}`;
+  return { event: { type: 'clipboardHadAppPassword', appPasswordId, ref }, secret: [ref, text] };
 }
 
 function userAt(

@@ -115,7 +115,7 @@ describe('beside an answer', () => {
     expect(answerOf(given)).toMatchObject({
       why: 'smtpAuthDisabled',
       next: { action: 'turnOnSmtpAuth', by: 'admin' },
-      guide: 'send-from-printer',
+      guide: 'turn-on-authenticated-smtp',
     });
   });
 });

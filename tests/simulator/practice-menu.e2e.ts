@@ -64,7 +64,7 @@ test('SG-06 forgetting everything leaves nothing of this site and everything of 
   await menuButton(practice, 'practice.forgetConfirm').click();
 
   await expect(status(page)).toBeVisible();
-  await expect(status(page)).toContainText('practices (2), ticks in guides (1)');
+  await expect(status(page)).toContainText('2 practices, 1 tick in the guides');
   await expect(status(page)).toContainText(practice.text('practice.forgottenTheme'));
   await expect(status(page)).toContainText(practice.text('practice.forgottenVisits'));
   expect(await keptByBrowser(page)).toEqual(['of-another-site']);

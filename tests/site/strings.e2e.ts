@@ -49,7 +49,7 @@ test('prose is named by file, step and passage', async ({ page }) => {
 });
 
 for (const [name, text] of [
-  ['qaa', /^\[Ápp Páššwórd Láb·*|^\[.*·+\]$/],
+  ['qaa', /\[Ápp Páššwórd Láb ·+\]/],
   ['double', /App Password Lab App Password Lab/],
 ] as const)
   test(`${name} changes the home page`, async ({ page }) => {
@@ -96,5 +96,5 @@ test('search engines are told nothing of it', async ({ page, request }) => {
   await expect(page.locator('.brand')).toHaveText(/site\.name/);
   await expect(page.locator('link[rel="canonical"]')).not.toHaveAttribute('href', /strings/);
   for (const file of ['/sitemap-0.xml', '/search/en.json', '/search/id.json'])
-    expect(await (await request.get(file)).text()).not.toMatch(/strings=|site\.name/);
+    expect(await (await request.get(file)).text()).not.toMatch(/site\.name/);
 });

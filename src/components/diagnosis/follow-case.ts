@@ -57,6 +57,3 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', () => void follow());
 void follow(true);
-
-// For translators and testers; nobody else loads it.
-if (/[?&]strings=/.test(location.search)) void import('../pseudo/show.ts');

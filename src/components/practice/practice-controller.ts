@@ -46,8 +46,6 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     endSession,
   };
 
-  // For translators and testers; nobody else loads it.
-  if (strings) void import('../pseudo/show.ts');
   showChoices();
   void showIgnored();
   // Before the page's own listeners: in a session this click leads nowhere.

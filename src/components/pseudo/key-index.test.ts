@@ -10,6 +10,11 @@ const keysOf = createKeyIndex([
   ['What (really)?', 'site.what'],
 ]);
 
+test('in prose, a word is no piece of a text', () => {
+  expect(keysOf('(really)?', false)).toEqual([]);
+  expect(keysOf('Next', false)).toEqual(['portal.next', 'site.page.next']);
+});
+
 test.each([
   ['Next', ['portal.next', 'site.page.next']],
   ['\n  Next ', ['portal.next', 'site.page.next']],

@@ -13,9 +13,12 @@ const leastLetters = 4;
 
 /**
  * Finds the keys of a text as a page shows it: word for word, with values in the place of placeholders, as a piece of a text
- * beside an element, or as several texts in one paragraph. Several texts that are alike give several keys.
+ * beside an element, or as several texts in one paragraph. Several texts that are alike give several keys. In prose without keys,
+ * pieces are not looked for: any word could be one.
  */
-export function createKeyIndex(texts: TextsWithKeys): (shown: string) => readonly string[] {
+export function createKeyIndex(
+  texts: TextsWithKeys,
+): (shown: string, mayBePieces?: boolean) => readonly string[] {
   const whole = new Map<string, string[]>();
   const patterns: { readonly pattern: RegExp; readonly key: string }[] = [];
   const pieces = new Map<string, string[]>();
@@ -34,11 +37,13 @@ export function createKeyIndex(texts: TextsWithKeys): (shown: string) => readonl
     if (parts.some((part) => /\p{L}/u.test(part)))
       patterns.push({ pattern: new RegExp(`^${parts.map(escaped).join('.+?')}$`, 'u'), key });
   }
-  return (shown) => {
+  return (shown, mayBePieces = true) => {
     const text = oneLine(shown);
-    return (
+    const exact =
       whole.get(text) ??
-      nonEmpty(patterns.filter(({ pattern }) => pattern.test(text)).map(({ key }) => key)) ??
+      nonEmpty(patterns.filter(({ pattern }) => pattern.test(text)).map(({ key }) => key));
+    if (exact || !mayBePieces) return exact ?? [];
+    return (
       pieces.get(text) ??
       nonEmpty(texts.filter((each) => isPiece(text, oneLine(each[0]))).map(([, key]) => key)) ??
       texts.filter((each) => isPiece(oneLine(each[0]), text)).map(([, key]) => key)

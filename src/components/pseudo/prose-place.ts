@@ -1,6 +1,9 @@
 /** Elements that a translator writes as one passage. */
 const passages = 'p, li, h1, h2, h3, h4, td, th, dt, dd';
 
+/** Parts of an article that are made of texts with keys. */
+const ofTexts = '[data-practice], [data-step-actions], .page-foot, .page-turn';
+
 /**
  * The file that says the prose of a page, from the root of the repository; `null` for a page that is made of texts with keys.
  *
@@ -16,10 +19,10 @@ export function fileOfPage(path: string, language: string): string | null {
   return `content/${language}/articles/${name}.mdx`;
 }
 
-/** The passage of a file in which an element stands: by the step around it, or by the heading above it, and its number there. */
+/** The passage of a file in which an element stands, `''` for none: by the step around it, or by the heading above it, and its number there. */
 export function placeInFile(element: Element, file: string | null): string {
   const article = element.closest('article');
-  if (file === null || !article) return '';
+  if (file === null || !article || element.closest(ofTexts)) return '';
   const step = element.closest<HTMLElement>('[data-step-id]');
   const passage = element.closest(passages) ?? element;
   const within = [...(step ?? article).querySelectorAll(passages)].filter(

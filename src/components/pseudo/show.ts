@@ -25,7 +25,7 @@ const given = new WeakMap<Text, string>();
 const languageAt = (element: Element | null): string =>
   element?.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
 
-type Keys = (shown: string) => readonly string[];
+type Keys = ReturnType<typeof createKeyIndex>;
 
 async function loadKeys(language: string): Promise<Keys> {
   const home = document.querySelector<HTMLAnchorElement>('.search-button')?.href ?? '';
@@ -40,9 +40,10 @@ function keyOf(text: string, element: Element | null, keys: Keys | null): string
   const { uiKey, seeKey, where } = label?.dataset ?? {};
   const named = uiKey ?? seeKey ?? (where === undefined ? undefined : `window.${where}`);
   if (named !== undefined) return named;
-  const known = keys?.(text) ?? [];
-  if (known.length > 0) return known.join(' | ');
-  return element ? placeInFile(element, fileOfPage(location.pathname, languageAt(element))) : '';
+  const place = element
+    ? placeInFile(element, fileOfPage(location.pathname, languageAt(element)))
+    : '';
+  return (keys?.(text, place === '') ?? []).join(' | ') || place;
 }
 
 function changeText(node: Text, filter: TextFilter, keys: Keys | null): void {

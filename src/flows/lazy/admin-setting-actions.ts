@@ -28,21 +28,50 @@ const turnOnModern: Action = {
   ),
   value: 'admin.on',
 };
-/** §4.4 row 3: the organisation's page, the control as wanted, then Save. An invalid draft would be refused each time. */
-export function actionToTurnOnModern(state: RunState, drafts: Drafts): Action {
+/** The organisation's page, the control as wanted, then Save. An invalid draft would be refused each time. */
+function actionInOrganisation(
+  state: RunState,
+  drafts: Drafts,
+  [field, wanted]: readonly [keyof typeof organisationSettings, string],
+  change: Action,
+): Action {
   if (!isOnPage(state, 'organisation') || refusalIn(organisationSettings, drafts) !== null)
     return openOrganisation;
-  const { policy } = state.tenant;
-  const text = settingText(organisationSettings, 'modernAuthentication', policy, drafts);
-  return text === 'on' ? saveOrganisation : turnOnModern;
+  const text = settingText(organisationSettings, field, state.tenant.policy, drafts);
+  return text === wanted ? saveOrganisation : change;
 }
+
+/** §4.4 row 3. */
+export const actionToTurnOnModern = (state: RunState, drafts: Drafts): Action =>
+  actionInOrganisation(state, drafts, ['modernAuthentication', 'on'], turnOnModern);
+
+const untick = {
+  securityDefaults: adminAction(
+    'untick',
+    'admin.organisation.securityDefaults',
+    fillIn('securityDefaults', 'off'),
+  ),
+  legacyBlocked: adminAction(
+    'untick',
+    'admin.organisation.legacyBlocked',
+    fillIn('legacyBlocked', 'off'),
+  ),
+};
+
+/** A rule for everybody under which no password opens anything (R8, R14). */
+export const actionToTurnOff = (
+  state: RunState,
+  drafts: Drafts,
+  field: keyof typeof untick,
+): Action => actionInOrganisation(state, drafts, [field, 'off'], untick[field]);
 
 interface MailboxActions {
   readonly open: Action;
   readonly save: Action;
 }
 
-const mailboxActionsFor = (userId: UserId): MailboxActions => ({
+/** Opens and saves "Manage email apps" of this user. */
+export const mailboxActionsFor = (userId: UserId): MailboxActions => ({
   open: adminAction(
     'press',
     'admin.users.mailApps',
@@ -56,11 +85,13 @@ const mailboxActionsFor = (userId: UserId): MailboxActions => ({
 /** The same objects each time: the coach compares actions by identity. */
 const mailboxActions = new Map(members.map(({ id }) => [id, mailboxActionsFor(id)]));
 
+export const turnOnSmtpInMailbox: Action = {
+  ...adminAction('choose', 'admin.mailbox.smtp', fillIn('mailboxSmtp', 'on')),
+  value: 'admin.on',
+};
+
 const turnOn: Readonly<Record<MailboxField, Action>> = {
-  mailboxSmtp: {
-    ...adminAction('choose', 'admin.mailbox.smtp', fillIn('mailboxSmtp', 'on')),
-    value: 'admin.on',
-  },
+  mailboxSmtp: turnOnSmtpInMailbox,
   mailboxImap: adminAction('tick', 'admin.mailbox.imap', fillIn('mailboxImap', 'on')),
   mailboxPop: adminAction('tick', 'admin.mailbox.pop', fillIn('mailboxPop', 'on')),
 };

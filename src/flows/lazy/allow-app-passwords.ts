@@ -1,22 +1,20 @@
-import { selectionIn, settingText, touchedIn } from '../../simulation/lazy/admin-forms.ts';
-import { organisationSettings } from '../../simulation/lazy/admin-settings.ts';
+import { selectionIn } from '../../simulation/lazy/admin-forms.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { budi } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
 import { whyNotOffered } from '../../tenant/offers.ts';
 import {
-  adminAction,
   allow,
   canSaveService,
   isAllowChosen,
   isOnPage,
-  openPage,
   openService,
   openUsers,
   saveService,
   selectFor,
   actionToUnblock,
 } from './admin-navigation.ts';
+import { actionToTurnOff } from './admin-setting-actions.ts';
 import { send } from '../action.ts';
 import type { Action, Flow } from '../flow.ts';
 import { switchOff } from '../scenarios.ts';
@@ -46,31 +44,16 @@ const isAsked = ({ admin: { page } }: RunState) =>
   page.name === 'confirmMfa' && page.to === 'enabled' && page.userIds.includes(budi.id);
 const isSelected = (drafts: Drafts) => selectionIn(drafts).includes(budi.id);
 
-const openOrganisation = adminAction('press', 'admin.pages.organisation', openPage('organisation'));
 const select = selectFor(budi.id);
-const untickDefaults = adminAction('untick', 'admin.organisation.securityDefaults', (run) => {
-  run.setDraft('securityDefaults', 'off');
-  return Promise.resolve();
-});
-const saveOrganisation = adminAction('press', 'admin.save', (run) =>
-  send({ type: 'changePolicy', change: touchedIn(organisationSettings, run.drafts) })(run),
-);
-
-/** Security defaults leave no use for app passwords, whatever the switch says (R8). */
-function wayToDefaultsOff(state: RunState, drafts: Drafts): Action {
-  if (!isOnPage(state, 'organisation')) return openOrganisation;
-  return settingText(organisationSettings, 'securityDefaults', state.tenant.policy, drafts) === 'on'
-    ? untickDefaults
-    : saveOrganisation;
-}
-
 function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Action | null {
   switch (stepId) {
     case 'enable':
       if (isMfaOn(state) && isBlocked(state)) return actionToUnblock(state, drafts, budi.id);
       return isOnPage(state, 'users') || isAsked(state) ? null : openUsers;
     case 'allow':
-      if (state.tenant.policy.appPasswordsAllowed) return wayToDefaultsOff(state, drafts);
+      // R8: they leave no use for app passwords, whatever the switch says.
+      if (state.tenant.policy.appPasswordsAllowed)
+        return actionToTurnOff(state, drafts, 'securityDefaults');
       return canSaveService(state, drafts) ? null : openService;
     default:
       return null;

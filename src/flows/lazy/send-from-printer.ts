@@ -5,6 +5,7 @@ import { action } from '../action.ts';
 import * as actions from '../actions.ts';
 import type { Action, Flow } from '../flow.ts';
 import { typeAccountPassword } from './mail-navigation.ts';
+import { printerOfSari } from './printer-of-sari.ts';
 import {
   isOtherPasswordTyped,
   pasteInMail,
@@ -39,23 +40,11 @@ const aim: NavigationGoal = {
 
 const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 
-/** What has to come first at the printer: it must be Sari's. `null` when nothing has to. */
-function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
-  const { mail, practice } = state;
-  if (mail.program !== 'smtpDevice') return toProgram(state, 'smtpDevice');
-  if (mail.userId === sari.id) return null;
-  if (mail.page !== 'welcome') return toProgram(state, 'smtpDevice');
-  // A new account belongs to the active persona, so that has to be Sari.
-  return practice.personId === null || practice.personId === sari.id
-    ? null
-    : nextBrowserAction(state, drafts, aim);
-}
-
 function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Action | null {
   const { page } = state.mail;
   switch (stepId) {
     case 'see-it-refused': {
-      const prerequisite = printerPrerequisite(state, drafts);
+      const prerequisite = printerOfSari(state, drafts, aim);
       if (prerequisite) return prerequisite;
       const isOther = drafts.mailPassword !== practicePasswordOf(state, sari.id);
       return page === 'password' && isOther ? typeAccountPassword : null;
@@ -64,7 +53,7 @@ function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Ac
     case 'make-app-password':
       return nextBrowserAction(state, drafts, aim);
     case 'send-a-page': {
-      const prerequisite = printerPrerequisite(state, drafts);
+      const prerequisite = printerOfSari(state, drafts, aim);
       if (prerequisite) return prerequisite;
       if (page === 'welcome') return setUp;
       return page === 'inbox' ? toProgram(state, 'smtpDevice') : null;

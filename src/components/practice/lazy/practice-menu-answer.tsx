@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isolated } from '../../../i18n/isolation.ts';
 import type { Key } from '../../../i18n/keys.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { ImportedRun } from '../../../simulation/storage/lazy/import-export.ts';
@@ -166,9 +167,7 @@ function Question({ translator, question, consequence, confirm, act, dismiss }: 
   );
 }
 
-/** A name of a file may be written in any direction and be of any length: it must not disorder the sentence around it. */
-const isolated = (name: string): string => `\u2068${name}\u2069`;
-
+/** A name of a file may be of any length. */
 const shortened = (name: string): string => {
   const characters = [...name.replaceAll(/[\p{Cc}\u2066-\u2069\u202a-\u202e]/gu, '')];
   return characters.length <= 60

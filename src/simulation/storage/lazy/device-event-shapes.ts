@@ -122,6 +122,7 @@ export const deviceEventFields: FieldsOf<DeviceEvent> = {
   browserWent: { page: browserPage },
   rememberTicked: { ticked: flag },
   appPasswordCopied: { appPasswordId: id, ref: id },
+  clipboardHadAppPassword: { appPasswordId: id, ref: id },
   inputRefused: {
     window: oneOf<WindowId>({ browser: 1, phone: 1, mail: 1, admin: 1 }),
     field: orNull(field),
