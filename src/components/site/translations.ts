@@ -107,6 +107,12 @@ export function contentLanguage(language: Language, slug: Slug): Language {
   return translations(slug).includes(language) ? language : sourceLanguage;
 }
 
+/** The file in which a translator finds most texts of a page, from the root of the repository. */
+export function fileOf(language: Language, slug: Slug): string {
+  const namespace = namespacesOf(slug)?.[0];
+  return pathOfFile(language, slug) ?? `locales/${language}/${namespace ?? 'site'}.json`;
+}
+
 /**
  * `lang` and `dir` of what belongs to the page around its content, such as the list of pages beside it: said where the content is
  * in the source language, so that such lists keep to the side of the page's language.
