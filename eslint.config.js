@@ -52,7 +52,7 @@ const ownFormats = [
   })),
 ].map((what) => ({
   ...what,
-  message: 'Dates, numbers and lists are written by src/i18n/formats.ts.',
+  message: 'Dates, numbers and lists are written by src/i18n/, such as formats.ts.',
 }));
 
 /** dependency-cruiser reads no .astro files, so the same table of layers is applied to them here. */

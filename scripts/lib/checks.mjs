@@ -31,7 +31,7 @@ const checks = [
   },
   { name: 'astro', command: () => typeChecks(root).astro },
   { name: 'layers', command: () => tool('dependency-cruiser', ['src'], 'depcruise') },
-  { name: 'locales', command: () => own('check-locales.ts') },
+  { name: 'locales', command: () => [...own('l10n/main.ts'), 'check', '--no-spelling', '--quiet'] },
   { name: 'css', command: () => own('check-css.ts') },
   { name: 'files', command: () => own('check-named-files.ts') },
 ];

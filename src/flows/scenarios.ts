@@ -99,41 +99,6 @@ export const printerReturned: Scenario = {
   connectedWith: { userId: 'sari', appPassword: nameOfReturned },
 };
 
-/** A printer was stolen while Sari is away. Which of her app passwords is in it, her admin cannot see (N10). */
-export const printerStolen: Scenario = {
-  ...asTheyAreToday,
-  id: 'delete-users-app-passwords',
-  personas: {
-    ...asTheyAreToday.personas,
-    sari: {
-      mfa: 'enforced',
-      hasApp: true,
-      appPasswords: ['Scanner 02', 'Printer 07', 'Laptop 2019'],
-    },
-  },
-  connectedWith: { userId: 'sari', appPassword: 'Printer 07' },
-};
-
-/**
- * SMTP AUTH is off for everybody, as Microsoft advises (§4.8 row 10), and was turned off for Sari's mailbox by name. She has
- * just made an app password for a printer.
- */
-export const sendingIsOff: Scenario = {
-  ...asTheyAreToday,
-  id: 'turn-on-authenticated-smtp',
-  policy: { ...policy, smtpAuth: 'off' },
-  personas: {
-    ...asTheyAreToday.personas,
-    sari: {
-      mfa: 'enforced',
-      hasApp: true,
-      appPasswords: ['Printer 07'],
-      mailbox: { smtpAuth: 'off' },
-    },
-  },
-  copied: { userId: 'sari', appPassword: 'Printer 07' },
-};
-
 /** Since when the pages of today stand in for those of 2018. Between the two they changed tenant by tenant (§2.2). */
 const screensChanged = '2020-01-01';
 

@@ -10,11 +10,14 @@ import type { StringsOfOneLanguage, Translator } from './translator.ts';
  * The whole catalogue, read while the site is built. Each file is read on its own, so that one broken file costs that
  * language only that file: its texts appear in the source language and `npm run check` names the mistake.
  */
-const files = import.meta.glob<string>(['/locales/*/*.json', '!/locales/{glossary,provenance}/*'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+const files = import.meta.glob<string>(
+  ['/locales/*/*.json', '!/locales/{glossary,provenance,source-hashes}/*'],
+  {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  },
+);
 
 function readNamespace(language: Language, namespace: string): Tree {
   const path = `/locales/${language}/${namespace}.json`;

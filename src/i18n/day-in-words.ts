@@ -1,4 +1,4 @@
-import { formatLocale } from './formats.ts';
+import { formatLocale } from './format-locale.ts';
 
 const formats = {
   day: { dateStyle: 'long' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayInWords, monthInWords } from './day-in-words.ts';
-import { languagesInWords, listInWords, oneDecimal, timeOfDay } from './formats.ts';
+import { languagesInWords, listInWords, oneDecimal } from './formats.ts';
+import { timeOfDay } from './time-of-day.ts';
 
 /** Languages whose own habit is another calendar or other digits, beside those that have ours. */
 const languages = [

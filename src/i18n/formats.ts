@@ -1,20 +1,4 @@
-/**
- * Dates, numbers and lists as a language writes them, in the one form that the site has: `Intl` is asked here and in
- * `day-in-words.ts` alone. See docs/decisions/0095-one-calendar-and-one-set-of-digits.md.
- */
-
-/**
- * What `Intl` is told of a language: its own words and order, with the calendar and the digits of the screens that the site
- * speaks of. The site's English is British: 23 November 2026, 15:04.
- */
-export const formatLocale = (language: string): string =>
-  `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
-
-/** Hours and minutes of an instant (milliseconds since 1970), in the time zone of the reader's machine. */
-export const timeOfDay = (language: string, instant: number): string =>
-  new Intl.DateTimeFormat(formatLocale(language), { hour: '2-digit', minute: '2-digit' }).format(
-    instant,
-  );
+import { formatLocale } from './format-locale.ts';
 
 /** A number with one decimal place. */
 export const oneDecimal = (language: string, value: number): string =>

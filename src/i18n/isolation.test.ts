@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isolatedCodes } from './isolated-codes.ts';
-import { aroundIsolates, isolated } from './isolation.ts';
+import { aroundIsolates, isolated, isolatedValues } from './isolation.ts';
 import type { Key } from './keys.ts';
 import { createPracticeTranslator } from './practice-translator.ts';
 import { createSiteTranslator } from './site-translator.ts';
@@ -21,9 +21,13 @@ const strings = (language: string, direction: 'ltr' | 'rtl'): StringsOfOneLangua
 });
 
 test.each([
-  ['practice', createPracticeTranslator],
+  [
+    'practice',
+    (of: StringsOfOneLanguage) =>
+      createPracticeTranslator(of, undefined, of.direction === 'rtl' ? isolatedValues : undefined),
+  ],
   ['site', createSiteTranslator],
-])('values in a text from right to left keep their own order (%s)', (_, create) => {
+] as const)('values in a text from right to left keep their own order (%s)', (_, create) => {
   const arabic = create(strings('ar', 'rtl'));
   const number = '+1 202 555 0142';
   expect(arabic.t('a.call' as Key, { number })).toBe(`الهاتف - اتصل \u2068${number}\u2069`);

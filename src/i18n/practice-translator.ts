@@ -11,16 +11,13 @@ import {
  * The translator of the practice, in the reader's browser. It reads what i18next writes (JSON v4: `{{name}}` of `placeholders.ts`, plural forms
  * `_one`, `_other` …) and nothing more, in 1 kB instead of 16. A test holds it against i18next, text by text.
  * See docs/decisions/0008-light-translator.md.
+ * @param isolate `isolatedValues`, for a language from right to left; other practices do not load it
  */
 export function createPracticeTranslator(
   source: StringsOfOneLanguage,
   filter?: TextFilter,
+  isolate?: (values: Parameters) => Parameters,
 ): Translator {
-  const rules = new Intl.PluralRules(source.language);
-  // A text that fell back has the forms of the language that it is in.
-  const fallbackRules = new Intl.PluralRules(source.source);
-  const isFallback = new Set(source.fallbackKeys);
-
   const find = (key: string): string | undefined => {
     let node: unknown = source.strings;
     for (const name of key.split('.')) {
@@ -30,19 +27,21 @@ export function createPracticeTranslator(
     return typeof node === 'string' ? node : undefined;
   };
 
-  const formOf = (key: string, parameters: Parameters | undefined): string | undefined => {
-    const count = parameters?.['count'];
+  const formOf = (key: string, { count }: Parameters, language: string): string | undefined => {
     if (typeof count !== 'number') return undefined;
     // i18next's own rule: a text for nothing is used where there is one, also in languages whose grammar has no such form.
     const nothing = count === 0 ? find(`${key}_zero`) : undefined;
-    const form = (isFallback.has(key) ? fallbackRules : rules).select(count);
+    const form = new Intl.PluralRules(language).select(count);
     return nothing ?? find(`${key}_${form}`) ?? find(`${key}_other`);
   };
 
-  const t: Translator['t'] = (key, parameters) => {
-    const pattern = formOf(key, parameters) ?? find(key) ?? key;
-    const text = fillPlaceholders(pattern, parameters);
-    return filter ? filter(text, key) : text;
-  };
-  return translatorAround(source, t);
+  return translatorAround(
+    source,
+    (key, parameters, language) => {
+      const pattern = formOf(key, parameters, language) ?? find(key) ?? key;
+      const text = fillPlaceholders(pattern, parameters);
+      return filter ? filter(text, key) : text;
+    },
+    isolate,
+  );
 }

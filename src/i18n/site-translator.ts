@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { isolatedValues } from './isolation.ts';
 import { translatorAround, type StringsOfOneLanguage, type Translator } from './translator.ts';
 
 /** The translator of pages, while the site is built: i18next itself. */
@@ -15,12 +16,9 @@ export function createSiteTranslator(source: StringsOfOneLanguage): Translator {
     },
     initAsync: false,
   });
-  const isFallback = new Set(source.fallbackKeys);
-  // A text that fell back has the plural forms of the language that it is in.
-  const t: Translator['t'] = (key, parameters) =>
-    instance.t(key, {
-      ...parameters,
-      lng: isFallback.has(key) ? source.source : source.language,
-    });
-  return translatorAround(source, t);
+  return translatorAround(
+    source,
+    (key, parameters, language) => instance.t(key, { ...parameters, lng: language }),
+    source.direction === 'rtl' ? isolatedValues : undefined,
+  );
 }

@@ -1,4 +1,3 @@
-import { isolatedValues } from './isolation.ts';
 import type { Key } from './keys.ts';
 
 /** Strings of one language, nested by namespace, complete: what the language lacks was filled in from the source. */
@@ -30,19 +29,24 @@ export interface Translator {
 /** Changes every text on its way to the screen, for pseudo-languages. */
 export type TextFilter = (text: string, key: string) => string;
 
+/** The text of a key with its values; a number in it has a plural form of `language`. */
+type FindText = (key: Key, parameters: Parameters, language: string) => string;
+
 /**
  * A translator around a way to find texts: the label of a fallback text tells its language, and values in a text that runs
  * from right to left keep their own order.
+ * @param isolate `isolatedValues`, for a language from right to left
  */
-export function translatorAround(source: StringsOfOneLanguage, find: Translator['t']): Translator {
+export function translatorAround(
+  source: StringsOfOneLanguage,
+  find: FindText,
+  isolate?: (values: Parameters) => Parameters,
+): Translator {
   const isFallback = new Set(source.fallbackKeys);
-  const t: Translator['t'] = (key, parameters) =>
-    find(
-      key,
-      parameters && source.direction === 'rtl' && !isFallback.has(key)
-        ? isolatedValues(parameters)
-        : parameters,
-    );
+  const t: Translator['t'] = (key, parameters = {}) =>
+    isFallback.has(key)
+      ? find(key, parameters, source.source)
+      : find(key, isolate ? isolate(parameters) : parameters, source.language);
   return {
     language: source.language,
     direction: source.direction,

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { endPunctuation } from './checks/end-punctuation.ts';
 import { fileMisplaced } from './checks/file-misplaced.ts';
 import { glossaryReadable } from './checks/glossary-readable.ts';
+import { glossaryTerm } from './checks/glossary-term.ts';
 import { glossaryWord } from './checks/glossary-word.ts';
 import { textInEnglish } from './checks/text-in-english.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
@@ -10,12 +11,15 @@ import { invisibleCharacters } from './checks/invisible-characters.ts';
 import { jsonReadable } from './checks/json-readable.ts';
 import { keyMissing } from './checks/key-missing.ts';
 import { keyOrphan } from './checks/key-orphan.ts';
+import { labelTyped } from './checks/label-typed.ts';
+import { lettersOfLanguage } from './checks/letters-of-language.ts';
 import { lookAlikeLetters } from './checks/look-alike-letters.ts';
 import { markupInText } from './checks/markup-in-text.ts';
 import { placeholderMalformed } from './checks/placeholder-malformed.ts';
 import { textDamaged } from './checks/text-damaged.ts';
 import { textTooLong } from './checks/text-too-long.ts';
 import { placeholdersDiffer } from './checks/placeholders-differ.ts';
+import { provenance } from './checks/provenance.ts';
 import { pluralFormMissing } from './checks/plural-form-missing.ts';
 import { sameAsSource } from './checks/same-as-source.ts';
 import { straySpaces } from './checks/stray-spaces.ts';
@@ -36,13 +40,17 @@ export const allChecks: readonly Check[] = [
   markupInText,
   textDamaged,
   lookAlikeLetters,
+  lettersOfLanguage,
   textTooLong,
   textInEnglish,
   glossaryReadable,
   glossaryWord,
+  glossaryTerm,
   endPunctuation,
   straySpaces,
   invisibleCharacters,
   sameAsSource,
   guidePlainBold,
+  labelTyped,
+  provenance,
 ];

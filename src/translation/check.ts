@@ -5,6 +5,7 @@ export interface CheckFinding {
   readonly file: string;
   readonly line: number;
   readonly key?: string;
+  /** What is wrong. */
   readonly message: string;
   readonly fix: string;
 }
@@ -12,7 +13,13 @@ export interface CheckFinding {
 export interface Check {
   readonly id: string;
   readonly title: string;
+  /** What a mistake of this kind does to a reader. */
+  readonly why: string;
   /** An error fails `npm run check`; a warning is only told. */
   readonly severity: 'error' | 'warning';
+  /** Checks that name the cause: where one of them has a finding in the same text or step, those of this check are its consequences. */
+  readonly yieldsTo?: readonly string[];
+  /** The same, wherever in the file the cause is. */
+  readonly yieldsInFileTo?: readonly string[];
   readonly run: (project: Project) => CheckFinding[];
 }

@@ -8,7 +8,7 @@ export function closestMatch(word: string, candidates: readonly string[]): strin
 }
 
 /** Levenshtein's distance, one row at a time. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1];

@@ -1,5 +1,5 @@
 import type { GuideKind } from './guide-kind.ts';
-import type { Problem } from './locale-file.ts';
+import type { Problem } from './problem.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
 
 export interface FrontMatter {
@@ -70,9 +70,10 @@ export function readFrontMatter(text: string, { kind, language }: FileOf): Front
       entries[known] = { value: read ?? '', line };
     }
   }
-  for (const name of names) {
-    if (!entries[name]) problems.push({ line: 2, ...missing(name) });
-  }
+  const strangers = problems.filter(({ message }) => message.startsWith(strangeLine)).length;
+  const absent = names.filter((name) => !entries[name]);
+  // A name that was translated is one mistake, and not an entry too many and one too few.
+  for (const name of absent.slice(strangers)) problems.push({ line: 2, ...missing(name) });
   for (const name of mayHaveLists ? listNames : []) {
     if (!lists[name]) problems.push({ line: 2, ...noList(name) });
   }
@@ -94,8 +95,10 @@ function readValue(value: string): string | null {
   return /^\p{L}[^#:\p{Cc}]*$/u.test(value) && !yamlWords.test(value) ? value : null;
 }
 
+const strangeLine = 'The front matter has a line that is neither title nor description:';
+
 const strange = (content: string) => ({
-  message: `The front matter has a line that is neither title nor description: ${JSON.stringify(content.slice(0, 40))}`,
+  message: `${strangeLine} ${JSON.stringify(content.slice(0, 40))}`,
   fix: 'Leave only title: "…" and description: "…", each on one line.',
 });
 

@@ -1,5 +1,6 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { Problem } from './locale-file.ts';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { fileProblem, jsonSlip, lineAt as lineIn } from './json-slip.ts';
+import type { Problem } from './problem.ts';
 
 /** The words of a language: what to use for a term, and what not. */
 export interface Glossary {
@@ -11,25 +12,26 @@ export interface Glossary {
 
 export interface GlossaryEntry {
   readonly term: string;
-  readonly use: string;
+  /** `null` as long as the language has not decided. */
+  readonly use: string | null;
   readonly avoid: readonly string[];
+  /** Other forms and words that are right too: "accept", which may be left out. */
+  readonly accept: readonly string[];
 }
 
 const shape = '{ "term": "…", "use": "…", "avoid": ["…"], "quality": "…", "source": "…" }';
 
 export function readGlossary(file: string, language: string, text: string): Glossary {
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  const lineAt = (offset: number) => lineIn(text, offset);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [slip] = errors;
+  const tree = fileProblem(text)
+    ? undefined
+    : parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const slip = jsonSlip(text, errors);
   const problems: Problem[] = [];
   const entries: GlossaryEntry[] = [];
   if (slip) {
-    problems.push({
-      line: lineAt(slip.offset),
-      message: `The glossary is not valid JSON (${printParseErrorCode(slip.error)}), so no word is checked.`,
-      fix: 'Compare this line with the entries above it: commas, double quotes, brackets.',
-    });
+    problems.push(slip);
   } else if (tree?.type !== 'array' || (tree.children ?? []).length === 0) {
     const fix = `It starts with [ and ends with ], with entries between them: ${shape}`;
     problems.push({ line: 1, message: 'The glossary is not a list of words.', fix });
@@ -48,7 +50,7 @@ export function readGlossary(file: string, language: string, text: string): Glos
         const message = `The term "${entry.term}" is here twice; line ${String(earlier)} has it already.`;
         problems.push({ line, message, fix: 'Keep one of the two.' });
       }
-      if (entry.avoid.includes(entry.use)) {
+      if (entry.use !== null && entry.avoid.includes(entry.use)) {
         const message = `"${entry.use}" is both the word to use and one to avoid.`;
         problems.push({ line, message, fix: 'Remove it from "avoid".' });
       }
@@ -68,6 +70,9 @@ function readEntry(node: Node): GlossaryEntry | null {
   const avoid = field('avoid');
   const words = avoid?.type === 'array' ? (avoid.children ?? []).map(textIn) : [null];
   const [term, use] = [textIn(field('term')), textIn(field('use'))];
-  if (term === null || use === null || words.includes(null)) return null;
-  return { term, use, avoid: words.filter((each) => each !== null) };
+  const isOpen = field('use')?.type === 'null';
+  if (term === null || (use === null && !isOpen) || words.includes(null)) return null;
+  const accept = field('accept')?.children ?? [];
+  const isText = (each: string | null) => each !== null;
+  return { term, use, avoid: words.filter(isText), accept: accept.map(textIn).filter(isText) };
 }

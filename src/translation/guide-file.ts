@@ -1,7 +1,8 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { GuideKind } from './guide-kind.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import type { Problem } from './locale-file.ts';
+import { fileProblem } from './json-slip.ts';
+import type { Problem } from './problem.ts';
 
 /** A label that a guide names with `<Ui>` or `<See>`, and the place in which it does. */
 export interface NamedLabel {
@@ -78,22 +79,23 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   const links: { url: string; line: number }[] = [];
   const headings: Heading[] = [];
   const plainBold: { text: string; line: number }[] = [];
-  const frontMatter = readFrontMatter(text, origin);
+  const whole = fileProblem(text);
+  const frontMatter = whole ? nothingRead : readFrontMatter(text, origin);
   const texts: Passage[] = Object.values(frontMatter.entries).map(({ value, line }) => ({
     text: value,
     line,
   }));
   let tree: MdastNode | null = null;
-  let problem: Problem | null = null;
+  let problem: Problem | null = whole;
   try {
-    tree = mdxToMdast(frontMatter.rest);
+    if (!problem) tree = mdxToMdast(frontMatter.rest);
   } catch (error) {
     problem = explain(error);
   }
   let window: string | null = null;
   if (tree) visit(tree, { step: null, mode: null });
   const lists = { steps, references, labels, passages, links, headings, texts, plainBold };
-  return { ...origin, lines: text.split('\n'), frontMatter, tree, ...lists, problem };
+  return { ...origin, lines: whole ? [] : text.split('\n'), frontMatter, tree, ...lists, problem };
 
   function visit(node: MdastNode, place: Place): void {
     const line = lineOf(node);
@@ -125,6 +127,8 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   }
 }
 
+const nothingRead: FrontMatter = { rest: '', entries: {}, lists: {}, problems: [] };
+
 export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
 
 export const childrenOf = (node: MdastNode): readonly MdastNode[] =>
@@ -137,18 +141,20 @@ export function elementName(node: MdastNode): string | null {
     : null;
 }
 
+/** Literal values of an element's attributes, by name. */
+export function attributesOf(node: MdastNode): (readonly [name: string, value: string])[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  return node.attributes.flatMap((given) =>
+    given.type === 'mdxJsxAttribute' && typeof given.value === 'string'
+      ? [[given.name, given.value] as const]
+      : [],
+  );
+}
+
+export const stepIdOf = (step: MdastNode): string => attribute(step, 'id') ?? '';
+
 function attribute(node: MdastNode, name: string): string | null {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
-  for (const given of node.attributes) {
-    if (
-      given.type === 'mdxJsxAttribute' &&
-      given.name === name &&
-      typeof given.value === 'string'
-    ) {
-      return given.value;
-    }
-  }
-  return null;
+  return attributesOf(node).find(([given]) => given === name)?.[1] ?? null;
 }
 
 function valuesOf(node: MdastNode): string[] {
@@ -166,8 +172,11 @@ const quoting: readonly (string | null)[] = ['Name', 'Label'];
 
 /** The text of a node without what is said by others: a server's words, written as code, and names on a screen. */
 function proseOf(node: MdastNode): string {
+  if (node.type === 'break') return ' ';
   if (node.type === 'inlineCode' || quoting.includes(elementName(node))) return '…';
-  return node.type === 'text' ? node.value : childrenOf(node).map(proseOf).join('');
+  const text = node.type === 'text' ? node.value : childrenOf(node).map(proseOf).join('');
+  // What is said on the reader's own screen stands in the place of what is said in the practice, not behind it.
+  return elementName(node) === 'OnYourScreen' ? ` ${text}` : text;
 }
 
 /** The text of a node without its tags. */

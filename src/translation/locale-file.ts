@@ -1,4 +1,6 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { fileProblem, jsonSlip } from './json-slip.ts';
+import type { Problem } from './problem.ts';
 
 /** One string of a language. */
 export interface Text {
@@ -6,12 +8,6 @@ export interface Text {
   readonly key: string;
   readonly value: string;
   readonly line: number;
-}
-
-export interface Problem {
-  readonly line: number;
-  readonly message: string;
-  readonly fix: string;
 }
 
 export interface LocaleFile {
@@ -33,23 +29,22 @@ interface Origin {
 }
 
 export function readLocaleFile({ text, ...origin }: Origin): LocaleFile {
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  const lineAt = linesOf(text);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const tree = fileProblem(text)
+    ? undefined
+    : parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const problems: Problem[] = [];
   const texts: Text[] = [];
 
-  // One mistake causes several errors of the parser; only the first has the right place.
-  const [slip] = errors;
-  if (slip) {
-    problems.push({ line: lineAt(slip.offset), ...explain(printParseErrorCode(slip.error)) });
-  }
+  const slip = jsonSlip(text, errors);
+  if (slip) problems.push(slip);
   if (tree?.type === 'object') collect(tree, origin.namespace);
   else if (!slip) problems.push({ line: 1, ...notAnObject });
 
   return {
     ...origin,
-    lines: text.split('\n'),
+    lines: fileProblem(text) ? [] : text.split('\n'),
     texts,
     problems,
     isReadable: !slip && tree?.type === 'object',
@@ -87,26 +82,16 @@ const notText = (key: string, type: string) => ({
   fix: 'Put the value in double quotes.',
 });
 
-function explain(code: string): Pick<Problem, 'message' | 'fix'> {
-  const message = 'The file is not valid JSON, so none of it is used.';
-  return {
-    message: `${message} (${code})`,
-    fix: fixes[code] ?? 'Compare this line with the English file.',
+/** The line of an offset, counted from 1. */
+function linesOf(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
 }
-
-const fixes: Readonly<Record<string, string>> = {
-  CommaExpected: 'Put a comma at the end of the entry before this one.',
-  PropertyNameExpected: 'Remove the comma before }, or quote the key with double quotes.',
-  ValueExpected: 'Put the text in double quotes.',
-  ColonExpected: 'Put a colon between the key and its text.',
-  CloseBraceExpected: 'Close each { with a }.',
-  CloseBracketExpected: 'Close each [ with a ].',
-  EndOfFileExpected: 'Remove what follows the last }.',
-  UnexpectedEndOfString:
-    'End the text with a double quote on the same line; write \\" for a quote inside it.',
-  InvalidEscapeCharacter: 'Write \\\\ for a backslash.',
-  InvalidCharacter: 'Write \\n for a line break inside a text.',
-  InvalidCommentToken: 'Remove the comment; JSON has none.',
-  InvalidSymbol: 'Put the text in double quotes.',
-};

@@ -62,6 +62,8 @@ beforeAll(async () => {
   };
   project.write('locales/id/coach.json', JSON.stringify({ ...coach, ...faulty }));
   project.write('locales/id/diagnosis.json', '{}');
+  // A step of the source that says something else than when it was translated.
+  project.change(guideIn('en', whole), 'six digits', 'eight digits');
   built = await project.build();
 });
 afterAll(() => project.remove());
@@ -137,4 +139,13 @@ test('nothing of the misplaced files is built', () => {
   expect(existsSync(path.join(project.folder, 'dist/xx'))).toBe(false);
   expect(existsSync(path.join(project.folder, 'dist/ID'))).toBe(false);
   expect(existsSync(path.join(project.folder, 'dist/id/guides/extra'))).toBe(false);
+});
+
+test('a step whose source has changed shows the source of today beside it, closed, as English', () => {
+  const notices =
+    page('id', `guides/${whole}`).match(/<details class="step-stale".*?<\/details>/gs) ?? [];
+  expect(notices).toHaveLength(1);
+  expect(notices[0]).toMatch(/<div lang="en" dir="ltr">.*eight digits/s);
+  expect(notices[0]).not.toContain('open>');
+  expect(page('en', `guides/${whole}`)).not.toContain('step-stale');
 });

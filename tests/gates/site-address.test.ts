@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { siteAddress } from '../../scripts/lib/site-address.mjs';
 import { inSite, pathOf } from '../../src/components/site/addresses.ts';
 import { sitemapEntry } from '../../src/components/site/alternates.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -83,8 +84,7 @@ test('the sitemap lists a page below a folder with its translations', () => {
   expect(sitemapEntry({ url }, '/lab/')).toEqual({
     url,
     links: [
-      { lang: 'en', url: 'https://a.example/lab/en/check/' },
-      { lang: 'id', url: 'https://a.example/lab/id/check/' },
+      ...languageCodes.map((lang) => ({ lang, url: `https://a.example/lab/${lang}/check/` })),
       { lang: 'x-default', url: 'https://a.example/lab/en/check/' },
     ],
   });

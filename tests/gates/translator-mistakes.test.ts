@@ -2,8 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/project.mjs';
-import { allChecks } from '../../src/translation/all-checks.ts';
-import type { CheckFinding } from '../../src/translation/check.ts';
+import { findingsOf, type Finding } from '../../src/translation/findings.ts';
 import { projectFrom } from '../../src/translation/project.ts';
 import { inFolders } from './translator-mistakes/in-folders.ts';
 import { inGuides } from './translator-mistakes/in-guides.ts';
@@ -29,12 +28,8 @@ const original: Files = Object.fromEntries(
     .map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
 );
 
-function errorsIn(files: Files): (CheckFinding & { check: string })[] {
-  const project = projectFrom(files);
-  return allChecks
-    .filter(({ severity }) => severity === 'error')
-    .flatMap(({ id, run }) => run(project).map((each) => ({ ...each, check: id })));
-}
+const errorsIn = (files: Files): Finding[] =>
+  findingsOf(projectFrom(files)).filter(({ severity }) => severity === 'error');
 
 test('without a mistake, nothing is found', () => {
   expect(errorsIn(original)).toEqual([]);
@@ -52,6 +47,7 @@ describe.each(mistakes)('in $part', ({ list }) => {
     const found = errorsIn(files);
     const named = found.find((each) => each.check === check && each.file === (file ?? changed));
     expect(named, JSON.stringify(found.slice(0, 4), null, 1)).toBeDefined();
+    expect(found, 'one mistake, one finding').toHaveLength(1);
     expect(named?.line).toBeGreaterThan(0);
     expect(named?.line).toBeLessThanOrEqual((files[named?.file ?? ''] ?? '').split('\n').length);
     expect(named?.message).toMatch(/\S{2,}/);

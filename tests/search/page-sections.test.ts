@@ -37,6 +37,14 @@ test.each([
   expect(sections).toEqual([{ anchor: '', heading: '', paragraphs: ['first', 'last'] }]);
 });
 
+test('the section of a guide about its sources is left out, in whatever language its heading is', () => {
+  const { sections } = readPage(
+    page(`<h1>A</h1><p>first</p><h2 id="what-is-real-here-and-what-is-not">Mana yang nyata</h2>
+      <p>other</p><ul><li>other</li></ul><h2 id="after">After</h2><p>last</p>`),
+  );
+  expect(sections.map(({ paragraphs }) => paragraphs)).toEqual([['first'], ['last']]);
+});
+
 test('what is said in practice and what is said to somebody with a screen are two texts', () => {
   const { sections } = readPage(
     page('<p><span data-in-practice>Look.</span><span data-on-your-screen>Open.</span></p>'),

@@ -22,7 +22,12 @@ type Attributes = Readonly<Record<string, string>>;
 const silent = new Set(['script', 'style', 'noscript', 'svg', 'nav', 'button', 'form', 'template']);
 /** What stands on every page, or leads away from it: boilerplate that would be found for every question. */
 const around =
-  /(?:^| )(?:page-foot|practice|skip-practice|step-done|since-source|check-sources|check-question|check-ways|check-links|check-entry|check-note)(?: |$)/;
+  /(?:^| )(?:page-foot|practice|skip-practice|step-done|step-stale|since-source|check-sources|check-question|check-ways|check-links|check-entry|check-note)(?: |$)/;
+/**
+ * The section of a guide that says where its statements come from: no answer to any question, much the same in each guide, and
+ * in an article it is the foot of the page. Anchors are English in every language.
+ */
+const aboutSources = 'what-is-real-here-and-what-is-not';
 const inline = new Set(
   'a abbr b bdi bdo code em i kbd mark q s small span strong sub sup time u var wbr'.split(' '),
 );
@@ -130,7 +135,8 @@ class PageReader {
 
   page(): ReadPage {
     const sections = this.#sections.filter(
-      ({ paragraphs }, place) => place === 0 || paragraphs.length > 0,
+      ({ anchor, paragraphs }, place) =>
+        place === 0 || (paragraphs.length > 0 && anchor !== aboutSources),
     );
     return {
       title: this.#title,

@@ -1,5 +1,4 @@
 import { sentenceOf, type Action } from '../../flows/flow.ts';
-import { joinTexts } from '../../i18n/sentences.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { explain } from './explain.ts';
@@ -8,7 +7,8 @@ import { explain } from './explain.ts';
 export function narration(translator: Translator, state: RunState, next: Action | null): string {
   const t = translator.t.bind(translator);
   const happened = state.lastExplainedEvent && explain(state.lastExplainedEvent, state);
-  return joinTexts([
+  // How long it takes to read is all that is asked of it, so any space will do between two sentences.
+  return [
     ...(happened ? [t(happened.key)] : []),
     ...(next
       ? [
@@ -19,5 +19,5 @@ export function narration(translator: Translator, state: RunState, next: Action 
           }),
         ]
       : []),
-  ]);
+  ].join(' ');
 }

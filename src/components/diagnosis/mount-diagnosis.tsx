@@ -29,7 +29,10 @@ export async function mountDiagnosis(root: HTMLElement): Promise<Diagnosis> {
   if (!response.ok) throw new Error(`The texts could not be loaded: ${String(response.status)}.`);
   const loaded = (await response.json()) as Loaded;
   const pseudo = readPseudoLanguage(new URLSearchParams(location.search).get('strings'));
-  const translator = createPracticeTranslator(loaded, pseudo ? pseudoFilter(pseudo) : undefined);
+  const filter = pseudo ? pseudoFilter(pseudo) : undefined;
+  const isRtl = loaded.direction === 'rtl';
+  const isolating = isRtl ? await import('../../windows/lazy/isolated-texts.ts') : undefined;
+  const translator = createPracticeTranslator(loaded, filter, isolating?.isolatedValues);
   const panel = root.querySelector<HTMLElement>('[data-check-panel]');
   const entries = root.querySelector<HTMLElement>('[data-check-entries]');
   const heading = root.querySelector('h1');

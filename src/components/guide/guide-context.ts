@@ -1,6 +1,7 @@
 import { translatorOf } from '../../i18n/catalogue.ts';
 import { isLanguage, languages, type Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { staleStepsOf, type StaleSteps } from './stale-steps.ts';
 import type { GuideFile } from './guide-files.ts';
 
 /** What a guide's components need to know of the file in which they stand. */
@@ -14,6 +15,8 @@ export interface GuideContext {
   /** Of the page and so of the windows: labels are quoted as the windows show them, whatever the prose speaks. */
   readonly translator: Translator;
   readonly stepIds: readonly string[];
+  /** Steps whose source has changed since they were translated. */
+  readonly staleSteps: StaleSteps;
   /** Anchor of the English heading by that of its twin here; empty in the source language. */
   readonly anchors: ReadonlyMap<string, string>;
   /** What search engines are told of a guide's steps; nothing on a page that only repeats the source. */
@@ -53,5 +56,6 @@ export const guideContext = (
   language,
   translator: translatorOf(page),
   stepIds,
+  staleSteps: path.includes('/guides/') ? staleStepsOf(language, name) : new Map(),
   anchors,
 });

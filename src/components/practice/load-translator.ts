@@ -27,7 +27,9 @@ export async function loadTranslator(
   };
   // For translators and testers; nobody else loads it.
   const filter = pseudo && (await import('../../i18n/pseudo-filter.ts')).pseudoFilter(pseudo);
-  return createPracticeTranslator(whole, filter ?? undefined);
+  const isRtl = whole.direction === 'rtl';
+  const isolating = isRtl ? await import('../../windows/lazy/isolated-texts.ts') : undefined;
+  return createPracticeTranslator(whole, filter ?? undefined, isolating?.isolatedValues);
 }
 
 type Strings = StringsOfOneLanguage['strings'];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { languageCodes, languages, sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { lateNamespaces, simulatorNamespaces, type Namespace } from '../../i18n/keys.ts';
 import {
-  doNotTranslatePath,
+  doNotTranslateFile,
   readDoNotTranslate,
   type DoNotTranslate,
 } from '../../translation/do-not-translate.ts';
@@ -72,7 +72,7 @@ function shareOfFile(language: Language, namespace: Namespace): Share {
   const source = textsOf(sourceLanguage, namespace);
   const own = textsOf(language, namespace);
   if (own.length === 0) return { translated: 0, total: source.length };
-  const same = existsSync(doNotTranslatePath) ? doNotTranslate(doNotTranslatePath) : {};
+  const same = existsSync(doNotTranslateFile) ? doNotTranslate(doNotTranslateFile) : {};
   const known = shares.get(own);
   if (known?.source === source && known.same === same) return known.share;
   const share = shareOf(source, own, language, same);
@@ -88,7 +88,7 @@ const shares = new WeakMap<
   { readonly source: Texts; readonly same: DoNotTranslate; readonly share: Share }
 >();
 
-const doNotTranslate = parsedFile(readDoNotTranslate);
+const doNotTranslate = parsedFile((text) => readDoNotTranslate(text).words);
 
 /** None when the file is not there or cannot be read. */
 function textsOf(language: Language, namespace: Namespace): Texts {

@@ -3,6 +3,7 @@ import { userTasks, type UserTask } from '../../simulation/lazy/admin-settings.t
 import type { RunState } from '../../simulation/model.ts';
 import { sari } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
+import type { Scenario } from '../../simulation/scenario.ts';
 import type { User } from '../../tenant/model.ts';
 import { send } from '../action.ts';
 import * as actions from '../actions.ts';
@@ -10,7 +11,7 @@ import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts
 import type { Action, Flow } from '../flow.ts';
 import { sendAgain } from '../mail-prerequisites.ts';
 import { isOn, isSignedIn } from '../predicates.ts';
-import { printerStolen } from '../scenarios.ts';
+import { asTheyAreToday } from '../scenarios.ts';
 import { readCode, typeCode, verify } from '../second-factor-actions.ts';
 import {
   actionBesideUser,
@@ -28,10 +29,22 @@ import {
 
 const owner = ({ tenant }: RunState): User | undefined => tenant.users[sari.id];
 
-/** Those from before the deletion; what Sari makes for herself afterwards is no matter. */
-const names: readonly string[] = printerStolen.personas[sari.id]?.appPasswords ?? [];
+/** Sari's, from before the deletion; what she makes for herself afterwards is no matter. */
+const names = ['Scanner 02', 'Printer 07', 'Laptop 2019'] as const;
+
+/** A printer was stolen while Sari is away. Which of her app passwords is in it, her admin cannot see (N10). */
+const printerStolen: Scenario = {
+  ...asTheyAreToday,
+  id: 'delete-users-app-passwords',
+  personas: {
+    ...asTheyAreToday.personas,
+    sari: { mfa: 'enforced', hasApp: true, appPasswords: names },
+  },
+  connectedWith: { userId: sari.id, appPassword: names[1] },
+};
+
 const isGone = (state: RunState): boolean =>
-  !(owner(state)?.appPasswords.some(({ name }) => name !== null && names.includes(name)) ?? false);
+  !(owner(state)?.appPasswords.some(({ name }) => names.some((one) => one === name)) ?? false);
 
 /** Sari alone: with somebody else on the page, that person's would go too. */
 const isHersOpen = ({ admin: { page } }: RunState): boolean =>

@@ -4,6 +4,7 @@ import { mailClient } from '../../simulation/mail-sign-in.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { practicePasswordOf, sari } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
+import type { Scenario } from '../../simulation/scenario.ts';
 import type { User } from '../../tenant/model.ts';
 import { whyNotOffered } from '../../tenant/offers.ts';
 import { clientSignIn } from '../../tenant/lazy/client-sign-in.ts';
@@ -18,7 +19,7 @@ import {
   sendTest,
   setUp,
 } from '../mail-prerequisites.ts';
-import { sendingIsOff } from '../scenarios.ts';
+import { asTheyAreToday } from '../scenarios.ts';
 import { withWait } from '../with-wait.ts';
 import {
   actionBesideUser,
@@ -41,6 +42,26 @@ import { printerOfSari } from './printer-of-sari.ts';
  * Sending with a password for one mailbox (docs/facts.md §4.2 row 11), while it stays off for everybody else. The server says
  * so before it looks at any password (R32), and the same password is accepted afterwards.
  */
+
+/**
+ * SMTP AUTH is off for everybody, as Microsoft advises (§4.8 row 10), and was turned off for Sari's mailbox by name. She has
+ * just made an app password for a printer.
+ */
+const sendingIsOff: Scenario = {
+  ...asTheyAreToday,
+  id: 'turn-on-authenticated-smtp',
+  policy: { ...asTheyAreToday.policy, smtpAuth: 'off' },
+  personas: {
+    ...asTheyAreToday.personas,
+    sari: {
+      mfa: 'enforced',
+      hasApp: true,
+      appPasswords: ['Printer 07'],
+      mailbox: { smtpAuth: 'off' },
+    },
+  },
+  copied: { userId: sari.id, appPassword: 'Printer 07' },
+};
 
 const owner = ({ tenant }: RunState): User | undefined => tenant.users[sari.id];
 

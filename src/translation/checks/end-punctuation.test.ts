@@ -14,6 +14,8 @@ test.each([
   ['Really?', 'el', 'Αλήθεια;'],
   ['Loading…', 'id', 'Memuat...'],
   ['He said "no."', 'id', 'Katanya "tidak."'],
+  ['Open office.com.', 'ja', 'office.com.'],
+  ['In {{days}} days.', 'ar', 'خلال {{days}}.'],
   ['Code: {{code}}', 'id', 'Kode: {{code}}'],
 ])('%j may be %s %j', (source, language, translation) => {
   expect(compare(source, language, translation)).toEqual([]);
@@ -26,4 +28,17 @@ test.each([
   ['Loading…', 'Memuat.'],
 ])('%j must not be %j', (source, translation) => {
   expect(compare(source, 'id', translation)).toMatchObject([{ key: 'portal.a', line: 2 }]);
+});
+
+test.each([
+  ['Done.', 'ja', '完了.', '。'],
+  ['Really?', 'ja', '本当?', '？'],
+  ['Really?', 'ar', 'حقًا?', '؟'],
+  ['Really?', 'fa', 'واقعا?', '؟'],
+  ['Done.', 'ur', 'ہو گیا', '۔'],
+  ['Done.', 'hi', 'हो गया.', '।'],
+])('%j must not be %s %j, and the mark of the language is told', (source, language, text, mark) => {
+  expect(compare(source, language, text)).toMatchObject([
+    { key: 'portal.a', fix: expect.stringContaining(mark) },
+  ]);
 });

@@ -5,18 +5,49 @@ import { translationPairs } from '../project.ts';
 /** The same mark looks different in other scripts. Ellipsis first: three full stops are one of those. */
 const marks: readonly (readonly [mark: string, endings: RegExp])[] = [
   ['…', /(?:…|\.{3})$/u],
-  ['.', /[.。．।۔።။។։]$/u],
-  [':', /[:：]$/u],
-  ['?', /[?？؟\u037e՞]$/u],
+  ['.', /[.。．｡۔।॥։።᙮]$/u],
+  [':', /[:：፡]$/u],
+  ['?', /[?？؟\u037e՞፧]$/u],
   ['!', /[!！՜]$/u],
+  [';', /[;；؛]$/u],
 ];
+
+/** How a script writes a mark, where that is not the Latin one. Source: CLDR's and the scripts' own Unicode names. */
+const ofScript: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>> = {
+  Arab: { '?': '؟', ';': '؛' },
+  Jpan: { '.': '。', '?': '？', '!': '！' },
+  Hans: { '.': '。', '?': '？', '!': '！', ':': '：', ';': '；' },
+  Hant: { '.': '。', '?': '？', '!': '！', ':': '：', ';': '；' },
+  Deva: { '.': '।' },
+  Beng: { '.': '।' },
+  Armn: { '.': '։' },
+  Ethi: { '.': '።' },
+};
+
+/** Languages whose own mark differs from that of the script around them, or that use several. */
+const ofLanguage: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>> = {
+  ur: { '.': '۔', '?': '؟', ';': '؛' },
+  el: { '?': ';' },
+  mr: {},
+};
 
 /** Languages that end a sentence with a space, or with nothing. */
 const withoutFullStop = ['th', 'lo', 'km', 'my'];
 
 export const endPunctuation: Check = {
   id: 'end-punctuation',
-  title: 'A translation ends with the same mark as its source',
+  title: 'A translation ends with the same mark as its source, as its language writes it',
+  why: 'A label without its mark reads as a sentence, and a sentence without one as a label.',
+  yieldsTo: [
+    'value-empty',
+    'text-in-english',
+    'text-too-long',
+    'text-damaged',
+    'markup-in-text',
+    'placeholder-malformed',
+    'same-as-source',
+    'invisible-characters',
+  ],
   severity: 'error',
   run: (project) =>
     translationPairs(project).flatMap(({ source, translation: { file, language, texts } }) =>
@@ -25,26 +56,45 @@ export const endPunctuation: Check = {
         if (sourceValue === undefined || value.trim() === '') return [];
         const wanted = endOf(sourceValue, 'en');
         const given = endOf(value, language);
-        if (wanted === given) return [];
         if (withoutFullStop.includes(language) && [wanted, given].includes('.')) return [];
-        return [
-          {
-            file,
-            line,
-            key,
-            message: `The English text ends with ${describe(wanted)}, the translation with ${describe(given)}.`,
-            fix: `End it the same way. In English: ${JSON.stringify(sourceValue)}`,
-          },
-        ];
+        const own = wanted === null ? null : markOf(language, wanted);
+        const inEnglish = `In English: ${JSON.stringify(sourceValue)}`;
+        if (wanted !== given) {
+          const message = `The English text ends with ${describe(wanted)}, the translation with ${describe(given)}.`;
+          const fix =
+            own === null
+              ? `End it without a mark. ${inEnglish}`
+              : `End it with ${own}. ${inEnglish}`;
+          return [{ file, line, key, message, fix }];
+        }
+        const ending = bare(value).slice(-1);
+        if (own === null || ending === own || !isForeign(value, ending, own)) return [];
+        const message = `The text ends with "${ending}", and its language writes "${own}".`;
+        return [{ file, line, key, message, fix: `End it with ${own}.` }];
       }),
     ),
 };
 
+const bare = (value: string): string => value.trim().replace(/["'”’»›)\]」』）】]+$/u, '');
+
+function markOf(language: string, mark: string): string {
+  const [code = ''] = language.split('-');
+  const script = new Intl.Locale(language).maximize().script ?? '';
+  return (ofLanguage[code] ?? ofScript[script])?.[mark] ?? mark;
+}
+
+/** The Latin mark behind a letter that is not Latin: behind a Latin word or a number either is right. */
+const isForeign = (value: string, ending: string, own: string): boolean =>
+  own !== '…' &&
+  /[.?!:;]/.test(ending) &&
+  /[\p{L}\p{M}]$/u.test(bare(value).slice(0, -1)) &&
+  !/[a-z]$/i.test(bare(value).slice(0, -1));
+
 function endOf(value: string, language: string): string | null {
-  const bare = value.trim().replace(/["'”’»›)\]」』）】]+$/u, '');
+  const text = bare(value);
   // Greek asks with what others call a semicolon.
-  if (language === 'el' && bare.endsWith(';')) return '?';
-  return marks.find(([, endings]) => endings.test(bare))?.[0] ?? null;
+  if (language === 'el' && text.endsWith(';')) return '?';
+  return marks.find(([, endings]) => endings.test(text))?.[0] ?? null;
 }
 
 function describe(mark: string | null): string {

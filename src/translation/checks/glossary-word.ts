@@ -7,6 +7,9 @@ import { readableTexts, type ReadableText } from '../readable-texts.ts';
 export const glossaryWord: Check = {
   id: 'glossary-word',
   title: 'No text uses a word that the glossary of its language avoids',
+  why: 'Two words for one thing make readers look for two things.',
+  yieldsTo: ['text-in-english', 'same-as-source', 'placeholder-malformed', 'markup-in-text'],
+  yieldsInFileTo: ['guide-copied'],
   severity: 'error',
   run: (project) =>
     project.glossaries.flatMap((glossary) => {
@@ -19,13 +22,13 @@ export const glossaryWord: Check = {
 
 interface AvoidedWord {
   readonly word: string;
-  readonly use: string;
+  readonly use: string | null;
   readonly pattern: RegExp;
 }
 
 const wordsOf = ({ entries }: Glossary): AvoidedWord[] =>
   entries.flatMap(({ use, avoid }) =>
-    avoid.map((word) => ({ word, use, pattern: patternOf(word) })),
+    avoid.filter((word) => word !== use).map((word) => ({ word, use, pattern: patternOf(word) })),
   );
 
 function inText(
@@ -42,14 +45,18 @@ function inText(
     (shown, each) => shown.replaceAll(each, ' '),
     withoutPlaceholders(text.value),
   );
-  return words
-    .filter(({ pattern }) => pattern.test(value))
+  const found = words.filter(({ pattern }) => pattern.test(value));
+  return found
+    .filter(({ word }) => !found.some((other) => other.word !== word && other.word.includes(word)))
     .map(({ word, use }) => ({
       file,
       line,
       ...(key === undefined ? {} : { key }),
       message: `The glossary avoids "${word}".`,
-      fix: `Write "${use}", or the other word once in brackets behind it.`,
+      fix:
+        use === null
+          ? 'Decide for a word in the glossary, and write it here.'
+          : `Write "${use}", or the other word once in brackets behind it.`,
     }));
 }
 

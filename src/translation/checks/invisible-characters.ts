@@ -6,6 +6,7 @@ import type { Project } from '../project.ts';
 export const invisibleCharacters: Check = {
   id: 'invisible-characters',
   title: 'No text holds a character that nobody can see',
+  why: 'It breaks searching, copying and reading aloud, and nobody sees why.',
   severity: 'error',
   run: (project) => {
     const decoded = findingsOfKind(project, 'invisible', ({ found, index }, { value }) =>
@@ -29,5 +30,9 @@ const inLines = ({ locales, guides }: Project): CheckFinding[] =>
 
 const about = (character: string, text: string, index: number) => ({
   message: `An invisible character, ${codePoint(character)}, stands ${behind(text, index)}.`,
-  fix: 'Delete it: put the cursor behind it, press Backspace once, and save. An escape or entity such as \\u200b or &shy; is deleted as it is written.',
+  fix:
+    (/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u.test(character)
+      ? 'The site itself keeps numbers, codes and addresses apart from right-to-left text. '
+      : '') +
+    'Delete it: put the cursor behind it, press Backspace once, and save. An escape or entity such as \\u200b or &shy; is deleted as it is written.',
 });

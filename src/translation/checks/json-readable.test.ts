@@ -30,6 +30,21 @@ test.each([
   ['a number', '{\n  "a": 3\n}', 2],
   ['a key given twice', '{\n  "a": "x",\n  "a": "y"\n}', 3],
   ['a byte order mark', '\ufeff{ "a": "x" }', 1],
+  ['a merge left unfinished', '{\n<<<<<<< HEAD\n  "a": "x"\n=======\n  "a": "y"\n>>>>>>> b\n}', 2],
+  ['UTF-16', '{ "a": "x" }'.replace(/./g, '$&\0'), 1],
+  ['typographic quotes', '{\n  “a”: “x”\n}', 2],
+  ['typographic quotes around a text', '{\n  "a": “x”\n}', 2],
+  ['ten million characters', `{ "a": "${'x'.repeat(10_000_000)}" }`, 1],
 ])('%s is a finding', (_, text, line) => {
   expect(findings(text).map((finding) => finding.line)).toEqual([line]);
+});
+
+test.each([
+  ['\ufeff{ "a": "x" }', 'BOM'],
+  ['{\n<<<<<<< HEAD\n  "a": "x"\n}', 'merge'],
+  ['{\0 \0}\0', 'UTF-16'],
+  ['{ “a”: "x" }', '“'],
+  ['{ "a": "x “y”",, }', 'PropertyName'],
+])('what is wrong with %j is said by its name: %s', (text, name) => {
+  expect(findings(text)).toMatchObject([{ message: expect.stringContaining(name) }]);
 });

@@ -1,3 +1,4 @@
+import { closestMatch } from '../closest-match.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
 import { formsOfLanguage, pluralFormOf, pluralTexts } from '../plural-forms.ts';
@@ -6,6 +7,7 @@ import { sourceOf, translationPairs } from '../project.ts';
 export const keyOrphan: Check = {
   id: 'key-orphan',
   title: 'No language has a text that nothing shows',
+  why: 'A text under a key that does not exist is never shown.',
   severity: 'error',
   run: (project) => [
     ...project.locales
@@ -20,10 +22,13 @@ export const keyOrphan: Check = {
   ],
 };
 
+const parentOf = (key: string): string => key.slice(0, key.lastIndexOf('.'));
+
 function orphans(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
   const sourceKeys = new Set(source.texts.map(({ key }) => key));
   const sourcePlurals = pluralTexts(source.texts);
   const { file, language } = translation;
+  const own = new Set(translation.texts.map(({ key }) => key));
   return translation.texts.flatMap(({ key, line }): CheckFinding[] => {
     if (sourceKeys.has(key) && !pluralFormOf(key)) return [];
     const plural = pluralFormOf(key);
@@ -36,7 +41,19 @@ function orphans(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
     }
     if (!plural || !sourcePlurals.has(plural.base)) {
       const message = `${source.file} has no such key, so nothing shows this text.`;
-      return [{ file, line, key, message, fix: 'Remove it, or correct the key.' }];
+      const beside = source.texts.filter(
+        (text) => parentOf(text.key) === parentOf(key) && !own.has(text.key),
+      );
+      const guess =
+        closestMatch(
+          key,
+          beside.map((text) => text.key),
+        ) ?? beside[0]?.key;
+      const fix =
+        guess === undefined
+          ? 'Remove it, or correct the key.'
+          : `Did you mean ${guess}? Otherwise remove it.`;
+      return [{ file, line, key, message, fix }];
     }
     const forms = formsOfLanguage(language, plural.base);
     // i18next asks for `_zero` first when the number is 0, in every language.

@@ -4,6 +4,7 @@ import { codePoint, findingsOfKind } from '../decoded-texts.ts';
 export const lookAlikeLetters: Check = {
   id: 'look-alike-letters',
   title: 'Letters are those of the language, and not others that look alike',
+  why: 'Search, screen readers and spelling take it for another letter.',
   severity: 'error',
   run: (project) =>
     findingsOfKind(project, 'lookAlike', ({ found }, { language }) => {

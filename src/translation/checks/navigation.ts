@@ -6,6 +6,7 @@ import { pagesOf, type Project } from '../project.ts';
 export const navigation: Check = {
   id: 'navigation',
   title: 'The navigation names every guide and article once, and nothing else',
+  why: 'A page that is not in the tree is found by nobody.',
   severity: 'error',
   run: (project) => {
     if (!project.navigation) return [];

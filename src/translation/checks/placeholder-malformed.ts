@@ -4,6 +4,7 @@ import { findingsOfKind } from '../decoded-texts.ts';
 export const placeholderMalformed: Check = {
   id: 'placeholder-malformed',
   title: 'A placeholder is written {{name}}, and braces stand for nothing else',
+  why: 'Readers would see the braces in place of the value.',
   severity: 'error',
   run: (project) =>
     findingsOfKind(project, 'placeholder', ({ found }) => ({

@@ -7,6 +7,8 @@ import { translationPairs } from '../project.ts';
 export const placeholdersDiffer: Check = {
   id: 'placeholders-differ',
   title: 'A translation has the placeholders of its source',
+  why: 'Readers would miss the value, or see the name of a placeholder.',
+  yieldsTo: ['placeholder-malformed', 'value-empty', 'text-damaged'],
   severity: 'error',
   run: (project) =>
     translationPairs(project).flatMap(({ source, translation }) =>
@@ -42,7 +44,10 @@ function compare({ file }: LocaleFile, text: Text, sourceText: Text): CheckFindi
           ? `Placeholders are never translated. Use ${[...wanted].map((name) => `{{${name}}}`).join(', ')}.`
           : 'Remove it.',
     }));
-  return [...missing, ...unknown];
+  // A placeholder that was translated is one mistake, and not one too few and one too many.
+  return unknown.length > 0 && missing.length === unknown.length
+    ? unknown
+    : [...missing, ...unknown];
 }
 
 /** "One code left" needs no number; "many codes left" does. */

@@ -6,6 +6,7 @@ import { sourceOf, translationPairs } from '../project.ts';
 export const pluralFormMissing: Check = {
   id: 'plural-form-missing',
   title: 'Every text with a number has all plural forms of its language',
+  why: 'Some numbers would be shown with the ending of another number.',
   severity: 'error',
   run: (project) => {
     const sources = project.locales.filter(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsIn } from '../testing.ts';
+import { jsonReadable } from './json-readable.ts';
 import { sameAsSource } from './same-as-source.ts';
 
 test('a translated text is fine, and so is one without words', () => {
@@ -25,8 +26,12 @@ test('what the product itself leaves in English is kept, for one language or for
 });
 
 test('an unreadable list of what is not translated says how it should look', () => {
-  const kept = (text: string) => () =>
-    findingsIn(sameAsSource, {}, { 'locales/same-as-source.json': text });
-  expect(kept('["Outlook"]')).toThrow('locales/same-as-source.json');
-  expect(kept('{')).toThrow('locales/same-as-source.json');
+  const kept = (text: string) =>
+    findingsIn(jsonReadable, {}, { 'locales/same-as-source.json': text });
+  const file = 'locales/same-as-source.json';
+  expect(kept('["Outlook"]')).toMatchObject([{ file, fix: expect.stringContaining('"*"') }]);
+  expect(kept('{')).toMatchObject([{ file, line: 1 }]);
+  expect(kept('{\n  "*": ["Outlook",]\n}')).toMatchObject([
+    { file, line: 2, fix: expect.stringContaining('comma') },
+  ]);
 });

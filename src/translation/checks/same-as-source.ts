@@ -7,6 +7,7 @@ import { hasWords } from '../translated-share.ts';
 export const sameAsSource: Check = {
   id: 'same-as-source',
   title: 'A translation differs from its source',
+  why: 'Readers of the language would read English.',
   severity: 'warning',
   run: (project) =>
     translationPairs(project).flatMap(({ source, translation: { file, language, texts } }) =>

@@ -13,6 +13,8 @@ const strays = [
 export const straySpaces: Check = {
   id: 'stray-spaces',
   title: 'No text has spaces at its ends or two in a row',
+  why: 'Such spaces are seen as gaps, or break a comparison of texts.',
+  yieldsTo: ['placeholders-differ', 'invisible-characters', 'markup-in-text'],
   severity: 'error',
   run: ({ locales }) =>
     locales.flatMap(({ file, texts }) =>

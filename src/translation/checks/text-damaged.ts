@@ -4,6 +4,7 @@ import { behind, codePoint, findingsOfKind } from '../decoded-texts.ts';
 export const textDamaged: Check = {
   id: 'text-damaged',
   title: 'No text was damaged by a wrong encoding',
+  why: 'The characters were lost when a program read the file in another encoding.',
   severity: 'error',
   run: (project) =>
     findingsOfKind(project, 'damaged', ({ found, index }, { value }) => ({

@@ -6,6 +6,9 @@ import { readableTexts } from '../readable-texts.ts';
 export const textInEnglish: Check = {
   id: 'text-in-english',
   title: 'No sentence of a translation is left in English',
+  why: 'Readers of the language would read English.',
+  yieldsTo: ['same-as-source'],
+  yieldsInFileTo: ['guide-copied'],
   severity: 'error',
   run: (project) => [...copiedPassages(project), ...englishTexts(project)],
 };

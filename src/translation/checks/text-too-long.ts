@@ -6,6 +6,8 @@ import { translationPairs } from '../project.ts';
 export const textTooLong: Check = {
   id: 'text-too-long',
   title: 'A translation is not several times as long as its source',
+  why: 'A control has no space for it, and the site shows the English text.',
+  yieldsTo: ['markup-in-text'],
   severity: 'error',
   run: (project) =>
     translationPairs(project).flatMap(({ source, translation: { file, texts } }) =>

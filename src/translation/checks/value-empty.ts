@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 export const valueEmpty: Check = {
   id: 'value-empty',
   title: 'No text is empty',
+  why: 'The site shows the English text in its place.',
   severity: 'error',
   run: ({ locales }) =>
     locales.flatMap(({ file, texts }) =>

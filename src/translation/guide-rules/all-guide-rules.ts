@@ -1,5 +1,5 @@
 import type { Guide } from '../guide-file.ts';
-import type { Problem } from '../locale-file.ts';
+import type { Problem } from '../problem.ts';
 import { articleGrounds, headingsDiffer } from './articles.ts';
 import { guideCopied } from './copied.ts';
 import { guideKeyUnknown } from './keys.ts';
@@ -12,6 +12,7 @@ import { guideStepsDiffer } from './steps.ts';
 const guideReadable: GuideRule = {
   id: 'guide-readable',
   title: 'Every guide can be read',
+  why: 'The site shows the English page as long as it cannot read this one.',
   judge: ({ problem }) => (problem ? [problem] : []),
 };
 

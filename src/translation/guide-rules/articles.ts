@@ -5,6 +5,7 @@ import type { GuideRule } from './rule.ts';
 export const headingsDiffer: GuideRule = {
   id: 'guide-headings-differ',
   title: 'A page has the headings of its source, in their order',
+  why: 'Addresses of sections lead to the same place in every language.',
   judge: (page, { source, sourceLanguage }) => {
     if (page.language === sourceLanguage || !source?.tree || !page.tree) return [];
     const at = source.headings.findIndex(
@@ -17,6 +18,7 @@ export const headingsDiffer: GuideRule = {
       return [
         {
           line: own?.line ?? page.lines.length,
+          isGap: !own,
           message: own
             ? `The heading "${own.text}" is no ${marks} heading, as its English twin is.`
             : `The heading for "${wanted.text}" is missing.`,
@@ -41,6 +43,7 @@ export const headingsDiffer: GuideRule = {
 export const articleGrounds: GuideRule = {
   id: 'article-grounds',
   title: 'An article names rows of facts and further pages that exist',
+  why: 'Readers must be able to see what a page rests on.',
   judge: ({ kind, frontMatter: { lists } }, { hasFact, pages }) => {
     if (kind !== 'article') return [];
     const { facts, related } = lists;

@@ -1,3 +1,4 @@
+import { isComplete } from '../../i18n/languages.ts';
 import type { Check } from '../check.ts';
 import type { Guide } from '../guide-file.ts';
 import { pagesOf, type Project } from '../project.ts';
@@ -23,14 +24,15 @@ export function surroundingsIn(project: Project): (guide: Guide) => Surroundings
 }
 
 /** A rule that the build applies too, as a part of `npm run check`. */
-export const checkOfGuides = ({ id, title, judge }: GuideRule): Check => ({
-  id,
-  title,
+export const checkOfGuides = ({ judge, ...rule }: GuideRule): Check => ({
+  ...rule,
   severity: 'error',
   run: (project) => {
     const beside = surroundingsIn(project);
     return project.guides.flatMap((guide) =>
-      judge(guide, beside(guide)).map((problem) => ({ file: guide.file, ...problem })),
+      judge(guide, beside(guide))
+        .filter(({ isGap }) => isGap !== true || isComplete(guide.language))
+        .map(({ isGap: _, ...problem }) => ({ file: guide.file, ...problem })),
     );
   },
 });

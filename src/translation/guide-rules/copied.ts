@@ -6,6 +6,7 @@ import type { GuideRule } from './rule.ts';
 export const guideCopied: GuideRule = {
   id: 'guide-copied',
   title: 'A translated guide is not the English one',
+  why: 'A copy must not be announced as a translation.',
   judge: (guide, { source, sourceLanguage }) => {
     if (guide.language === sourceLanguage || !source) return [];
     const same = passagesOf(source, guide);

@@ -4,6 +4,8 @@ import type { GuideRule } from './rule.ts';
 export const guideKeyUnknown: GuideRule = {
   id: 'guide-key-unknown',
   title: 'A guide refers to labels that exist',
+  why: 'Nothing can be shown where the label should stand.',
+  yieldsTo: ['guide-markup'],
   judge: ({ references }, { hasKey, keys }) =>
     references
       .filter(({ key }) => !hasKey(key))

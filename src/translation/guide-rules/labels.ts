@@ -1,5 +1,6 @@
 import type { Guide, NamedLabel } from '../guide-file.ts';
-import type { Problem } from '../locale-file.ts';
+import type { Problem } from '../problem.ts';
+import { hasGap } from './gaps.ts';
 import type { GuideRule } from './rule.ts';
 
 /**
@@ -9,20 +10,37 @@ import type { GuideRule } from './rule.ts';
 export const guideLabelsDiffer: GuideRule = {
   id: 'guide-labels-differ',
   title: 'A guide names the same labels in the same windows in every language',
+  why: 'Readers would use another control than the step is about.',
+  yieldsTo: ['guide-markup', 'guide-key-unknown', 'guide-plain-bold'],
+  yieldsInFileTo: ['guide-steps-differ'],
   judge: (guide, { source, sourceLanguage }) => {
     if (guide.language === sourceLanguage || !source?.tree || !guide.tree) return [];
     const places = [...source.steps.map(({ id }) => id), null];
-    return places.flatMap((step) => [
-      ...(step === null ? [] : actionsThatDiffer(guide, source, step)),
-      ...quotesThatDiffer(guide, source, step),
-    ]);
+    const problems = places.flatMap((step) => {
+      const actions = step === null ? [] : actionsThatDiffer(guide, source, step);
+      // A label that is seen and not used, or the other way round, is told once.
+      return [...actions, ...(actions.length > 0 ? [] : quotesThatDiffer(guide, source, step))];
+    });
+    // A component that was taken out everywhere is one mistake.
+    const [mode, ...more] = problems.filter(({ isMode }) => isMode === true);
+    return problems
+      .filter((problem) => !more.includes(problem))
+      .map(({ isMode: _, ...problem }) =>
+        mode && more.length > 0 && problem.line === mode.line && problem.message === mode.message
+          ? { ...problem, message: `${problem.message} So do ${String(more.length)} more.` }
+          : problem,
+      );
   },
 };
 
 const actionsIn = ({ labels }: Guide, step: string) =>
   labels.filter((label) => label.component === 'Ui' && label.step === step);
 
-function actionsThatDiffer(guide: Guide, source: Guide, step: string): Problem[] {
+interface LabelProblem extends Problem {
+  readonly isMode?: boolean;
+}
+
+function actionsThatDiffer(guide: Guide, source: Guide, step: string): LabelProblem[] {
   const here = guide.steps.find(({ id }) => id === step);
   if (!here) return [];
   const wanted = actionsIn(source, step);
@@ -58,7 +76,7 @@ function actionsThatDiffer(guide: Guide, source: Guide, step: string): Problem[]
   });
 }
 
-function placeThatDiffers(own: NamedLabel, wanted: NamedLabel): Problem[] {
+function placeThatDiffers(own: NamedLabel, wanted: NamedLabel): LabelProblem[] {
   const { key, line } = own;
   if (own.window !== wanted.window) {
     return [
@@ -78,6 +96,7 @@ function placeThatDiffers(own: NamedLabel, wanted: NamedLabel): Problem[] {
       line,
       message: `${key} stands ${modeOf(own)}, in the English guide ${modeOf(wanted)}.`,
       fix: 'Put it where the English guide has it.',
+      isMode: true,
     },
   ];
 }
@@ -89,7 +108,9 @@ const modeOf = ({ mode }: NamedLabel) =>
   mode === null ? 'outside of <InPractice> and <OnYourScreen>' : `in <${mode}>`;
 
 /** What is only seen may change its place within a step, as the sentence needs it. */
-function quotesThatDiffer(guide: Guide, source: Guide, step: string | null): Problem[] {
+function quotesThatDiffer(guide: Guide, source: Guide, step: string | null): LabelProblem[] {
+  // Of a step that is not there, nothing more is to be said.
+  if (step !== null && !guide.steps.some(({ id }) => id === step)) return [];
   const where = step === null ? 'outside the steps' : `in step "${step}"`;
   const isHere = (label: NamedLabel) =>
     label.step === step && (step === null || label.component === 'See');
@@ -99,6 +120,7 @@ function quotesThatDiffer(guide: Guide, source: Guide, step: string | null): Pro
   return [
     ...without(wanted, given).map(({ key, component }) => ({
       line,
+      isGap: step === null && hasGap(guide, source),
       message: `<${component} k="${key}" /> is missing ${where}.`,
       fix: 'Name it as the English guide does. A label is never typed by hand.',
     })),

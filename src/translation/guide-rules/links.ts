@@ -1,19 +1,32 @@
 import type { Guide } from '../guide-file.ts';
-import type { Problem } from '../locale-file.ts';
+import type { Problem } from '../problem.ts';
 import { closestMatch } from '../closest-match.ts';
+import { hasGap } from './gaps.ts';
 import { isWebAddress } from './components.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
 
 export const guideLinks: GuideRule = {
   id: 'guide-links',
   title: 'A guide links to https, to mail addresses, and to pages of its own language',
-  judge: (guide, beside) => [
-    ...guide.links.flatMap(({ url, line }) => {
-      const wrong = judgeAddress(url, guide, beside);
-      return wrong ? [{ line, ...wrong }] : [];
-    }),
-    ...ownLinksThatDiffer(guide, beside),
-  ],
+  why: 'A link that leads nowhere, or elsewhere than the English one, strands the reader.',
+  judge: (guide, beside) => {
+    const wrong = guide.links.flatMap(({ url, line }) => {
+      const problem = judgeAddress(url, guide, beside);
+      return problem ? [{ url, line, ...problem }] : [];
+    });
+    const { extra, missing } = ownLinksThatDiffer(guide, beside);
+    const others = extra.filter(
+      ({ line, page }) =>
+        !wrong.some((each) => each.line === line && each.url === `/${guide.language}/${page}`),
+    );
+    // A link that was changed is one mistake, and not one too many and one too few.
+    const changed = wrong.length + others.length;
+    return [
+      ...wrong.map(({ url: _, ...problem }) => problem),
+      ...others.map(({ page: _, ...problem }) => problem),
+      ...missing.slice(changed),
+    ];
+  },
 };
 
 type Wrong = Omit<Problem, 'line'>;
@@ -83,14 +96,18 @@ const ownLinks = ({ links, language }: Guide) =>
   );
 
 /** A translation leads to the same pages as its source; for the outer world it may have better sources. */
-function ownLinksThatDiffer(guide: Guide, { source, sourceLanguage }: Surroundings): Problem[] {
-  if (!source?.tree || guide.language === sourceLanguage) return [];
+function ownLinksThatDiffer(
+  guide: Guide,
+  { source, sourceLanguage }: Surroundings,
+): { extra: (Problem & { page: string })[]; missing: Problem[] } {
+  if (!source?.tree || guide.language === sourceLanguage) return { extra: [], missing: [] };
   const wanted = ownLinks(source);
   const given = ownLinks(guide);
-  return [
-    ...given
+  return {
+    extra: given
       .filter(({ page }) => !wanted.some((each) => each.page === page))
       .map(({ page, line }) => ({
+        page,
         line,
         message: `The English text has no link to ${page}.`,
         fix:
@@ -98,12 +115,13 @@ function ownLinksThatDiffer(guide: Guide, { source, sourceLanguage }: Surroundin
             ? `Its links lead to ${wanted.map((each) => each.page).join(', ')}.`
             : 'Remove the link.',
       })),
-    ...wanted
+    missing: wanted
       .filter(({ page }) => !given.some((each) => each.page === page))
       .map(({ page, line }) => ({
         line: Math.min(line, guide.lines.length),
+        isGap: hasGap(guide, source),
         message: `The link to /${guide.language}/${page} is missing.`,
         fix: `Add it where the English guide has it, in line ${String(line)}.`,
       })),
-  ];
+  };
 }

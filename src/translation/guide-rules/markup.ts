@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, elementName, lineOf } from '../guide-file.ts';
-import type { Problem } from '../locale-file.ts';
+import type { Problem } from '../problem.ts';
 import {
   componentsOf,
   emptyComponents,
@@ -38,13 +38,22 @@ const plainMarkdown: ReadonlySet<string> = new Set([
 export const guideMarkup: GuideRule = {
   id: 'guide-markup',
   title: 'A guide is text: Markdown and our components with literal values',
+  why: 'The site shows the English page: a translation is text and brings no code.',
   judge: ({ tree, frontMatter, lines, kind }) => [
     ...frontMatter.problems,
     ...(lines.join('\n').length > longestGuide ? [tooLong] : []),
-    ...(tree ? inNode(tree, null, componentsOf(kind)) : []),
+    ...(tree ? withoutStraySteps(inNode(tree, null, componentsOf(kind)), tree) : []),
     ...(tree && kind === 'guide' ? oneListOfSteps(tree) : []),
   ],
 };
+
+/** Where there is no list of steps, each of them stands astray, and the list is what is missing. */
+const withoutStraySteps = (problems: Problem[], tree: MdastNode): Problem[] =>
+  childrenOf(tree).some((node) => elementName(node) === 'Steps')
+    ? problems
+    : problems.filter(({ message }) => message !== strayStep);
+
+const strayStep = '<Step> does not stand directly in <Steps>.';
 
 function oneListOfSteps(tree: MdastNode): Problem[] {
   const lists = childrenOf(tree).filter((node) => elementName(node) === 'Steps');
@@ -92,7 +101,9 @@ function inMarkdown(node: MdastNode): Problem[] {
       return [refused(line, 'An import or export', 'Remove the line: the components are there.')];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [refused(line, 'Program code between { and }', 'Write \\{ for a brace in the text.')];
+      return 'value' in node && /^\s*\/[*/]/.test(node.value)
+        ? [refused(line, 'A comment', 'Remove {/* … */}: a guide has no hidden text.')]
+        : [refused(line, 'Program code between { and }', 'Write \\{ for a brace in the text.')];
     case 'image':
     case 'imageReference':
       return [refused(line, 'A picture', 'Say it in words: a guide shows no pictures.')];
@@ -156,7 +167,8 @@ function inAttributes(node: MdastNode, name: GuideComponent, line: number): Prob
   }
   const missing = Object.keys(rules).filter((each) => !given.has(each));
   const isSpread = node.attributes.some(({ type }) => type !== 'mdxJsxAttribute');
-  if (missing.length > 0 && !isSpread) {
+  const isNamedOtherwise = problems.some(({ message }) => message.includes('has no attribute'));
+  if (missing.length > 0 && !isSpread && !isNamedOtherwise) {
     const message = `<${name}> has no ${missing.join(' and no ')}.`;
     problems.push({ line, message, fix: `Write ${wanted(name)}, as the English guide has it.` });
   }
@@ -188,7 +200,7 @@ function inPlace(
     return [
       {
         line,
-        message: '<Step> does not stand directly in <Steps>.',
+        message: strayStep,
         fix: 'Put it between <Steps> and </Steps>, in no other step.',
       },
     ];

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide-file.ts';
-import type { Problem } from '../locale-file.ts';
+import type { Problem } from '../problem.ts';
 
 /** What a guide is judged beside. */
 export interface Surroundings {
@@ -23,5 +23,10 @@ export interface Surroundings {
 export interface GuideRule {
   readonly id: string;
   readonly title: string;
+  /** What a mistake of this kind does to a reader. */
+  readonly why: string;
+  /** As in `Check`. */
+  readonly yieldsTo?: readonly string[];
+  readonly yieldsInFileTo?: readonly string[];
   readonly judge: (guide: Guide, beside: Surroundings) => Problem[];
 }

@@ -19,10 +19,13 @@ test('a missing step is named, with the line of the step before it', () => {
   ]);
 });
 
-test('a translated id is missing and unknown', () => {
+test('a translated id is one mistake, and the right one is told', () => {
   expect(findings(guide('a', 'verify'), guide('a', 'verifikasi'))).toMatchObject([
-    { message: 'Step "verify" is missing.' },
-    { line: 5, message: 'The English guide has no step "verifikasi".' },
+    {
+      line: 5,
+      message: 'The English guide has no step "verifikasi".',
+      fix: expect.stringContaining('"verify"'),
+    },
   ]);
 });
 

@@ -1,10 +1,12 @@
 import type { Guide } from '../guide-file.ts';
-import type { Problem } from '../locale-file.ts';
+import type { Problem } from '../problem.ts';
 import type { GuideRule } from './rule.ts';
 
 export const guideStepsDiffer: GuideRule = {
   id: 'guide-steps-differ',
   title: 'A guide has each step once, and the same steps in every language',
+  why: 'The practice follows the steps by their ids; it would stop at this one.',
+  yieldsInFileTo: ['guide-markup'],
   judge: (guide, { source, sourceLanguage }) => {
     const twice = stepsTwice(guide);
     if (twice.length > 0 || guide.language === sourceLanguage) return twice;
@@ -41,7 +43,7 @@ function compare(guide: Guide, source: Guide): Problem[] {
     const line =
       guide.steps.findLast((step) => wanted.slice(0, index).includes(step.id))?.line ?? 1;
     const fix = `Add <Step id="${id}"> as step ${String(index + 1)}.`;
-    return [{ line, message: `Step "${id}" is missing.`, fix }];
+    return [{ line, message: `Step "${id}" is missing.`, fix, isGap: true }];
   });
   const unknown = guide.steps
     .filter(({ id }) => !wanted.includes(id))
@@ -50,6 +52,14 @@ function compare(guide: Guide, source: Guide): Problem[] {
       message: `The English guide has no step "${id}".`,
       fix: `Ids are never translated. Steps: ${wanted.join(', ')}.`,
     }));
+  // An id that was changed is one mistake, and not a step too few and one too many.
+  if (missing.length > 0 && missing.length === unknown.length) {
+    const ids = wanted.filter((id) => !given.includes(id));
+    return unknown.map((problem, index) => ({
+      ...problem,
+      fix: `Write <Step id="${ids[index] ?? ''}">: ids are never translated.`,
+    }));
+  }
   if (missing.length > 0 || unknown.length > 0) return [...missing, ...unknown];
 
   const moved = guide.steps.find(({ id }, index) => id !== wanted[index]);

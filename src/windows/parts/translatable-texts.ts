@@ -1,4 +1,3 @@
-import { aroundIsolates } from '../../i18n/isolation.ts';
 import { Fragment, h, options, type ComponentChildren, type VNode } from 'preact';
 
 /**
@@ -14,13 +13,7 @@ const isText = (child: unknown): child is string | number =>
   typeof child === 'number' || (typeof child === 'string' && child.trim() !== '');
 
 const held = (child: ComponentChildren, index: number): ComponentChildren =>
-  isText(child)
-    ? h(holder, { key: `${String(index)} ${String(child)}` }, withElements(String(child)))
-    : child;
-
-/** A value inside a text from right to left has an element around it, in place of characters that would be copied. */
-const withElements = (text: string): ComponentChildren =>
-  aroundIsolates(text).map((part, place) => (place % 2 === 1 ? h('bdi', {}, part) : part));
+  isText(child) ? h(holder, { key: `${String(index)} ${String(child)}` }, child) : child;
 
 options.vnode = (
   vnode: VNode<{ children?: ComponentChildren; translate?: boolean; class?: string }>,

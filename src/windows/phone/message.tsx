@@ -1,4 +1,4 @@
-import { timeOfDay } from '../../i18n/formats.ts';
+import { timeOfDay } from '../../i18n/time-of-day.ts';
 import type { PhoneMessage } from '../../simulation/model.ts';
 import { usePractice } from '../practice-context.ts';
 import { HintMarker } from '../parts/hint-marker.tsx';

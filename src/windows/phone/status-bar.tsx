@@ -1,6 +1,6 @@
 import { usePractice } from '../practice-context.ts';
 import { Text } from '../parts/text.tsx';
-import { timeOfDay } from '../../i18n/formats.ts';
+import { timeOfDay } from '../../i18n/time-of-day.ts';
 import { useTick } from '../parts/use-tick.ts';
 
 const minute = 60_000;

@@ -3,7 +3,7 @@ import { personaIds } from '../parts/person.tsx';
 import type { AuditRow } from '../../../tenant/lazy/audit.ts';
 import type { Protocol } from '../../../tenant/protocol.ts';
 import { dayInWords } from '../../../i18n/day-in-words.ts';
-import { timeOfDay } from '../../../i18n/formats.ts';
+import { timeOfDay } from '../../../i18n/time-of-day.ts';
 import { practiceDay } from '../../parts/practice-day.ts';
 import { Sentence } from '../../parts/sentence.tsx';
 import { Text } from '../../parts/text.tsx';

@@ -1,0 +1,38 @@
+import { unitsOf, type Unit } from '../../../src/translation/drift/units.ts';
+import { accept as record } from '../accept.ts';
+import type { L10nCommand } from '../command.ts';
+import { languageIn } from '../context.ts';
+import { translatedLanguages } from '../drift-files.ts';
+import { readProject, Refusal } from '../files.ts';
+
+export const accept: L10nCommand = {
+  name: 'accept',
+  describe: (command) =>
+    command
+      .description('say that translations are up to date with the English text of today')
+      .argument('[language]', 'all languages when it is left out')
+      .argument(
+        '[file or key]',
+        'a file, a key or a step, such as portal.next; all when it is left out',
+      )
+      .option('--json', 'what was recorded as JSON'),
+  run: (context, [given, place], { json }) => {
+    const project = readProject(context.root);
+    const all = translatedLanguages(project);
+    const languages = given === undefined ? all : [languageIn(all, given)];
+    const isMeant = (unit: Unit) => place === undefined || isIn(unit, place);
+    if (!languages.some((language) => unitsOf(project, language).some(isMeant))) {
+      throw new Refusal(
+        `Nothing is called "${place ?? ''}". Give a file or a key as npm run l10n -- status and diff print them.`,
+      );
+    }
+    const done = languages.flatMap((language) =>
+      record(context.root, language, isMeant).map(({ id }) => ({ language, id })),
+    );
+    if (json === true) context.sayJson(done);
+    else context.say(`${String(done.length)} recorded as translated from today’s English text.`);
+  },
+};
+
+export const isIn = ({ id, file }: Unit, place: string): boolean =>
+  file === place || id === place || id.startsWith(`${place}.`) || id.startsWith(`${place}#`);

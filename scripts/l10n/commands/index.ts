@@ -1,0 +1,18 @@
+import type { L10nCommand } from '../command.ts';
+import { accept } from './accept.ts';
+import { benchmark } from './benchmark.ts';
+import { check } from './check.ts';
+import { diff } from './diff.ts';
+import { find } from './find.ts';
+import { status } from './status.ts';
+import { uses } from './uses.ts';
+
+export const commands: readonly L10nCommand[] = [
+  accept,
+  benchmark,
+  check,
+  diff,
+  find,
+  status,
+  uses,
+];

@@ -1,0 +1,122 @@
+import {
+  statusOf,
+  type ExecutedGuide,
+  type FileStatus,
+  type LanguageStatus,
+} from '../../../src/translation/status.ts';
+import { projectFrom } from '../../../src/translation/project.ts';
+import type { L10nCommand } from '../command.ts';
+import { languageIn, type Context } from '../context.ts';
+import { knownOf, translatedLanguages } from '../drift-files.ts';
+import { readFiles, textOfFile } from '../files.ts';
+
+export const status: L10nCommand = {
+  name: 'status',
+  describe: (command) =>
+    command
+      .description('what is translated, missing, stale, reviewed and proved, by language and file')
+      .argument('[language]', 'one language, file by file')
+      .option('--json', 'the same as JSON'),
+  run: (context, [given], { json }) => {
+    const files = readFiles(context.root);
+    const project = projectFrom(files);
+    const all = translatedLanguages(project);
+    const languages = given === undefined ? all : [languageIn(all, given)];
+    const executed = executedGuides(context.root);
+    const found = languages.map((language) =>
+      statusOf(project, language, knownOf(files, language), executed),
+    );
+    if (json === true) {
+      context.sayJson(found.map(({ judged: _, ...rest }) => ({ ...rest, ...sumOf(rest.files) })));
+      return;
+    }
+    for (const each of found) tell(context, each, given !== undefined);
+    if (given === undefined)
+      context.say('One language, file by file: npm run l10n -- status <language>');
+  },
+};
+
+/** What the tests that follow each guide in a browser wrote; nothing before the first run. */
+function executedGuides(root: string): readonly ExecutedGuide[] {
+  const text = textOfFile(root, 'reports/guide-matrix.json');
+  if (text === null) return [];
+  try {
+    return JSON.parse(text) as readonly ExecutedGuide[];
+  } catch {
+    return [];
+  }
+}
+
+const sumOf = (files: readonly FileStatus[]) => {
+  const sum = (name: 'total' | 'translated' | 'untranslated' | 'stale' | 'unrecorded' | 'orphan') =>
+    files.reduce((total, file) => total + file[name], 0);
+  return {
+    total: sum('total'),
+    translated: sum('translated'),
+    untranslated: sum('untranslated'),
+    stale: sum('stale'),
+    unrecorded: sum('unrecorded'),
+    orphan: sum('orphan'),
+  };
+};
+
+function tell(
+  { say, colors }: Context,
+  { language, files, labels }: LanguageStatus,
+  isWhole: boolean,
+) {
+  const all = sumOf(files);
+  const share = all.total === 0 ? 0 : all.translated / all.total;
+  const filled = Math.round(share * 20);
+  const bar = colors.green('█'.repeat(filled)) + colors.dim('░'.repeat(20 - filled));
+  say(`${colors.bold(language)}  ${bar} ${String(Math.floor(share * 100))} %`);
+  say(
+    `    ${String(all.translated)} of ${String(all.total)} translated, ${String(all.untranslated)} untranslated, ` +
+      `${String(all.stale)} stale, ${String(all.orphan)} orphan` +
+      (all.unrecorded > 0
+        ? `, ${String(all.unrecorded)} not recorded yet (l10n accept ${language})`
+        : ''),
+  );
+  const pages = files.filter(({ isShown }) => isShown !== undefined);
+  const guides = pages.filter(({ isProved }) => isProved !== undefined);
+  const count = (list: readonly FileStatus[], test: (file: FileStatus) => boolean) =>
+    `${String(list.filter(test).length)} of ${String(list.length)}`;
+  say(
+    `    pages shown in this language: ${count(pages, ({ isShown }) => isShown === true)}; ` +
+      `guides proved by a run: ${count(guides, ({ isProved }) => isProved === true)}; ` +
+      `files reviewed: ${count(files, ({ review }) => review !== null)}`,
+  );
+  say(
+    `    labels of products: ${String(labels.verified)} verified, ${String(labels.machine)} machine, ${String(labels.assumed)} assumed`,
+  );
+  if (isWhole) for (const file of files) say(lineOf(file));
+  say();
+}
+
+function lineOf(file: FileStatus): string {
+  const {
+    translated,
+    total,
+    untranslated,
+    stale,
+    orphan,
+    unrecorded,
+    steps,
+    isShown,
+    isProved,
+    review,
+  } = file;
+  const notes = [
+    untranslated > 0 ? `${String(untranslated)} untranslated` : '',
+    stale > 0 ? `${String(stale)} stale` : '',
+    orphan > 0 ? `${String(orphan)} orphan` : '',
+    unrecorded > 0 ? `${String(unrecorded)} not recorded` : '',
+    steps && steps.translated < steps.total
+      ? `steps ${String(steps.translated)} of ${String(steps.total)}`
+      : '',
+    isShown === false ? 'readers see the English page' : '',
+    isProved === true ? 'proved' : isProved === false ? 'a run of it failed' : '',
+    review ? `reviewed by ${review.by}, ${review.date}` : '',
+  ].filter((note) => note !== '');
+  return `    ${`${String(translated)}/${String(total)}`.padStart(9)}  ${file.file}${notes.length > 0 ? `  (${notes.join(', ')})` : ''}`;
+}

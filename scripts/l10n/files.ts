@@ -1,0 +1,81 @@
+import {
+  closeSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { factsFile, projectFrom, type Project } from '../../src/translation/project.ts';
+
+/** Texts by path from the root, with `/`. */
+export type Files = Readonly<Record<string, string>>;
+
+export function readFiles(root: string): Files {
+  const paths = globSync(['locales/**/*', 'content/**/*', factsFile], { cwd: root })
+    .filter((file) => statSync(path.join(root, file)).isFile())
+    .filter((file) => !file.endsWith(beingWritten));
+  return Object.fromEntries(
+    paths.map((file) => [
+      file.split(path.sep).join('/'),
+      readFileSync(path.join(root, file), 'utf8'),
+    ]),
+  );
+}
+
+export const readProject = (root: string): Project => projectFrom(readFiles(root));
+
+export const textOfFile = (root: string, file: string): string | null =>
+  existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : null;
+
+/** What a person has to know, and no mistake of the program: it ends the command with 2. */
+export class Refusal extends Error {}
+
+const beingWritten = '.being-written';
+
+/** After so many milliseconds, who was writing is taken to be gone. */
+const givenUpAfter = 60_000;
+
+/**
+ * Writes a file whole or not at all: into a second file that then takes its name. That second file is a lock too, so of two
+ * writers one is refused.
+ *
+ * @param before what the file held when its new text was made; `null` when there was none
+ */
+export function writeWhole(root: string, file: string, text: string, before: string | null): void {
+  const place = path.join(root, file);
+  const second = `${place}${beingWritten}`;
+  mkdirSync(path.dirname(place), { recursive: true });
+  if (existsSync(second) && Date.now() - statSync(second).mtimeMs > givenUpAfter) rmSync(second);
+  let handle: number;
+  try {
+    handle = openSync(second, 'wx');
+  } catch (cause) {
+    throw new Refusal(`${file} is being written by another program. Try again.`, { cause });
+  }
+  try {
+    writeSync(handle, text);
+    closeSync(handle);
+    if (textOfFile(root, file) !== before) {
+      throw new Refusal(
+        `${file} has changed meanwhile, so nothing was written. Run the command again.`,
+      );
+    }
+    renameSync(second, place);
+  } finally {
+    rmSync(second, { force: true });
+  }
+}
+
+/** UTF-16, which some editors write, read as what it is. */
+export function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes[0] !== 0 && bytes[1] === 0) return new TextDecoder('utf-16le').decode(bytes);
+  return bytes.toString('utf8');
+}

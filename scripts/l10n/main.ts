@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { contextIn } from './context.ts';
+import { commands } from './commands/index.ts';
+import { Refusal } from './files.ts';
+
+/** `npm run l10n -- <command>`: everything that a translator needs, without knowing the code. */
+const program = new Command('l10n')
+  .description('Tools for translators. Every command tells what it does with --help.')
+  .option(
+    '--root <folder>',
+    'folder with locales/ and content/',
+    path.join(import.meta.dirname, '../..'),
+  )
+  .configureHelp({ sortSubcommands: true })
+  .showHelpAfterError('Run npm run l10n -- --help to see every command.')
+  .exitOverride();
+
+for (const command of commands) {
+  const added = command.describe(program.command(command.name));
+  added.exitOverride().action(async () => {
+    const context = contextIn(program.opts<{ root: string }>().root);
+    await command.run(context, added.args, added.opts());
+  });
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof Refusal) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else throw error;
+}

@@ -1,0 +1,69 @@
+import type { Check, CheckFinding } from '../check.ts';
+import { codePoint, decodedTexts } from '../decoded-texts.ts';
+
+interface Letters {
+  readonly pattern: RegExp;
+  readonly what: string;
+  readonly fix: (found: string) => string;
+}
+
+/** Letters of other languages or of old character sets that look like those of this one. Source: the Unicode charts. */
+const wrongLetters: Readonly<Record<string, readonly Letters[]>> = {
+  ar: [
+    {
+      pattern: /[\u06a9\u06cc\u06c1\u06be]/u,
+      what: 'a letter of Persian or Urdu',
+      fix: (found) => `Write ${{ ک: 'ك', ی: 'ي' }[found] ?? 'ه'}: type it on an Arabic keyboard.`,
+    },
+    {
+      pattern: /[\ufb50-\ufdff\ufe70-\ufefc]/u,
+      what: 'a letter in one fixed shape',
+      fix: (found) => `Write ${found.normalize('NFKC')}: the letters join by themselves.`,
+    },
+    {
+      pattern: /[\u0660-\u0669\u06f0-\u06f9]/u,
+      what: 'another digit than the screens show',
+      fix: (found) =>
+        `Write ${String((found.codePointAt(0) ?? 0) % 16)}: this language uses 0 to 9 here.`,
+    },
+    { pattern: /\u0640/u, what: 'a stretched line (tatweel)', fix: () => 'Delete it.' },
+  ],
+  ja: [
+    {
+      pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u,
+      what: 'a letter or digit of full width',
+      fix: (found) => `Write ${found.normalize('NFKC')}, half as wide.`,
+    },
+    {
+      pattern: /[\uff66-\uff9f]/u,
+      what: 'a katakana of half width',
+      fix: (found) => `Write ${found.normalize('NFKC')}, in full width.`,
+    },
+  ],
+};
+
+export const lettersOfLanguage: Check = {
+  id: 'letters-of-language',
+  title: 'Letters and digits are those that the language uses',
+  why: 'They look right, and search and screen readers take them for others.',
+  yieldsTo: ['look-alike-letters'],
+  severity: 'error',
+  run: (project) =>
+    decodedTexts(project).flatMap(({ file, language, key, value, line }) =>
+      (wrongLetters[language.split('-')[0] ?? ''] ?? []).flatMap(({ pattern, what, fix }) => {
+        const found = pattern.exec(value);
+        if (!found) return [];
+        return [
+          {
+            file,
+            line: key === undefined ? line + linesBefore(value, found.index) : line,
+            ...(key === undefined ? {} : { key }),
+            message: `"${found[0]}" (${codePoint(found[0])}) is ${what}.`,
+            fix: fix(found[0]),
+          } satisfies CheckFinding,
+        ];
+      }),
+    ),
+};
+
+const linesBefore = (text: string, index: number) => text.slice(0, index).split('\n').length - 1;

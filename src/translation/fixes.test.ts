@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { fixedText } from './fixes.ts';
+
+const file = 'locales/id/portal.json';
+
+test('what is right stays as it is', () => {
+  const text = '{\n  "a": "Halo",\n  "b": {\n    "c": "Baris\\nbaru"\n  }\n}\n';
+  expect(fixedText(file, text)).toEqual({ text, changes: [] });
+});
+
+test.each([
+  ['byte order mark', '\ufeff{\n  "a": "x"\n}\n'],
+  ['line ends', '{\r\n  "a": "x"\r\n}\r\n'],
+  ['spaces', '{\n  "a": " x "\n}\n'],
+  ['form of the JSON', '{"a":"x"}'],
+])('%s is repaired, and told', (change, text) => {
+  expect(fixedText(file, text)).toEqual({ text: '{\n  "a": "x"\n}\n', changes: [change] });
+});
+
+test('two spaces become one', () => {
+  expect(fixedText(file, '{\n  "a": "x  y"\n}\n').text).toBe('{\n  "a": "x y"\n}\n');
+});
+
+test.each(['{ "a": " x ", "a": "y" }\n', '{ "a": " x "', '{\0"\0a\0'])(
+  'a file with a mistake that a person has to judge is left alone: %j',
+  (text) => {
+    expect(fixedText(file, text).text.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  },
+);
+
+test('a guide keeps its spaces', () => {
+  expect(fixedText('content/id/guides/x.mdx', '\ufeffA  b\r\n').text).toBe('A  b\n');
+});

@@ -1,0 +1,37 @@
+/** What a code is as BCP 47 and the list of languages of the running Node have it. */
+export type LanguageCode =
+  | { readonly isRight: true; readonly code: string; readonly englishName: string }
+  | { readonly isRight: false; readonly message: string; readonly fix: string };
+
+/** Source: `Intl`, that is CLDR. A language that CLDR has no English name for is none. */
+export function languageCode(given: string): LanguageCode {
+  const wrong = (message: string, fix: string) => ({ isRight: false, message, fix }) as const;
+  const hint = 'Use a code such as ms, ar or pt-BR (BCP 47).';
+  const code = canonical(given.replaceAll('_', '-'));
+  if (code === null) return wrong(`"${given}" is no language code.`, hint);
+  const [language = ''] = code.split('-');
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const englishName = names.of(code) ?? names.of(language);
+  if (englishName === undefined) return wrong(`There is no language "${given}".`, hint);
+  if (/^(?:root|und|mul|mis|zxx|q[a-t][a-z])$/.test(language)) {
+    return wrong(`"${given}" is the code of no single language.`, hint);
+  }
+  if (code !== given) return wrong(`"${given}" is written ${code}.`, `Use ${code}.`);
+  return { isRight: true, code, englishName };
+}
+
+function canonical(code: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** From the script that the language is mostly written in. Source: CLDR, as the running Node has it. */
+export function directionOf(code: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(code).maximize().script ?? '';
+  return rightToLeft.includes(script) ? 'rtl' : 'ltr';
+}
+
+const rightToLeft = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'];

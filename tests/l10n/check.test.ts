@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeTree, type Tree } from './tree.ts';
+
+const right = '{\n  "next": "Berikutnya"\n}\n';
+const english = '{\n  "next": "Next"\n}\n';
+let tree: Tree;
+
+beforeAll(() => {
+  tree = makeTree({ 'locales/en/portal.json': english, 'locales/id/portal.json': right });
+});
+afterAll(() => tree.remove());
+
+test('what is right ends with 0 and says so', async () => {
+  tree.write('locales/id/portal.json', right);
+  const { ok, output } = await tree.l10n('check');
+  expect({ ok, output }).toEqual({ ok: true, output: 'Nothing was found.\n' });
+});
+
+test('a mistake ends with 1; as JSON it has place, kind, what, why and fix', async () => {
+  tree.write('locales/id/portal.json', right.replace('Berikutnya', 'Berikutnya:'));
+  const { ok, output } = await tree.l10n('check', '--json');
+  expect(ok).toBe(false);
+  expect(JSON.parse(output)).toEqual([
+    {
+      file: 'locales/id/portal.json',
+      line: 2,
+      key: 'portal.next',
+      check: 'end-punctuation',
+      severity: 'error',
+      what: expect.stringContaining('ends with'),
+      why: expect.any(String),
+      fix: expect.stringContaining('End it'),
+    },
+  ]);
+});
+
+test('a warning alone ends with 0', async () => {
+  tree.write('locales/id/portal.json', right.replace('Berikutnya', 'Berikkutnya'));
+  const { ok, output } = await tree.l10n('check');
+  expect(ok).toBe(true);
+  expect(output).toContain('(warning, spelling)');
+  expect(output).toContain('locales/words/id.txt');
+});
+
+test('a word of the list of words is right', async () => {
+  tree.write('locales/words/id.txt', 'berikkutnya\n');
+  expect((await tree.l10n('check')).output).toBe('Nothing was found.\n');
+});
+
+test.each([
+  ['a byte order mark', `\ufeff${right}`],
+  ['UTF-16', Buffer.from(`\ufeff${right}`, 'utf16le')],
+  ['UTF-16 without a mark', Buffer.from(right, 'utf16le')],
+  ['line ends of Windows and spaces', '{\r\n"next": " Berikutnya "\r\n}'],
+])('--fix repairs %s', async (_, text) => {
+  tree.write('locales/id/portal.json', text);
+  const { ok, output } = await tree.l10n('check', '--fix');
+  expect(output).toContain('locales/id/portal.json: repaired');
+  expect(tree.read('locales/id/portal.json')).toBe(right);
+  expect(ok).toBe(true);
+});
+
+test('ten million characters are one finding', async () => {
+  tree.write('locales/id/portal.json', right.replace('Berikutnya', 'x'.repeat(10_000_000)));
+  const { output } = await tree.l10n('check', '--json');
+  expect(JSON.parse(output)).toMatchObject([{ what: expect.stringContaining('characters') }]);
+});
+
+test('another language is left out on request', async () => {
+  tree.write('locales/id/portal.json', '{');
+  expect((await tree.l10n('check', 'en')).ok).toBe(true);
+});
