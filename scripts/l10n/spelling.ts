@@ -17,6 +17,15 @@ const dictionaries: Readonly<Record<string, readonly string[]>> = {
   ar: ['@cspell/dict-ar/ar.trie.gz'],
 };
 
+/** Languages in another script: Latin words among theirs are names and quotations, and are looked up in English. */
+const besideLatin = ['ar'];
+
+/** Words of one letter and the article, which Arabic writes together with the word that follows. */
+const joined = /^(?:[وف]?(?:[بكلس]|لل)?(?:ال)?)(?=\p{L}{2})/u;
+
+/** Signs of Arabic vowels and doubled letters. The dictionary has the words without them. */
+const vowelSigns = /[\u064b-\u0652\u0670]/gu;
+
 /** Endings that any word can take, and that the dictionary of the language lists with few of them. */
 const endings: Readonly<Record<string, RegExp>> = {
   id: /-?(?:nya|lah|kah)$/u,
@@ -46,7 +55,10 @@ export async function spellingFindings(
 }
 
 async function speller(language: string, project: Project, files: Files) {
-  const paths = (dictionaries[language] ?? []).map(packageFile);
+  const paths = [
+    ...(dictionaries[language] ?? []),
+    ...(besideLatin.includes(language) ? (dictionaries['en'] ?? []) : []),
+  ].map(packageFile);
   const dictionary = await getDictionary({
     dictionaryDefinitions: paths.map((file) => ({ name: path.basename(file), path: file })),
     dictionaries: paths.map((file) => path.basename(file)),
@@ -67,7 +79,12 @@ async function speller(language: string, project: Project, files: Files) {
     const key = word.toLowerCase();
     const before = known.get(key);
     if (before !== undefined) return before;
-    const forms = [key, ...(ending ? [key.replace(ending, '')] : [])];
+    const plain = key.replace(vowelSigns, '');
+    const forms = [
+      key,
+      ...(ending ? [key.replace(ending, '')] : []),
+      ...(language === 'ar' ? [plain, plain.replace(joined, '')] : []),
+    ];
     const isKnown =
       dictionary.has(word, { ignoreCase: true }) ||
       forms.some((form) => own.has(form) || kept.has(form) || dictionary.has(form));

@@ -170,14 +170,14 @@ class SearchDialog {
 
   #show(): void {
     if (!this.#loaded) return;
-    const { pages, texts } = this.#loaded;
+    const { pages, texts, ownWords } = this.#loaded;
     const query = this.#input.value.trim();
     if (query === '') {
       this.#status.textContent = '';
       this.#body.replaceChildren();
       return;
     }
-    const { results, text } = find(pages.entries, pages, query);
+    const { results, text } = find(pages.entries, pages, query, ownWords);
     const known = text?.text ?? text?.code ?? null;
     const place = { home: this.home, language: this.#language, texts, isKnown: known !== null };
     const found = texts.found.replace('{{count}}', String(results.length));

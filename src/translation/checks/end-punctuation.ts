@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { sourceTextFor } from '../plural-forms.ts';
 import { translationPairs } from '../project.ts';
+import { qualityOf } from '../provenance.ts';
 
 /** The same mark looks different in other scripts. Ellipsis first: three full stops are one of those. */
 const marks: readonly (readonly [mark: string, endings: RegExp])[] = [
@@ -49,11 +50,14 @@ export const endPunctuation: Check = {
     'invisible-characters',
   ],
   severity: 'error',
-  run: (project) =>
-    translationPairs(project).flatMap(({ source, translation: { file, language, texts } }) =>
+  run: (project) => {
+    const origins = new Map(project.provenances.map((origin) => [origin.language, origin]));
+    return translationPairs(project).flatMap(({ source, translation: { file, language, texts } }) =>
       texts.flatMap(({ key, value, line }) => {
         const sourceValue = sourceTextFor(key, source.texts)?.value;
         if (sourceValue === undefined || value.trim() === '') return [];
+        // What the vendor published stands on the screen as it is.
+        if (qualityOf(origins.get(language), key) === 'verified') return [];
         const wanted = endOf(sourceValue, 'en');
         const given = endOf(value, language);
         if (withoutFullStop.includes(language) && [wanted, given].includes('.')) return [];
@@ -72,7 +76,8 @@ export const endPunctuation: Check = {
         const message = `The text ends with "${ending}", and its language writes "${own}".`;
         return [{ file, line, key, message, fix: `End it with ${own}.` }];
       }),
-    ),
+    );
+  },
 };
 
 const bare = (value: string): string => value.trim().replace(/["'”’»›)\]」』）】]+$/u, '');

@@ -26,7 +26,12 @@ const wrongLetters: Readonly<Record<string, readonly Letters[]>> = {
       fix: (found) =>
         `Write ${String((found.codePointAt(0) ?? 0) % 16)}: this language uses 0 to 9 here.`,
     },
-    { pattern: /\u0640/u, what: 'a stretched line (tatweel)', fix: () => 'Delete it.' },
+    {
+      // A preposition of one letter is joined to a foreign word by it, as in «بـ Outlook».
+      pattern: /(?<!(?<![\p{L}\p{M}])[بفكلو])\u0640|\u0640(?!\s)/u,
+      what: 'a stretched line (tatweel)',
+      fix: () => 'Delete it.',
+    },
   ],
   ja: [
     {
