@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../i18n/languages.ts';
-import { translatorOf } from '../../i18n/catalogue.ts';
+import { plainTranslatorOf } from '../../i18n/catalogue.ts';
 import { charactersWithoutFont, family, useOwnFonts } from './fonts.ts';
 import { colours, drawingOf, height, textBox, width } from './drawing.ts';
 import { pngOf, type Colour } from './png.ts';
@@ -150,7 +150,7 @@ function drawing(language: Language): Promise<Drawing> {
 
 /** The drawing in its most frequent colours, and the shades of both texts behind them. */
 async function draw(language: Language): Promise<Drawing> {
-  const svg = Buffer.from(drawingOf(translatorOf(language)));
+  const svg = Buffer.from(drawingOf(plainTranslatorOf(language)));
   const rgb = await (await sharp())(svg).removeAlpha().raw().toBuffer();
   const counts = new Map<number, number>();
   const colourAt = (pixel: number) => rgb.readUIntBE(pixel * 3, 3);
