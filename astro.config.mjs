@@ -8,6 +8,7 @@ import { pageDirectives } from './scripts/lib/headers.mjs';
 import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
+import { sitePseudo } from './scripts/lib/site-pseudo.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { siteAddress } from './scripts/lib/site-address.mjs';
@@ -101,6 +102,7 @@ export default defineConfig({
     sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
     policyFirst(),
     siteSearch((language, slug) => translations(slug).includes(language)),
+    sitePseudo(),
     siteOffline(),
   ],
   security: {

@@ -6,6 +6,7 @@
 import { chromium, type Page } from 'playwright';
 import { launchOptions } from './lib/browser.mjs';
 import { kilobytesOf, measureBudgets } from './lib/byte-budgets.ts';
+import { languageCodes } from '../src/i18n/languages.ts';
 import { microsoft365 } from '../src/vendors/microsoft-365/profile.ts';
 import { clickThrough } from './bench-clicks.ts';
 import { coreFigures } from './bench-core.ts';
@@ -141,7 +142,7 @@ figures.push(
   });
   await context.close();
 }
-for (const language of ['en', 'id']) {
+for (const language of languageCodes) {
   const origin = `http://localhost:${String(server.port)}`;
   const { ready, answers } = await searchTimes(browser, `${origin}/${language}/about/`, slowDown);
   figures.push(

@@ -16,12 +16,14 @@ import { readFiles, Refusal, writeWhole } from './files.ts';
  * Records that translations say what today's source says: for each unit of `isMeant`, the hashes of both. Whatever saves a
  * translation calls it. Records of units that are no more go, and so do source texts that no language was translated from.
  *
+ * @param madeFrom the source text that a unit was translated from where it is not today's
  * @returns the units that were recorded anew
  */
 export function accept(
   root: string,
   language: string,
   isMeant: (unit: Unit) => boolean = () => true,
+  madeFrom: (unit: Unit) => string = ({ source }) => source,
 ): Unit[] {
   const files = readFiles(root);
   const file = recordsFile(language);
@@ -38,12 +40,13 @@ export function accept(
   const texts = new Map(readSourceTexts(files[sourceTextsFile]));
   const changed: Unit[] = [];
   for (const unit of units.filter(isMeant)) {
-    const record = recordOf(unit);
+    const source = madeFrom(unit);
+    const record = recordOf({ ...unit, source });
     const known = before.get(unit.id);
     if (known?.source !== record.source || known.translation !== record.translation)
       changed.push(unit);
     records.set(unit.id, record);
-    texts.set(record.source, keptText(unit.source));
+    texts.set(record.source, keptText(source));
   }
   const ids = new Set(units.map(({ id }) => id));
   const isEverything = units.every(isMeant);

@@ -4,7 +4,7 @@ import { contextIn } from './context.ts';
 import { commands } from './commands/index.ts';
 import { Refusal } from './files.ts';
 
-/** `npm run l10n -- <command>`: everything that a translator needs, without knowing the code. */
+/** `npm run l10n -- <command>`: everything that a translator needs, without knowing the code: docs/translating.md. */
 const program = new Command('l10n')
   .description('Tools for translators. Every command tells what it does with --help.')
   .option(
@@ -23,6 +23,12 @@ for (const command of commands) {
     await command.run(context, added.args, added.opts());
   });
 }
+
+// Whoever reads the first lines only, such as `| head`, has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await program.parseAsync();

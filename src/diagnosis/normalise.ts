@@ -27,14 +27,25 @@ const host = /(?<![a-z0-9-]\.?)(?:[a-z0-9-]+\.)+[a-z]{2,}\b/g;
 const trace =
   /\b(?=[0-9a-f-]*\d)(?=[0-9a-f-]*[a-f])[0-9a-f-]{6,}\b|\b\d{4}-\d\d-\d\d\S*|\b\d+:\d\d\S*/g;
 
-/** The words of a text, accents aside; addresses, host names, identifiers and times are none. */
+/** Marks that make another letter of the one before them stay: those of Japanese and Thai. */
+const accents = /(?<![\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])\p{M}/gu;
+/** Japanese has no spaces: its words are divided roughly, where one of its scripts ends. */
+const word =
+  /\d+(?:\.\d+)+|[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+
+/**
+ * The words of a text, accents aside; addresses, host names, identifiers and times are none. A Turkish i without its dot is an i,
+ * as it is in the small letters of a capital one.
+ */
 export const wordsOf = (text: string): string[] =>
   normalised(text)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(accents, '')
+    .normalize('NFC')
+    .replace(/ı/g, 'i')
     .replace(address, ' ')
     .replace(url, ' ')
     .replace(host, ' ')
     .replace(trace, ' ')
     .replace(/'/g, '')
-    .match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
+    .match(word) ?? [];

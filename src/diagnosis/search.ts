@@ -4,12 +4,13 @@ import { wordsOf } from './normalise.ts';
 import { recognised } from './recognised-text.ts';
 import type { SymptomId } from './symptoms.ts';
 import { byWords } from './words/by-words.ts';
+import { noOwnWords, type OwnWords } from './words/own-words.ts';
 import { programsInWords } from './words/program-in-words.ts';
 
 /** What can be found, and by which words. */
 export interface Findable {
   readonly id: string;
-  /** Title and synonyms, in every language. */
+  /** Title and synonyms, in the language of the page and in the source. */
   readonly text: string;
 }
 
@@ -27,20 +28,25 @@ const nothing: Found = { ids: [], text: null, programs: [] };
 /** An entry is shown beside the best one when it weighs nearly as much. */
 const nearly = 0.8;
 
-/** The entries that fit what was typed or pasted, and the program that it names. */
-export function search(entries: readonly Findable[], query: string): Found {
-  return { ...fitting(entries, query), programs: programsInWords(query) };
+/** The entries that fit what was typed or pasted, and the program that it names. `ownWords` are those of the reader's language. */
+export function search(entries: readonly Findable[], query: string, ownWords = noOwnWords): Found {
+  const withSigns = ownWords(query);
+  return { ...fitting(entries, query, ownWords), programs: programsInWords(withSigns) };
 }
 
 /**
  * The entries that fit what was typed or pasted. A sentence of the table decides alone, wherever it stands. After it come
  * the fronts of messages, then everyday words, then sentences that say little, then the words of the catalogue.
  */
-function fitting(entries: readonly Findable[], query: string): Omit<Found, 'programs'> {
+function fitting(
+  entries: readonly Findable[],
+  query: string,
+  ownWords: OwnWords,
+): Omit<Found, 'programs'> {
   const known = recognised(query);
   if (known === 'elsewhere') return nothing;
   if (known && known.rank !== 'general') return { ids: [known.text.row], text: known.text };
-  const byWord = byWords(query);
+  const byWord = byWords(ownWords(query));
   if (byWord === 'elsewhere') return nothing;
   const [first] = byWord;
   if (first)
@@ -49,7 +55,7 @@ function fitting(entries: readonly Findable[], query: string): Omit<Found, 'prog
       text: null,
     };
   if (known) return { ids: [known.text.row], text: known.text };
-  return { ids: byCatalogue(entries, query), text: null };
+  return { ids: byCatalogue(entries, query, ownWords), text: null };
 }
 
 /** Words that stand in questions about anything. */
@@ -70,8 +76,13 @@ const share = 0.6;
 const letters = 5;
 
 /** For words of languages that `aliases.ts` does not have: most telling words of the question stand in one entry. */
-function byCatalogue(entries: readonly Findable[], query: string): string[] {
-  const asked = [...new Set(wordsOf(query))].filter((word) => !everyday.has(word));
+function byCatalogue(entries: readonly Findable[], query: string, ownWords: OwnWords): string[] {
+  // A word that has a sign stands in questions about anything, and has said by now what it can say.
+  const isTelling = (word: string) =>
+    ['', word].includes(ownWords(word)) && !/^\p{Script=Hiragana}{1,4}$/u.test(word);
+  const asked = [...new Set(wordsOf(query))].filter(
+    (word) => !everyday.has(word) && isTelling(word),
+  );
   const texts = entries.map(({ id, text }) => ({ id, words: new Set(wordsOf(text)) }));
   const isRare = (word: string) => texts.filter(({ words }) => words.has(word)).length <= 2;
   const scores = texts.map(({ id, words }) => {

@@ -61,9 +61,6 @@ export const asTheyAreToday: Scenario = {
   personas: { sari: { mfa: 'enforced', hasApp: true }, budi: { mfa: 'disabled' } },
 };
 
-/** The same day: a printer in the office that has been told Sari's account password. */
-export const printerOfToday: Scenario = { ...asTheyAreToday, id: 'send-from-printer' };
-
 /** Sari is registered and adds an app password for a printer. */
 export const addLater: Scenario = {
   ...asTheyAreToday,
@@ -79,24 +76,6 @@ export const firstSignInToday: Scenario = {
   ...asTheyAreToday,
   id: 'set-up-today',
   personas: { ...asTheyAreToday.personas, sari: { mfa: 'enabled' } },
-};
-
-/** A name that needs no translation, as names of devices often do. */
-export const nameOfReturned = 'Printer 01';
-
-/** A rented printer goes back, and still sends with the app password that Sari once gave it. */
-export const printerReturned: Scenario = {
-  ...asTheyAreToday,
-  id: 'delete-app-password',
-  personas: {
-    ...asTheyAreToday.personas,
-    sari: {
-      mfa: 'enforced',
-      hasApp: true,
-      appPasswords: ['Scanner 02', nameOfReturned, 'Laptop 2019'],
-    },
-  },
-  connectedWith: { userId: 'sari', appPassword: nameOfReturned },
 };
 
 /** Since when the pages of today stand in for those of 2018. Between the two they changed tenant by tenant (§2.2). */

@@ -3,6 +3,7 @@ import { isolatedCodes } from './isolated-codes.ts';
 import { languages, sourceLanguage, type Language } from './languages.ts';
 import { simulatorNamespaces } from './keys.ts';
 import { createSiteTranslator } from './site-translator.ts';
+import { markedOn, markStart } from './marked-text.ts';
 import type { StringsOfOneLanguage, Translator } from './translator.ts';
 
 /**
@@ -71,13 +72,40 @@ export const simulatorStringsOf = (language: Language): StringsOfOneLanguage =>
   stringsOf(language, simulatorNamespaces);
 
 const translators = new Map<Language, Translator>();
+const plainTranslators = new Map<Language, Translator>();
 
-/** The translator of a language for pages, made once per build. */
+/**
+ * The translator of a language for pages, made once per build. What `t` returns says its language by marks (see marked-text.ts):
+ * the page that shows it makes `lang` and `dir` of them.
+ */
 export function translatorOf(language: Language): Translator {
   let translator = translators.get(language);
   if (!translator) {
-    translator = createSiteTranslator(stringsOf(language));
+    const plain = plainTranslatorOf(language);
+    translator = {
+      ...plain,
+      t: (key, parameters) => {
+        const { text, lang = language } = plain.label(key, parameters);
+        return markedOn(language, text, lang);
+      },
+    };
     translators.set(language, translator);
   }
   return translator;
+}
+
+/** The same without marks, for what is no page: pictures, and texts that are measured or cut. */
+export function plainTranslatorOf(language: Language): Translator {
+  const translator = plainTranslators.get(language) ?? createSiteTranslator(stringsOf(language));
+  plainTranslators.set(language, translator);
+  return translator;
+}
+
+/** Texts for a script that shows them later: a fallback begins with the mark of a start. */
+export function textsForScripts(language: Language): Translator['t'] {
+  const plain = plainTranslatorOf(language);
+  return (key, parameters) => {
+    const { text, lang } = plain.label(key, parameters);
+    return lang === undefined ? text : `${markStart}${text}`;
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isolatedCodes } from './isolated-codes.ts';
-import { aroundIsolates, isolated, isolatedValues } from './isolation.ts';
+import { aroundIsolates, isolated, isolating } from './isolation.ts';
 import type { Key } from './keys.ts';
 import { createPracticeTranslator } from './practice-translator.ts';
 import { createSiteTranslator } from './site-translator.ts';
@@ -21,11 +21,7 @@ const strings = (language: string, direction: 'ltr' | 'rtl'): StringsOfOneLangua
 });
 
 test.each([
-  [
-    'practice',
-    (of: StringsOfOneLanguage) =>
-      createPracticeTranslator(of, undefined, of.direction === 'rtl' ? isolatedValues : undefined),
-  ],
+  ['practice', (of: StringsOfOneLanguage) => isolating(createPracticeTranslator(of))],
   ['site', createSiteTranslator],
 ] as const)('values in a text from right to left keep their own order (%s)', (_, create) => {
   const arabic = create(strings('ar', 'rtl'));
@@ -38,8 +34,12 @@ test.each([
     `الهاتف - اتصل \u2068${number}\u2069`,
   );
   expect(arabic.t('a.fallback' as Key, { number })).toBe(`Phone - call ${number}`);
-  const other = create(strings('id', 'ltr'));
-  expect(other.t('a.call' as Key, { number })).toBe(`الهاتف - اتصل ${number}`);
+  expect(arabic.direction).toBe('rtl');
+});
+
+test('a language from left to right has its values as they are', () => {
+  const indonesian = createSiteTranslator(strings('id', 'ltr'));
+  expect(indonesian.t('a.call' as Key, { number: '+1' })).toBe('الهاتف - اتصل +1');
 });
 
 test('a text is taken apart around what is isolated', () => {

@@ -19,3 +19,16 @@ export const placeholdersOf = (text: string): ReadonlySet<string> =>
 /** The text with a blank for each placeholder, of the same length. */
 export const withoutPlaceholders = (text: string): string =>
   text.replace(placeholder, (whole) => ' '.repeat(whole.length));
+
+/** The text cut at its placeholders: text, placeholder, text, … Joined, it is the text again. */
+export const splitAtPlaceholders = (
+  text: string,
+): readonly { readonly text: string; readonly name: string | null }[] => {
+  const parts: { text: string; name: string | null }[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(placeholder)) {
+    parts.push({ text: text.slice(end, index), name: null }, { text: whole, name });
+    end = index + whole.length;
+  }
+  return [...parts, { text: text.slice(end), name: null }].filter((part) => part.text !== '');
+};

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Key } from './keys.ts';
-import { languageCodes, languages } from './languages.ts';
+import { isComplete, languageCodes, languages } from './languages.ts';
 import { createPracticeTranslator } from './practice-translator.ts';
 import { createSiteTranslator } from './site-translator.ts';
 import type { StringsOfOneLanguage } from './translator.ts';
@@ -54,7 +54,7 @@ describe('the translator of the practice', () => {
       step: 3,
     };
     const keys = leaves(strings.strings, '').map(withoutForm) as Key[];
-    expect(keys.length).toBeGreaterThan(100);
+    if (language === 'en' || isComplete(language)) expect(keys.length).toBeGreaterThan(100);
     for (const key of keys) {
       expect(practice.t(key, parameters), key).toBe(site.t(key, parameters));
       for (const count of [0, 1, 2, 30]) {

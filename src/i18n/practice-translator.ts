@@ -11,12 +11,10 @@ import {
  * The translator of the practice, in the reader's browser. It reads what i18next writes (JSON v4: `{{name}}` of `placeholders.ts`, plural forms
  * `_one`, `_other` …) and nothing more, in 1 kB instead of 16. A test holds it against i18next, text by text.
  * See docs/decisions/0008-light-translator.md.
- * @param isolate `isolatedValues`, for a language from right to left; other practices do not load it
  */
 export function createPracticeTranslator(
   source: StringsOfOneLanguage,
   filter?: TextFilter,
-  isolate?: (values: Parameters) => Parameters,
 ): Translator {
   const find = (key: string): string | undefined => {
     let node: unknown = source.strings;
@@ -35,13 +33,9 @@ export function createPracticeTranslator(
     return nothing ?? find(`${key}_${form}`) ?? find(`${key}_other`);
   };
 
-  return translatorAround(
-    source,
-    (key, parameters, language) => {
-      const pattern = formOf(key, parameters, language) ?? find(key) ?? key;
-      const text = fillPlaceholders(pattern, parameters);
-      return filter ? filter(text, key) : text;
-    },
-    isolate,
-  );
+  return translatorAround(source, (key, parameters, language) => {
+    const pattern = formOf(key, parameters, language) ?? find(key) ?? key;
+    const text = fillPlaceholders(pattern, parameters);
+    return filter ? filter(text, key) : text;
+  });
 }

@@ -1,5 +1,9 @@
-/** The full stop of Chinese and Japanese, and their other marks, are as wide as a letter and bring their own space. */
-const withoutSpace = /^\n|[\u3000-\u303f\uff00-\uff60]\n|\n[\u3000-\u303f\uff00-\uff60]/;
+/**
+ * The full stop of Chinese and Japanese, and their other marks, are as wide as a letter and bring their own space. Marks of a
+ * language may stand between (see marked-text.ts).
+ */
+const withoutSpace =
+  /^\n|[\u3000-\u303f\uff00-\uff60]\ue011*\n|\n(?:\ue010.)*[\u3000-\u303f\uff00-\uff60]/;
 
 /**
  * What stands between two texts that are shown one after the other: a space, or nothing beside a wide mark. It follows from

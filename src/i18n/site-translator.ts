@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { isolatedValues } from './isolation.ts';
+import { isolating } from './isolation.ts';
 import { translatorAround, type StringsOfOneLanguage, type Translator } from './translator.ts';
 
 /** The translator of pages, while the site is built: i18next itself. */
@@ -16,9 +16,8 @@ export function createSiteTranslator(source: StringsOfOneLanguage): Translator {
     },
     initAsync: false,
   });
-  return translatorAround(
-    source,
-    (key, parameters, language) => instance.t(key, { ...parameters, lng: language }),
-    source.direction === 'rtl' ? isolatedValues : undefined,
+  const translator = translatorAround(source, (key, parameters, language) =>
+    instance.t(key, { ...parameters, lng: language }),
   );
+  return source.direction === 'rtl' ? isolating(translator) : translator;
 }

@@ -32,21 +32,11 @@ export type TextFilter = (text: string, key: string) => string;
 /** The text of a key with its values; a number in it has a plural form of `language`. */
 type FindText = (key: Key, parameters: Parameters, language: string) => string;
 
-/**
- * A translator around a way to find texts: the label of a fallback text tells its language, and values in a text that runs
- * from right to left keep their own order.
- * @param isolate `isolatedValues`, for a language from right to left
- */
-export function translatorAround(
-  source: StringsOfOneLanguage,
-  find: FindText,
-  isolate?: (values: Parameters) => Parameters,
-): Translator {
+/** A translator around a way to find texts: the label of a fallback text tells its language. */
+export function translatorAround(source: StringsOfOneLanguage, find: FindText): Translator {
   const isFallback = new Set(source.fallbackKeys);
   const t: Translator['t'] = (key, parameters = {}) =>
-    isFallback.has(key)
-      ? find(key, parameters, source.source)
-      : find(key, isolate ? isolate(parameters) : parameters, source.language);
+    find(key, parameters, isFallback.has(key) ? source.source : source.language);
   return {
     language: source.language,
     direction: source.direction,

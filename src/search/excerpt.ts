@@ -1,5 +1,7 @@
 import type { Hit } from './full-text.ts';
-import { wordsIn, type Word } from './words.ts';
+import { chainsOf } from './japanese-pairs.ts';
+import type { Word } from './word.ts';
+import { wordsIn } from './words.ts';
 
 /** A piece of an excerpt: what was asked, or what stands between. */
 export interface ExcerptPart {
@@ -19,14 +21,32 @@ interface Candidate {
 }
 
 /** Of a part of a page, the place that has most of what was asked; the first sentence where nothing of it does. */
-export function excerptOf({ paragraphs, isFound }: Hit, language: string): readonly ExcerptPart[] {
+export function excerptOf(
+  { paragraphs, isFound, isWhole }: Hit,
+  language: string,
+): readonly ExcerptPart[] {
   const candidates = joined(paragraphs).map((paragraph): Candidate => ({
     paragraph,
-    found: wordsIn(paragraph, language).filter(({ word }) => isFound(word)),
+    found: foundIn(paragraph, language, isFound, isWhole),
   }));
   const [best] = [...candidates].sort((one, other) => worthOf(other) - worthOf(one));
   return best ? cut(best) : [];
 }
+
+/** What is marked. Two Japanese signs alone may be a piece of another word, unless they were asked as one. */
+const foundIn = (
+  paragraph: string,
+  language: string,
+  isFound: Hit['isFound'],
+  isWhole: Hit['isWhole'],
+): Word[] =>
+  chainsOf(wordsIn(paragraph, language).filter(({ word }) => isFound(word))).flatMap((chain) => {
+    const [first] = chain;
+    const last = chain.at(-1);
+    if (!first || !last) return [];
+    if (first.pair && chain.length === 1 && !isWhole(first.word)) return [];
+    return [{ ...first, word: chain.map(({ word }) => word).join(''), end: last.end }];
+  });
 
 /** Short paragraphs together with what follows them. */
 function joined(paragraphs: readonly string[]): string[] {

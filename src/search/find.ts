@@ -1,5 +1,6 @@
 import { problemNames, type ProblemId } from '../diagnosis/problem-names.ts';
 import { search, type Findable, type Found } from '../diagnosis/search.ts';
+import { noOwnWords } from '../diagnosis/words/own-words.ts';
 import type { FullText, Hit } from './full-text.ts';
 
 /** A page to go to. */
@@ -34,9 +35,14 @@ const mostResults = 12;
  * The one search of the site. A message that the diagnosis recognises comes first; what it makes of everyday words, after a
  * page that is called like the question. Pages that have the words follow. `pages` is `null` until they are loaded.
  */
-export function find(entries: readonly Findable[], pages: FullText | null, query: string): Answer {
+export function find(
+  entries: readonly Findable[],
+  pages: FullText | null,
+  query: string,
+  ownWords = noOwnWords,
+): Answer {
   const text = bounded(query);
-  const found = search(entries, text);
+  const found = search(entries, text, ownWords);
   if (!pages || text === '') return { ...found, results: [] };
   const hits = pages.find(text);
   const answers = found.ids.flatMap((id): Hit[] => {

@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch';
-import { isSlipOf } from '../diagnosis/words/by-words.ts';
 import {
   libraryOptions,
   searchFormat,
@@ -8,10 +7,14 @@ import {
   type SearchSection,
 } from './index-format.ts';
 import { unpackIndex } from './packed-index.ts';
-import { NumberReader, packNumbers } from './packed-numbers.ts';
-import { isAsking, meantBy } from './everyday-words.ts';
+import { packNumbers } from './packed-numbers.ts';
+import { isAsking, meantIn, type Meant } from './everyday-words.ts';
+import { KnownWords, shortestSlip } from './known-words.ts';
+import { KanaInSections, kanaRuns, paragraphsOf } from './section-text.ts';
 import { loadStems } from './stemmer.ts';
 import { stemsOf, type Stems } from './stems.ts';
+import { wholePairs } from './japanese-pairs.ts';
+import type { Word } from './word.ts';
 import { wordsIn } from './words.ts';
 
 /** A page that fits, and the part of it that fits best. */
@@ -26,17 +29,16 @@ export interface Hit {
   readonly isNamed: boolean;
   /** Tells whether a word, as `wordsIn` writes it, is one of those that were asked. */
   readonly isFound: (word: string) => boolean;
+  /** Tells of two Japanese signs, which stand in many words, whether they were asked as a word of their own. */
+  readonly isWhole: (word: string) => boolean;
 }
 
 /** What is asked of the index; more words than these are a log, not a question. */
 const mostWords = 40;
 /** The share of what was asked, weighed by how telling each word is, that a page must have. */
 const enough = 0.6;
-/** Shorter words begin too many others, and are too near to one another. */
+/** Shorter words begin too many others. */
 const shortestBeginning = 2;
-const shortestSlip = 5;
-/** Words that an unfinished one may become. */
-const mostEndings = 24;
 /** A word that was meant counts less than one that was typed. */
 const meantShare = 0.6;
 /** How many words of a name may stand to one that was asked. */
@@ -54,18 +56,26 @@ interface Asked {
   /** Score of each section that has it. */
   readonly scores: ReadonlyMap<number, number>;
   readonly stems: ReadonlySet<string>;
+  readonly isEnding: boolean;
 }
+
+const isNever = () => false;
+
+const anyPlace = (word: string): Meant => ({ word, run: '' });
 
 /** The pages of one language, searchable. */
 export class FullText {
   readonly #file: SearchFile;
   readonly #library: MiniSearch<SearchDocument>;
   readonly #stems: Stems;
-  #vocabulary: ReadonlySet<string> | null = null;
+  readonly #kana: KanaInSections;
+  readonly #words: KnownWords;
 
   private constructor(file: SearchFile, stems: Stems) {
     this.#file = file;
     this.#stems = stems;
+    this.#words = new KnownWords(file);
+    this.#kana = new KanaInSections(file);
     this.#library = MiniSearch.loadJS(
       unpackIndex(file.index),
       libraryOptions(file.language, stems),
@@ -85,35 +95,39 @@ export class FullText {
 
   /** Does ahead of the first letter what it would wait for: a tenth of a second on a small phone. */
   prepare(): void {
-    this.find([...this.#words].slice(0, 2).join(' '));
+    this.find(this.#words.first(2).join(' '));
   }
 
   /** A page from its beginning; `null` where this language does not have it. */
   beginningOf(slug: string | null): Hit | null {
     const page = this.#file.pages.findIndex((each) => each.slug === slug);
     const section = this.#file.sections.findIndex((each) => each.page === page);
-    return page < 0 || section < 0 ? null : this.#hit(section, () => false, []);
+    return page < 0 || section < 0
+      ? null
+      : this.#hit(section, { isFound: isNever, isWhole: isNever }, []);
   }
 
   /** Pages that fit, best first; none when too little of what was asked is in any. */
   find(query: string): readonly Hit[] {
     const every = this.#askedIn(query);
-    const about = every.filter(({ word }) => !isAsking(word));
+    const about = every.filter(({ word, isEnding }) => !isEnding && !isAsking(word));
     const asked = about.length > 0 ? about : every;
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return [];
     const { pages } = this.#file;
     const stems = new Set(asked.flatMap((each) => [...each.stems]));
     const isFound = (word: string) => stemsOf(word, this.#stems).some((stem) => stems.has(stem));
+    const whole = wholePairs(wordsIn(query, this.#file.language));
+    const marks = { isFound, isWhole: (word: string) => whole.has(word) };
     const telling = asked.filter(({ weight }) => weight > 0);
     return pages
       .map((_, page) => this.#scoreOf(page, asked, total))
       .filter(({ share }) => share >= enough)
       .sort((one, other) => other.score - one.score)
-      .map(({ section }) => this.#hit(section, isFound, telling));
+      .map(({ section }) => this.#hit(section, marks, telling));
   }
 
-  #hit(place: number, isFound: Hit['isFound'], telling: readonly Asked[]): Hit {
+  #hit(place: number, marks: Pick<Hit, 'isFound' | 'isWhole'>, telling: readonly Asked[]): Hit {
     const { sections, pages } = this.#file;
     const { page, anchor, heading, text } = sections[place] ?? nowhere;
     const { slug, title } = pages[page] ?? { slug: '', title: '' };
@@ -122,12 +136,12 @@ export class FullText {
       title,
       anchor,
       heading,
-      paragraphs: this.#paragraphsOf(text),
+      paragraphs: paragraphsOf(this.#file, text),
       // What stands before a colon is a name by itself.
       isNamed: [title, title.split(': ')[0] ?? '', heading].some((name) =>
         this.#isNamed(name, telling),
       ),
-      isFound,
+      ...marks,
     };
   }
 
@@ -165,30 +179,53 @@ export class FullText {
     const whole = words.filter(({ isPart }, at) => isPart || words[at + 1]?.isPart !== true);
     const distinct = [...new Map(whole.map((word) => [word.word, word])).values()];
     const isTyping = /[\p{L}\p{M}\p{N}]$/u.test(query);
-    return distinct
-      .slice(0, mostWords)
-      .map(({ word, end }) => this.#ask(word, isTyping && end === query.length));
+    const meant = meantIn(query, this.#file.language);
+    const runs = kanaRuns(query, words);
+    return distinct.slice(0, mostWords).map((word) =>
+      this.#ask(word, {
+        isUnfinished: isTyping && word.end === query.length,
+        meant: meant.get(word.word) ?? [],
+        run: runs.get(word.word) ?? '',
+      }),
+    );
   }
 
-  #ask(word: string, isUnfinished: boolean): Asked {
+  /** @param run the word in kana that a pair is from; `''` for any other word */
+  #ask(
+    { word, pair }: Word,
+    { isUnfinished, meant, run }: { isUnfinished: boolean; meant: readonly Meant[]; run: string },
+  ): Asked {
     const stems = new Set(stemsOf(word, this.#stems));
     const scores = this.#scoresOf(stems);
+    const without = [...scores.keys()].filter((section) => !this.#kana.has(section, run));
+    // With a slip in it no section has the word, and its pairs are all there is.
+    if (without.length < scores.size) for (const section of without) scores.delete(section);
     if (isUnfinished && word.length >= shortestBeginning)
-      this.#add(scores, stems, this.#endings(word));
-    this.#add(scores, stems, meantBy(word, this.#file.language));
+      this.#add(scores, stems, this.#words.endings(word).map(anyPlace));
+    this.#add(scores, stems, meant);
     // A word that stands everywhere is known, and is in the index for titles alone.
     const isKnown = scores.size > 0 || this.#words.has(word);
-    if (!isKnown && word.length >= shortestSlip) this.#add(scores, stems, this.#slips(word));
+    if (!isKnown && word.length >= shortestSlip)
+      this.#add(scores, stems, this.#words.slips(word).map(anyPlace));
     const everywhere = scores.size === 0 && isKnown;
     const weight = Math.log(1 + this.#file.sections.length / (1 + scores.size));
-    return { word, weight: everywhere ? 0 : weight, scores, stems };
+    return {
+      word,
+      weight: everywhere ? 0 : weight,
+      scores,
+      stems,
+      isEnding: pair === 'ending' && meant.length === 0,
+    };
   }
 
-  #add(scores: Map<number, number>, stems: Set<string>, meant: readonly string[]): void {
-    const more = new Set(meant.flatMap((word) => stemsOf(word, this.#stems)));
-    for (const [section, score] of this.#scoresOf(more))
-      scores.set(section, Math.max(scores.get(section) ?? 0, score * meantShare));
-    for (const stem of more) stems.add(stem);
+  #add(scores: Map<number, number>, stems: Set<string>, meant: readonly Meant[]): void {
+    for (const { word, run } of meant) {
+      const more = new Set(stemsOf(word, this.#stems));
+      for (const [section, score] of this.#scoresOf(more))
+        if (this.#kana.has(section, run))
+          scores.set(section, Math.max(scores.get(section) ?? 0, score * meantShare));
+      for (const stem of more) stems.add(stem);
+    }
   }
 
   #scoresOf(stems: ReadonlySet<string>): Map<number, number> {
@@ -199,46 +236,5 @@ export class FullText {
       boost,
     });
     return new Map(results.map(({ id, score }) => [id as number, score]));
-  }
-
-  #endings(beginning: string): readonly string[] {
-    const endings: string[] = [];
-    for (const word of this.#words) {
-      if (word.startsWith(beginning) && word !== beginning) endings.push(word);
-      if (endings.length === mostEndings) break;
-    }
-    return endings;
-  }
-
-  #slips(typed: string): readonly string[] {
-    return [...this.#words].filter((word) => word.length >= shortestSlip && isSlipOf(typed, word));
-  }
-
-  /** Every word of the texts, read out of them when first needed: in the file it would be a tenth of its bytes. */
-  get #words(): ReadonlySet<string> {
-    if (this.#vocabulary) return this.#vocabulary;
-    const { language, pages, sections, paragraphs } = this.#file;
-    const chunks = new Set<string>();
-    for (const text of [
-      ...pages.map(({ title }) => title),
-      ...sections.map(({ heading }) => heading),
-      ...paragraphs,
-    ])
-      for (const chunk of text.split(/\s+/)) chunks.add(chunk);
-    const words = new Set<string>();
-    for (const chunk of chunks) for (const { word } of wordsIn(chunk, language)) words.add(word);
-    this.#vocabulary = words;
-    return words;
-  }
-
-  #paragraphsOf(packed: string): string[] {
-    const reader = new NumberReader(packed);
-    const runs = reader.next();
-    const texts: string[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      const from = reader.next();
-      texts.push(...this.#file.paragraphs.slice(from, from + reader.next()));
-    }
-    return texts;
   }
 }

@@ -18,7 +18,7 @@ export interface SearchFile {
   readonly index: PackedIndex;
 }
 
-export const searchFormat = 1;
+export const searchFormat = 2;
 
 export interface SearchPage {
   readonly slug: string;

@@ -1,16 +1,6 @@
-/**
- * The words of a text in any script, as an index and a question have them: found by `Intl.Segmenter`, because Japanese and Thai
- * put no spaces between them, and written alike however they were typed.
- */
-export interface Word {
-  /** As it is compared. */
-  readonly word: string;
-  /** Where it stands in the text, in UTF-16 units: from `at` up to `end`, which is excluded. */
-  readonly at: number;
-  readonly end: number;
-  /** Whether it is a part of the word before it that is none. */
-  readonly isPart: boolean;
-}
+import { plainArabic } from '../diagnosis/words/plain-arabic.ts';
+import { japaneseRun, pairsIn } from './japanese-pairs.ts';
+import type { Word } from './word.ts';
 
 const segmenters = new Map<string, Intl.Segmenter | null>();
 
@@ -26,26 +16,20 @@ function segmenterOf(language: string): Intl.Segmenter | null {
 
 /** Marks above and below Latin and Greek letters. In Thai and Japanese such a mark makes another letter, so it stays. */
 const accents = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu;
-/** Signs for short vowels, and the stroke that only makes an Arabic word longer. */
-const arabicSigns = /[\u064B-\u065F\u0670\u0640]/g;
-/** The article, alone and after "and", "so", "with", "like", "for". */
-const arabicArticle = /^(?:[وف]?[بك]?ال|لل)(?=\p{L}{2,}$)/u;
-
-/** One word as it is compared: small letters, no accents; an Arabic one in its plainest letters, without its article. */
+/**
+ * One word as it is compared: small letters, no accents; an Arabic one in its plainest letters, without its article. Turkish
+ * has two letters i, with a dot and without; a capital I is one of them in `ISI` and the other in `IMAP`, so both are one here.
+ */
 export function normalisedWord(word: string): string {
   const plain = word
     .normalize('NFKD')
     .replace(accents, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
     .replace(/[\p{Default_Ignorable_Code_Point}'’]/gu, '');
-  if (!/\p{Script=Arabic}/u.test(plain)) return plain;
-  return plain
-    .replace(arabicSigns, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(arabicArticle, '');
+  return /\p{Script=Arabic}/u.test(plain) ? plainArabic(plain) : plain;
 }
 
 /** Names of servers and settings stand for their parts too: `smtp.office365.com`, `SmtpClientAuthenticationDisabled`. */
@@ -63,18 +47,30 @@ function* partsOf(text: string, at: number): Generator<Word> {
   }
 }
 
-/** Every word of a text, in its order; a name that is put together comes before its parts. */
+/**
+ * Every word of a text, in its order; a name that is put together comes before its parts. An index and a question have them alike,
+ * however they were typed. Spaces divide most scripts. `Intl.Segmenter` divides Thai and its like; Japanese is cut into pairs of
+ * signs (`japanese-pairs.ts`).
+ */
 export function wordsIn(text: string, language: string): Word[] {
   const words: Word[] = [];
+  let from = 0;
+  for (const { 0: run, index } of text.matchAll(japaneseRun)) {
+    words.push(...wordsBetween(text.slice(from, index), from, language), ...pairsIn(run, index));
+    from = index + run.length;
+  }
+  words.push(...wordsBetween(text.slice(from), from, language));
+  return words;
+}
+
+function* wordsBetween(text: string, from: number, language: string): Generator<Word> {
   for (const { segment, index } of segmentsOf(text, language)) {
     const word = normalisedWord(segment);
     if (word === '') continue;
-    words.push(
-      { word, at: index, end: index + segment.length, isPart: false },
-      ...partsOf(segment, index),
-    );
+    const at = from + index;
+    yield { word, at, end: at + segment.length, isPart: false };
+    yield* partsOf(segment, at);
   }
-  return words;
 }
 
 function* segmentsOf(text: string, language: string) {

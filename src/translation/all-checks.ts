@@ -5,6 +5,7 @@ import { glossaryReadable } from './checks/glossary-readable.ts';
 import { glossaryTerm } from './checks/glossary-term.ts';
 import { glossaryWord } from './checks/glossary-word.ts';
 import { textInEnglish } from './checks/text-in-english.ts';
+import { guideEmphasisPrinted } from './checks/guide-emphasis-printed.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
 import { navigation } from './checks/navigation.ts';
 import { invisibleCharacters } from './checks/invisible-characters.ts';
@@ -50,6 +51,7 @@ export const allChecks: readonly Check[] = [
   straySpaces,
   invisibleCharacters,
   sameAsSource,
+  guideEmphasisPrinted,
   guidePlainBold,
   labelTyped,
   provenance,

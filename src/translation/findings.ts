@@ -19,24 +19,23 @@ export function findingsOf(
   );
   const byId = new Map(checks.map((check) => [check.id, check]));
   const isInSamePlace = placesIn(project);
-  const there = new Map<string, Finding[]>();
-  for (const finding of all) {
-    there.set(finding.file, [...(there.get(finding.file) ?? []), finding]);
-  }
+  const there = Map.groupBy(all, ({ file }) => file);
   const wholeFile = new Set(
     all.filter((finding) => isOfWholeFile(finding, project)).map(({ file }) => file),
   );
-  return all.filter((finding, index) => {
+  const told = new Set<string>();
+  return all.filter((finding) => {
     if (wholeFile.has(finding.file) && !isOfWholeFile(finding, project)) return false;
     const others = there.get(finding.file) ?? [];
     const { yieldsTo = [], yieldsInFileTo = [] } = byId.get(finding.check) ?? {};
-    return (
-      !others.some(
-        (other) =>
-          yieldsInFileTo.includes(other.check) ||
-          (yieldsTo.includes(other.check) && isInSamePlace(finding, other)),
-      ) && all.findIndex((other) => isSame(other, finding)) === index
+    const isConsequence = others.some(
+      (other) =>
+        yieldsInFileTo.includes(other.check) ||
+        (yieldsTo.includes(other.check) && isInSamePlace(finding, other)),
     );
+    if (isConsequence || told.has(nameOf(finding))) return false;
+    told.add(nameOf(finding));
+    return true;
   });
 }
 
@@ -59,9 +58,5 @@ function placesIn({ guides }: Project): (one: CheckFinding, other: CheckFinding)
   };
 }
 
-const isSame = (one: Finding, other: Finding): boolean =>
-  one.file === other.file &&
-  one.line === other.line &&
-  one.key === other.key &&
-  one.check === other.check &&
-  one.message === other.message;
+const nameOf = ({ file, line, key, check, message }: Finding): string =>
+  [file, line, key, check, message].join('\n');

@@ -5,7 +5,6 @@ import { screenReason } from '../tenant/reasons.ts';
 import type { Key } from '../i18n/keys.ts';
 import type { WindowId } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
-import { Sentence } from './parts/sentence.tsx';
 import { splitAround } from './parts/split-around.ts';
 import { Text } from './parts/text.tsx';
 import { useUnanswered } from './parts/use-unanswered.ts';
@@ -52,24 +51,25 @@ export function CoachSentence({ shown }: CoachSentenceProps) {
     <>
       <strong>
         {isGuided ? (
-          <Sentence k="coach.stepOf" fill={{ step, count: steps.length }} />
+          <Text gap k="coach.stepOf" fill={{ step, count: steps.length }} />
         ) : (
-          <Sentence k="coach.goal" />
+          <Text gap k="coach.goal" />
         )}
       </strong>
       {isHint && (
-        <Sentence
+        <Text
+          gap
           k="coach.hintCount"
           fill={{ number: hintLevels.indexOf(level), count: hintLevels.length - 1 }}
         />
       )}
       {/* Beside another window, where the reader looks for what is right, it would speak of what stands there. */}
       {problem && shown.has(place) && (
-        <Sentence k={`reason.screen.${screenReason(problem.reason)}`} />
+        <Text gap k={`reason.screen.${screenReason(problem.reason)}`} />
       )}
-      {isAstray && <Sentence k="coach.astray" />}
-      {wait && <Sentence k={wait} />}
-      {isPlaced && <Sentence k={`coach.at.${next.in}`} />}
+      {isAstray && <Text gap k="coach.astray" />}
+      {wait && <Text gap k={wait} />}
+      {isPlaced && <Text gap k={`coach.at.${next.in}`} />}
       {before}
       <b class="p-label">
         <Text k={next.label} />

@@ -1,7 +1,6 @@
 import type { Key } from '../i18n/keys.ts';
 import type { RunEvent } from '../simulation/model.ts';
 import { usePractice } from './practice-context.ts';
-import { Sentence } from './parts/sentence.tsx';
 import { Text } from './parts/text.tsx';
 import { useId } from './parts/use-id.ts';
 import { useLoaded } from './parts/use-loaded.ts';
@@ -48,7 +47,7 @@ export function EventExplanation() {
         )}
         {absence && (
           <p data-rule={absence.rule}>
-            <Sentence k="happened.notOffered" />
+            <Text gap k="happened.notOffered" />
             <Text k={absence.key} />
           </p>
         )}

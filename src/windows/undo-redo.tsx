@@ -6,8 +6,20 @@ export function UndoRedo() {
   const { run } = usePractice();
   return (
     <>
-      <BarButton k="window.undo" sign="↶" isIdle={!run.canUndo} press={() => run.undo()} />
-      <BarButton k="window.redo" sign="↷" isIdle={!run.canRedo} press={() => run.redo()} />
+      <BarButton
+        k="window.undo"
+        sign="↶"
+        isMirrored
+        isIdle={!run.canUndo}
+        press={() => run.undo()}
+      />
+      <BarButton
+        k="window.redo"
+        sign="↷"
+        isMirrored
+        isIdle={!run.canRedo}
+        press={() => run.redo()}
+      />
     </>
   );
 }

@@ -6,19 +6,25 @@ import { charactersWithoutFont } from '../../src/components/pictures/fonts.ts';
 import { pictureOf } from '../../src/components/pictures/picture.ts';
 import { pngOf } from '../../src/components/pictures/png.ts';
 import { sfntOf } from '../../src/components/pictures/sfnt.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
+import { languageCodes, languages, type Language } from '../../src/i18n/languages.ts';
 import { builtSite } from './built-site.ts';
 import { previewFaults } from './pictures.ts';
 
-const draw = async (title: string, section: string | null = 'Section') =>
-  PNG.sync.read(await pictureOf({ language: 'en', title, section }));
+const draw = async (title: string, section: string | null = 'Section', language: Language = 'en') =>
+  PNG.sync.read(await pictureOf({ language, title, section }));
 
-/** The box around everything in the half of the text that is not ground: left, top, right, bottom. */
-function inkOf({ data, width }: PNG): readonly number[] {
+/**
+ * The box around everything in the half of the text that is not ground: where its lines begin, its top, where they end, its
+ * bottom. Counted from the side on which the language begins.
+ */
+function inkOf({ data, width }: PNG, language: Language = 'en'): readonly number[] {
+  const isToRight = languages[language].direction === 'ltr';
   const inked: (readonly [number, number])[] = [];
   for (let y = 0; y < 500; y += 1)
-    for (let x = 20; x < 712; x += 1)
-      if ((data[(y * width + x) * 4] ?? 255) < 128) inked.push([x, y]);
+    for (let x = 20; x < 712; x += 1) {
+      const column = isToRight ? x : width - 1 - x;
+      if ((data[(y * width + column) * 4] ?? 255) < 128) inked.push([x, y]);
+    }
   const [xs, ys] = [inked.map(([x]) => x), inked.map(([, y]) => y)];
   const least = (all: readonly number[]) => all.reduce((a, b) => Math.min(a, b), Infinity);
   const most = (all: readonly number[]) => all.reduce((a, b) => Math.max(a, b), -Infinity);
@@ -45,6 +51,36 @@ test.each([
   expect(bottom).toBeLessThan(490);
 });
 
+/** Titles that break into lines and mix scripts. */
+const long: Readonly<Partial<Record<Language, string>>> = {
+  ar: 'Outlook يطلب كلمة المرور مرارًا وتكرارًا، وبرنامج البريد يرفض كلمة مرور تطبيق صحيحة في Microsoft 365 (2026)',
+  ja: 'Microsoftのサインインページが、パスワードかアカウントを受け付けない場合と、プリンターから送信できない場合に行うこと',
+};
+
+test.each(languageCodes)('lines begin where the language begins, in %s', async (language) => {
+  const title = long[language] ?? 'Outlook minta kata sandi terus di Microsoft 365 (2026), lagi';
+  const [begin = 0, top = 0, end = 0, bottom = 0] = inkOf(
+    await draw(title, null, language),
+    language,
+  );
+  expect(begin).toBeGreaterThanOrEqual(66);
+  expect(begin).toBeLessThan(84);
+  expect(end).toBeLessThan(704);
+  expect(bottom - top).toBeGreaterThan(100);
+  expect(bottom).toBeLessThan(490);
+});
+
+test('every line of Arabic begins at the right, also the short last one', async () => {
+  const language: Language = 'ar';
+  const inkOfLast = async (words: string) => {
+    const picture = await draw(words, null, language);
+    const [, , , bottom = 0] = inkOf(picture, language);
+    const rows = picture.data.fill(255, 0, (bottom - 20) * picture.width * 4);
+    return inkOf(Object.assign(picture, { data: rows }), language)[0];
+  };
+  expect(await inkOfLast('إنشاء كلمة مرور التطبيق الجديدة هنا')).toBeLessThan(84);
+});
+
 test.each(languageCodes)('the same words make the same picture, in %s', async (language) => {
   const text = { language, title: 'Simulator', section: null };
   expect(await pictureOf(text)).toEqual(await pictureOf(text));
@@ -66,8 +102,11 @@ test('title and section are in the picture', async () => {
 
 test('a character that no font of ours has ends the build and names it', async () => {
   expect(charactersWithoutFont('Łódź – „ok“ … Ж ế ₫')).toEqual([]);
-  expect(charactersWithoutFont('日本 عر 日')).toEqual(['日', '本', 'ع', 'ر']);
-  await expect(draw('日本')).rejects.toThrow('needs a font for 日 本. Add its Fontsource package');
+  expect(charactersWithoutFont('日本「流出」、 عر ٪ 日')).toEqual([]);
+  // Of the script, and in no font that we have.
+  expect(charactersWithoutFont('日髙')).toEqual(['髙']);
+  expect(charactersWithoutFont('ไทย 한 ไ')).toEqual(['ไ', 'ท', 'ย', '한']);
+  await expect(draw('ไท')).rejects.toThrow('needs a font for ไ ท. Add its Fontsource package');
 });
 
 test('a font is unpacked table by table', () => {

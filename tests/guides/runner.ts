@@ -28,6 +28,8 @@ interface Instruction {
   readonly label: string;
   /** The text quoted last before it: what to type for a name, and which row of a list is meant. */
   readonly quoted: string;
+  /** The text quoted between it and the next control: in a language with the verb last, what to type follows the field. */
+  readonly quotedAfter: string;
 }
 
 class CannotFollow extends Error {}
@@ -85,8 +87,12 @@ function instructionsOf(step: PrintedStep, kinds: KindsByStep): readonly Instruc
   const controls: Omit<Instruction, 'kind'>[] = [];
   for (const item of step.items) {
     if (item.kind === 'window') window = item.text;
-    else if (item.kind === 'seen') quoted = item.text;
-    else controls.push({ window, label: item.text, quoted });
+    else if (item.kind === 'seen') {
+      quoted = item.text;
+      const last = controls.at(-1);
+      if (last?.quotedAfter === '')
+        controls[controls.length - 1] = { ...last, quotedAfter: quoted };
+    } else controls.push({ window, label: item.text, quoted, quotedAfter: '' });
   }
   if (controls.length !== wanted.length) {
     throw new CannotFollow(
@@ -113,7 +119,7 @@ interface Following {
 
 async function follow(
   page: Page,
-  { kind, window, label, quoted }: Instruction,
+  { kind, window, label, quoted, quotedAfter }: Instruction,
   { memory, driver, timeout }: Following,
 ): Promise<void> {
   const region = await openWindow(page, window, driver);
@@ -174,8 +180,9 @@ async function follow(
       return;
     }
     case 'name': {
-      if (quoted === '') throw new CannotFollow(`No name was given for "${label}".`);
-      await driver.type(await need(textbox, 'text field'), quoted);
+      const name = quoted === '' ? quotedAfter : quoted;
+      if (name === '') throw new CannotFollow(`No name was given for "${label}".`);
+      await driver.type(await need(textbox, 'text field'), name);
       return;
     }
     case 'paste': {

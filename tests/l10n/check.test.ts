@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectNode, root } from '../../scripts/lib/project.mjs';
 import { makeTree, type Tree } from './tree.ts';
 
 const right = '{\n  "next": "Berikutnya"\n}\n';
@@ -64,6 +67,15 @@ test('ten million characters are one finding', async () => {
   tree.write('locales/id/portal.json', right.replace('Berikutnya', 'x'.repeat(10_000_000)));
   const { output } = await tree.l10n('check', '--json');
   expect(JSON.parse(output)).toMatchObject([{ what: expect.stringContaining('characters') }]);
+});
+
+test('what cannot be done ends with 2: a command, an option or a folder that there is not', () => {
+  const codeOf = (...parameters: string[]) =>
+    spawnSync(projectNode, [path.join(root, 'scripts/l10n/main.ts'), ...parameters]).status;
+  expect(codeOf('chek')).toBe(2);
+  expect(codeOf('check', '--jsn')).toBe(2);
+  expect(codeOf('--root', path.join(tree.folder, 'locales'), 'check')).toBe(2);
+  expect(codeOf('--help')).toBe(0);
 });
 
 test('another language is left out on request', async () => {

@@ -43,6 +43,14 @@ test('a changed source is shown word by word, and ends with 1', async () => {
   expect(output).toContain(`${ownPage}:`);
 });
 
+test('a label that changed tells how many pages name it', async () => {
+  change(texts, '"Done"', '"Ready"');
+  expect((await tree.l10n('diff', 'id', 'portal.inner.done')).output).toContain(
+    'Named by 1 pages: npm run l10n -- uses portal.inner.done',
+  );
+  change(texts, '"Ready"', '"Done"');
+});
+
 test('one text is accepted by its key, and the other stays', async () => {
   expect((await tree.l10n('accept', 'id', 'portal.wait')).output).toContain('1 recorded');
   expect(await statusOf()).toMatchObject({ stale: 1 });

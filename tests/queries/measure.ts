@@ -5,7 +5,8 @@ import { answerOf } from '../../src/diagnosis/answer.ts';
 import type { ActionId } from '../../src/diagnosis/next-step.ts';
 import { search, type Findable } from '../../src/diagnosis/search.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
-import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { loadOwnWords } from '../../src/diagnosis/words/load-own-words.ts';
+import { languageCodes, sourceLanguage, type Language } from '../../src/i18n/languages.ts';
 import { textOf } from '../support/catalogue.ts';
 
 /** What readers type, with what is right as the first answer. */
@@ -34,16 +35,27 @@ export const readQueries = (
       return { language, text, right: right.split(','), isHeldOut: isHeldOut(text) };
     });
 
-/** The entries as the page has them: with the words of every language. */
-export const entries: readonly Findable[] = symptomIds.map((id) => ({
-  id,
-  text: languageCodes
-    .flatMap((language) => [
-      textOf(`diagnosis.symptom.${id}.title`, language),
-      textOf(`diagnosis.symptom.${id}.words`, language),
-    ])
-    .join(' '),
-}));
+/** The entries as the page of a language has them: with its words, and those of the source. */
+export const entriesIn = (language: Language): readonly Findable[] =>
+  symptomIds.map((id) => ({
+    id,
+    text: [language, sourceLanguage]
+      .flatMap((each) => [
+        textOf(`diagnosis.symptom.${id}.title`, each),
+        textOf(`diagnosis.symptom.${id}.words`, each),
+      ])
+      .join(' '),
+  }));
+
+/** What the search of each language knows. */
+export const knownIn = new Map(
+  await Promise.all(
+    languageCodes.map(async (language) => {
+      const ownWords = await loadOwnWords(language);
+      return [language, { entries: entriesIn(language), ownWords }] as const;
+    }),
+  ),
+);
 
 /** Steps that cost a reader something when they are taken for nothing. */
 const costly: readonly ActionId[] = [
@@ -64,7 +76,8 @@ export interface Judged extends Query {
 }
 
 export function judge(query: Query): Judged {
-  const first = search(entries, query.text).ids[0] ?? 'none';
+  const { entries = [], ownWords } = knownIn.get(query.language) ?? {};
+  const first = search(entries, query.text, ownWords).ids[0] ?? 'none';
   const isRight = query.right.includes(first);
   const symptom = symptomIds.find((id) => id === first);
   const action = symptom && answerOf({ symptom, answers: {} }).next.action;

@@ -9,7 +9,7 @@ import { excerptOf } from '../../src/search/excerpt.ts';
 import { bounded, find } from '../../src/search/find.ts';
 import { FullText } from '../../src/search/full-text.ts';
 import type { SearchFile } from '../../src/search/index-format.ts';
-import { entries } from '../queries/measure.ts';
+import { entriesIn } from '../queries/measure.ts';
 
 const page = (slug: string, title: string, ...parts: readonly [string, string][]): PageToIndex => ({
   slug,
@@ -47,6 +47,8 @@ const indonesian = [
   page('admin/settings', 'Pengaturan pengguna', ['', 'Di halaman ini admin memilih keadaan.']),
   page('basics/safety', 'Tentang keamanan akun', ['', 'Bukti kedua melindungi akun Anda.']),
 ];
+
+const entries = entriesIn('en');
 
 let pages: FullText;
 let file: SearchFile;
@@ -235,6 +237,7 @@ describe('an excerpt', () => {
         paragraphs: [text],
         isNamed: false,
         isFound: (word) => word === 'target',
+        isWhole: () => false,
       },
       'en',
     );

@@ -11,6 +11,38 @@ describe('words of a text', () => {
     expect(words('流出', 'ja')).toEqual(['流出']);
   });
 
+  test('a compound in Japanese has the pairs of the words in it', () => {
+    const inside = words('機種変更後の情報流出', 'ja');
+    for (const query of ['変更', '機種変更', '流出', '情報'])
+      for (const word of words(query, 'ja')) expect(inside, query).toContain(word);
+  });
+
+  test.each([
+    ['half width', 'ﾊﾟｽﾜｰﾄﾞ'],
+    ['hiragana', 'ぱすわーど'],
+    ['without the stroke', 'パスワド'],
+    ['a voiced sound in two signs', 'ハ\u309Aスワート\u3099'],
+  ])('Japanese, %s: the same as パスワード', (_, written) => {
+    expect(words(written, 'ja')).toEqual(words('パスワード', 'ja'));
+  });
+
+  test('full width letters and digits are those of half width, and a verb keeps its kanji', () => {
+    expect(words('Ｏｕｔｌｏｏｋ２０１６', 'ja')).toEqual(['outlook2016']);
+    expect(words('忘れた', 'ja')).toContain('忘レ');
+    expect(words('届かない', 'ja')[0]).toBe('届カ');
+  });
+
+  test('each Japanese word is where it says, with its stroke', () => {
+    const text = 'Outlookの「サーバー」ﾊﾟｽﾜｰﾄﾞ';
+    expect(wordsIn(text, 'ja').map(({ at, end }) => text.slice(at, end))).toEqual([
+      'Outlook',
+      'サーバー',
+      'ﾊﾟｽ',
+      'ｽﾜｰ',
+      'ﾜｰﾄﾞ',
+    ]);
+  });
+
   test('Thai has none either, and keeps its vowel signs', () => {
     const inside = words('ถ้ารหัสผ่านของคุณรั่วไหล ให้เปลี่ยนทันที', 'th');
     for (const word of words('รหัสผ่าน', 'th')) expect(inside).toContain(word);
@@ -21,6 +53,13 @@ describe('words of a text', () => {
     expect(words('كلمة المرور', 'ar')).toEqual(words('كَلِمَةُ مُرورٍ', 'ar'));
     expect(words('بالمرور وللمرور', 'ar')[0]).toBe('مرور');
     expect(words('أمان', 'ar')).toEqual(words('الامان', 'ar'));
+    expect(words('مـــرور إلغاء مسؤول على', 'ar')).toEqual(words('مرور الغاء مسوول علي', 'ar'));
+  });
+
+  test('Turkish has two letters i, which are one here: nobody knows which a capital I was', () => {
+    expect(words('ISI', 'tr')).toEqual(words('ısı', 'tr'));
+    expect(words('ŞİFRE', 'tr')).toEqual(words('şifre', 'tr'));
+    expect(words('IMAP', 'tr')).toEqual(words('imap', 'tr'));
   });
 
   test('accents and capitals of Latin letters are left out, and an apostrophe is no letter', () => {
@@ -83,6 +122,31 @@ describe('stems', () => {
     ['hapus', 'halaman'],
   ])('Indonesian: %s and %s are not', async (one, other) => {
     const stems = await loadStems('id');
+    expect(stemsOf(one, stems)).not.toEqual(expect.arrayContaining(stemsOf(other, stems)));
+  });
+
+  test.each([
+    ['هاتف', 'هاتفي'],
+    ['هاتف', 'ولهاتفي'],
+    ['الهاتف', 'لهاتفك'],
+    ['كلمة', 'كلمات'],
+    ['طابعة', 'الطابعات'],
+    ['حسابي', 'الحسابات'],
+    ['تطبيق', 'للتطبيقات'],
+    ['بريد', 'وبريدي'],
+    ['مؤسسة', 'مؤسستك'],
+  ])('Arabic: %s and %s are forms of one word', async (one, other) => {
+    const stems = await loadStems('ar');
+    const stemsIn = (text: string) => words(text, 'ar').flatMap((word) => stemsOf(word, stems));
+    expect(stemsIn(one).filter((stem) => stemsIn(other).includes(stem))).not.toEqual([]);
+  });
+
+  test.each([
+    ['هاتف', 'هدف'],
+    ['حساب', 'حذف'],
+    ['رمز', 'رفض'],
+  ])('Arabic: %s and %s are not', async (one, other) => {
+    const stems = await loadStems('ar');
     expect(stemsOf(one, stems)).not.toEqual(expect.arrayContaining(stemsOf(other, stems)));
   });
 

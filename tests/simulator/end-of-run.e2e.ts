@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { startPractice } from '../guides/runner.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { sampled } from '../support/size.ts';
@@ -25,7 +26,7 @@ async function finish(practice: PracticePage, last: string): Promise<void> {
   });
 }
 
-for (const language of ['en', 'id'] as const)
+for (const language of languageCodes)
   test(
     `the end leads to the next guide, the own device and free practice (${language})`,
     { tag: sampled(language === 'id') },
@@ -90,7 +91,7 @@ test('the first hint is the first of three, and says where', async ({ page }) =>
   await expect(page.locator('[data-window="browser"] [data-hinted="true"]')).toBeInViewport();
 });
 
-for (const language of ['en', 'id'] as const)
+for (const language of languageCodes)
   test(
     `after an error the card speaks of it, until something else is typed (${language})`,
     { tag: sampled(language === 'en') },
@@ -123,7 +124,7 @@ test('a step in the address may be the number that the guide prints', async ({ p
   await expect(card(practice)).toContainText('Step 3 of');
 });
 
-for (const language of ['en', 'id'] as const)
+for (const language of languageCodes)
   test(
     `what is left out of an address is said (${language})`,
     { tag: sampled(language === 'id') },

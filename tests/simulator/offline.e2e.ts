@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { flows } from '../../src/flows/lazy/index.ts';
-import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { kindsOf, runGuide, startPractice } from '../guides/runner.ts';
 import { expect, motion, test } from '../support/browser-test.ts';
 import { isItsTurn, sampled } from '../support/size.ts';
@@ -49,7 +49,7 @@ test('the simulator, its admin centre and its timeline are there without a netwo
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-for (const language of ['en', 'id'] as const satisfies readonly Language[])
+for (const language of languageCodes)
   test(
     `a command whose part fails is told, and carried out after "Try again" (${language})`,
     { tag: sampled(language === 'id') },
@@ -163,7 +163,7 @@ test('the text of the screens is asked for again once the browser is online', as
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-for (const language of ['en', 'id'] as const satisfies readonly Language[])
+for (const language of languageCodes)
   test(
     `Start and the modes say that there is no network, and go on with it (${language})`,
     { tag: sampled(language === 'en') },

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browser-test.ts';
 import { sampled } from '../support/size.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
+import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { CheckPage } from './check-page.ts';
 
 test.describe('the search', () => {
@@ -32,10 +32,22 @@ test.describe('the search', () => {
       },
     );
 
-  test('finds everyday words, in Indonesian and in English', async ({ page }) => {
-    const check = new CheckPage(page, 'id');
-    await check.open();
-    for (const [words, row] of [
+  /** Of the page's language, and of English, in which readers mix words. */
+  const everyday: Readonly<Record<Language, readonly (readonly [words: string, row: string])[]>> = {
+    en: [
+      ['link is not there', 'P2'],
+      ['EXPIRED', 'P22'],
+      ['limit of 40', 'P13'],
+      ['hacked', 'P15'],
+    ],
+    ar: [
+      ['ضاع هاتفي', 'P16'],
+      ['انتهت الصلاحية', 'P22'],
+      ['expired', 'P22'],
+      ['مسافات', 'P11'],
+      ['مخترق', 'P15'],
+    ],
+    id: [
       ['tautan tidak ada', 'P2'],
       ['hp hilang', 'P16'],
       ['kedaluwarsa', 'P22'],
@@ -44,9 +56,36 @@ test.describe('the search', () => {
       ['batas 40', 'P13'],
       ['spasi', 'P11'],
       ['diretas', 'P15'],
-    ] as const)
-      expect((await check.look(words))[0], words).toBe(row);
-  });
+    ],
+    ja: [
+      ['スマホ なくした', 'P16'],
+      ['有効期限', 'P22'],
+      ['expired', 'P22'],
+      ['ｽﾍﾟｰｽ', 'P11'],
+      ['乗っ取られた', 'P15'],
+    ],
+  };
+  for (const language of languageCodes)
+    test(`finds everyday words of the language and of English, ${language}`, async ({ page }) => {
+      const check = new CheckPage(page, language);
+      await check.open();
+      for (const [words, row] of everyday[language])
+        expect((await check.look(words))[0], words).toBe(row);
+    });
+
+  const dog: Readonly<Record<Language, string>> = {
+    en: 'My dog ate my homework',
+    ar: 'كلبي أكل واجبي المنزلي',
+    id: 'anjing saya memakan PR saya',
+    ja: '犬が宿題を食べた',
+  };
+  for (const language of languageCodes)
+    test(`says that nothing fits, ${language}`, async ({ page }) => {
+      const check = new CheckPage(page, language);
+      await check.open();
+      expect(await check.look(dog[language])).toHaveLength(symptomIds.length - 1);
+      await expect(page.getByText(check.text('diagnosis.find.none'))).toBeVisible();
+    });
 
   test('says which message it knows, whose remedy it is, and what else helps when nothing fits', async ({
     page,

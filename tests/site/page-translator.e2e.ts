@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { flows } from '../../src/flows/lazy/index.ts';
 import type { Key } from '../../src/i18n/keys.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { startPractice } from '../guides/runner.ts';
 import { expect, newContext, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
@@ -98,7 +99,7 @@ test(
     await readers.both((page) =>
       startPractice(page, `${baseURL ?? ''}/en/guides/create-app-password/?seed=translated`),
     );
-    for (const language of ['id', 'en'] as const) {
+    for (const language of languageCodes.toReversed()) {
       await readers.both(async (page) => {
         await page.locator('[data-language-menu] summary').click();
         await page.locator(`[data-language-menu] a[lang="${language}"]`).click();

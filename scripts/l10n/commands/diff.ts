@@ -1,7 +1,8 @@
 import { diffWords } from 'diff';
 import { unitsOf } from '../../../src/translation/drift/units.ts';
 import { judgeUnits, type Judged } from '../../../src/translation/drift/verdict.ts';
-import { projectFrom } from '../../../src/translation/project.ts';
+import { usesOf } from '../../../src/translation/shown-in.ts';
+import { projectFrom, type Project } from '../../../src/translation/project.ts';
 import type { L10nCommand } from '../command.ts';
 import { languageIn, type Context } from '../context.ts';
 import { knownOf, translatedLanguages } from '../drift-files.ts';
@@ -28,7 +29,7 @@ export const diff: L10nCommand = {
         .map((judged) => ({ language, ...judged })),
     );
     if (json === true) context.sayJson(found.map(asJson));
-    else for (const each of found) tell(context, each);
+    else for (const each of found) tell(context, each, project);
     if (json !== true) {
       context.say(
         found.length === 0
@@ -51,7 +52,7 @@ const asJson = ({ language, unit, verdict, before }: Judged & { language: string
   translation: unit.translation,
 });
 
-function tell({ say, colors }: Context, { unit, verdict, before }: Judged): void {
+function tell({ say, colors }: Context, { unit, verdict, before }: Judged, project: Project): void {
   const kind = verdict === 'minor' ? colors.dim('only marks or capitals') : colors.yellow('stale');
   say(`${colors.bold(`${unit.file}:${String(unit.line)}`)}  ${unit.id}  (${kind})`);
   if (before === null) say(`  English: ${unit.source}`);
@@ -64,7 +65,12 @@ function tell({ say, colors }: Context, { unit, verdict, before }: Judged): void
     });
     say(`  English: ${words.join('')}`);
   }
-  say(`  Yours:   ${unit.translation ?? ''}\n`);
+  say(`  Yours:   ${unit.translation ?? ''}`);
+  const touched = new Set(usesOf(project, unit.id).pages.map(({ page }) => page)).size;
+  if (touched > 0) {
+    say(colors.dim(`  Named by ${String(touched)} pages: npm run l10n -- uses ${unit.id}`));
+  }
+  say();
 }
 
 /** A few words before and behind a change are enough to find it. */

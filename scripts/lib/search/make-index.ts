@@ -73,7 +73,7 @@ export async function makeIndex(
 }
 
 /** Above this share of sections a word tells none from another, and would be the largest part of the file. */
-const commonShare = 1 / 3;
+const commonShare = 1 / 4;
 
 /** Fewer sections than these say nothing about how common a word is. */
 const fewestSections = 30;

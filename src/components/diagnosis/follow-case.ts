@@ -57,10 +57,3 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', () => void follow());
 void follow(true);
-
-// Pseudo-languages are for translators and testers; nobody else loads them.
-if (/[?&]strings=/.test(location.search)) {
-  void import('../practice/lazy/pseudo-page.ts').then((page) => {
-    page.showPageInPseudoLanguage();
-  });
-}

@@ -30,9 +30,11 @@ export async function mountDiagnosis(root: HTMLElement): Promise<Diagnosis> {
   const loaded = (await response.json()) as Loaded;
   const pseudo = readPseudoLanguage(new URLSearchParams(location.search).get('strings'));
   const filter = pseudo ? pseudoFilter(pseudo) : undefined;
-  const isRtl = loaded.direction === 'rtl';
-  const isolating = isRtl ? await import('../../windows/lazy/isolated-texts.ts') : undefined;
-  const translator = createPracticeTranslator(loaded, filter, isolating?.isolatedValues);
+  const plain = createPracticeTranslator(loaded, filter);
+  const translator =
+    loaded.direction === 'rtl'
+      ? (await import('../../windows/lazy/isolated-texts.ts')).isolating(plain)
+      : plain;
   const panel = root.querySelector<HTMLElement>('[data-check-panel]');
   const entries = root.querySelector<HTMLElement>('[data-check-entries]');
   const heading = root.querySelector('h1');

@@ -27,16 +27,20 @@ const entries = [...(root?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])]
 
 type Find = (typeof import('../../search/find.ts'))['find'];
 type Found = ReturnType<Find>;
+type OwnWords = import('../../diagnosis/words/own-words.ts').OwnWords;
 type OtherPages = import('../search/other-pages.ts').OtherPages;
 let findInSite: Find | null = null;
+let ownWords: OwnWords | null = null;
 let otherPages: OtherPages | null = null;
 let showRecognised: (typeof import('./recognised.ts'))['showRecognised'] | null = null;
 
 /** All that only a search needs: whatever this file imports outright, every page that has it loads at once. */
 async function loadSearch(): Promise<void> {
-  [{ find: findInSite }, { showRecognised }] = await Promise.all([
+  const { loadOwnWords } = await import('../../diagnosis/words/load-own-words.ts');
+  [{ find: findInSite }, { showRecognised }, ownWords] = await Promise.all([
     import('../../search/find.ts'),
     import('./recognised.ts'),
+    loadOwnWords(document.documentElement.lang),
   ]);
 }
 
@@ -71,7 +75,12 @@ function show(): void {
     return;
   }
   const query = input.value.trim();
-  const { ids, text, programs, results } = findInSite(entries, otherPages?.pages ?? null, query);
+  const { ids, text, programs, results } = findInSite(
+    entries,
+    otherPages?.pages ?? null,
+    query,
+    ownWords ?? undefined,
+  );
   for (const { element, group } of entries) group?.append(element);
   for (const group of groups) group.hidden = query !== '' && ids.length > 0;
   const fitting = ids.flatMap((id) => entries.filter((entry) => entry.id === id));

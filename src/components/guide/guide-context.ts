@@ -1,5 +1,5 @@
 import { translatorOf } from '../../i18n/catalogue.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { isLanguage, languages, type Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { staleStepsOf, type StaleSteps } from './stale-steps.ts';
 import type { GuideFile } from './guide-files.ts';
@@ -23,12 +23,13 @@ export interface GuideContext {
   readonly announced?: { readonly title: string; readonly description: string } | undefined;
 }
 
-/** The `lang` of a text that stands in the prose; none when it speaks the same language. */
-export function langInProse(
+/** `lang` and `dir` of a text that stands in the prose; none when it speaks the same language. */
+export function languageInProse(
   guide: GuideContext,
   lang: string = guide.translator.language,
-): string | undefined {
-  return lang === guide.language ? undefined : lang;
+): { readonly lang: string | undefined; readonly dir: 'ltr' | 'rtl' | undefined } {
+  const isForeign = lang !== guide.language && isLanguage(lang);
+  return isForeign ? { lang, dir: languages[lang].direction } : { lang: undefined, dir: undefined };
 }
 
 interface HeadingWithSlug {

@@ -1,11 +1,13 @@
 import { sourceLanguage } from '../../i18n/languages.ts';
-import { langInProse, type GuideContext } from './guide-context.ts';
+import { languageInProse, type GuideContext } from './guide-context.ts';
 import { isKey } from './is-key.ts';
 
 /** A text of the screens, with its `lang` where it differs from the prose around it. */
 export interface QuotedLabel {
   readonly text: string;
   readonly lang: string | undefined;
+  /** Said wherever `lang` is. */
+  readonly dir: 'ltr' | 'rtl' | undefined;
 }
 
 /** The text behind a key that a guide names. Throws for a key that no screen has: the sentence would send readers astray. */
@@ -17,5 +19,5 @@ export function labelOf(guide: GuideContext, component: string, key: string): Qu
     );
   }
   const { text, lang } = guide.translator.label(key);
-  return { text, lang: langInProse(guide, lang) };
+  return { text, ...languageInProse(guide, lang) };
 }

@@ -1,5 +1,5 @@
 import { oneDecimal } from '../../i18n/formats.ts';
-import { element } from '../search/element.ts';
+import { element, labelled } from '../search/element.ts';
 import { adoptStyleSheet } from '../../windows/lazy/adopt-style-sheet.ts';
 import { outdatedName } from './file-list.ts';
 import { keepCopy, publishedList } from './keep.ts';
@@ -56,14 +56,14 @@ async function show(): Promise<void> {
   if (own !== drawings) return;
   const total = copy && megabytes(copy.list.bytes);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-late=offline]')) {
-    button.textContent = copy ? words.remove : words.keep;
+    button.replaceChildren(labelled(copy ? words.remove : words.keep));
     button.ariaBusy = isBusy ? 'true' : null;
     const status =
       button.parentElement?.querySelector('[data-offline-says]') ??
       button.parentElement?.appendChild(
         element('span', { 'data-offline-says': '', class: 'offline-says', role: 'status' }),
       );
-    if (status) status.textContent = said ?? (total ? fill(words.kept, { total }) : '');
+    status?.replaceChildren(labelled(said ?? (total ? fill(words.kept, { total }) : '')));
   }
 }
 

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../i18n/languages.ts';
-import { translatorOf } from '../../i18n/catalogue.ts';
+import { plainTranslatorOf } from '../../i18n/catalogue.ts';
 import { charactersWithoutFont, family, useOwnFonts } from './fonts.ts';
 import { colours, drawingOf, height, textBox, width } from './drawing.ts';
 import { pngOf, type Colour } from './png.ts';
@@ -59,6 +59,9 @@ const stride = width + 1;
 /** One for all pictures, each of which is made in one go: a new one for each would keep the garbage collector busy. */
 const canvas = new Uint8Array(stride * height);
 
+/** A mark that nobody sees: the text runs from right to left even when its first word is a Latin name. */
+const rightToLeft = '\u200F';
+
 const directionOf = (language: Language): 'ltr' | 'rtl' => languages[language].direction;
 
 interface Mask {
@@ -100,11 +103,12 @@ async function text(
     await sharp()
   )({
     text: {
-      text: inMarkup(words),
+      text: inMarkup(directionOf(language) === 'ltr' ? words : rightToLeft + words),
       font: `${family} ${weight === 700 ? 'Bold ' : ''}${String(size)}`,
       width: textBox.width,
       dpi: 72,
-      align: directionOf(language) === 'ltr' ? 'left' : 'right',
+      // Where a line begins: the text engine itself turns left into right for a text from right to left.
+      align: 'left',
       // Only the smallest letters may break a word.
       wrap: isLast ? 'word-char' : 'word',
     },
@@ -118,11 +122,13 @@ async function text(
 /** Writes shades of one colour, the first of which has the place `first` in the palette. Nothing leaves the box of the text. */
 function place(mask: Mask, top: number, first: number, language: Language): void {
   const isToRight = directionOf(language) === 'ltr';
-  const left = textBox.left + (isToRight ? 0 : textBox.width - mask.width);
+  const left = isToRight ? textBox.left : width - textBox.left - mask.width;
   const rows = Math.min(mask.height, textBox.top + textBox.height - top);
-  const columns = Math.min(mask.width, textBox.width + 28);
+  const most = textBox.width + 28;
+  // What is too wide loses its end, which is at the left of a line from right to left.
+  const columns = isToRight ? Math.min(mask.width, most) : mask.width;
   for (let y = 0; y < rows; y += 1)
-    for (let x = 0; x < columns; x += 1) {
+    for (let x = isToRight ? 0 : Math.max(0, mask.width - most); x < columns; x += 1) {
       const shade = ((mask.cover[y * mask.width + x] ?? 0) * (shades - 1) + 127) / 255;
       if (shade >= 1) canvas[(top + y) * stride + 1 + left + x] = first + Math.floor(shade);
     }
@@ -144,7 +150,7 @@ function drawing(language: Language): Promise<Drawing> {
 
 /** The drawing in its most frequent colours, and the shades of both texts behind them. */
 async function draw(language: Language): Promise<Drawing> {
-  const svg = Buffer.from(drawingOf(translatorOf(language)));
+  const svg = Buffer.from(drawingOf(plainTranslatorOf(language)));
   const rgb = await (await sharp())(svg).removeAlpha().raw().toBuffer();
   const counts = new Map<number, number>();
   const colourAt = (pixel: number) => rgb.readUIntBE(pixel * 3, 3);

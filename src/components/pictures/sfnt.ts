@@ -38,3 +38,39 @@ export function sfntOf(woff: Buffer): Buffer {
   }
   return Buffer.concat(parts);
 }
+
+/** From a first character to a last one, both included. */
+export type CharacterRange = readonly [first: number, last: number];
+
+const textOf = (font: Buffer, at: number): string => font.toString('latin1', at, at + 4);
+
+/**
+ * The characters of an unpacked font, as its table `cmap` has them in its formats 4 and 12, which every font of today has
+ * (OpenType 1.9). The list that Fontsource brings is that of a script, and a font may lack some of it.
+ */
+export function charactersOf(font: Buffer): readonly CharacterRange[] {
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
+  const entry = tables.find((at) => textOf(font, at) === 'cmap');
+  if (entry === undefined) return [];
+  const map = font.readUInt32BE(entry + 8);
+  return Array.from({ length: font.readUInt16BE(map + 2) }, (_, index) => {
+    const at = map + font.readUInt32BE(map + 8 + 8 * index);
+    const format = font.readUInt16BE(at);
+    return format === 12 ? groupsOf(font, at) : format === 4 ? segmentsOf(font, at) : [];
+  }).flat();
+}
+
+const groupsOf = (font: Buffer, at: number): CharacterRange[] =>
+  Array.from({ length: font.readUInt32BE(at + 12) }, (_, index) => {
+    const group = at + 16 + 12 * index;
+    return [font.readUInt32BE(group), font.readUInt32BE(group + 4)];
+  });
+
+function segmentsOf(font: Buffer, at: number): CharacterRange[] {
+  const bytes = font.readUInt16BE(at + 6);
+  return Array.from({ length: bytes / 2 }, (_, index): CharacterRange => {
+    const end = at + 14 + 2 * index;
+    // Between the ends and the beginnings stand two bytes for nothing.
+    return [font.readUInt16BE(end + bytes + 2), font.readUInt16BE(end)];
+  }).filter(([, last]) => last < 0xff_ff);
+}

@@ -27,9 +27,10 @@ export async function loadTranslator(
   };
   // For translators and testers; nobody else loads it.
   const filter = pseudo && (await import('../../i18n/pseudo-filter.ts')).pseudoFilter(pseudo);
-  const isRtl = whole.direction === 'rtl';
-  const isolating = isRtl ? await import('../../windows/lazy/isolated-texts.ts') : undefined;
-  return createPracticeTranslator(whole, filter ?? undefined, isolating?.isolatedValues);
+  const translator = createPracticeTranslator(whole, filter ?? undefined);
+  return whole.direction === 'rtl'
+    ? (await import('../../windows/lazy/isolated-texts.ts')).isolating(translator)
+    : translator;
 }
 
 type Strings = StringsOfOneLanguage['strings'];

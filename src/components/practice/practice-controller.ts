@@ -1,4 +1,5 @@
 import { lateNamespaces } from '../../i18n/keys.ts';
+import { sourceLanguage } from '../../i18n/languages.ts';
 import type { ImportedRun } from '../../simulation/storage/lazy/import-export.ts';
 import { pageLanguage } from '../site/page-language.ts';
 import { loadTranslator } from './load-translator.ts';
@@ -46,7 +47,6 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     endSession,
   };
 
-  showPseudoLanguage();
   showChoices();
   void showIgnored();
   // Before the page's own listeners: in a session this click leads nowhere.
@@ -86,17 +86,20 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
   /** Labels as the reader's own screens have them. Only who has such screens loads their language. */
   async function showBothLanguages(): Promise<void> {
     const language = pageLanguage();
-    const { ui } = choices;
+    const { ui, mode } = choices;
     const wanted = ui === language ? null : ui;
-    if (wanted === null && !document.querySelector('[data-other-language]')) return;
-    const [{ showBothLanguages }, screens] = await load(() =>
-      Promise.all([
-        import('./lazy/two-languages.ts'),
-        wanted === null ? null : loadPrintedLabels(wanted),
-      ]),
-    );
+    // Beside the reader's own screen, in the language of the page: what nobody has seen there may be in English.
+    const isUnsure = mode === 'own-device' && wanted === null && language !== sourceLanguage;
+    const isShown = document.querySelector('[data-other-language]') !== null;
+    if (wanted === null && !isUnsure && !isShown) return;
+    const [both, labels] = await load(async () => {
+      const part = await import('./lazy/two-languages.ts');
+      if (wanted !== null) return [part, part.labelsOf(await loadPrintedLabels(wanted))] as const;
+      return [part, isUnsure ? await part.unverifiedLabels(language) : null] as const;
+    });
     // Chosen again, or another page, while the texts were on their way.
-    if (choices.ui === ui && pageLanguage() === language) showBothLanguages(screens);
+    if (choices.ui === ui && choices.mode === mode && pageLanguage() === language)
+      both.showBothLanguages(labels);
   }
 
   async function showOwnDevice(): Promise<void> {
@@ -159,14 +162,6 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
         setTimeout(resolve, retryAfter);
       });
     }
-  }
-
-  /** For translators and testers; nobody else loads it. */
-  function showPseudoLanguage(): void {
-    if (strings === null) return;
-    void import('./lazy/pseudo-page.ts').then((pseudo) => {
-      pseudo.showPageInPseudoLanguage();
-    });
   }
 
   // Session
@@ -279,7 +274,6 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
     const other = await fetchPage(address);
     const translator = await running.loadTranslator(pageLanguage(other));
     await becomePage(other);
-    showPseudoLanguage();
     showChoices();
     void showIgnored();
     running.setLanguage(translator);

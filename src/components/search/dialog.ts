@@ -1,5 +1,5 @@
 import { find } from '../../search/find.ts';
-import { element } from './element.ts';
+import { element, labelled } from './element.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import { keepLinesApart } from './pasted-lines.ts';
 import { doors, resultItems } from './results.ts';
@@ -141,9 +141,9 @@ class SearchDialog {
       (loaded) => {
         const { label, hint, keys, close } = loaded.texts;
         this.#loaded = loaded;
-        this.#label.textContent = label;
-        this.#close.textContent = close;
-        this.#hint.replaceChildren(hint, ' ', element('span', {}, keys));
+        this.#label.replaceChildren(labelled(label));
+        this.#close.replaceChildren(labelled(close));
+        this.#hint.replaceChildren(labelled(hint), ' ', element('span', {}, keys));
         this.#dialog.dataset['ready'] = '';
         this.#show();
         // When what is there has been drawn.
@@ -170,18 +170,18 @@ class SearchDialog {
 
   #show(): void {
     if (!this.#loaded) return;
-    const { pages, texts } = this.#loaded;
+    const { pages, texts, ownWords } = this.#loaded;
     const query = this.#input.value.trim();
     if (query === '') {
       this.#status.textContent = '';
       this.#body.replaceChildren();
       return;
     }
-    const { results, text } = find(pages.entries, pages, query);
+    const { results, text } = find(pages.entries, pages, query, ownWords);
     const known = text?.text ?? text?.code ?? null;
     const place = { home: this.home, language: this.#language, texts, isKnown: known !== null };
-    this.#status.textContent =
-      results.length === 0 ? texts.none : texts.found.replace('{{count}}', String(results.length));
+    const found = texts.found.replace('{{count}}', String(results.length));
+    this.#status.replaceChildren(labelled(results.length === 0 ? texts.none : found));
     this.#body.replaceChildren(
       ...(known === null ? [] : [recognised(known, texts)]),
       results.length === 0

@@ -1,3 +1,5 @@
+import { loadOwnWords } from '../../diagnosis/words/load-own-words.ts';
+import type { OwnWords } from '../../diagnosis/words/own-words.ts';
 import { FullText } from '../../search/full-text.ts';
 import type { SearchFile } from '../../search/index-format.ts';
 import type { SearchTexts } from './search-texts.ts';
@@ -6,6 +8,7 @@ import type { SearchTexts } from './search-texts.ts';
 export interface LoadedSearch {
   readonly pages: FullText;
   readonly texts: SearchTexts;
+  readonly ownWords: OwnWords;
 }
 
 const loaded = new Map<string, Promise<LoadedSearch>>();
@@ -25,11 +28,12 @@ export function loadSearch(home: URL): Promise<LoadedSearch> {
 
 async function load(home: URL): Promise<LoadedSearch> {
   const language = home.pathname.split('/').at(-2) ?? '';
-  const [file, texts] = await Promise.all([
+  const [file, texts, ownWords] = await Promise.all([
     json<SearchFile>(new URL(`../search/${language}.json`, home)),
     json<SearchTexts>(new URL(`../strings/${language}/search.json`, home)),
+    loadOwnWords(language),
   ]);
-  return { pages: await FullText.open(file), texts };
+  return { pages: await FullText.open(file), texts, ownWords };
 }
 
 async function json<Content>(address: URL): Promise<Content> {

@@ -4,6 +4,7 @@ let again = '';
 interface Parts {
   readonly 'search/dialog.js': typeof import('../search/dialog.ts');
   readonly 'offline/controls.js': typeof import('../offline/controls.ts');
+  readonly 'pseudo/show.js': typeof import('../pseudo/show.ts');
 }
 
 /**

@@ -3,3 +3,7 @@ import './language-menu.ts';
 import './theme-switch.ts';
 import '../search/start.ts';
 import '../offline/start.ts';
+import { late } from './late.ts';
+
+// For translators and testers; nobody else loads it.
+if (/[?&]strings=/.test(location.search)) late('pseudo/show.js');

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
-import { languageCodes, sourceLanguage, type Language } from '../../i18n/languages.ts';
-import { isShowable } from '../../i18n/text-faults.ts';
-import { readLocaleFile } from '../../translation/locale-file.ts';
+import { languageCodes, languages, sourceLanguage, type Language } from '../../i18n/languages.ts';
+import { lateNamespaces, simulatorNamespaces, type Namespace } from '../../i18n/keys.ts';
+import {
+  doNotTranslateFile,
+  readDoNotTranslate,
+  type DoNotTranslate,
+} from '../../translation/do-not-translate.ts';
+import { readLocaleFile, type Text } from '../../translation/locale-file.ts';
+import { isEnough, shareOf, type Share } from '../../translation/translated-share.ts';
 import { problemIds, problemNames, type ProblemId } from '../../diagnosis/problem-names.ts';
 import { pathOf, type Slug } from './addresses.ts';
 import { parsedFile } from './parsed-file.ts';
@@ -36,57 +42,92 @@ export function translations(slug: Slug): Language[] {
 }
 
 function isTranslated(language: Language, slug: Slug): boolean {
-  if (slug === 'check' || slug.startsWith('problems/')) {
-    return isMostlyTranslated(language, 'diagnosis');
-  }
-  if (slug === '' || slug === 'simulator') return isMostlyTranslated(language, 'site');
+  const namespaces = namespacesOf(slug);
+  if (namespaces !== null) return areTranslated(language, namespaces);
+  // The rules of a guide know of its steps and of sentences left in the source language.
   const file = slug.startsWith('guides/')
     ? readGuideFile(language, 'guide', slug.slice('guides/'.length))
     : readGuideFile(language, 'article', slug);
   return file !== null && file.problem === null;
 }
 
-/** A page is announced as a translation when at least half of its texts are one. */
-function isMostlyTranslated(language: Language, namespace: string): boolean {
-  const source = readLeaves(sourceLanguage, namespace);
-  const own = readLeaves(language, namespace);
-  const known = shares.get(own);
-  if (known?.source === source) return known.isMost;
-  const isMost = areMostTranslated(source, own, language);
-  shares.set(own, { source, isMost });
-  return isMost;
+/** Where the texts of a page are that is made of them; `null` for a page that has a file of its own. */
+function namespacesOf(slug: Slug): readonly Namespace[] | null {
+  if (slug === '') return ['site'];
+  if (slug === 'simulator') return ['site', 'guide', ...simulatorNamespaces, ...lateNamespaces];
+  if (slug === 'check' || slug.startsWith('problems/')) return ['diagnosis', 'client', 'reason'];
+  return null;
 }
 
-type Leaves = ReadonlyMap<string, string>;
-
-/** What was worked out of two files, for as long as neither has changed. */
-const shares = new WeakMap<Leaves, { readonly source: Leaves; readonly isMost: boolean }>();
-
-function areMostTranslated(source: Leaves, own: Leaves, language: Language): boolean {
-  const translated = [...source].filter(([key, text]) => {
-    const mine = own.get(key);
-    return mine !== undefined && mine !== text && isShowable(mine, text, language);
+/** Whether enough of all the texts in these files is translated. */
+function areTranslated(language: Language, namespaces: readonly Namespace[]): boolean {
+  const shares = namespaces.map((namespace) => shareOfFile(language, namespace));
+  return isEnough({
+    translated: shares.reduce((sum, share) => sum + share.translated, 0),
+    total: shares.reduce((sum, share) => sum + share.total, 0),
   });
-  return translated.length > 0 && translated.length >= source.size / 2;
 }
 
-/** Texts by key; none when the file is not there or cannot be read. */
-function readLeaves(language: Language, namespace: string): Leaves {
+function shareOfFile(language: Language, namespace: Namespace): Share {
+  const source = textsOf(sourceLanguage, namespace);
+  const own = textsOf(language, namespace);
+  if (own.length === 0) return { translated: 0, total: source.length };
+  const same = existsSync(doNotTranslateFile) ? doNotTranslate(doNotTranslateFile) : {};
+  const known = shares.get(own);
+  if (known?.source === source && known.same === same) return known.share;
+  const share = shareOf(source, own, language, same);
+  shares.set(own, { source, same, share });
+  return share;
+}
+
+type Texts = readonly Text[];
+
+/** What was worked out of these files, for as long as none has changed. */
+const shares = new WeakMap<
+  Texts,
+  { readonly source: Texts; readonly same: DoNotTranslate; readonly share: Share }
+>();
+
+const doNotTranslate = parsedFile((text) => readDoNotTranslate(text).words);
+
+/** None when the file is not there or cannot be read. */
+function textsOf(language: Language, namespace: Namespace): Texts {
   const path = `locales/${language}/${namespace}.json`;
-  return existsSync(path) ? leavesOf(path) : noLeaves;
+  return existsSync(path) ? textsIn(path) : [];
 }
 
-const noLeaves: Leaves = new Map();
-
-const leavesOf = parsedFile((text, file): Leaves => {
+const textsIn = parsedFile((text, file): Texts => {
   const [, language = '', namespace = ''] = /^locales\/(.+)\/(.+)\.json$/.exec(file) ?? [];
   const { texts, isReadable } = readLocaleFile({ file, language, namespace, text });
-  return new Map(isReadable ? texts.map(({ key, value }) => [key, value]) : []);
+  return isReadable ? texts : [];
 });
 
 /** The language in which the content of a page stands: its own, or the source language. */
 export function contentLanguage(language: Language, slug: Slug): Language {
   return translations(slug).includes(language) ? language : sourceLanguage;
+}
+
+/** The file in which a translator finds most texts of a page, from the root of the repository. */
+export function fileOf(language: Language, slug: Slug): string {
+  const namespace = namespacesOf(slug)?.[0];
+  return pathOfFile(language, slug) ?? `locales/${language}/${namespace ?? 'site'}.json`;
+}
+
+/**
+ * `lang` and `dir` of what belongs to the page around its content, such as the list of pages beside it: said where the content is
+ * in the source language, so that such lists keep to the side of the page's language.
+ */
+export const aroundContent = (language: Language, slug: Slug) =>
+  contentLanguage(language, slug) === language
+    ? {}
+    : { lang: language, dir: languages[language].direction };
+
+/** The file of a page that has one of its own, from the root of the repository; `null` for a page that is made of texts. */
+export function pathOfFile(language: Language, slug: Slug): string | null {
+  if (namespacesOf(slug) !== null) return null;
+  return slug.startsWith('guides/')
+    ? `content/${language}/${slug}.mdx`
+    : `content/${language}/articles/${slug}.mdx`;
 }
 
 /** Translations that cannot be shown, each with file, line and fix. */

@@ -33,7 +33,7 @@ export const aliases: Readonly<Record<string, string>> = {
   accept:
     'accept|accepts|accepted|accepting|terima|menerima|nerima|diterima|mau nerima|mau terima|take|takes|taking',
   noreceive:
-    'mail not signin|officemail not signin|officemail cannot signin|mail are not arrive|mail is not arrive|cannot arrive mail|cannot arrive officemail|not accept officemail|mail cannot signin|mail not can signin|mail replace not signin|mail not arrive|mail cannot arrive|not accept mail|cannot accept mail|not can accept mail|not arrive mail|no mail arrive',
+    'mail not signin|officemail not signin|officemail cannot signin|mail are not arrive|mail is not arrive|cannot arrive mail|cannot arrive officemail|not accept officemail|mail cannot signin|mail not can signin|mail replace not signin|mail replace not arrive|mail replace cannot arrive|outlook not arrive|outlook cannot arrive|not arrive outlook|mail not arrive|mail cannot arrive|not accept mail|cannot accept mail|not can accept mail|not arrive mail|no mail arrive',
   arrive:
     'receive|receives|received|receiving|arrive|arrives|arrived|arriving|sampai|nyampe|nyampai|datang|dapet',
   fail: 'fail|fails|failed|failing|failure|gagal|unsuccessful|error|errors|eror',
@@ -177,6 +177,7 @@ export const aliases: Readonly<Record<string, string>> = {
     'gmail|google|facebook|netflix|instagram|whatsapp|yahoo|icloud|tiktok|shopee|tokopedia|twitter|spotify|steam|bca|mandiri|github|aol|zoho|fastmail',
   othertopic:
     'wifi|wi fi|bank|atm|excel|word|teams|sharepoint|vpn|windows update|zoom|pdf|router|modem',
+  windows: 'windows',
   how: 'how|cara|bagaimana|gimana|gmn|caranya',
   need: 'need|needed|perlu|harus|must|butuh|wajib',
   now: 'now|sekarang',

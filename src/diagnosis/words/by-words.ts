@@ -17,7 +17,8 @@ const phrases: readonly Phrase[] = Object.entries(aliases)
   .flatMap(([sign, ways]) => ways.split('|').map((way) => ({ sign, words: way.split(' ') })))
   .sort((one, other) => other.words.length - one.words.length);
 
-const vocabulary = new Set(phrases.flatMap(({ words }) => words));
+/** Signs as well: other languages put them into a text (`own-words.ts`). */
+const vocabulary = new Set([...Object.keys(aliases), ...phrases.flatMap(({ words }) => words)]);
 const single = new Map(
   phrases.flatMap(({ sign, words: [word = '', ...more] }) =>
     more.length === 0 && word !== '' ? [[word, sign] as const] : [],
@@ -53,23 +54,26 @@ function meant(word: string): string {
   return word;
 }
 
-/** "… atau tidak", "… ga ya": at the end of a question a negation denies nothing. */
+const tag = /^(?:ya|yah|sih|kah|dong|apa|atau|tidak|ga|gak|nggak|enggak|or)$/;
+
+/** "… or not", "… ga ya": at the end of a question a negation denies nothing. In Japanese it is the end of the verb. */
 function withoutTag(words: readonly string[]): readonly string[] {
   const kept = [...words];
-  while (
-    kept.length > 2 &&
-    /^(?:ya|yah|sih|kah|dong|apa|atau|tidak|ga|gak|nggak|enggak|or|not)$/.test(kept.at(-1) ?? '')
-  )
+  while (kept.length > 2) {
+    const isOrNot = kept.at(-1) === 'not' && kept.at(-2) === 'or';
+    if (!isOrNot && !tag.test(kept.at(-1) ?? '')) break;
     kept.pop();
+  }
   return kept;
 }
 
 /** Puts signs in the place of words and phrases, the longest first, until nothing changes: "gak bisa" is `cannot`. */
 export function signsIn(text: string): ReadonlySet<string> {
-  const given = text.replace(
-    /\b(?:https?:\/\/)?account\.(?:microsoft|live)\.com\S*/gi,
-    ' personalpage ',
-  );
+  const given = text
+    .replace(/\b(?:https?:\/\/)?account\.(?:microsoft|live)\.com\S*/gi, ' personalpage ')
+    .replace(/\b(?:outlook|office)(?=20\d\d\b)/gi, '$& ')
+    // A letter before a number would hide its point.
+    .replace(/(?<=\btls)v?(?=1\.[01])/gi, ' ');
   let words = withoutTag(wordsOf(given)).map(meant);
   const found = new Set<string>();
   for (let round = 0; round < 3; round += 1) {

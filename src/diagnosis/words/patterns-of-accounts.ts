@@ -8,6 +8,7 @@ export const patternsOfAccounts: Patterns = {
   P15: [
     'hacked',
     'hacked mail read',
+    'account stolen !phone !laptop !iphone',
     'hacked reset',
     'hacked account password replace',
     'hacked can send',
@@ -37,6 +38,8 @@ export const patternsOfAccounts: Patterns = {
     'authenticator gone/lost',
     'code authenticator gone/lost',
     'phone not code',
+    'phone missing !apppassword !code !option',
+    'phone forgot !password !apppassword !code',
   ],
   P34: [
     'account locked',
@@ -44,7 +47,7 @@ export const patternsOfAccounts: Patterns = {
     'account locked wrong password',
     'blockedaccount !apppassword',
     'blockedaccount nosignin !apppassword',
-    'forgot password !apppassword !laptop',
+    'forgot password !apppassword !laptop !windows',
     'reset password/mail/account !apppassword !hacked !delete !stay !iphone',
     'expired password !apppassword',
     'account wrong password !apppassword',

@@ -4,7 +4,7 @@ import type { Patterns } from './patterns-of-pages.ts';
 export const patternsOfPrograms: Patterns = {
   P33: ['days again', 'printer days', 'printer signin again days', 'device signin again days'],
   P6: [
-    'apppassword right fail/refuse/not/notworking/nosignin',
+    'apppassword right fail/refuse/wrong/not/notworking/nosignin',
     'apppassword refuse',
     'apppassword imap',
     'imap apppassword notworking/nosignin',
@@ -42,6 +42,7 @@ export const patternsOfPrograms: Patterns = {
     'smtp on',
     'printer cannot send',
     'printer not send',
+    'printer noreceive',
     'printer send fail',
     'printer mail fail/cannot/notworking/nosignin',
     'mail send cannot/not/fail',
@@ -82,6 +83,7 @@ export const patternsOfPrograms: Patterns = {
   P9: [
     'outlook ask password again',
     'outlook password again',
+    'outlook ask again',
     'outlook ask password',
     'outlook needpassword',
     'needpassword again',
@@ -113,8 +115,12 @@ export const patternsOfPrograms: Patterns = {
     'mail wrong password !apppassword',
     'web can mailprogram fail/notworking/nosignin',
     'web use outlook wrong',
+    'web mail notworking/nosignin',
+    'outlook password fail/notworking',
+    'password right fail/notworking !apppassword',
     'twofactor mail refuse/notworking/nosignin/cannot/fail/again',
     'twofactor mailprogram refuse/notworking/nosignin',
+    'twofactor noreceive',
     'twofactor phone mail ask again',
     'authenticator mail cannot',
     'authenticator mail notworking/nosignin',
@@ -210,5 +216,5 @@ export const patternsOfPrograms: Patterns = {
   ],
   P27: ['approval', 'approval app', 'approval thunderbird/iphone', 'approval admin iphone'],
   P24: ['conditional', 'conditional off', 'conditional blockedby'],
-  P25: ['defaults off', 'defaults locked'],
+  P25: ['defaults off', 'defaults locked', 'defaults nosignin'],
 };

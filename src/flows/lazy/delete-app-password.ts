@@ -2,12 +2,31 @@ import * as actions from '../actions.ts';
 import type { Flow } from '../flow.ts';
 import { isOn, isSignedIn } from '../predicates.ts';
 import { readCode, typeCode, verify } from '../second-factor-actions.ts';
-import { nameOfReturned, printerReturned } from '../scenarios.ts';
+import { asTheyAreToday } from '../scenarios.ts';
 import { sendAgain } from '../mail-prerequisites.ts';
 import { deleteFor, nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
 import type { RunState } from '../../simulation/model.ts';
+import type { Scenario } from '../../simulation/scenario.ts';
 
 /** A device that is gone still has an app password: its owner finds it in the list by name and deletes it. */
+
+/** A name that needs no translation, as names of devices often do. */
+const nameOfReturned = 'Printer 01';
+
+/** A rented printer goes back, and still sends with the app password that Sari once gave it. */
+const printerReturned: Scenario = {
+  ...asTheyAreToday,
+  id: 'delete-app-password',
+  personas: {
+    ...asTheyAreToday.personas,
+    sari: {
+      mfa: 'enforced',
+      hasApp: true,
+      appPasswords: ['Scanner 02', nameOfReturned, 'Laptop 2019'],
+    },
+  },
+  connectedWith: { userId: 'sari', appPassword: nameOfReturned },
+};
 
 const returned = ({ tenant }: RunState): string | null =>
   tenant.users['sari']?.appPasswords.find(({ name }) => name === nameOfReturned)?.id ?? null;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pictureOf } from '../../components/pictures/picture.ts';
-import { pictureText } from '../../components/pictures/picture-text.ts';
+import { drawableText } from '../../components/pictures/picture-text.ts';
 import { pathInSite, type Slug } from '../../components/site/addresses.ts';
 import { allSlugs, translations } from '../../components/site/translations.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -20,6 +20,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { language, slug } }) => {
-  const picture = await pictureOf(await pictureText(language, slug));
+  const picture = await pictureOf(await drawableText(language, slug));
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
 };

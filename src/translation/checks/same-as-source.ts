@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { isDoNotTranslate } from '../do-not-translate.ts';
 import { sourceTextFor } from '../plural-forms.ts';
 import { translationPairs } from '../project.ts';
+import { hasWords } from '../translated-share.ts';
 
 export const sameAsSource: Check = {
   id: 'same-as-source',
@@ -25,7 +26,3 @@ export const sameAsSource: Check = {
         })),
     ),
 };
-
-function hasWords(value: string): boolean {
-  return /\p{Letter}/u.test(value.replace(/\{\{[^}]*\}\}/g, ''));
-}

@@ -1,7 +1,8 @@
 import type { Guide } from '../guide-file.ts';
+import { isEnough } from '../translated-share.ts';
 import type { GuideRule } from './rule.ts';
 
-/** At least half of the passages in English: the file is a beginning, and must not be announced as a translation. */
+/** Too many of the passages in English: the file is a beginning, and must not be announced as a translation. */
 export const guideCopied: GuideRule = {
   id: 'guide-copied',
   title: 'A translated guide is not the English one',
@@ -10,7 +11,8 @@ export const guideCopied: GuideRule = {
     if (guide.language === sourceLanguage || !source) return [];
     const same = passagesOf(source, guide);
     const long = guide.passages.filter(({ text }) => isSentence(text));
-    if (long.length === 0 || same.length < long.length / 2) return [];
+    const share = { translated: long.length - same.length, total: long.length };
+    if (long.length === 0 || isEnough(share)) return [];
     return [
       {
         line: same[0]?.line ?? 1,

@@ -5,7 +5,7 @@ import { aroundIsolates } from '../../i18n/isolation.ts';
  * A value inside a text from right to left has an element around it, in place of characters that would be copied. Loaded with
  * the texts of such a language. `translatable-texts.ts` has given each text an element of its own.
  */
-const { vnode: before } = options;
+const before = options.vnode?.bind(options);
 
 options.vnode = (vnode) => {
   const { children } = vnode.props;
@@ -19,4 +19,4 @@ options.vnode = (vnode) => {
   before?.(vnode);
 };
 
-export { isolatedValues } from '../../i18n/isolation.ts';
+export { isolating } from '../../i18n/isolation.ts';

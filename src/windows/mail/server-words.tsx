@@ -1,4 +1,4 @@
-import { Sentence } from '../parts/sentence.tsx';
+import { Text } from '../parts/text.tsx';
 
 interface ServerWordsProps {
   readonly words: string | null;
@@ -8,7 +8,7 @@ interface ServerWordsProps {
 export function ServerWords({ words }: ServerWordsProps) {
   return words === null ? null : (
     <p class="p-server">
-      <Sentence k="mail.serverSaid" />
+      <Text gap k="mail.serverSaid" />
       <samp lang="en" dir="ltr">
         {words}
       </samp>

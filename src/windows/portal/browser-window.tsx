@@ -1,4 +1,4 @@
-import { Sentence } from '../parts/sentence.tsx';
+import { Text } from '../parts/text.tsx';
 import { usePageFocus } from '../parts/use-page-focus.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { usePractice } from '../practice-context.ts';
@@ -24,7 +24,7 @@ export function BrowserWindow({ shown }: BrowserWindowProps) {
           </span>
           <p class="p-browser__address">
             <span class="p-spoken">
-              <Sentence k="window.address" />
+              <Text gap k="window.address" />
             </span>
             <bdi dir="ltr">
               {addressHost}

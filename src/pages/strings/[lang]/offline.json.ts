@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { OfflineTexts } from '../../../components/offline/texts.ts';
-import { translatorOf } from '../../../i18n/catalogue.ts';
+import { textsForScripts } from '../../../i18n/catalogue.ts';
 import { languageCodes, type Language } from '../../../i18n/languages.ts';
 
 /** What the control of the copy for offline use loads in one language, once a reader presses it. */
@@ -9,8 +9,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ lang: Language }> = ({ props }) => {
-  const translator = translatorOf(props.lang);
-  const t = translator.t.bind(translator);
+  const t = textsForScripts(props.lang);
   const texts: OfflineTexts = {
     keep: t('site.offline.keep'),
     keeping: t('site.offline.keeping', { done: '{{done}}', total: '{{total}}' }),

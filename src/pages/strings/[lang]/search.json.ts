@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { SearchTexts } from '../../../components/search/search-texts.ts';
-import { translatorOf } from '../../../i18n/catalogue.ts';
+import { textsForScripts } from '../../../i18n/catalogue.ts';
 import { languageCodes, type Language } from '../../../i18n/languages.ts';
 
 /** What the search loads in one language once a reader opens it, beside the index. */
@@ -9,8 +9,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ lang: Language }> = ({ props }) => {
-  const translator = translatorOf(props.lang);
-  const t = translator.t.bind(translator);
+  const t = textsForScripts(props.lang);
   const texts: SearchTexts = {
     label: t('site.search.label'),
     hint: t('site.search.hint'),

@@ -5,7 +5,6 @@ import type { Protocol } from '../../../tenant/protocol.ts';
 import { dayInWords } from '../../../i18n/day-in-words.ts';
 import { timeOfDay } from '../../../i18n/time-of-day.ts';
 import { practiceDay } from '../../parts/practice-day.ts';
-import { Sentence } from '../../parts/sentence.tsx';
 import { Text } from '../../parts/text.tsx';
 import { usePractice } from '../../practice-context.ts';
 import { nameOf } from '../parts/person.tsx';
@@ -74,7 +73,7 @@ export function AuditEntry({ row }: AuditEntryProps) {
       </p>
       {reason && (
         <p class="p-audit__reason">
-          <Sentence k="admin.audit.refused" />
+          <Text gap k="admin.audit.refused" />
           <Text k={`reason.${reason}`} />
         </p>
       )}

@@ -3,7 +3,6 @@ import { personaOf, sari } from '../../../simulation/personas.ts';
 import { clientOf, listedClients } from '../../../tenant/vendor-profile.ts';
 import { isAppPasswordOffered } from '../../../tenant/lazy/app-password-offer.ts';
 import { adoptStyleSheet } from '../../lazy/adopt-style-sheet.ts';
-import { Sentence } from '../../parts/sentence.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';
@@ -34,7 +33,8 @@ export function Timeline() {
       <DaySlider at={at} />
       <p>
         <strong>
-          <Sentence
+          <Text
+            gap
             k={offer.offered ? 'timeline.offered' : 'timeline.notOffered'}
             fill={{ name: person.displayName }}
           />

@@ -1,0 +1,123 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import {
+  applyExchange,
+  type ExchangeFinding,
+  type Imported,
+} from '../../../src/translation/exchange/apply.ts';
+import { driftIdsOf } from '../../../src/translation/exchange/drift.ts';
+import { largest } from '../../../src/translation/exchange/faults.ts';
+import { languageOf, readExchange } from '../../../src/translation/exchange/read.ts';
+import { unitsOf } from '../../../src/translation/exchange/units.ts';
+import { projectFrom, type Project } from '../../../src/translation/project.ts';
+import { accept } from '../accept.ts';
+import type { L10nCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import { translatedLanguages } from '../drift-files.ts';
+import { readFiles, Refusal, writeWhole } from '../files.ts';
+
+export const importCommand: L10nCommand = {
+  name: 'import',
+  describe: (command) =>
+    command
+      .description('take translations from a file that was exported: XLIFF 1.2 or 2.0, or CSV')
+      .argument('<file>', 'the file')
+      .option('--dry-run', 'only say what would change')
+      .option('--json', 'what was taken and what was not as JSON'),
+  run: (context, [given = ''], { dryRun, json }) => {
+    const start = performance.now();
+    const files = readFiles(context.root);
+    const project = projectFrom(files);
+    const { language, result } = importFrom(given, project);
+    const isWritten = dryRun !== true;
+    if (isWritten) {
+      for (const [file, text] of result.changes) {
+        writeWhole(context.root, file, text, files[file] ?? null);
+      }
+      if (result.taken.length > 0) record(context.root, project, language, result);
+    }
+    const seconds = Number(((performance.now() - start) / 1000).toFixed(2));
+    const { changes, findings, older, taken, unchanged } = result;
+    if (json === true) {
+      context.sayJson({
+        language,
+        isWritten,
+        files: [...changes.keys()],
+        taken,
+        unchanged,
+        older,
+        findings,
+        seconds,
+      });
+    } else tell(context, result, isWritten, seconds);
+    context.end(findings.some(({ severity }) => severity === 'error') ? 1 : 0);
+  },
+};
+
+/** @throws Refusal, when nothing of the file can be used */
+function importFrom(given: string, project: Project): { language: string; result: Imported } {
+  const place = path.resolve(given);
+  const name = path.basename(place);
+  if (!existsSync(place)) throw new Refusal(`There is no file ${place}.`);
+  // So much more is enough to be refused, and a larger file is not read into memory.
+  const bytes = statSync(place).size > largest ? new Uint8Array(largest + 1) : readFileSync(place);
+  const { exchange, finding } = readExchange(name, bytes);
+  if (!exchange) throw refusal(finding);
+  const languages = [project.sourceLanguage, ...translatedLanguages(project)];
+  const found = languageOf(name, exchange, languages);
+  if ('finding' in found) throw refusal(found.finding);
+  const { language } = found;
+  return { language, result: applyExchange(project, language, name, exchange) };
+}
+
+const refusal = ({ file, line, message, fix }: Omit<ExchangeFinding, 'severity'>): Refusal =>
+  new Refusal(`${file}:${String(line)}  ${message}\n  Fix: ${fix}\nNothing was written.`);
+
+/** A translation is current when it was made for the source of today, and stale from the start when it was made for an older one. */
+function record(
+  root: string,
+  project: Project,
+  language: string,
+  { taken, older }: Imported,
+): void {
+  const ids = new Map(
+    unitsOf(project, language).map((file) => [file.file, driftIdsOf(project, file)]),
+  );
+  const idOf = ({ file, id }: { file: string; id: string }) => ids.get(file)?.get(id) ?? '';
+  const recorded = new Set(taken.map(idOf));
+  const before = Map.groupBy(older, idOf);
+  accept(
+    root,
+    language,
+    ({ id }) => recorded.has(id),
+    ({ id, source }) =>
+      before
+        .get(id)
+        ?.map(({ was }) => was)
+        .join(' ') ?? source,
+  );
+}
+
+function tell(
+  { say, colors }: Context,
+  result: Imported,
+  isWritten: boolean,
+  seconds: number,
+): void {
+  for (const { file, line, key, message, fix, severity } of result.findings) {
+    const mark = severity === 'error' ? colors.red(severity) : colors.yellow(severity);
+    say(
+      `${colors.bold(`${file}:${String(line)}`)}  ${key === undefined ? '' : `${key}  `}(${mark})`,
+    );
+    say(`  ${message}`);
+    say(`  Fix: ${fix}\n`);
+  }
+  for (const file of result.changes.keys())
+    say(`${isWritten ? 'Written' : 'Would write'}: ${file}`);
+  const errors = result.findings.filter(({ severity }) => severity === 'error').length;
+  say(
+    `${String(result.taken.length)} taken, ${String(result.older.length)} of them made for an older source text; ` +
+      `${String(errors)} errors; ${String(result.unchanged)} unchanged (${String(seconds)} s)`,
+  );
+}

@@ -1,0 +1,58 @@
+import { languageCode } from '../../../src/translation/language-code.ts';
+import {
+  filesOfNewLanguage,
+  languagesFile,
+  ownNameOf,
+  pluralExamples,
+  withLanguage,
+} from '../../../src/translation/new-language.ts';
+import type { L10nCommand } from '../command.ts';
+import { readProject, Refusal, textOfFile, writeWhole } from '../files.ts';
+
+export const newLanguage: L10nCommand = {
+  name: 'new',
+  describe: (command) =>
+    command
+      .description('begin a language: its line in the code, its files, its plural forms')
+      .argument('<language>', 'a code of BCP 47, such as ms or pt-BR'),
+  run: ({ root, say, colors }, [given = '']) => {
+    const known = languageCode(given);
+    if (!known.isRight) throw new Refusal(`${known.message} ${known.fix}`);
+    const { code, englishName } = known;
+    const table = textOfFile(root, languagesFile);
+    if (table === null) throw new Refusal(`${languagesFile} is not below ${root}.`);
+    const project = readProject(root);
+    if (
+      project.files.some((file) => file.startsWith(`locales/${code}/`)) ||
+      isInTable(table, code)
+    ) {
+      throw new Refusal(
+        `${englishName} (${code}) is there already: npm run l10n -- status ${code}`,
+      );
+    }
+    const changed = withLanguage(table, code);
+    if (changed === null)
+      throw new Refusal(`The list of languages was not found in ${languagesFile}.`);
+    const files = filesOfNewLanguage(project, code);
+    for (const [file, text] of Object.entries(files))
+      writeWhole(root, file, text, textOfFile(root, file));
+    // Last: as long as it is not there, the site knows nothing of the language.
+    writeWhole(root, languagesFile, changed, table);
+
+    say(`${colors.bold(`${englishName} (${code})`)}: ${ownNameOf(code)}`);
+    say(`  ${languagesFile}: one line`);
+    for (const file of Object.keys(files)) say(`  ${file}`);
+    say('\nPlural forms, and numbers that take them:');
+    for (const { form, numbers } of pluralExamples(code)) {
+      say(`  _${form}: ${numbers.length > 0 ? numbers.join(', ') : 'fractions only'}`);
+    }
+    say(`\nThe site builds with it now, in English where nothing is translated.`);
+    say(
+      `Begin with locales/style/${code}.md and locales/${code}/window.json; copy keys from locales/en/window.json.`,
+    );
+    say(`Then: npm run l10n -- check ${code}, and npm run l10n -- accept ${code}.`);
+  },
+};
+
+const isInTable = (table: string, code: string): boolean =>
+  new RegExp(`^\\s*'?${code}'?: \\{ name`, 'm').test(table);

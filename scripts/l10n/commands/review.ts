@@ -1,0 +1,81 @@
+import { modify, applyEdits } from 'jsonc-parser';
+import { jsonForm } from '../../../src/translation/fixes.ts';
+import { isDay, provenanceFile } from '../../../src/translation/provenance.ts';
+import { unitsOf } from '../../../src/translation/drift/units.ts';
+import type { L10nCommand } from '../command.ts';
+import { languageIn } from '../context.ts';
+import { translatedLanguages } from '../drift-files.ts';
+import { readProject, Refusal, textOfFile, writeWhole } from '../files.ts';
+
+export const review: L10nCommand = {
+  name: 'review',
+  describe: (command) =>
+    command
+      .description('what no native speaker has read yet; with --done, record who has read a file')
+      .argument('<language>')
+      .option('--done <file>', 'a file that was read and corrected, such as locales/id/coach.json')
+      .option('--by <name>', 'who read it')
+      .option('--date <day>', 'as 2026-11-27; today when it is left out')
+      .option('--json', 'the list as JSON'),
+  run: (context, [given = ''], { done, by, date, json }) => {
+    const { root, say, sayJson, colors } = context;
+    const project = readProject(root);
+    const language = languageIn(translatedLanguages(project), given);
+    const reviewed = project.provenances.find((each) => each.language === language)?.reviewed;
+    const units = unitsOf(project, language).filter(({ translation }) => translation !== null);
+    const files = [...Map.groupBy(units, ({ file }) => file)].map(([file, each]) => ({
+      file,
+      texts: each.length,
+      review: reviewed?.get(file) ?? null,
+    }));
+    if (typeof done === 'string') {
+      record(
+        root,
+        language,
+        files.map(({ file }) => file),
+        { file: done, by, date },
+      );
+      say(`${done} is recorded as reviewed.`);
+      return;
+    }
+    const open = files.filter((each) => each.review === null);
+    if (json === true) {
+      sayJson(open.map(({ file, texts }) => ({ file, texts })));
+      return;
+    }
+    for (const { file, texts } of open) say(`${String(texts).padStart(5)} texts  ${file}`);
+    say(
+      open.length === 0
+        ? colors.green('Every file was reviewed.')
+        : `\n${String(open.length)} of ${String(files.length)} files are unreviewed. When you have read one:\n` +
+            `npm run l10n -- review ${language} --done ${open[0]?.file ?? ''} --by "your name"`,
+    );
+  },
+};
+
+interface Done {
+  readonly file: string;
+  readonly by: unknown;
+  readonly date: unknown;
+}
+
+function record(
+  root: string,
+  language: string,
+  files: readonly string[],
+  { file, by, date }: Done,
+): void {
+  if (typeof by !== 'string' || by.trim() === '')
+    throw new Refusal('Say who has read it: --by "your name".');
+  const day: string = typeof date === 'string' ? date : new Date().toISOString().slice(0, 10);
+  if (!isDay(day)) {
+    throw new Refusal(`${JSON.stringify(date)} is no day. Write it as 2026-11-27.`);
+  }
+  if (!files.includes(file)) throw new Refusal(`${file} is no translated file of ${language}.`);
+  const path = provenanceFile(language);
+  const before = textOfFile(root, path);
+  const text = before ?? '{\n  "reviewed": {},\n  "labels": {}\n}\n';
+  const review = { by: by.trim(), date: day };
+  const edits = modify(text, ['reviewed', file], review, { formattingOptions: jsonForm });
+  writeWhole(root, path, applyEdits(text, edits), before);
+}

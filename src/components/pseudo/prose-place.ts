@@ -1,0 +1,36 @@
+/** Elements that a translator writes as one passage. */
+const passages = 'p, li, h1, h2, h3, h4, td, th, dt, dd';
+
+/** Parts of an article that are made of texts with keys. */
+const ofTexts = '[data-practice], [data-step-actions], .page-foot, .page-turn';
+
+/**
+ * The file that says the prose of a page, from the root of the repository; `null` for a page that is made of texts with keys.
+ *
+ * @param path of the address, with or without the folder of the site
+ * @param language of the prose, which is the source language on a page that fell back
+ */
+export function fileOfPage(path: string, language: string): string | null {
+  const page = document.documentElement.dataset['language'] ?? '';
+  const [, slug = ''] = path.split(`/${page}/`);
+  const name = slug.replace(/\/$/, '');
+  if (document.querySelector('article.guide')) return `content/${language}/${name}.mdx`;
+  if (!document.querySelector('.handbook-text') || name.startsWith('problems/')) return null;
+  return `content/${language}/articles/${name}.mdx`;
+}
+
+/** The passage of a file in which an element stands, `''` for none: by the step around it, or by the heading above it, and its number there. */
+export function placeInFile(element: Element, file: string | null): string {
+  const article = element.closest('article');
+  if (file === null || !article || element.closest(ofTexts)) return '';
+  const step = element.closest<HTMLElement>('[data-step-id]');
+  const passage = element.closest(passages) ?? element;
+  const within = [...(step ?? article).querySelectorAll(passages)].filter(
+    (each) => step !== null || !each.closest('[data-step-id]'),
+  );
+  const at = within.indexOf(passage);
+  if (step) return `${file}#${step.dataset['stepId'] ?? ''}:${String(at + 1)}`;
+  const above = within.slice(0, at + 1).findLastIndex(({ id }) => id !== '');
+  const heading = above < 0 ? '' : `#${within[above]?.id ?? ''}`;
+  return `${file}${heading}:${String(at - Math.max(above, 0))}`;
+}

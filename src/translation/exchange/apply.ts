@@ -1,0 +1,166 @@
+import type { CheckFinding } from '../check.ts';
+import type { Project } from '../project.ts';
+import { filled, namedSignature, type Content, type NamedContent } from './content.ts';
+import { judgeUnit, knownCodes } from './judge.ts';
+import { fileFaults, unitFaults, type Said } from './said.ts';
+import { newText, type Accepted } from './new-text.ts';
+import type { Unit, UnitFile } from './unit.ts';
+import { unitsOf } from './units.ts';
+import type { ReadExchange, ReadUnit } from './xliff-read.ts';
+
+export interface ExchangeFinding extends CheckFinding {
+  /** An error: the unit, or the file that is named, was not taken. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** A translation that was made for a source text which is not today's. */
+export interface OlderSource {
+  readonly file: string;
+  readonly id: string;
+  /** Line in the file of exchange. */
+  readonly line: number;
+  readonly was: string;
+  readonly isNow: string;
+}
+
+export interface Imported {
+  /** New texts of files by path. What has not changed is not here. */
+  readonly changes: ReadonlyMap<string, string>;
+  readonly findings: readonly ExchangeFinding[];
+  readonly older: readonly OlderSource[];
+  /** Units whose translation is a new one. */
+  readonly taken: readonly { readonly file: string; readonly id: string }[];
+  readonly unchanged: number;
+}
+
+/** So many times a guess is made at what a foreign id was meant to be: a file may hold nothing else. */
+const mostGuesses = 20;
+
+/**
+ * Puts the translations of a file of exchange into the files of one language. Nothing is written here.
+ *
+ * @param name of the file of exchange, for what is said of it
+ */
+export function applyExchange(
+  project: Project,
+  language: string,
+  name: string,
+  read: ReadExchange,
+): Imported {
+  const findings: ExchangeFinding[] = [];
+  const older: OlderSource[] = [];
+  const changes = new Map<string, string>();
+  const taken: { file: string; id: string }[] = [];
+  let unchanged = 0;
+  let guesses = 0;
+  const expected = new Map(unitsOf(project, language).map((file) => [file.file, file]));
+  const givenIn = Map.groupBy(read.units, ({ file }) => file);
+  const say = (severity: 'error' | 'warning', said: Said) =>
+    void findings.push({ file: name, severity, ...said });
+
+  for (const [file, line] of new Map(read.files.map((each) => [each.file, each.line]))) {
+    const own = expected.get(file);
+    const given = givenIn.get(file) ?? [];
+    if (own) takeFile(own, given, line);
+    else say('error', fileFaults.unknown(file, line, guessesIn([...expected.keys()]), language));
+  }
+  return { changes, findings, older, taken, unchanged };
+
+  function guessesIn(candidates: readonly string[]): readonly string[] {
+    guesses += 1;
+    return guesses > mostGuesses ? [] : candidates;
+  }
+
+  function takeFile(file: UnitFile, given: readonly ReadUnit[], line: number): void {
+    const accepted = acceptedIn(file, given);
+    const { text, faults, refused } = newText(project, language, file, accepted);
+    for (const fault of faults) say('error', fault);
+    if (text !== null) {
+      changes.set(file.file, text);
+      for (const [id, { read: unit }] of accepted) {
+        if (refused.has(id)) continue;
+        taken.push({ file: file.file, id });
+        tellOlder(file, id, unit);
+      }
+    }
+    const ids = new Set(given.map(({ id }) => id));
+    const lacking = file.units.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+    if (lacking.length > 0 && (read.only ?? 'all') === 'all') {
+      say('warning', fileFaults.missing(file, line, lacking));
+    }
+  }
+
+  /** New contents by id of unit. */
+  function acceptedIn(file: UnitFile, given: readonly ReadUnit[]): Map<string, Accepted> {
+    const units = new Map(file.units.map((unit) => [unit.id, unit]));
+    const byId = Map.groupBy(given, ({ id }) => id);
+    const accepted = new Map<string, Accepted>();
+    const placeOf = placesBySource(file, given);
+    for (const [id, [unit, ...more]] of byId) {
+      const own = units.get(id);
+      if (!unit) continue;
+      if (!own) say('error', unitFaults.unknown(unit, guessesIn([...units.keys()])));
+      else if (more.length > 0) say('error', unitFaults.twice(unit, [unit, ...more]));
+      else if (unit.foreign !== null) say('error', unitFaults.markup(unit, unit.foreign));
+      else if (unit.target !== null) {
+        const place = placeOf(unit, own);
+        const content = contentFor(place, unit, unit.target);
+        if (content) accepted.set(place.id, { content, read: unit });
+      }
+    }
+    return accepted;
+  }
+
+  function contentFor(unit: Unit, given: ReadUnit, target: NamedContent): Content | null {
+    if (unit.target && namedSignature(unit.target) === namedSignature(target)) {
+      unchanged += 1;
+      return null;
+    }
+    const faults = judgeUnit(unit, target, language, given);
+    for (const fault of faults) say('error', fault);
+    return faults.length > 0 ? null : filled(target, knownCodes(unit));
+  }
+
+  function tellOlder(file: UnitFile, id: string, { source, line }: ReadUnit): void {
+    const today = file.units.find((unit) => unit.id === id)?.source;
+    if (!source || !today || namedSignature(source) === namedSignature(today)) return;
+    const found = {
+      file: file.file,
+      id,
+      line,
+      was: shown(source, file.kind),
+      isNow: shown(today, file.kind),
+    };
+    older.push(found);
+    say('warning', unitFaults.older(found));
+  }
+}
+
+/** A paragraph has another number when one was put before it: its source tells where it is now. */
+function placesBySource(
+  { kind, units }: UnitFile,
+  given: readonly ReadUnit[],
+): (unit: ReadUnit, own: Unit) => Unit {
+  const bySource = Map.groupBy(units, ({ source }) => namedSignature(source));
+  const inPlace = new Set(
+    given.map(({ id, source }) => id + (source ? namedSignature(source) : '')),
+  );
+  return ({ source }, own) => {
+    if (kind === 'locale' || !source) return own;
+    const signature = namedSignature(source);
+    if (namedSignature(own.source) === signature) return own;
+    const [moved, second] = bySource.get(signature) ?? [];
+    return moved && !second && !inPlace.has(moved.id + signature) ? moved : own;
+  };
+}
+
+/** A text for people, and for the record of what a translation was made from: placeholders as the source writes them. */
+const shown = (content: NamedContent, kind: UnitFile['kind']): string =>
+  content
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const { id, children } = part;
+      if (kind === 'locale') return `{{${id.replace(/\.\d+$/, '')}}}`;
+      return children === null ? `<${id}/>` : `<${id}>${shown(children, kind)}</${id}>`;
+    })
+    .join('');

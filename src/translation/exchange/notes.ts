@@ -1,0 +1,102 @@
+import { pluralFormOf } from '../plural-forms.ts';
+import type { Guide } from '../guide-file.ts';
+import type { Project } from '../project.ts';
+import type { Block } from './blocks.ts';
+import { codesOf } from './content.ts';
+
+/** Where guides name a key. */
+export type Uses = ReadonlyMap<string, readonly string[]>;
+
+export function usesOf({ guides, sourceLanguage }: Project): Uses {
+  const uses = new Map<string, string[]>();
+  for (const { slug, kind, language, labels } of guides) {
+    if (language !== sourceLanguage) continue;
+    for (const { key, step, component } of labels) {
+      const place = step === null ? '' : `, step ${step}`;
+      const how = component === 'Ui' ? 'the reader presses or fills it in' : 'the reader sees it';
+      const use = `${kind} ${slug}${place} (${how})`;
+      const known = uses.get(key) ?? [];
+      if (!known.includes(use)) uses.set(key, [...known, use]);
+    }
+  }
+  return uses;
+}
+
+const screens: Readonly<Record<string, string>> = {
+  portal:
+    'Text of the practice browser, which stands for pages of Microsoft. Use the words of the product in your language.',
+  phone:
+    'Text of the practice phone, with its authenticator app. Use the words of the product in your language.',
+  mail: 'Text of the practice mail app.',
+  client: 'Text of a program that signs in, in the practice mail app.',
+  admin:
+    'Text of the practice admin centre, which stands for pages of Microsoft. Use the words of the product in your language.',
+  window: 'Text around the practice windows.',
+  coach: 'What the coach beside the practice says to the reader.',
+  practice: 'Text around the practice: its buttons and notices.',
+  timeline: 'Text of the calendar of the practice.',
+  guide: 'Text around the steps of a guide.',
+  diagnosis: 'Question or answer of the page that finds out what is wrong.',
+  reason: 'Why the organisation refuses something.',
+  happened: 'What happened, in the list of the practice.',
+  site: 'Text of the pages around guides and practice.',
+};
+
+/** How many places a note names; more would hide the rest. */
+const mostUses = 5;
+
+export function notesOfText(key: string, uses: Uses): readonly string[] {
+  const [namespace = ''] = key.split('.');
+  const plural = pluralFormOf(key);
+  const used = uses.get(key) ?? [];
+  const more = used.length > mostUses ? `, and ${String(used.length - mostUses)} more` : '';
+  return [
+    screens[namespace] ?? `Text of ${namespace}.`,
+    ...(key.endsWith('.words')
+      ? ['Words that readers may type into the search, their own, right or wrong.']
+      : []),
+    ...(plural
+      ? [
+          `Plural form "${plural.form}" of ${plural.base}: what is said for the numbers of that form.`,
+        ]
+      : []),
+    ...(used.length > 0 ? [`Named in: ${used.slice(0, mostUses).join('; ')}${more}.`] : []),
+  ];
+}
+
+const kinds: Readonly<Record<Block['kind'], string>> = {
+  text: 'Paragraph or item of a list',
+  heading: 'Heading',
+  cell: 'Cell of a table',
+  frontMatter: 'Shown in search results and lists',
+  attribute: 'Name of a source, shown beside a link',
+};
+
+export function notesOfBlock(
+  { kind, slug }: Guide,
+  block: Block,
+  project: Project,
+  language: string,
+): readonly string[] {
+  const [, step] = /^step-([^.]+)/.exec(block.id) ?? [];
+  const codes = codesOf(block.content).map(
+    ({ id, open, close }) => `${id} = ${open}${close === '' ? '' : `…${close}`}${labelOf(open)}`,
+  );
+  return [
+    `${kinds[block.kind]} of the ${kind} ${slug}${step === undefined ? '' : `, step ${step}`}.`,
+    ...(codes.length > 0 ? [`Codes, which you may move and not change: ${codes.join('; ')}`] : []),
+  ];
+
+  /** What the reader sees in the place of a label. */
+  function labelOf(open: string): string {
+    const [, key] = /^<(?:Ui|See) k="([^"]+)"/.exec(open) ?? [];
+    if (key === undefined) return '';
+    const texts = [language, project.sourceLanguage].map((each) =>
+      project.locales
+        .find(({ language: own, namespace }) => own === each && key.startsWith(`${namespace}.`))
+        ?.texts.find((text) => text.key === key),
+    );
+    const shown = texts.find((text) => text !== undefined)?.value;
+    return shown === undefined ? '' : ` (shows "${shown}")`;
+  }
+}

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { small } from '../../src/translation/exchange/small.ts';
+import { makeTree, type Tree } from './tree.ts';
+
+const locale = 'locales/id/portal.json';
+const guide = 'content/id/guides/try.mdx';
+let tree: Tree;
+beforeEach(() => {
+  tree = makeTree(small);
+});
+afterEach(() => tree.remove());
+
+const out = (name: string) => `${tree.folder}/${name}`;
+
+const edit = (name: string, from: string, to: string) => {
+  expect(tree.read(name)).toContain(from);
+  tree.write(name, tree.read(name).replace(from, to));
+};
+
+test.each([['xliff12'], ['xliff2'], ['csv']])(
+  'out and in as %s changes nothing',
+  async (format) => {
+    const exported = await tree.l10n('export', 'id', '--format', format, '--out', out('a'));
+    expect(exported.ok).toBe(true);
+    expect(exported.output).toMatch(/11 texts in 2 files: .*a \([\d.]+ s\)/);
+    const imported = await tree.l10n('import', out('a'));
+    expect(imported.ok).toBe(true);
+    expect(imported.output).toMatch(/^0 taken, 0 of them .*; 0 errors; 10 unchanged \([\d.]+ s\)/m);
+    for (const [file, text] of Object.entries(small)) expect(tree.read(file)).toBe(text);
+  },
+);
+
+test('a translation is written, and recorded as made for the source of today', async () => {
+  await tree.l10n('accept', 'id');
+  await tree.l10n('export', 'id', '--out', out('a.xlf'));
+  edit('a.xlf', '>Berikutnya<', '>Lanjut<');
+  edit('a.xlf', '>Pertama, baca ', '>Mula-mula, baca ');
+  const dry = await tree.l10n('import', out('a.xlf'), '--dry-run');
+  expect(dry.output).toContain(`Would write: ${locale}`);
+  expect(tree.read(locale)).toBe(small[locale]);
+  const { output, ok } = await tree.l10n('import', out('a.xlf'));
+  expect(output).toContain(`Written: ${guide}`);
+  expect(ok).toBe(true);
+  expect(tree.read(locale)).toBe(small[locale]?.replace('Berikutnya', 'Lanjut'));
+  expect(tree.read(guide)).toBe(small[guide]?.replace('Pertama', 'Mula-mula'));
+  expect((await tree.l10n('diff', 'id')).output).toContain('No English text has changed');
+});
+
+test('one that was made for an older source is taken, told, and stale from then on', async () => {
+  await tree.l10n('export', 'id', '--out', out('a.xlf'));
+  edit('locales/en/portal.json', '"Next"', '"Continue"');
+  edit('a.xlf', '>Berikutnya<', '>Lanjut<');
+  const { output, ok } = await tree.l10n('import', out('a.xlf'));
+  expect(ok).toBe(true);
+  expect(output).toContain('Then: "Next" Now: "Continue"');
+  expect(output).toContain('1 taken, 1 of them made for an older source text');
+  expect((await tree.l10n('diff', 'id')).output).toContain('portal.next  (stale)');
+  const stale = await tree.l10n('export', 'id', '--only', 'stale', '--json', '--out', out('b.xlf'));
+  expect(JSON.parse(stale.output)).toMatchObject({ units: 1 });
+  expect(tree.read('b.xlf')).toContain('id="portal.next"');
+});
+
+test('only what is not translated goes out', async () => {
+  await tree.l10n('export', 'id', '--only', 'untranslated', '--out', out('a.xlf'));
+  expect(tree.read('a.xlf').match(/<trans-unit id="[^"]*"/g)).toEqual([
+    '<trans-unit id="portal.sum"',
+  ]);
+});
+
+test('a unit that is refused is named with its line, and the exit code says it', async () => {
+  await tree.l10n('export', 'id', '--out', out('a.xlf'));
+  edit('a.xlf', '>Berikutnya<', '>\u202eLanjut<');
+  const { output, ok } = await tree.l10n('import', out('a.xlf'));
+  expect(ok).toBe(false);
+  expect(output).toMatch(/^a\.xlf:\d+ {2}portal\.next {2}\(error\)/m);
+  expect(tree.read(locale)).toBe(small[locale]);
+});
+
+test.each([
+  [
+    'a document type',
+    '<!DOCTYPE x [<!ENTITY a "b">]><xliff version="1.2"/>',
+    /^bad:1 .*document type/m,
+  ],
+  ['a version that is not known', '<xliff version="9"/>', /^bad:1 .*XLIFF 9/m],
+  ['more than 10 MB', 'x'.repeat(10_000_001), /^bad:1 .*10000001 bytes/m],
+])('%s: nothing is written', async (_, text, message) => {
+  tree.write('bad', text);
+  const { output, ok } = await tree.l10n('import', out('bad'));
+  expect(ok).toBe(false);
+  expect(output).toMatch(message);
+  expect(output).toContain('Nothing was written.');
+});
+
+test('a locale file that cannot be read is left out by name', async () => {
+  tree.write(locale, '{ "next": ');
+  const { output, ok } = await tree.l10n('export', 'id', '--out', out('a.xlf'));
+  expect(ok).toBe(false);
+  expect(output).toContain(`${locale} cannot be read`);
+});

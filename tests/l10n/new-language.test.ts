@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/lib/project.mjs';
+import { readFiles } from '../../scripts/l10n/files.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { findingsOf } from '../../src/translation/findings.ts';
+import {
+  filesOfNewLanguage,
+  languagesFile,
+  ownNameOf,
+  pluralExamples,
+  withLanguage,
+} from '../../src/translation/new-language.ts';
+import { projectFrom } from '../../src/translation/project.ts';
+import { makeTree } from './tree.ts';
+
+const files = readFiles(root);
+const table = readFileSync(path.join(root, languagesFile), 'utf8');
+
+test.each(['ms', 'he', 'pt-BR'])('what %s begins with passes every check', (code) => {
+  const begun = filesOfNewLanguage(projectFrom(files), code);
+  expect(Object.keys(begun).length).toBeGreaterThan(15);
+  expect(findingsOf(projectFrom({ ...files, ...begun }, [...languageCodes, code]))).toEqual([]);
+});
+
+test('the list of languages gets one line', () => {
+  expect(withLanguage(table, 'ms')).toContain("\n  ms: { name: 'Melayu', direction: 'ltr' },\n}");
+  expect(withLanguage(table, 'he')).toContain("\n  he: { name: 'עברית', direction: 'rtl' },\n}");
+  expect(withLanguage(table, 'pt-BR')).toContain("\n  'pt-BR': { name: 'Português (Brasil)'");
+  expect(withLanguage('nothing of the kind', 'ms')).toBeNull();
+});
+
+test('plural forms come with numbers', () => {
+  expect(pluralExamples('ja')).toEqual([{ form: 'other', numbers: [0, 1, 2, 3, 4] }]);
+  expect(
+    pluralExamples('ar')
+      .map(({ form }) => form)
+      .sort(),
+  ).toEqual(['few', 'many', 'one', 'other', 'two', 'zero']);
+  expect(ownNameOf('id')).toBe('Indonesia');
+});
+
+test('a language is begun, translated in part, reviewed; what is wrong is refused', async () => {
+  const english = Object.fromEntries(
+    globSync(['locales/en/{window,mail}.json', languagesFile], { cwd: root }).map((file) => [
+      file,
+      readFileSync(path.join(root, file), 'utf8'),
+    ]),
+  );
+  const tree = makeTree(english);
+  for (const [code, said] of [
+    ['MS', 'Use ms'],
+    ['xx', 'BCP 47'],
+    ['id', 'there already'],
+  ] as const) {
+    expect((await tree.l10n('new', code)).output).toContain(said);
+  }
+  expect((await tree.l10n('new', 'ms')).output).toContain('_other: 0, 1, 2');
+  expect(tree.read(languagesFile)).toContain("ms: { name: 'Melayu'");
+  expect((await tree.l10n('new', 'ms')).output).toContain('there already');
+
+  tree.write('locales/ms/window.json', '{\n  "phone": "Telefon latihan"\n}\n');
+  const [status] = JSON.parse((await tree.l10n('status', 'ms', '--json')).output) as [
+    { translated: number; untranslated: number; unrecorded: number },
+  ];
+  expect(status).toMatchObject({ translated: 1, unrecorded: 1 });
+  expect(status.untranslated).toBeGreaterThan(50);
+
+  const file = 'locales/ms/window.json';
+  const done = (...more: string[]) => tree.l10n('review', 'ms', '--done', file, ...more);
+  expect((await done()).output).toContain('--by');
+  expect((await done('--by', 'Aminah', '--date', '2026-02-30')).output).toContain('is no day');
+  expect((await done('--by', 'Aminah', '--date', '2026-11-27')).ok).toBe(true);
+  expect(JSON.parse(tree.read('locales/provenance/ms.json'))).toMatchObject({
+    reviewed: { [file]: { by: 'Aminah', date: '2026-11-27' } },
+  });
+  expect((await tree.l10n('review', 'ms')).output).toContain('Every file was reviewed.');
+  tree.remove();
+});
