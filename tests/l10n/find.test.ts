@@ -37,10 +37,10 @@ const seen: readonly (readonly [sentence: string, place: string])[] = [
   ['Next guide: Add an app password on Security info', 'guide.onward.next'],
   ['Terakhir diperiksa 23 November 2026.', 'site.page.checked'],
   ['Step 3 of 7.', 'coach.stepOf'],
-  ['Progress: 2 of 6 steps done', 'coach.progress'],
+  ['Progress: 2 of 6 steps done', 'coach.progress_other'],
   // The coach.
-  ['In the Practice browser, choose Next beside Printer in the office.', 'coach.pressBeside'],
-  ['Di Peramban latihan, ubah Kata sandi aplikasi menjadi Izinkan.', 'coach.action.set'],
+  ['In the row Printer in the office, choose Delete.', 'coach.what.pressBeside'],
+  ['Di daftar Kata sandi aplikasi, pilih Izinkan.', 'coach.what.set'],
   ['On the screen it is marked “here”.', 'coach.marked'],
   // Plain.
   [
