@@ -1,3 +1,4 @@
+import { isComplete } from '../../i18n/languages.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
 import { formsOfLanguage, pluralTexts } from '../plural-forms.ts';
@@ -27,6 +28,8 @@ function missingForms(source: LocaleFile, translation: LocaleFile): CheckFinding
     // Written without a form: key-orphan tells it, with all forms that are needed.
     if (written.has(base)) return [];
     const present = own.get(base)?.forms;
+    // A text without any form is not translated yet, which is a mistake only where everything was promised.
+    if (!present && language !== source.language && !isComplete(language)) return [];
     const line = present ? Math.max(...[...present.values()].map((text) => text.line)) : 1;
     return formsOfLanguage(language, base)
       .filter((form) => !present?.has(form))
