@@ -46,9 +46,7 @@ export function stringsOf(
   namespaces: readonly string[] = allNamespaces,
 ): StringsOfOneLanguage {
   const { direction } = languages[language];
-  // The compiler knows the languages of today; one from right to left may be added any day.
-  const isRtl = (direction as 'ltr' | 'rtl') === 'rtl';
-  const shown = isRtl ? isolatedCodes : undefined;
+  const shown = direction === 'rtl' ? isolatedCodes : undefined;
   const fallbackKeys: string[] = [];
   const strings: Tree = {};
   for (const namespace of namespaces) {

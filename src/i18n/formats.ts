@@ -1,4 +1,5 @@
 import { formatLocale } from './format-locale.ts';
+import { nameIn } from './language-names.ts';
 
 /** A number with one decimal place. */
 export const oneDecimal = (language: string, value: number): string =>
@@ -12,14 +13,16 @@ export const listInWords = (
   language: string,
   parts: readonly string[],
   type: 'conjunction' | 'unit' = 'conjunction',
-): string => new Intl.ListFormat(formatLocale(language), { type }).format(parts);
+): string =>
+  // In Japanese CLDR puts spaces between units, as between 5 ft and 3 in; its list of things has no "and".
+  new Intl.ListFormat(formatLocale(language), {
+    type: language === 'ja' ? 'conjunction' : type,
+  }).format(parts);
 
 /** Names of languages in one of them, in a row: "English, Indonesian". */
-export const languagesInWords = (language: string, codes: readonly string[]): string => {
-  const names = new Intl.DisplayNames(formatLocale(language), { type: 'language' });
-  return listInWords(
+export const languagesInWords = (language: string, codes: readonly string[]): string =>
+  listInWords(
     language,
-    codes.map((code) => names.of(code) ?? code),
+    codes.map((code) => nameIn(language, code)),
     'unit',
   );
-};

@@ -1,3 +1,5 @@
+import { englishNameOf } from '../i18n/language-names.ts';
+
 /** What a code is as BCP 47 and the list of languages of the running Node have it. */
 export type LanguageCode =
   | { readonly isRight: true; readonly code: string; readonly englishName: string }
@@ -10,8 +12,7 @@ export function languageCode(given: string): LanguageCode {
   const code = canonical(given.replaceAll('_', '-'));
   if (code === null) return wrong(`"${given}" is no language code.`, hint);
   const [language = ''] = code.split('-');
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  const englishName = names.of(code) ?? names.of(language);
+  const englishName = englishNameOf(code) ?? englishNameOf(language);
   if (englishName === undefined) return wrong(`There is no language "${given}".`, hint);
   if (/^(?:root|und|mul|mis|zxx|q[a-t][a-z])$/.test(language)) {
     return wrong(`"${given}" is the code of no single language.`, hint);

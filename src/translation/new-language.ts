@@ -1,15 +1,11 @@
+import { dayInWords } from '../i18n/day-in-words.ts';
+import { oneDecimal } from '../i18n/formats.ts';
+import { englishNameOf, ownNameOf } from '../i18n/language-names.ts';
 import { directionOf } from './language-code.ts';
 import { formsOfLanguage } from './plural-forms.ts';
 import type { Project } from './project.ts';
 
 export const languagesFile = 'src/i18n/languages.ts';
-
-/** Its own name, as its speakers write it at the beginning of a line. Source: CLDR, as the running Node has it. */
-export function ownNameOf(code: string): string {
-  const name =
-    new Intl.DisplayNames(code, { type: 'language', languageDisplay: 'standard' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-}
 
 /** Examples of numbers for each plural form: `few: 3, 4, 5, 6, 7`. */
 export function pluralExamples(
@@ -58,7 +54,7 @@ export function filesOfNewLanguage(
 }
 
 function style(code: string): string {
-  const english = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  const english = englishNameOf(code) ?? code;
   const forms = pluralExamples(code).map(
     ({ form, numbers }) =>
       `\`_${form}\` (${numbers.length > 0 ? numbers.join(', ') : 'fractions'})`,
@@ -71,7 +67,7 @@ Decide these once, before the second text. Each is one line.
 - **Labels.** Words of Microsoft's own screens in ${english}, with their source in \`locales/provenance/${code}.json\`.
 - **Plural forms.** ${forms.join(', ')}.
 - **Direction.** ${directionOf(code) === 'rtl' ? 'Right to left. Codes, addresses and numbers are kept apart by the site.' : 'Left to right.'}
-- **Numbers and dates.** ${new Intl.NumberFormat(code).format(1234.5)}; ${new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 10, 27))}.
+- **Numbers and dates.** ${oneDecimal(code, 1234.5)}; ${dayInWords(code, '2026-11-27')}.
 - **Marks.** Quotation marks, and how a sentence and a question end.
 `;
 }

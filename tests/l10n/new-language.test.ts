@@ -3,12 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/project.mjs';
 import { readFiles } from '../../scripts/l10n/files.ts';
+import { ownNameOf } from '../../src/i18n/language-names.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { findingsOf } from '../../src/translation/findings.ts';
 import {
   filesOfNewLanguage,
   languagesFile,
-  ownNameOf,
   pluralExamples,
   withLanguage,
 } from '../../src/translation/new-language.ts';

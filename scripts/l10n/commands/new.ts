@@ -1,8 +1,8 @@
 import { languageCode } from '../../../src/translation/language-code.ts';
+import { ownNameOf } from '../../../src/i18n/language-names.ts';
 import {
   filesOfNewLanguage,
   languagesFile,
-  ownNameOf,
   pluralExamples,
   withLanguage,
 } from '../../../src/translation/new-language.ts';

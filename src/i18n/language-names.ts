@@ -1,0 +1,16 @@
+import { formatLocale } from './format-locale.ts';
+
+/** The name of a language in English; `undefined` when CLDR, as the running Node has it, knows none. */
+export const englishNameOf = (code: string): string | undefined =>
+  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code);
+
+/** Its own name, as its speakers write it at the beginning of a line. Source: CLDR, as the running Node has it. */
+export function ownNameOf(code: string): string {
+  const names = new Intl.DisplayNames(code, { type: 'language', languageDisplay: 'standard' });
+  const name = names.of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+/** The name of a language in another one. */
+export const nameIn = (language: string, code: string): string =>
+  new Intl.DisplayNames(formatLocale(language), { type: 'language' }).of(code) ?? code;
