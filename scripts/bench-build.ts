@@ -86,7 +86,7 @@ function makeOurs(folder: string, count: number): void {
   const packages = path.join(root, 'node_modules');
   for (const name of readdirSync(packages).filter((each) => !each.startsWith('.')))
     symlinkSync(path.join(packages, name), path.join(folder, 'node_modules', name));
-  for (const name of ['guides', 'problems', 'check.astro', 'simulator.astro'])
+  for (const name of ['guides', 'problems', 'check.astro', 'simulator.astro', 'translations.astro'])
     rmSync(path.join(folder, 'src/pages/[lang]', name), { recursive: true });
   change(
     folder,

@@ -15,3 +15,7 @@ export function reportAddress(pageAddress: string): string | null {
 /** Opens a file of the repository in its host's editor. */
 export const editAddress = (path: string): string | null =>
   repository === null ? null : `${repository}/edit/main/${path}`;
+
+/** A folder of the repository, as its host shows it. */
+export const folderAddress = (path: string): string | null =>
+  repository === null ? null : `${repository}/tree/main/${path}`;

@@ -1,18 +1,7 @@
 import { languageCodes, sourceLanguage } from '../../src/i18n/languages.ts';
-import {
-  readRecords,
-  readSourceTexts,
-  recordsFile,
-  sourceTextsFile,
-} from '../../src/translation/drift/records.ts';
-import type { Known } from '../../src/translation/drift/verdict.ts';
 import type { Project } from '../../src/translation/project.ts';
-import type { Files } from './files.ts';
 
-export const knownOf = (files: Files, language: string): Known => ({
-  records: readRecords(files[recordsFile(language)]),
-  sourceTexts: readSourceTexts(files[sourceTextsFile]),
-});
+export { knownOf } from '../../src/translation/drift/known.ts';
 
 /** Languages of the tree other than the source: those of the site and those that have texts there. */
 export const translatedLanguages = ({ locales, guides }: Project): string[] =>

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { dayInWords, monthInWords } from './day-in-words.ts';
-import { languagesInWords, listInWords, oneDecimal } from './formats.ts';
+import {
+  languagesInWords,
+  listInWords,
+  oneDecimal,
+  partInPercent,
+  wholeNumber,
+} from './formats.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 /** Languages whose own habit is another calendar or other digits, beside those that have ours. */
@@ -26,6 +32,8 @@ test.each(languages)('%s dates by the Gregorian calendar and in digits from 0 to
     monthInWords(language, '2018-03-20'),
     timeOfDay(language, Date.UTC(2018, 2, 20, 12, 34)),
     oneDecimal(language, 12.34),
+    wholeNumber(language, 1234),
+    partInPercent(language, 1, 3),
   ];
   expect(texts.slice(0, 2)).toEqual([
     expect.stringContaining('2018'),
@@ -55,4 +63,12 @@ test('a list has the words and marks of its language', () => {
 test('languages are named in the language of the reader', () => {
   expect(languagesInWords('en', ['en', 'id', 'ar'])).toBe('English, Indonesian, Arabic');
   expect(languagesInWords('id', ['en', 'ja'])).toBe('Inggris, Jepang');
+});
+
+test('a part is rounded down, so that only the whole is 100 %', () => {
+  expect(partInPercent('en', 1999, 2000)).toBe('99%');
+  expect(partInPercent('en', 2000, 2000)).toBe('100%');
+  expect(partInPercent('en', 29, 100)).toBe('29%');
+  expect(partInPercent('en', 0, 0)).toBe('0%');
+  expect(wholeNumber('id', 1382)).toBe('1.382');
 });

@@ -8,6 +8,16 @@ export const oneDecimal = (language: string, value: number): string =>
     minimumFractionDigits: 1,
   }).format(value);
 
+/** A whole number, with the marks that the language puts between thousands. */
+export const wholeNumber = (language: string, value: number): string =>
+  new Intl.NumberFormat(formatLocale(language), { maximumFractionDigits: 0 }).format(value);
+
+/** A part in percent, rounded down: 100 % only when nothing is left. Nothing of nothing is 0 %. */
+export const partInPercent = (language: string, count: number, of: number): string =>
+  new Intl.NumberFormat(formatLocale(language), { style: 'percent' }).format(
+    of === 0 ? 0 : Math.floor((100 * count) / of) / 100,
+  );
+
 /** Several names in a row: "A, B and C". Where no grammar is to join them, as in a row of codes, `unit`: "A, B, C". */
 export const listInWords = (
   language: string,

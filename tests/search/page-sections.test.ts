@@ -28,6 +28,8 @@ test.each([
   ['the practice', '<div class="practice" id="practice"><h2 id="p">Practice</h2>other</div>'],
   ['what is hidden', '<div hidden><p>other</p></div>'],
   ['sources', '<div class="check-sources"><p>other</p></div>'],
+  ['figures', '<table class="status-table"><tr><td>other</td></tr></table>'],
+  ['what figures mean', '<p class="status-note">other</p>'],
   ['the foot of a page', '<footer class="page-foot"><p>other</p></footer>'],
   ['script', '<script>other()</script>'],
   ['the name of a landmark', '<h2 id="answer-title">other</h2>'],

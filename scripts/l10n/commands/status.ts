@@ -4,6 +4,7 @@ import {
   type FileStatus,
   type LanguageStatus,
 } from '../../../src/translation/status.ts';
+import { readMatrix, summaryOf, sumOf, type Part } from '../../../src/translation/summary.ts';
 import { projectFrom } from '../../../src/translation/project.ts';
 import type { L10nCommand } from '../command.ts';
 import { languageIn, type Context } from '../context.ts';
@@ -39,33 +40,11 @@ export const status: L10nCommand = {
 /** What the tests that follow each guide in a browser wrote; nothing before the first run. */
 function executedGuides(root: string): readonly ExecutedGuide[] {
   const text = textOfFile(root, 'reports/guide-matrix.json');
-  if (text === null) return [];
-  try {
-    return JSON.parse(text) as readonly ExecutedGuide[];
-  } catch {
-    return [];
-  }
+  return text === null ? [] : (readMatrix(text) ?? []);
 }
 
-const sumOf = (files: readonly FileStatus[]) => {
-  const sum = (name: 'total' | 'translated' | 'untranslated' | 'stale' | 'unrecorded' | 'orphan') =>
-    files.reduce((total, file) => total + file[name], 0);
-  return {
-    total: sum('total'),
-    translated: sum('translated'),
-    untranslated: sum('untranslated'),
-    stale: sum('stale'),
-    unrecorded: sum('unrecorded'),
-    orphan: sum('orphan'),
-  };
-};
-
-function tell(
-  { say, colors }: Context,
-  { language, files, labels }: LanguageStatus,
-  isWhole: boolean,
-) {
-  const all = sumOf(files);
+function tell({ say, colors }: Context, status: LanguageStatus, isWhole: boolean) {
+  const { language, labels, pages, proved, reviewed, ...all } = summaryOf(status);
   const share = all.total === 0 ? 0 : all.translated / all.total;
   const filled = Math.round(share * 20);
   const bar = colors.green('█'.repeat(filled)) + colors.dim('░'.repeat(20 - filled));
@@ -77,19 +56,15 @@ function tell(
         ? `, ${String(all.unrecorded)} not recorded yet (l10n accept ${language})`
         : ''),
   );
-  const pages = files.filter(({ isShown }) => isShown !== undefined);
-  const guides = pages.filter(({ isProved }) => isProved !== undefined);
-  const count = (list: readonly FileStatus[], test: (file: FileStatus) => boolean) =>
-    `${String(list.filter(test).length)} of ${String(list.length)}`;
+  const inWords = ({ count, of }: Part) => `${String(count)} of ${String(of)}`;
   say(
-    `    pages shown in this language: ${count(pages, ({ isShown }) => isShown === true)}; ` +
-      `guides proved by a run: ${count(guides, ({ isProved }) => isProved === true)}; ` +
-      `files reviewed: ${count(files, ({ review }) => review !== null)}`,
+    `    pages shown in this language: ${inWords(pages)}; guides proved by a run: ${inWords(proved)}; ` +
+      `files reviewed: ${inWords(reviewed)}`,
   );
   say(
     `    labels of products: ${String(labels.verified)} verified, ${String(labels.machine)} machine, ${String(labels.assumed)} assumed`,
   );
-  if (isWhole) for (const file of files) say(lineOf(file));
+  if (isWhole) for (const file of status.files) say(lineOf(file));
   say();
 }
 

@@ -26,6 +26,12 @@ export async function pageTitle(language: Language, slug: Slug): Promise<PageTit
       title: t('site.simulator.title'),
       description: t('site.simulator.description'),
     };
+  if (slug === 'translations')
+    return {
+      slug,
+      title: t('site.translations.title'),
+      description: t('site.translations.description'),
+    };
   const problem = problemIds.find((id) => problemSlug(id) === slug);
   if (problem) {
     const title = t(`diagnosis.symptom.${problem}.title`);

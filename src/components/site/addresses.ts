@@ -1,6 +1,7 @@
 /**
  * The address of a page below its language, without slashes at its ends: `''` is the home page, `guides/<name>` a guide,
- * `problems/<name>` an entry of the diagnosis with a page of its own; any other is the simulator, the diagnosis or an article.
+ * `problems/<name>` an entry of the diagnosis with a page of its own; any other is the simulator, the diagnosis, the state of the
+ * translations or an article.
  */
 export type Slug = string;
 

@@ -29,6 +29,7 @@ export const allSlugs = (): Slug[] => [
   '',
   'check',
   'simulator',
+  'translations',
   ...guideNames().map(guideSlug),
   ...articleNames(),
   ...problemIds.map(problemSlug),
@@ -53,7 +54,7 @@ function isTranslated(language: Language, slug: Slug): boolean {
 
 /** Where the texts of a page are that is made of them; `null` for a page that has a file of its own. */
 function namespacesOf(slug: Slug): readonly Namespace[] | null {
-  if (slug === '') return ['site'];
+  if (slug === '' || slug === 'translations') return ['site'];
   if (slug === 'simulator') return ['site', 'guide', ...simulatorNamespaces, ...lateNamespaces];
   if (slug === 'check' || slug.startsWith('problems/')) return ['diagnosis', 'client', 'reason'];
   return null;
