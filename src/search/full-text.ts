@@ -137,12 +137,20 @@ export class FullText {
       anchor,
       heading,
       paragraphs: paragraphsOf(this.#file, text),
-      // What stands before a colon is a name by itself.
-      isNamed: [title, title.split(': ')[0] ?? '', heading].some((name) =>
-        this.#isNamed(name, telling),
-      ),
+      isNamed: this.#isTitle(title, telling) || this.#isNamed(heading, telling),
       ...marks,
     };
+  }
+
+  /** What stands before a colon is a name by itself; where it says for whom the page is, the rest alone is none. */
+  #isTitle(title: string, asked: readonly Asked[]): boolean {
+    const [first = '', rest] = title.split(/[:：] ?/);
+    if (this.#isNamed(first, asked)) return true;
+    const own = new Set(
+      wordsIn(first, this.#file.language).flatMap(({ word }) => stemsOf(word, this.#stems)),
+    );
+    const isHead = asked.some(({ stems }) => [...stems].some((stem) => own.has(stem)));
+    return (rest === undefined || isHead) && this.#isNamed(title, asked);
   }
 
   #isNamed(name: string, asked: readonly Asked[]): boolean {

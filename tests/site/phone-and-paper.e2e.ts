@@ -4,13 +4,19 @@ import { languageCodes } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { isFull, sampled } from '../support/size.ts';
 import { navigationFile, readNavigation } from '../../src/translation/navigation.ts';
+import { pathInSite } from '../../src/components/site/addresses.ts';
+import { contentLanguage } from '../../src/components/site/translations.ts';
 import { sampledPages } from './site-pages.ts';
 
 /** Every page on a phone of 360 pixels, and on paper. */
 
 const paths = sampledPages()
   .filter((_, index) => isFull || index % 2 === 0)
-  .map(({ path }) => path);
+  .map(({ language, slug, path }) => ({
+    path,
+    // A page that is not translated is found, in letters, where its text is.
+    printed: pathInSite(contentLanguage(language, slug), slug),
+  }));
 
 /** Pixels of each side: WCAG 2.5.5. Links within a sentence are its exception. */
 const smallest = 44;
@@ -45,7 +51,7 @@ test.describe('on a phone of 360 pixels', () => {
     page,
   }) => {
     const found: string[] = [];
-    for (const path of paths) {
+    for (const { path } of paths) {
       await page.goto(path);
       const { height } = (await page.locator('.site-header').boundingBox()) ?? { height: 0 };
       if (height > 64) found.push(`${path}: the header is ${String(height)} high`);
@@ -99,10 +105,10 @@ test.describe('on paper', () => {
     page,
   }) => {
     await page.emulateMedia({ media: 'print' });
-    for (const path of paths) {
+    for (const { path, printed } of paths) {
       await page.goto(path);
       const address = page.locator('.printed-address');
-      await expect(address.locator('p')).toHaveText(new RegExp(`^\\s*https://.*${path}\\s*$`));
+      await expect(address.locator('p')).toHaveText(new RegExp(`^\\s*https://.*${printed}\\s*$`));
       await expect(address.locator('img')).toBeVisible();
       await expect(page.locator('main [data-practice]').filter({ visible: true })).toHaveCount(0);
       const ticks = await page.locator('.steps > li').evaluateAll((steps) =>

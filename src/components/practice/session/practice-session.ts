@@ -207,7 +207,7 @@ export async function openPracticeSession(
   function refresh(): void {
     const coach = coachView();
     // Beside the reader's own screen the steps are ticked by hand.
-    if (page.choices().mode !== 'own-device') showStepsWithHelp(coach.steps);
+    if (page.choices().mode !== 'own-device') showStepsWithHelp(coach.steps, translator);
     windows.update({ coach });
   }
 

@@ -1,4 +1,5 @@
 import type { StepProgress } from '../../../coach/next-action.ts';
+import type { Translator } from '../../../i18n/translator.ts';
 
 export interface StepActions {
   show(stepId: string): void;
@@ -37,10 +38,27 @@ export function showSteps(progress: readonly StepProgress[]): readonly HTMLEleme
   });
 }
 
-/** The same, with the buttons that help at each step. */
-export function showStepsWithHelp(progress: readonly StepProgress[]): void {
+/** The same, with the buttons that help at each step. A page before Start does without their bytes. */
+export function showStepsWithHelp(progress: readonly StepProgress[], { label }: Translator): void {
   for (const item of showSteps(progress)) {
     const isPresent = item.dataset['stepState'] === 'current';
+    if (!item.querySelector('[data-step-actions]')) {
+      const row = document.createElement('div');
+      row.dataset['stepActions'] = '';
+      row.append(
+        ...(['show', 'hint', 'do'] as const).map((action) => {
+          const button = document.createElement('button');
+          button.type = 'button';
+          button.setAttribute(`data-step-${action}`, '');
+          button.setAttribute('aria-describedby', `step-${item.dataset['stepId'] ?? ''}`);
+          const { text, lang } = label(textOf[action]);
+          button.textContent = text;
+          if (lang) button.lang = lang;
+          return button;
+        }),
+      );
+      item.append(row);
+    }
     setHidden(item, '[data-step-actions]', false);
     setHidden(item, '[data-step-hint], [data-step-do]', !isPresent);
     setHidden(item, '[data-step-show]', isPresent);
@@ -52,6 +70,8 @@ export function resetSteps(ids: readonly string[]): void {
   for (const item of showSteps(ids.map((id) => ({ id, state: 'todo' }))))
     setHidden(item, '[data-step-actions]', true);
 }
+
+const textOf = { show: 'coach.showStep', hint: 'coach.hint', do: 'coach.doIt' } as const;
 
 function setHidden(item: HTMLElement, selector: string, isHidden: boolean): void {
   for (const element of item.querySelectorAll<HTMLElement>(selector)) element.hidden = isHidden;
