@@ -1,5 +1,6 @@
 import { practiceClients, screensOn, type PracticeClientId } from '../flows/scenarios.ts';
-import { tenantAt, type Scenario } from '../simulation/scenario.ts';
+import { tenantAt } from '../simulation/lazy/tenant-at.ts';
+import type { Scenario } from '../simulation/scenario.ts';
 import type { EraDate, Instant, TenantState } from '../tenant/model.ts';
 import { codeOf, optionsOf, withAnswer, type Case } from './case.ts';
 import { today } from './days.ts';

@@ -34,7 +34,7 @@ import type { Key } from '../../src/i18n/keys.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { sari } from '../../src/simulation/personas.ts';
 import { cryptoRandom } from '../../src/simulation/random.ts';
-import { tenantAt } from '../../src/simulation/scenario.ts';
+import { tenantAt } from '../../src/simulation/lazy/tenant-at.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { clientOf } from '../../src/tenant/vendor-profile.ts';
 import { texts, type Texts } from './diagnosis-texts.ts';

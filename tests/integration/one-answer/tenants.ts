@@ -4,7 +4,8 @@ import {
   type PracticeClientId,
 } from '../../../src/flows/scenarios.ts';
 import { sari, tenantMadeOn } from '../../../src/simulation/personas.ts';
-import { tenantAt, type Scenario } from '../../../src/simulation/scenario.ts';
+import { tenantAt } from '../../../src/simulation/lazy/tenant-at.ts';
+import type { Scenario } from '../../../src/simulation/scenario.ts';
 import { changeUser } from '../../../src/tenant/directory.ts';
 import { beginning } from '../../../src/tenant/effective-dated.ts';
 import { protocols } from '../../../src/tenant/protocol.ts';

@@ -39,7 +39,7 @@ export function showSteps(progress: readonly StepProgress[]): readonly HTMLEleme
 }
 
 /** The same, with the buttons that help at each step. A page before Start does without their bytes. */
-export function showStepsWithHelp(progress: readonly StepProgress[], { label }: Translator): void {
+export function showStepsWithHelp(progress: readonly StepProgress[], translator: Translator): void {
   for (const item of showSteps(progress)) {
     const isPresent = item.dataset['stepState'] === 'current';
     if (!item.querySelector('[data-step-actions]')) {
@@ -51,7 +51,7 @@ export function showStepsWithHelp(progress: readonly StepProgress[], { label }: 
           button.type = 'button';
           button.setAttribute(`data-step-${action}`, '');
           button.setAttribute('aria-describedby', `step-${item.dataset['stepId'] ?? ''}`);
-          const { text, lang } = label(textOf[action]);
+          const { text, lang } = translator.label(textOf[action]);
           button.textContent = text;
           if (lang) button.lang = lang;
           return button;

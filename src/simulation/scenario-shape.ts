@@ -1,0 +1,46 @@
+import type { EraDate, Factor, Mailbox, MfaState, Policy, User, UserId } from '../tenant/model.ts';
+import type { NewSecrets } from '../tenant/ports.ts';
+import type { ClientId, VendorProfile } from '../tenant/vendor-profile.ts';
+import type { RunEvent, Screens } from './model.ts';
+
+/** The initial state of a run: day, tenant, the state of each persona, and the reader's devices. */
+export interface Scenario {
+  /** Saved with the run: a saved run of another scenario is another run. */
+  readonly id: string;
+  /** The vendor whose rules and clients the run has. */
+  readonly profile: VendorProfile;
+  readonly era: EraDate;
+  readonly tenantMadeOn: EraDate;
+  readonly policy: Policy;
+  readonly screens: Screens;
+  /** The client in the mail window. */
+  readonly program: ClientId;
+  readonly personas: Readonly<Record<string, PersonaStart>>;
+  /** The client in the mail window signed in before the run, with this app password. */
+  readonly connectedWith?: NamedAppPassword;
+  /** Somebody copied this app password before the run, and it is still on the clipboard. */
+  readonly copied?: NamedAppPassword;
+}
+
+export interface NamedAppPassword {
+  readonly userId: UserId;
+  /** Its name. */
+  readonly appPassword: string;
+}
+
+export interface PersonaStart {
+  readonly mfa: MfaState;
+  /** Registered before the run, with an authenticator app on the practice phone. */
+  readonly hasApp?: true;
+  /** Names of app passwords that were created before the run. Only a connected client or the clipboard knows the text of one. */
+  readonly appPasswords?: readonly string[];
+  readonly mailbox?: Partial<Mailbox>;
+  readonly blocked?: true;
+}
+
+/** What somebody had before the run: of the directory, of the reader's devices, and the secrets that those name. */
+export interface Had extends Pick<User, 'appPasswords'> {
+  readonly factor: Factor | null;
+  readonly events: readonly RunEvent[];
+  readonly secrets: NewSecrets;
+}
