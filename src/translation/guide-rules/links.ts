@@ -134,7 +134,7 @@ function ownLinksThatDiffer(
       .filter(({ page }) => !given.some((each) => each.page === page))
       .map(({ page, line }) => ({
         line: Math.min(line, guide.lines.length),
-        isGap: hasGap(guide, source),
+        isInGap: hasGap(guide, source),
         message: `The link to /${guide.language}/${page} is missing.`,
         fix: `Add it where the English guide has it, in line ${String(line)}.`,
       })),
