@@ -27,7 +27,7 @@ Then ask whoever is in charge of the machines.
 
 ## When it was there
 
-Then look for it at another place of the same page.
+Then look for it at another place of the same page for 5 minutes.
 `;
 
 /** Every sentence in other words; Japanese does not promise to be complete, Indonesian does. */
