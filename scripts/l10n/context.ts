@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createColors } from 'picocolors';
+import { languageCode } from '../../src/translation/language-code.ts';
 import { Refusal } from './files.ts';
 
 /** What a command is given: where the files are, and where its words go. */
@@ -25,8 +26,14 @@ export const contextIn = (root: string): Context => ({
   },
 });
 
-/** A language of the tree other than the source. */
+/** @throws Refusal, when the given language is none of those that have texts in the tree */
 export function languageIn(languages: readonly string[], given: string): string {
   if (languages.includes(given)) return given;
-  throw new Refusal(`There are no texts of "${given}". Languages: ${languages.join(', ')}.`);
+  const known = languageCode(given);
+  const why = known.isRight ? '' : ` ${known.message}`;
+  throw new Refusal(`There are no texts of "${given}".${why} Languages: ${languages.join(', ')}.`);
 }
+
+/** `1 error`, `2 errors`: what is counted, in a line for people. */
+export const counted = (count: number, what: string): string =>
+  `${String(count)} ${what}${count === 1 ? '' : 's'}`;

@@ -8,6 +8,10 @@ export interface CheckFinding {
   /** What is wrong. */
   readonly message: string;
   readonly fix: string;
+  /** Of findings with the same cause, only the first is told. */
+  readonly cause?: string;
+  /** Where it differs from that of the check. */
+  readonly severity?: 'error' | 'warning';
 }
 
 export interface Check {

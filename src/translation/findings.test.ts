@@ -32,9 +32,19 @@ test.each([
   ['one finished file', { 'locales/ms/window.json': '{ "browser": "Pelayar" }\n' }],
   ['an empty file', { 'locales/ms/window.json': '{}\n' }],
   ['a glossary without a decision', glossary()],
-  ['a guide of which one step is translated', firstStep()],
 ])('of a language with %s, what is missing is no mistake', (_, files) => {
   expect(withMalay(files)).toEqual([]);
+});
+
+test('of a guide of which one step is translated, it is told what keeps it from the readers', () => {
+  expect(withMalay(firstStep())).toMatchObject([
+    {
+      check: 'guide-steps-differ',
+      severity: 'warning',
+      message: expect.stringMatching(/^\d+ of \d+ steps are missing: .* in English\.$/),
+    },
+    { check: 'guide-headings-differ', severity: 'warning' },
+  ]);
 });
 
 test('a language that promises to be complete is told what is missing', () => {

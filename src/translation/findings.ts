@@ -33,8 +33,9 @@ export function findingsOf(
         yieldsInFileTo.includes(other.check) ||
         (yieldsTo.includes(other.check) && isInSamePlace(finding, other)),
     );
-    if (isConsequence || told.has(nameOf(finding))) return false;
-    told.add(nameOf(finding));
+    const name = finding.cause ?? nameOf(finding);
+    if (isConsequence || told.has(name)) return false;
+    told.add(name);
     return true;
   });
 }

@@ -90,7 +90,7 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   try {
     if (!problem) tree = mdxToMdast(frontMatter.rest);
   } catch (error) {
-    problem = explain(error);
+    problem = explain(error, text);
   }
   let window: string | null = null;
   if (tree) visit(tree, { step: null, mode: null });
@@ -185,10 +185,21 @@ export function textOf(node: MdastNode): string {
   return childrenOf(node).map(textOf).join('');
 }
 
+/** Within a tag: a value that begins or ends with a quotation mark of a text. */
+const otherQuote = /<\w+[^<>]*=\s*"?[^"<>\s“”„«»‘’「」『』]*([“”„«»‘’「」『』])/u;
+
 /** The parser's message starts with line and column: `8:1: Expected a closing tag for <Step>`. */
-function explain(error: unknown): Problem {
+function explain(error: unknown, text: string): Problem {
   const said = error instanceof Error ? error.message : String(error);
   const [, line = '1', reason = said] = /^(\d+):\d+: ([^]*)$/.exec(said) ?? [];
+  const [, quote] = otherQuote.exec(text.split('\n')[Number(line) - 1] ?? '') ?? [];
+  if (quote !== undefined) {
+    return {
+      line: Number(line),
+      message: `The guide cannot be read: ${quote} stands in the place of a double quote.`,
+      fix: 'Write " on both sides of the value, as the English guide does.',
+    };
+  }
   const isComment = reason.includes('comment in MDX');
   return {
     line: Number(line),

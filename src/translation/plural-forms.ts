@@ -1,4 +1,4 @@
-import type { Text } from './locale-file.ts';
+import type { LocaleFile, Text } from './locale-file.ts';
 
 /** The forms of one plural text: i18next keeps them as `codes_one`, `codes_other`; ordinals as `codes_ordinal_one`. */
 export interface PluralText {
@@ -44,6 +44,21 @@ export function pluralTexts(texts: readonly Text[]): Map<string, PluralText> {
 export function formsOfLanguage(language: string, base: string): string[] {
   const type = base.endsWith('_ordinal') ? 'ordinal' : 'cardinal';
   return new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
+}
+
+/**
+ * The only form that a language has, where a file has one that the language lacks in its place, such as `codes_one` in
+ * Indonesian; `null` where that is not so.
+ */
+export function formReplaced(
+  { language, texts }: Pick<LocaleFile, 'language' | 'texts'>,
+  base: string,
+): string | null {
+  const [only, ...more] = formsOfLanguage(language, base);
+  const present = [...(pluralTexts(texts).get(base)?.forms.keys() ?? [])];
+  const foreign = present.filter((form) => form !== 'zero' && form !== only);
+  const isReplaced = more.length === 0 && foreign.length === 1 && !present.includes(only ?? '');
+  return isReplaced ? (only ?? null) : null;
 }
 
 /**

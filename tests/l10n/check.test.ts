@@ -37,6 +37,14 @@ test('a mistake ends with 1; as JSON it has place, kind, what, why and fix', asy
   ]);
 });
 
+test('one is one, and more are more; a mark is quoted', async () => {
+  tree.write('locales/id/portal.json', right.replace('Berikutnya', 'Berikutnya:'));
+  expect((await tree.l10n('check', '--no-spelling')).output).toContain('\n1 error, 0 warnings\n');
+  tree.write('locales/en/portal.json', english.replace('Next', 'Next.'));
+  expect((await tree.l10n('check', '--no-spelling')).output).toContain('End it with ".". In');
+  tree.write('locales/en/portal.json', english);
+});
+
 test('a warning alone ends with 0', async () => {
   tree.write('locales/id/portal.json', right.replace('Berikutnya', 'Berikkutnya'));
   const { ok, output } = await tree.l10n('check');
@@ -77,6 +85,21 @@ test('what cannot be done ends with 2: a command, an option or a folder that the
   expect(codeOf('--root', path.join(tree.folder, 'locales'), 'check')).toBe(2);
   expect(codeOf('--help')).toBe(0);
 });
+
+test.each([
+  ['xx', 'There is no language "xx".'],
+  ['my', 'Languages: '],
+  ['ID', '"ID" is written id.'],
+])(
+  'the language %s, which has no texts, is refused by check, status and diff',
+  async (code, said) => {
+    for (const command of ['check', 'status', 'diff']) {
+      const { ok, output } = await tree.l10n(command, code);
+      expect({ ok, output }).toEqual({ ok: false, output: expect.stringContaining(said) });
+      expect(output).toContain(`There are no texts of "${code}".`);
+    }
+  },
+);
 
 test('another language is left out on request', async () => {
   tree.write('locales/id/portal.json', '{');

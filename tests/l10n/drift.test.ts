@@ -28,7 +28,9 @@ test('what was never accepted is translated, and not recorded', async () => {
 test('accepted once, nothing has changed', async () => {
   expect((await tree.l10n('accept', 'id')).output).toContain('19 recorded');
   expect(await statusOf()).toMatchObject({ stale: 0, unrecorded: 0 });
-  expect((await tree.l10n('diff', 'id')).ok).toBe(true);
+  const { ok, output } = await tree.l10n('diff', 'id');
+  expect(ok).toBe(true);
+  expect(output).toContain('What you have changed yourself: git diff');
   expect((await tree.l10n('accept', 'id')).output).toContain('0 recorded');
 });
 
@@ -46,7 +48,7 @@ test('a changed source is shown word by word, and ends with 1', async () => {
 test('a label that changed tells how many pages name it', async () => {
   change(texts, '"Done"', '"Ready"');
   expect((await tree.l10n('diff', 'id', 'portal.inner.done')).output).toContain(
-    'Named by 1 pages: npm run l10n -- uses portal.inner.done',
+    'Named by 1 page: npm run l10n -- uses portal.inner.done',
   );
   change(texts, '"Ready"', '"Done"');
 });
@@ -66,6 +68,9 @@ test('a name that does not exist is refused, and nothing is written', async () =
     output: expect.stringContaining('portal.wiat'),
   });
   expect((await tree.l10n('accept', 'xx')).ok).toBe(false);
+  const refused = await tree.l10n('diff', 'id', 'nofile');
+  expect(refused.ok).toBe(false);
+  expect(refused.output).toContain('Nothing is called "nofile".');
   expect(tree.read('locales/source-hashes/id.json')).toBe(before);
 });
 

@@ -56,7 +56,10 @@ test('a language is begun, translated in part, reviewed; what is wrong is refuse
   ] as const) {
     expect((await tree.l10n('new', code)).output).toContain(said);
   }
-  expect((await tree.l10n('new', 'ms')).output).toContain('_other: 0, 1, 2');
+  const { output: begun } = await tree.l10n('new', 'ms');
+  expect(begun).toContain('_other: 0, 1, 2');
+  expect(begun).toContain('Keys may be left out; keep their nesting.');
+  expect(begun).toContain('copy content/en/guides/<name>.mdx to content/ms/guides/<name>.mdx');
   expect(tree.read(languagesFile)).toContain("ms: { name: 'Melayu'");
   expect((await tree.l10n('new', 'ms')).output).toContain('there already');
 

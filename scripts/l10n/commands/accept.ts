@@ -1,4 +1,5 @@
 import { unitsOf, type Unit } from '../../../src/translation/drift/units.ts';
+import type { Project } from '../../../src/translation/project.ts';
 import { accept as record } from '../accept.ts';
 import type { L10nCommand } from '../command.ts';
 import { languageIn } from '../context.ts';
@@ -21,11 +22,7 @@ export const accept: L10nCommand = {
     const all = translatedLanguages(project);
     const languages = given === undefined ? all : [languageIn(all, given)];
     const isMeant = (unit: Unit) => place === undefined || isIn(unit, place);
-    if (!languages.some((language) => unitsOf(project, language).some(isMeant))) {
-      throw new Refusal(
-        `Nothing is called "${place ?? ''}". Give a file or a key as npm run l10n -- status and diff print them.`,
-      );
-    }
+    refuseUnknown(project, languages, place);
     const done = languages.flatMap((language) =>
       record(context.root, language, isMeant).map(({ id }) => ({ language, id })),
     );
@@ -33,6 +30,19 @@ export const accept: L10nCommand = {
     else context.say(`${String(done.length)} recorded as translated from today’s English text.`);
   },
 };
+
+/** @throws Refusal, when none of the languages has a text in the file or under the key `place` */
+export function refuseUnknown(
+  project: Project,
+  languages: readonly string[],
+  place: string | undefined,
+): void {
+  if (place === undefined) return;
+  if (languages.some((each) => unitsOf(project, each).some((unit) => isIn(unit, place)))) return;
+  throw new Refusal(
+    `Nothing is called "${place}". Give a file or a key as npm run l10n -- status and diff print them.`,
+  );
+}
 
 export const isIn = ({ id, file }: Unit, place: string): boolean =>
   file === place || id === place || id.startsWith(`${place}.`) || id.startsWith(`${place}#`);

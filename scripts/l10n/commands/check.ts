@@ -4,8 +4,9 @@ import { findingsOf, type Finding } from '../../../src/translation/findings.ts';
 import { fixedText } from '../../../src/translation/fixes.ts';
 import { projectFrom } from '../../../src/translation/project.ts';
 import type { L10nCommand } from '../command.ts';
-import type { Context } from '../context.ts';
-import { decoded, readFiles, Refusal, textOfFile, writeWhole } from '../files.ts';
+import { counted, languageIn, type Context } from '../context.ts';
+import { translatedLanguages } from '../drift-files.ts';
+import { decoded, readFiles, readProject, Refusal, textOfFile, writeWhole } from '../files.ts';
 
 export const check: L10nCommand = {
   name: 'check',
@@ -18,6 +19,10 @@ export const check: L10nCommand = {
       .option('--no-spelling', 'without spelling, which takes a few seconds')
       .option('--quiet', 'say nothing when nothing is found'),
   run: async (context, [language], { fix, json, spelling, quiet }) => {
+    if (language !== undefined) {
+      const before = readProject(context.root);
+      languageIn([before.sourceLanguage, ...translatedLanguages(before)], language);
+    }
     if (fix === true) fixFiles(context, json !== true);
     const files = readFiles(context.root);
     const project = projectFrom(files);
@@ -65,7 +70,7 @@ function tell({ say, colors }: Context, found: readonly Finding[], isQuiet: bool
   }
   const count = (kind: string) => found.filter(({ severity }) => severity === kind).length;
   if (found.length > 0)
-    say(`${String(count('error'))} errors, ${String(count('warning'))} warnings`);
+    say(`${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}`);
   else if (!isQuiet) say(colors.green('Nothing was found.'));
 }
 

@@ -4,10 +4,10 @@ import { judgeUnits, type Judged } from '../../../src/translation/drift/verdict.
 import { usesOf } from '../../../src/translation/shown-in.ts';
 import { projectFrom, type Project } from '../../../src/translation/project.ts';
 import type { L10nCommand } from '../command.ts';
-import { languageIn, type Context } from '../context.ts';
+import { counted, languageIn, type Context } from '../context.ts';
 import { knownOf, translatedLanguages } from '../drift-files.ts';
 import { readFiles } from '../files.ts';
-import { isIn } from './accept.ts';
+import { isIn, refuseUnknown } from './accept.ts';
 
 export const diff: L10nCommand = {
   name: 'diff',
@@ -22,6 +22,7 @@ export const diff: L10nCommand = {
     const project = projectFrom(files);
     const all = translatedLanguages(project);
     const languages = given === undefined ? all : [languageIn(all, given)];
+    refuseUnknown(project, languages, place);
     const found = languages.flatMap((language) =>
       judgeUnits(unitsOf(project, language), knownOf(files, language))
         .filter(({ verdict }) => verdict === 'stale' || verdict === 'minor')
@@ -33,7 +34,7 @@ export const diff: L10nCommand = {
     if (json !== true) {
       context.say(
         found.length === 0
-          ? context.colors.green('No English text has changed since it was translated.')
+          ? `${context.colors.green('No English text has changed since it was translated.')} What you have changed yourself: git diff`
           : `${String(found.length)} to look at. When a translation is right again: npm run l10n -- accept <language> <key>`,
       );
     }
@@ -68,7 +69,7 @@ function tell({ say, colors }: Context, { unit, verdict, before }: Judged, proje
   say(`  Yours:   ${unit.translation ?? ''}`);
   const touched = new Set(usesOf(project, unit.id).pages.map(({ page }) => page)).size;
   if (touched > 0) {
-    say(colors.dim(`  Named by ${String(touched)} pages: npm run l10n -- uses ${unit.id}`));
+    say(colors.dim(`  Named by ${counted(touched, 'page')}: npm run l10n -- uses ${unit.id}`));
   }
   say();
 }

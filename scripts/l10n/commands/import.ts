@@ -13,7 +13,7 @@ import { unitsOf } from '../../../src/translation/exchange/units.ts';
 import { projectFrom, type Project } from '../../../src/translation/project.ts';
 import { accept } from '../accept.ts';
 import type { L10nCommand } from '../command.ts';
-import type { Context } from '../context.ts';
+import { counted, type Context } from '../context.ts';
 import { translatedLanguages } from '../drift-files.ts';
 import { readFiles, Refusal, writeWhole } from '../files.ts';
 
@@ -118,6 +118,6 @@ function tell(
   const errors = result.findings.filter(({ severity }) => severity === 'error').length;
   say(
     `${String(result.taken.length)} taken, ${String(result.older.length)} of them made for an older source text; ` +
-      `${String(errors)} errors; ${String(result.unchanged)} unchanged (${String(seconds)} s)`,
+      `${counted(errors, 'error')}; ${String(result.unchanged)} unchanged (${String(seconds)} s)`,
   );
 }

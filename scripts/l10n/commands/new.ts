@@ -50,6 +50,11 @@ export const newLanguage: L10nCommand = {
     say(
       `Begin with locales/style/${code}.md and locales/${code}/window.json; copy keys from locales/en/window.json.`,
     );
+    say('Keys may be left out; keep their nesting. A text that is left out is shown in English.');
+    say(
+      `A guide: copy content/en/guides/<name>.mdx to content/${code}/guides/<name>.mdx and translate it.\n` +
+        'Tags, ids and keys stay as they are. Readers see it when it is translated.',
+    );
     say(`Then: npm run l10n -- check ${code}, and npm run l10n -- accept ${code}.`);
   },
 };

@@ -68,13 +68,13 @@ export const endPunctuation: Check = {
           const fix =
             own === null
               ? `End it without a mark. ${inEnglish}`
-              : `End it with ${own}. ${inEnglish}`;
+              : `End it with "${own}". ${inEnglish}`;
           return [{ file, line, key, message, fix }];
         }
         const ending = bare(value).slice(-1);
         if (own === null || ending === own || !isForeign(value, ending, own)) return [];
         const message = `The text ends with "${ending}", and its language writes "${own}".`;
-        return [{ file, line, key, message, fix: `End it with ${own}.` }];
+        return [{ file, line, key, message, fix: `End it with "${own}".` }];
       }),
     );
   },

@@ -23,7 +23,7 @@ const besideTexts: Readonly<Partial<Record<string, string>>> = {
   words: '.txt',
 };
 
-type Wrong = Pick<CheckFinding, 'message' | 'fix'>;
+type Wrong = Pick<CheckFinding, 'message' | 'fix' | 'cause'>;
 
 function judge(file: string, languages: readonly string[]): Wrong | null {
   const [top = '', folder = '', ...rest] = file.split('/');
@@ -41,7 +41,9 @@ function judge(file: string, languages: readonly string[]): Wrong | null {
   const below = name.startsWith('articles/') ? 'articles' : 'guides';
   const expected = place ?? `content/${folder}/${below}/<name>.mdx`;
   if (name === '') return nothingReads(file, expected.replace(folder, '<language>'));
-  if (!languages.includes(folder)) return noLanguage(folder, top, languages);
+  if (!languages.includes(folder)) {
+    return { ...noLanguage(folder, top, languages), cause: `${top}/${folder}/` };
+  }
   const form =
     top === 'locales'
       ? /^[\w-]+\.json$/

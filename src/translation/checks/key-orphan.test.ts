@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { findingsOf } from '../findings.ts';
+import { projectFrom } from '../project.ts';
 import { findingsIn } from '../testing.ts';
 import { keyOrphan } from './key-orphan.ts';
+import { pluralFormMissing } from './plural-form-missing.ts';
 
 const en = { title: 'Codes', codes_one: 'One code', codes_other: '{{count}} codes' };
 
@@ -44,5 +47,18 @@ test('a text with a number is no longer known without its form', () => {
 test('a file that the source does not have is an orphan', () => {
   expect(findingsIn(keyOrphan, { en }, { 'locales/id/portla.json': '{}' })).toMatchObject([
     { file: 'locales/id/portla.json' },
+  ]);
+});
+
+test.each([
+  [{ codes_one: '{{count}} kode' }, 'codes_one', 'Rename it to codes_other: id has no other form.'],
+  [{ codes_few: '{{count}} kode' }, 'codes_few', 'Rename it to codes_other: id has no other form.'],
+])('a form in the place of the one that is needed is told once: %o', (id, key, fix) => {
+  const files = {
+    'locales/en/portal.json': JSON.stringify(en),
+    'locales/id/portal.json': JSON.stringify({ title: 'Kode', ...id }),
+  };
+  expect(findingsOf(projectFrom(files), [keyOrphan, pluralFormMissing])).toMatchObject([
+    { key: `portal.${key}`, fix },
   ]);
 });

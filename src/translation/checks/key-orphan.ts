@@ -1,7 +1,7 @@
 import { closestMatch } from '../closest-match.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
-import { formsOfLanguage, pluralFormOf, pluralTexts } from '../plural-forms.ts';
+import { formReplaced, formsOfLanguage, pluralFormOf, pluralTexts } from '../plural-forms.ts';
 import { sourceOf, translationPairs } from '../project.ts';
 
 export const keyOrphan: Check = {
@@ -58,9 +58,21 @@ function orphans(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
     const forms = formsOfLanguage(language, plural.base);
     // i18next asks for `_zero` first when the number is 0, in every language.
     if (forms.includes(plural.form) || plural.form === 'zero') return [];
+    // In the place of the one form that is needed: plural-form-missing leaves it to this finding.
+    const replaced = formReplaced(translation, plural.base);
+    const name = (form: string) => `${plural.base.split('.').at(-1) ?? plural.base}_${form}`;
     const message = `${language} has no plural form "${plural.form}", so nothing shows this text.`;
     return [
-      { file, line, key, message, fix: `Remove it. Forms of ${language}: ${forms.join(', ')}.` },
+      {
+        file,
+        line,
+        key,
+        message,
+        fix:
+          replaced === null
+            ? `Remove it. Forms of ${language}: ${forms.join(', ')}.`
+            : `Rename it to ${name(replaced)}: ${language} has no other form.`,
+      },
     ];
   });
 }

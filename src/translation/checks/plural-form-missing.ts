@@ -1,7 +1,7 @@
 import { isComplete } from '../../i18n/languages.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
-import { formsOfLanguage, pluralTexts } from '../plural-forms.ts';
+import { formReplaced, formsOfLanguage, pluralTexts } from '../plural-forms.ts';
 import { sourceOf, translationPairs } from '../project.ts';
 
 export const pluralFormMissing: Check = {
@@ -30,6 +30,8 @@ function missingForms(source: LocaleFile, translation: LocaleFile): CheckFinding
     const present = own.get(base)?.forms;
     // A text without any form is not translated yet, which is a mistake only where everything was promised.
     if (!present && language !== source.language && !isComplete(language)) return [];
+    // key-orphan names the form that stands in its place.
+    if (formReplaced(translation, base) !== null) return [];
     const line = present ? Math.max(...[...present.values()].map((text) => text.line)) : 1;
     return formsOfLanguage(language, base)
       .filter((form) => !present?.has(form))

@@ -6,6 +6,7 @@ import { guideKeyUnknown } from './keys.ts';
 import { guideLabelsDiffer } from './labels.ts';
 import { guideLinks } from './links.ts';
 import { guideMarkup } from './markup.ts';
+import { partsDiffer } from './parts.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
 import { guideStepsDiffer } from './steps.ts';
 
@@ -25,6 +26,7 @@ export const guideRules: readonly GuideRule[] = [
   guideLabelsDiffer,
   guideCopied,
   headingsDiffer,
+  partsDiffer,
   articleGrounds,
 ];
 

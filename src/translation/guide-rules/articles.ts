@@ -1,4 +1,7 @@
 import { closestMatch } from '../closest-match.ts';
+import type { Guide, Heading } from '../guide-file.ts';
+import type { Problem } from '../problem.ts';
+import { missingHeadings } from './missing-headings.ts';
 import type { GuideRule } from './rule.ts';
 
 /** The same headings at the same depths, because the anchors of the page and its table of contents are paired by place. */
@@ -8,6 +11,7 @@ export const headingsDiffer: GuideRule = {
   why: 'Addresses of sections lead to the same place in every language.',
   judge: (page, { source, sourceLanguage }) => {
     if (page.language === sourceLanguage || !source?.tree || !page.tree) return [];
+    if (page.headings.length < source.headings.length) return [lacking(page, source)];
     const at = source.headings.findIndex(
       ({ depth }, index) => page.headings[index]?.depth !== depth,
     );
@@ -18,10 +22,7 @@ export const headingsDiffer: GuideRule = {
       return [
         {
           line: own?.line ?? page.lines.length,
-          isGap: !own,
-          message: own
-            ? `The heading "${own.text}" is no ${marks} heading, as its English twin is.`
-            : `The heading for "${wanted.text}" is missing.`,
+          message: `The heading "${own?.text ?? ''}" is no ${marks} heading, as its English twin is.`,
           fix: `Write ${marks} before the heading that stands for "${wanted.text}".`,
         },
       ];
@@ -38,6 +39,27 @@ export const headingsDiffer: GuideRule = {
       : [];
   },
 };
+
+function lacking(page: Guide, source: Guide): Problem {
+  const quoted = (headings: readonly Heading[]) => headings.map(({ text }) => `"${text}"`);
+  const missing = missingHeadings(page, source) ?? [];
+  const count = source.headings.length - page.headings.length;
+  const all = source.headings.length;
+  const named = quoted(missing).join(' and ');
+  const [first] = missing;
+  const before = first ? source.headings.indexOf(first) - 1 : -1;
+  return {
+    line: page.headings[before]?.line ?? page.headings.at(-1)?.line ?? page.lines.length,
+    isGap: true,
+    message:
+      missing.length === 0
+        ? `${String(count)} of ${String(all)} headings ${count === 1 ? 'is' : 'are'} missing.`
+        : missing.length === 1
+          ? `The heading for ${named} is missing.`
+          : `The headings for ${named} are missing.`,
+    fix: `English: ${quoted(source.headings).join('; ')}. Here: ${quoted(page.headings).join('; ') || 'none'}.`,
+  };
+}
 
 /** Every statement of the handbook can be traced, and every further page exists. */
 export const articleGrounds: GuideRule = {

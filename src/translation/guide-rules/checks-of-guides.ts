@@ -1,6 +1,7 @@
 import { isComplete } from '../../i18n/languages.ts';
 import type { Check } from '../check.ts';
 import type { Guide } from '../guide-file.ts';
+import type { Problem } from '../problem.ts';
 import { pagesOf, type Project } from '../project.ts';
 import { guideRules } from './all-guide-rules.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
@@ -31,10 +32,20 @@ export const checkOfGuides = ({ judge, ...rule }: GuideRule): Check => ({
     const beside = surroundingsIn(project);
     return project.guides.flatMap((guide) =>
       judge(guide, beside(guide))
-        .filter(({ isGap }) => isGap !== true || isComplete(guide.language))
-        .map(({ isGap: _, ...problem }) => ({ file: guide.file, ...problem })),
+        .filter(({ isInGap }) => isInGap !== true)
+        .map(({ isGap, isInGap: _, ...problem }) => ({
+          file: guide.file,
+          ...problem,
+          ...(isGap === true && !isComplete(guide.language) ? asWarning(problem) : {}),
+        })),
     );
   },
+});
+
+/** What is not translated yet is no mistake, but it keeps what is translated from the readers. */
+const asWarning = ({ message }: Problem) => ({
+  severity: 'warning' as const,
+  message: `${message} Readers see the whole page in English.`,
 });
 
 export const checksOfGuides: readonly Check[] = guideRules.map(checkOfGuides);

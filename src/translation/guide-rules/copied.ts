@@ -1,3 +1,4 @@
+import { isComplete } from '../../i18n/languages.ts';
 import type { Guide } from '../guide-file.ts';
 import { isEnough } from '../translated-share.ts';
 import type { GuideRule } from './rule.ts';
@@ -13,9 +14,16 @@ export const guideCopied: GuideRule = {
     const long = guide.passages.filter(({ text }) => isSentence(text));
     const share = { translated: long.length - same.length, total: long.length };
     if (long.length === 0 || isEnough(share)) return [];
+    const line = same[0]?.line ?? 1;
+    if (!isComplete(guide.language)) {
+      const { translated, total } = share;
+      const message = `${String(translated)} of ${String(total)} passages ${translated === 1 ? 'is' : 'are'} translated.`;
+      const fix = `Translate the rest: the first one in English is in line ${String(line)}.`;
+      return [{ line, isGap: true, message, fix }];
+    }
     return [
       {
-        line: same[0]?.line ?? 1,
+        line,
         message: `${String(same.length)} of ${String(long.length)} passages are the English ones, so this is no translation.`,
         fix: 'Translate it, or remove the file: its page shows the English guide then, and says so.',
       },

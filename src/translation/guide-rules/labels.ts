@@ -120,7 +120,7 @@ function quotesThatDiffer(guide: Guide, source: Guide, step: string | null): Lab
   return [
     ...without(wanted, given).map(({ key, component }) => ({
       line,
-      isGap: step === null && hasGap(guide, source),
+      isInGap: step === null && hasGap(guide, source),
       message: `<${component} k="${key}" /> is missing ${where}.`,
       fix: 'Name it as the English guide does. A label is never typed by hand.',
     })),

@@ -1,3 +1,4 @@
+import { isLanguage } from '../../i18n/languages.ts';
 import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../problem.ts';
 import { closestMatch } from '../closest-match.ts';
@@ -62,32 +63,46 @@ const anchorOf = (heading: string): string =>
     .replace(/ /g, '-');
 
 function judgeOwnPage(url: string, { language }: Guide, beside: Surroundings): Wrong | null {
-  const [, path = ''] = /^\/([^?#]*)/.exec(url) ?? [];
-  const [first = '', ...rest] = path.split('/');
-  const place = rest.indexOf(language);
-  if (first !== language && place !== -1) {
+  const [, path = '', behind = ''] = /^\/([^?#]*)(.*)$/s.exec(url) ?? [];
+  const parts = path.split('/');
+  const addresses = beside.pages.map((page) => (page === '' ? '' : `${page}/`));
+  const named = parts.findIndex((part) => part === language || isLanguage(part));
+  const given = parts.slice(named + 1).join('/');
+  const right = existing(given, addresses);
+  if (named === 0 && parts[0] === language) {
+    if (addresses.includes(given)) return null;
+    return {
+      message: `The site has no page ${url}.`,
+      fix:
+        right === null
+          ? `Use the address of a page that exists, such as /${language}/check/; each ends with a slash.`
+          : `Did you mean /${language}/${right}? Each address ends with a slash.`,
+    };
+  }
+  const address = `/${language}/${right ?? given}${behind}`;
+  if (named > 0) {
     return {
       message: `The link ${url} names a folder in which one copy of the site is published.`,
-      fix: `Write /${rest.slice(place).join('/')}: the build puts the folder of SITE_BASE before it.`,
+      fix: `Write ${address}: the build puts the folder of SITE_BASE before it.`,
     };
   }
-  if (first !== language) {
-    return {
-      message: `The link ${url} leads to a page of another language.`,
-      fix: `Write /${language}/${rest.join('/')}.`,
-    };
+  if (named === 0) {
+    const message = `The link ${url} leads to a page of another language.`;
+    return { message, fix: `Write ${address}.` };
   }
-  const addresses = beside.pages.map((page) => (page === '' ? '' : `${page}/`));
-  const given = rest.join('/');
-  if (addresses.includes(given)) return null;
-  const guess = closestMatch(given, addresses);
   return {
-    message: `The site has no page ${url}.`,
+    message: `The link ${url} names no language.`,
     fix:
-      guess === null
-        ? `Use the address of a page that exists, such as /${language}/check/; each ends with a slash.`
-        : `Did you mean /${language}/${guess}? Each address ends with a slash.`,
+      right === null
+        ? `Use the address of a page that exists; each begins with /${language}/.`
+        : `Write ${address}.`,
   };
+}
+
+/** The address that is meant, with the slash at its end; `null` when no page is like it. */
+function existing(given: string, addresses: readonly string[]): string | null {
+  const whole = given === '' || given.endsWith('/') ? given : `${given}/`;
+  return addresses.includes(whole) ? whole : closestMatch(given, addresses);
 }
 
 const ownLinks = ({ links, language }: Guide) =>
@@ -119,7 +134,7 @@ function ownLinksThatDiffer(
       .filter(({ page }) => !given.some((each) => each.page === page))
       .map(({ page, line }) => ({
         line: Math.min(line, guide.lines.length),
-        isGap: hasGap(guide, source),
+        isInGap: hasGap(guide, source),
         message: `The link to /${guide.language}/${page} is missing.`,
         fix: `Add it where the English guide has it, in line ${String(line)}.`,
       })),

@@ -18,3 +18,19 @@ test('a tag that is never closed is named with its line', () => {
 test('a brace that is never closed is a finding', () => {
   expect(findings('Halo\n\nsandi { baru\n')).toMatchObject([{ line: 3 }]);
 });
+
+test.each([
+  ['<Ui k=“portal.next” />', '“'],
+  ['<Ui k=„portal.next“ />', '„'],
+  ['<Ui k=«portal.next» />', '«'],
+  ['<Ui k="portal.next” />', '”'],
+])('%s: the mark that stands for a double quote is named', (tag, mark) => {
+  const text = `---\ntitle: "T"\ndescription: "D"\n---\n\nPilih ${tag} lalu.\n`;
+  const found = checkNamed('guide-readable').run(projectFrom({ 'content/id/guides/x.mdx': text }));
+  expect(found).toMatchObject([
+    {
+      line: 6,
+      message: `The guide cannot be read: ${mark} stands in the place of a double quote.`,
+    },
+  ]);
+});

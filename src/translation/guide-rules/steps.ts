@@ -1,3 +1,4 @@
+import { isComplete } from '../../i18n/languages.ts';
 import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../problem.ts';
 import type { GuideRule } from './rule.ts';
@@ -34,6 +35,14 @@ const withoutSource = ({ slug, kind }: Guide): Problem => ({
   fix: `Give the file the name of its English ${kind}.`,
 });
 
+/** Of a guide that was begun, one finding is enough. */
+const severalMissing = ({ steps }: Guide, ids: readonly string[], all: number): Problem => ({
+  line: steps.at(-1)?.line ?? 1,
+  isGap: true,
+  message: `${String(ids.length)} of ${String(all)} steps are missing: ${ids.join(', ')}.`,
+  fix: 'Translate them too, each as <Step id="…"> with the id and at the place of the English guide.',
+});
+
 function compare(guide: Guide, source: Guide): Problem[] {
   const wanted = source.steps.map(({ id }) => id);
   const given = guide.steps.map(({ id }) => id);
@@ -52,6 +61,10 @@ function compare(guide: Guide, source: Guide): Problem[] {
       message: `The English guide has no step "${id}".`,
       fix: `Ids are never translated. Steps: ${wanted.join(', ')}.`,
     }));
+  if (missing.length > 1 && unknown.length === 0 && !isComplete(guide.language)) {
+    const ids = wanted.filter((id) => !given.includes(id));
+    return [severalMissing(guide, ids, wanted.length)];
+  }
   // An id that was changed is one mistake, and not a step too few and one too many.
   if (missing.length > 0 && missing.length === unknown.length) {
     const ids = wanted.filter((id) => !given.includes(id));

@@ -47,6 +47,15 @@ export const inGuides = mistakesOf([
       return file;
     },
   ],
+  [
+    'since when it holds left out',
+    'guide-parts-differ',
+    (files) => {
+      const file = 'content/id/guides/delete-users-app-passwords.mdx';
+      files[file] = (files[file] ?? '').replace(/<Since[^]*?<\/Since>\n/, '');
+      return file;
+    },
+  ],
   ['a date of its own', 'guide-markup', inStep('<Since ', '<Since date="2026-11-23" ')],
   [
     'a source without its address',
