@@ -1,7 +1,6 @@
 try {
-  const theme = localStorage.getItem('app-password-lab:theme') ?? localStorage.getItem('theme');
-  if (theme && /^(light|dark|projector)$/.test(theme))
-    document.documentElement.dataset.theme = theme;
+  const theme = localStorage['app-password-lab:theme'] ?? localStorage.theme;
+  if (/^(light|dark|projector)$/.test(theme)) document.documentElement.dataset.theme = theme;
 } catch {
   //
 }

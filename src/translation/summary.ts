@@ -56,7 +56,8 @@ export interface LanguageSummary extends Sum {
 }
 
 export function summaryOf({ language, files, labels }: LanguageStatus): LanguageSummary {
-  const pages = files.filter(({ isShown }) => isShown !== undefined);
+  // A page without a source has nothing to be counted by; `check` tells that nobody will read it.
+  const pages = files.filter(({ isShown, total }) => isShown !== undefined && total > 0);
   const guides = pages.filter(({ isProved }) => isProved !== undefined);
   const part = (list: readonly FileStatus[], test: (file: FileStatus) => boolean): Part => ({
     count: list.filter(test).length,

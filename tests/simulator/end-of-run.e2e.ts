@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { startPractice } from '../guides/runner.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { listInWords } from '../../src/i18n/formats.ts';
 import { sampled } from '../support/size.ts';
 import { untilVisible } from '../support/until-visible.ts';
 import { PracticePage } from './practice-page.ts';
@@ -131,12 +132,15 @@ for (const language of languageCodes)
     async ({ page }) => {
       const practice = new PracticePage(page, language);
       const line = page.locator('[data-practice-ignored]');
+      const inOneLine = (...parts: string[]) => listInWords(language, parts, 'unit');
       await page.goto(`/${language}/guides/create-app-password/?step=99&seed=a%20b&mode=sleep`);
       await expect(line).toHaveText(
-        practice.text('guide.ignored').replace('{{list}}', 'seed=a b, mode=sleep, step=99'),
+        practice
+          .text('guide.ignored')
+          .replace('{{list}}', inOneLine('seed=a b', 'mode=sleep', 'step=99')),
       );
       await page.goto(`/${language}/simulator/?era=2020-02-30&case=nonsense`);
-      await expect(line).toContainText('case=nonsense, era=2020-02-30');
+      await expect(line).toContainText(inOneLine('case=nonsense', 'era=2020-02-30'));
       await page.goto(`/${language}/guides/create-app-password/?utm_source=elsewhere`);
       await expect(line).toBeHidden();
     },

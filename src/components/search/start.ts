@@ -8,7 +8,6 @@ function open(from: Element | null, typed?: HTMLInputElement): void {
   late('search/dialog.js', ({ openSearch }) => {
     const button = buttonOf();
     if (button) openSearch(button, from, typed?.value);
-    typed?.remove();
   });
 }
 
@@ -27,10 +26,14 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   // Whoever types on at once, types here until the dialog is there. It is as good as invisible, and its name is the button's.
   const from = document.activeElement;
+  const button = buttonOf();
   const typed = document.createElement('input');
-  typed.ariaLabel = buttonOf()?.textContent ?? '';
   typed.style.cssText = 'position:fixed;opacity:0';
-  buttonOf()?.after(typed);
+  typed.onblur = () => {
+    typed.remove();
+  };
+  if (button) typed.ariaLabel = button.textContent;
+  button?.after(typed);
   typed.focus();
   open(from, typed);
 });
