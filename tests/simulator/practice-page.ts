@@ -47,6 +47,7 @@ export class PracticePage {
     await this.page
       .locator('[data-practice-root]')
       .getByRole('button', { name: new RegExp(`^${this.text(`window.short.${id}`)}`) })
+      .and(this.page.locator('[aria-pressed]'))
       .click();
     await expect(this.window(id)).toBeVisible();
   }
