@@ -7,9 +7,11 @@ const script = readFileSync('src/layouts/theme-before-paint.js', 'utf8');
 
 /** What the script in the head of each page makes of a kept choice. */
 function themeBeforePaint(getItem: (key: string) => string | null): string | undefined {
+  // The script reads a kept text as a property, as browsers offer it; one that is not kept is undefined.
+  const localStorage = new Proxy({}, { get: (_, key) => getItem(String(key)) ?? undefined });
   const dataset: { theme?: string } = {};
   runInNewContext(script, {
-    localStorage: { getItem },
+    localStorage,
     document: { documentElement: { dataset } },
   });
   return dataset.theme;
