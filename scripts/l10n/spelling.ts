@@ -26,10 +26,14 @@ const joined = /^(?:[وف]?(?:[بكلس]|لل)?(?:ال)?)(?=\p{L}{2})/u;
 /** Signs of Arabic vowels and doubled letters. The dictionary has the words without them. */
 const vowelSigns = /[\u064b-\u0652\u0670]/gu;
 
-/** Endings that any word can take, and that the dictionary of the language lists with few of them. */
-const endings: Readonly<Record<string, RegExp>> = {
-  id: /-?(?:nya|lah|kah)$/u,
-  en: /['’]s?$/u,
+/** Other forms of a word that its dictionary may have: without an ending or beginning that any word can take. */
+const otherForms: Readonly<Record<string, (word: string) => readonly string[]>> = {
+  id: (word) => [word.replace(/-?(?:nya|lah|kah)$/u, '')],
+  en: (word) => [word.replace(/['’]s?$/u, '')],
+  ar: (word) => {
+    const plain = word.replace(vowelSigns, '');
+    return [plain, plain.replace(joined, '')];
+  },
 };
 
 export const spelledLanguages = Object.keys(dictionaries);
@@ -73,18 +77,12 @@ async function speller(language: string, project: Project, files: Files) {
       (text) => text.toLowerCase().match(words) ?? [],
     ),
   );
-  const ending = endings[language];
   const known = new Map<string, boolean>();
   return (word: string): boolean => {
     const key = word.toLowerCase();
     const before = known.get(key);
     if (before !== undefined) return before;
-    const plain = key.replace(vowelSigns, '');
-    const forms = [
-      key,
-      ...(ending ? [key.replace(ending, '')] : []),
-      ...(language === 'ar' ? [plain, plain.replace(joined, '')] : []),
-    ];
+    const forms = [key, ...(otherForms[language]?.(key) ?? [])];
     const isKnown =
       dictionary.has(word, { ignoreCase: true }) ||
       forms.some((form) => own.has(form) || kept.has(form) || dictionary.has(form));

@@ -4,14 +4,10 @@ import type { Quality } from './provenance.ts';
 import { statusOf, type ExecutedGuide, type FileStatus, type LanguageStatus } from './status.ts';
 
 /** The figures of several files together. */
-export interface Sum {
-  readonly total: number;
-  readonly translated: number;
-  readonly untranslated: number;
-  readonly stale: number;
-  readonly unrecorded: number;
-  readonly orphan: number;
-}
+export type Sum = Pick<
+  FileStatus,
+  'total' | 'translated' | 'untranslated' | 'stale' | 'unrecorded' | 'orphan'
+>;
 
 export function sumOf(files: readonly FileStatus[]): Sum {
   const sum = (name: keyof Sum) => files.reduce((total, file) => total + file[name], 0);

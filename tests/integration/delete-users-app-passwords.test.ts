@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
-import { nextAction, progressOf } from '../../src/coach/next-action.ts';
+import { progressOf } from '../../src/coach/next-action.ts';
 import { deleteUsersAppPasswords as flow } from '../../src/flows/lazy/delete-users-app-passwords.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { AdminFieldId } from '../../src/simulation/lazy/admin-settings.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
+import { followCoach } from './follow-coach.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const start = () => testRun({ scenario: cheap(flow.scenario) });
 
-/** Follows the coach's word until there is none, and tells what was done. */
-async function follow(run: RunHandle): Promise<readonly string[]> {
-  const said: string[] = [];
-  for (let count = 0; count < 40; count += 1) {
-    const action = nextAction(flow, run.state, run.drafts);
-    if (!action) return said;
-    said.push(`${action.kind} ${action.label}`);
-    await action.perform(run);
-  }
-  return [...said, 'and so on'];
-}
+const follow = (run: RunHandle) => followCoach(flow, run);
 
 const sari = ({ state }: RunHandle) => state.tenant.users['sari'];
 const isListOpen = ({ state }: RunHandle) => state.browser.page.name === 'securityInfo';

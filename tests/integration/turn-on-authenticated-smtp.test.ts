@@ -1,26 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
-import { nextAction, progressOf } from '../../src/coach/next-action.ts';
+import { progressOf } from '../../src/coach/next-action.ts';
 import { turnOnAuthenticatedSmtp as flow } from '../../src/flows/lazy/turn-on-authenticated-smtp.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { isSmtpAuthOn } from '../../src/tenant/protocol-availability.ts';
+import { followCoach } from './follow-coach.ts';
 import { cheap, testRun } from './test-run.ts';
 
 const start = () => testRun({ scenario: cheap(flow.scenario) });
 
-/** Follows the coach's word until there is none, and tells what was done. */
-async function follow(run: RunHandle): Promise<readonly string[]> {
-  const said: string[] = [];
-  for (let count = 0; count < 40; count += 1) {
-    const action = nextAction(flow, run.state, run.drafts);
-    if (!action) return said;
-    said.push(`${action.kind} ${action.label}`);
-    await action.perform(run);
-  }
-  return [...said, 'and so on'];
-}
+const follow = (run: RunHandle) => followCoach(flow, run);
 
 const isOnFor = ({ state: { tenant } }: RunHandle, id: string) =>
   isSmtpAuthOn(tenant, tenant.users[id]);
