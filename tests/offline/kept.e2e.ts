@@ -91,29 +91,31 @@ test(
   },
 );
 
-test('no room in the browser is told with the size, and nothing is left behind', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    let room = 20;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its object below
-    const put = Cache.prototype.put;
-    Cache.prototype.put = function (request, response) {
-      return room-- > 0
-        ? put.call(this, request, response)
-        : Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
-    };
-  });
-  const offline = new OfflinePage(page);
-  await page.goto(`${site.address}en/`);
-  await offline.button('site.offline.keep').click();
-  await expect(offline.status).toHaveText(
-    new RegExp(offline.text('site.offline.noRoom').replace('{{total}}', '\\d\\.\\d')),
-  );
-  await expect(offline.button('site.offline.keep')).toBeVisible();
-  expect(await offline.caches()).toEqual([]);
-  expect(await offline.workers()).toBe(0);
-});
+test(
+  'no room in the browser is told with the size, and nothing is left behind',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      let room = 20;
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its object below
+      const put = Cache.prototype.put;
+      Cache.prototype.put = function (request, response) {
+        return room-- > 0
+          ? put.call(this, request, response)
+          : Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
+      };
+    });
+    const offline = new OfflinePage(page);
+    await page.goto(`${site.address}en/`);
+    await offline.button('site.offline.keep').click();
+    await expect(offline.status).toHaveText(
+      new RegExp(offline.text('site.offline.noRoom').replace('{{total}}', '\\d\\.\\d')),
+    );
+    await expect(offline.button('site.offline.keep')).toBeVisible();
+    expect(await offline.caches()).toEqual([]);
+    expect(await offline.workers()).toBe(0);
+  },
+);
 
 for (const [what, refuse] of [
   [

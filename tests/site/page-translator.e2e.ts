@@ -34,7 +34,7 @@ class TwoReaders {
   }
 
   async both(press: (page: Page) => Promise<void>): Promise<void> {
-    for (const page of this.pages) await press(page);
+    await Promise.all(this.pages.map(press));
   }
 
   /** Both pages show the same words; returns them. */
