@@ -2,6 +2,7 @@ import { flows } from '../../src/flows/lazy/index.ts';
 import { kindsOf, runGuide, startPractice } from '../guides/runner.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { CheckPage } from '../site/check-page.ts';
+import { sampled } from '../support/size.ts';
 import { OfflinePage } from './offline-page.ts';
 import { ReleasedSite } from './releases.ts';
 
@@ -132,14 +133,18 @@ for (const [what, refuse] of [
     },
   ],
 ] as const)
-  test(`a browser that refuses ${what} is told`, async ({ page }) => {
-    await page.addInitScript(refuse);
-    const offline = new OfflinePage(page);
-    await page.goto(`${site.address}en/`);
-    await offline.button('site.offline.keep').click();
-    await expect(offline.status).toHaveText(offline.text('site.offline.refused'));
-    await expect(offline.button('site.offline.keep')).toBeVisible();
-  });
+  test(
+    `a browser that refuses ${what} is told`,
+    { tag: sampled(what === 'storage') },
+    async ({ page }) => {
+      await page.addInitScript(refuse);
+      const offline = new OfflinePage(page);
+      await page.goto(`${site.address}en/`);
+      await offline.button('site.offline.keep').click();
+      await expect(offline.status).toHaveText(offline.text('site.offline.refused'));
+      await expect(offline.button('site.offline.keep')).toBeVisible();
+    },
+  );
 
 test(
   'what failed on the way is told, and the next press goes on from there',
