@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/project.mjs';
 import { findingsOf, type Finding } from '../../src/translation/findings.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
-import { projectFrom } from '../../src/translation/project.ts';
+import { projectFrom } from '../../src/translation/read-project.ts';
 import { inFolders } from './translator-mistakes/in-folders.ts';
 import { inGuides } from './translator-mistakes/in-guides.ts';
 import { inLocales } from './translator-mistakes/in-locales.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageCodes } from '../../i18n/languages.ts';
-import { projectFrom } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { blocksOf } from './blocks.ts';
 import { signature } from './content.ts';
 import { writeGuide } from './guide-write.ts';
@@ -50,7 +50,7 @@ describe.each(
       const there = imported(files, language, write(exchangeOf(project, language, changed(units))));
       expect(there.changes.size).toBeGreaterThan(0);
       const between = { ...files, ...Object.fromEntries(there.changes) };
-      const back = imported(between, language, write(exchangeOf(project, language, units)));
+      const back = imported(between, language, write(exchangeOf(project, language, units)), true);
       expect(back.changes.size).toBe(there.changes.size);
       for (const [file, text] of back.changes) expect(text).toBe(files[file]);
     },
