@@ -20,11 +20,14 @@ export const mayImport = {
   coach: ['flows', 'simulation', 'tenant', 'i18n'],
   // Beside the coach, and neither needs the other.
   diagnosis: ['flows', 'simulation', 'tenant', 'i18n'],
+  // What a trainer shows: demonstrations, and the stage on which they are given.
+  stage: ['coach', 'flows', 'simulation', 'tenant', 'i18n'],
   // The search of the site, in the browser and, for the index, in the build.
   search: ['diagnosis', 'i18n'],
   windows: ['coach', 'diagnosis', 'flows', 'simulation', 'tenant', 'i18n', 'styles'],
   components: [
     'windows',
+    'stage',
     'search',
     'coach',
     'diagnosis',
@@ -38,6 +41,7 @@ export const mayImport = {
   layouts: [
     'components',
     'windows',
+    'stage',
     'search',
     'coach',
     'diagnosis',
@@ -52,6 +56,7 @@ export const mayImport = {
     'layouts',
     'components',
     'windows',
+    'stage',
     'search',
     'coach',
     'diagnosis',

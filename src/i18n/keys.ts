@@ -1,5 +1,6 @@
 import type admin from '../../locales/en/admin.json';
 import type client from '../../locales/en/client.json';
+import type demos from '../../locales/en/demos.json';
 import type diagnosis from '../../locales/en/diagnosis.json';
 import type coach from '../../locales/en/coach.json';
 import type guide from '../../locales/en/guide.json';
@@ -16,6 +17,7 @@ import type window from '../../locales/en/window.json';
 interface Namespaces {
   admin: typeof admin;
   client: typeof client;
+  demos: typeof demos;
   diagnosis: typeof diagnosis;
   coach: typeof coach;
   guide: typeof guide;
@@ -64,3 +66,6 @@ export const lateNamespaces = [
   'practice',
   'timeline',
 ] as const satisfies readonly Namespace[];
+
+/** Texts for trainers: a file each, loaded by the pages that show them and by nothing else. */
+export const trainerNamespaces = ['demos'] as const satisfies readonly Namespace[];

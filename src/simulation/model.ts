@@ -182,6 +182,8 @@ export interface PhoneState {
   } | null;
   /** The last scan found no QR code in the browser window. */
   readonly scanFoundNothing: boolean;
+  /** Milliseconds by which the clock of the phone is ahead of the practice clock. Left out: none. */
+  readonly clockError?: number;
 }
 
 /** The setting of a client that can sign in either way. */
@@ -266,6 +268,19 @@ export type DeviceEvent =
   | { type: 'mailClosed' }
   | { type: 'adminWent'; page: AdminPage }
   | { type: 'adminSaved' };
+
+/** What may go wrong in the middle of a demonstration, brought about by the trainer on purpose. */
+export type IncidentId =
+  | 'messageLost'
+  | 'codeWrong'
+  | 'codeExpired'
+  | 'phoneClockWrong'
+  | 'appPasswordsOff'
+  | 'appPasswordDeleted'
+  | 'clientWithoutModern'
+  | 'protocolOff'
+  | 'accountLocked'
+  | 'phoneLost';
 
 export type RunEvent = TenantEvent | DeviceEvent;
 

@@ -5,6 +5,7 @@ const places: Readonly<Record<string, string>> = {
   admin: 'the window of the admin, in the practice',
   client: 'names of mail programs, in the practice and in /check/',
   coach: 'the coach above the windows of the practice',
+  demos: 'demonstrations for trainers: titles, incidents, notes and the form of one’s own',
   diagnosis: '/check/ and the pages of problems',
   guide: 'around the steps of a guide',
   happened: 'the panel “What just happened”, in the practice',

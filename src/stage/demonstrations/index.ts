@@ -1,0 +1,2 @@
+export type { AgendaItem, Demonstration, OwnText } from './demonstration.ts';
+export { demonstrations } from './ready-made.ts';
