@@ -9,6 +9,7 @@ import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
 import { sitePseudo } from './scripts/lib/site-pseudo.ts';
+import { siteStage } from './scripts/lib/site-stage.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { siteAddress } from './scripts/lib/site-address.mjs';
@@ -99,10 +100,15 @@ export default defineConfig({
     mdx(),
     // No islands: this is for the JSX of the simulated windows.
     preactRenderer(),
-    sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
+    sitemap({
+      // Nothing to read stands there.
+      filter: (page) => !page.endsWith('/stage/audience/'),
+      serialize: (entry) => sitemapEntry(entry, base),
+    }),
     policyFirst(),
     siteSearch((language, slug) => translations(slug).includes(language)),
     sitePseudo(),
+    siteStage(base),
     siteOffline(),
   ],
   security: {

@@ -11,6 +11,7 @@ import type portal from '../../locales/en/portal.json';
 import type practice from '../../locales/en/practice.json';
 import type reason from '../../locales/en/reason.json';
 import type site from '../../locales/en/site.json';
+import type stage from '../../locales/en/stage.json';
 import type timeline from '../../locales/en/timeline.json';
 import type window from '../../locales/en/window.json';
 
@@ -28,6 +29,7 @@ interface Namespaces {
   practice: typeof practice;
   reason: typeof reason;
   site: typeof site;
+  stage: typeof stage;
   timeline: typeof timeline;
   window: typeof window;
 }
@@ -68,4 +70,4 @@ export const lateNamespaces = [
 ] as const satisfies readonly Namespace[];
 
 /** Texts for trainers: a file each, loaded by the pages that show them and by nothing else. */
-export const trainerNamespaces = ['demos'] as const satisfies readonly Namespace[];
+export const trainerNamespaces = ['demos', 'stage'] as const satisfies readonly Namespace[];

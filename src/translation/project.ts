@@ -102,7 +102,7 @@ export function pagesOf({ guides, sourceLanguage }: Project): string[] {
     .filter(({ language }) => language === sourceLanguage)
     .map(({ kind, slug }) => (kind === 'guide' ? `guides/${slug}` : slug));
   const problems = Object.values(problemNames).map((name) => `problems/${name}`);
-  return ['', 'check', 'simulator', 'translations', ...written, ...problems];
+  return ['', 'check', 'simulator', 'stage', 'translations', ...written, ...problems];
 }
 
 export function sourceOf(project: Project, namespace: string): LocaleFile | undefined {

@@ -15,6 +15,7 @@ const places: Readonly<Record<string, string>> = {
   practice: 'the menu of the practice',
   reason: 'reasons why the server says no, in the practice and in /check/',
   site: 'the home page, menus and the foot of every page',
+  stage: 'the stage of trainers: /stage/, and what its audience sees',
   timeline: 'the timeline of the practice',
   window: 'frames and names of the windows of the practice',
 };

@@ -29,6 +29,8 @@ export const allSlugs = (): Slug[] => [
   '',
   'check',
   'simulator',
+  'stage',
+  'stage/join',
   'translations',
   ...guideNames().map(guideSlug),
   ...articleNames(),
@@ -56,6 +58,7 @@ function isTranslated(language: Language, slug: Slug): boolean {
 function namespacesOf(slug: Slug): readonly Namespace[] | null {
   if (slug === '' || slug === 'translations') return ['site'];
   if (slug === 'simulator') return ['site', 'guide', ...simulatorNamespaces, ...lateNamespaces];
+  if (slug === 'stage' || slug === 'stage/join') return ['stage', 'demos', ...simulatorNamespaces];
   if (slug === 'check' || slug.startsWith('problems/')) return ['diagnosis', 'client', 'reason'];
   return null;
 }
