@@ -68,6 +68,8 @@ const deviceEvents = {
   mailClosed: 'explained',
   adminWent: 'silent',
   adminSaved: 'explained',
+  phoneChanged: 'explained',
+  incidentInjected: 'explained',
 } as const satisfies Readonly<Record<DeviceEvent['type'], 'explained' | 'silent'>>;
 
 export const isTenantEvent = (event: RunEvent): event is TenantEvent =>

@@ -186,6 +186,10 @@ export interface PhoneState {
   readonly clockError?: number;
 }
 
+export type PhoneChange = Partial<
+  Required<Pick<PhoneState, 'accounts' | 'messages' | 'call' | 'clockError'>>
+>;
+
 /** The setting of a client that can sign in either way. */
 export type MailAuthentication = 'password' | 'modern';
 
@@ -257,6 +261,8 @@ export type DeviceEvent =
   | { type: 'scanFoundNothing' }
   | { type: 'callAnswered' }
   | { type: 'callEnded' }
+  /** What is different on the phone without anybody having done it there. */
+  | { type: 'phoneChanged'; change: PhoneChange }
   | { type: 'mailAccountStarted'; userId: UserId }
   | { type: 'mailProgramChosen'; program: ClientId }
   | { type: 'mailAuthenticationSet'; method: MailAuthentication }
@@ -267,7 +273,9 @@ export type DeviceEvent =
   | { type: 'mailHadAccount'; userId: UserId; ref: SecretRef }
   | { type: 'mailClosed' }
   | { type: 'adminWent'; page: AdminPage }
-  | { type: 'adminSaved' };
+  | { type: 'adminSaved' }
+  /** A trainer let this go wrong; what it caused stands before it. */
+  | { type: 'incidentInjected'; incident: IncidentId };
 
 /** What may go wrong in the middle of a demonstration, brought about by the trainer on purpose. */
 export type IncidentId =

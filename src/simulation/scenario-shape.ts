@@ -16,10 +16,21 @@ export interface Scenario {
   /** The client in the mail window. */
   readonly program: ClientId;
   readonly personas: Readonly<Record<string, PersonaStart>>;
+  /** Left out: that of the practice. */
+  readonly organisation?: Organisation;
   /** The client in the mail window signed in before the run, with this app password. */
   readonly connectedWith?: NamedAppPassword;
   /** Somebody copied this app password before the run, and it is still on the clipboard. */
   readonly copied?: NamedAppPassword;
+}
+
+/** Names that take the place of the practice's own. */
+export interface Organisation {
+  readonly name: string;
+  /** By persona. Addresses are of a reserved domain. */
+  readonly people: Readonly<
+    Record<string, { readonly displayName: string; readonly address: string }>
+  >;
 }
 
 export interface NamedAppPassword {
@@ -32,6 +43,8 @@ export interface PersonaStart {
   readonly mfa: MfaState;
   /** Registered before the run, with an authenticator app on the practice phone. */
   readonly hasApp?: true;
+  /** Registered before the run with the practice phone, by messages or by calls. Who has the app has that. */
+  readonly hasPhone?: 'textMessage' | 'phoneCall';
   /** Names of app passwords that were created before the run. Only a connected client or the clipboard knows the text of one. */
   readonly appPasswords?: readonly string[];
   readonly mailbox?: Partial<Mailbox>;

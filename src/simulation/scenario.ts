@@ -20,7 +20,7 @@ export async function begin(
 ): Promise<CommandResult> {
   const { id, screens, program } = scenario;
   const starts = await Promise.all(
-    members.map((person) => startOf(person, scenario, random, now - earlier)),
+    members.map((person) => startOf(personIn(scenario, person), scenario, random, now - earlier)),
   );
   return {
     events: [
@@ -36,16 +36,22 @@ export async function begin(
 }
 
 export const tenantCreated = (
-  { profile, era, tenantMadeOn, policy }: Scenario,
+  { profile, era, tenantMadeOn, policy, organisation }: Scenario,
   users: readonly User[],
 ): TenantEvent => ({
   type: 'tenantCreated',
   profile: profile.id,
-  name: tenantName,
+  name: organisation?.name ?? tenantName,
   era,
   createdOn: tenantMadeOn,
   policy,
   users,
+});
+
+/** With the name that the scenario gives them. */
+const personIn = ({ organisation }: Scenario, person: Persona): Persona => ({
+  ...person,
+  ...organisation?.people[person.id],
 });
 
 export const startsAs = ({ id }: Persona, { personas }: Scenario): PersonaStart =>
@@ -70,7 +76,7 @@ async function startOf(
   const passwordHash = await hashPassword(person.practicePassword, policy.passwordCost, random);
   // Few scenarios begin with something, and none of those that a first visit is likely to open.
   const had =
-    start.hasApp || start.appPasswords
+    start.hasApp || start.hasPhone || start.appPasswords
       ? await (
           await import('./lazy/before-the-run.ts')
         ).hadBefore(person, start, scenario, { random, then })

@@ -185,7 +185,12 @@ test('messages that are none, and an address that names nothing, change nothing'
 test('a damaged fragment, and one of a megabyte, end at the choice of demonstrations', async ({
   page,
 }) => {
-  for (const fragment of ['no-such-thing', '%E0%A4%A', 'x'.repeat(1_000_000)]) {
+  for (const fragment of [
+    'demo=no-such-thing',
+    'demo=1.%E0%A4%A',
+    `demo=1.${'x'.repeat(1_000_000)}`,
+    'x',
+  ]) {
     await page.goto('about:blank');
     const stage = await StagePage.open(page, 'en', fragment);
     await drives(page);

@@ -141,7 +141,7 @@ test('a phone of the audience opens the same demonstration, with the same codes'
   await stage.press('stage.invite.button');
   const link = page.getByRole('dialog').getByRole('link');
   const address = (await link.getAttribute('href')) ?? '';
-  expect(address).toMatch(/\/id\/stage\/join\/#printer-before$/);
+  expect(address).toMatch(/\/id\/stage\/join\/#demo=printer-before$/);
   const phone = await page.context().newPage();
   await phone.goto(address);
   await phone.locator('[data-join-start]').click();

@@ -1,7 +1,7 @@
 import { isOn, isSignedIn } from '../../flows/predicates.ts';
 import type { Key } from '../../i18n/keys.ts';
 import type { UnexplainedEventType } from '../../simulation/evolve.ts';
-import type { RunEvent, RunState } from '../../simulation/model.ts';
+import type { IncidentId, RunEvent, RunState } from '../../simulation/model.ts';
 import type { EraDate, MfaState, Policy } from '../../tenant/model.ts';
 import { isSecondFactorAsked, mfaStateOf } from '../../tenant/mfa.ts';
 import { endOf, mailClient, wayIn } from '../../simulation/mail-sign-in.ts';
@@ -88,6 +88,14 @@ type Explanations = {
 
 const refused = ({ reason }: { readonly reason: Reason }): Explanation => because(reason);
 
+/** The row of docs/facts.md behind what a trainer let go wrong. */
+const rowOfIncident: Partial<Readonly<Record<IncidentId, string>>> = {
+  appPasswordsOff: 'R14',
+  appPasswordDeleted: '§1.5 row 3',
+  protocolOff: '§4.2 row 11',
+  phoneLost: '§1.5 row 4',
+};
+
 const wayOfProgram = (_: unknown, state: RunState): Explanation => ({
   key: `mail.way.${wayIn(state)}`,
   rule: endOf(state) ?? mailClient(state).row,
@@ -138,6 +146,7 @@ const explanations: Explanations = {
   textMessageSent: '',
   callPlaced: '',
   callConfirmed: '',
+  phoneChanged: () => ({ key: 'demos.happened.clockSet' }),
 
   // App passwords, and the mail window.
   appPasswordCreated: ({ appPassword }) => ({
@@ -196,6 +205,10 @@ const explanations: Explanations = {
   timeSkipped: '',
   undone: '',
   redone: '',
+  incidentInjected: ({ incident }) => ({
+    key: `demos.happened.${incident}`,
+    ...(rowOfIncident[incident] !== undefined && { rule: rowOfIncident[incident] }),
+  }),
 };
 
 /** What the panel says about an event; `null` when it says nothing. */

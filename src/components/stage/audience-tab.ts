@@ -9,11 +9,8 @@ import { isNewer, seenOf, type Presence } from '../../stage/presence.ts';
 import { randomId } from '../../tenant/random.ts';
 import { stateHash } from '../../windows/state-hash.ts';
 import { openChannel, stageName } from './channel.ts';
-import {
-  findDemonstration,
-  openDemonstration,
-  type OpenedDemonstration,
-} from './open-demonstration.ts';
+import { readFragment } from '../../stage/demonstrations/index.ts';
+import { openDemonstration, type OpenedDemonstration } from './open-demonstration.ts';
 import { loadAudienceTexts } from './presenter-tab.ts';
 
 /** What the audience's tab shows now. */
@@ -118,11 +115,12 @@ export class AudienceTab {
     presence: Presence,
   ): Promise<(OpenedDemonstration & { readonly followed: FollowedRun }) | null> {
     if (this.shown?.presence.demonstration === presence.demonstration) return this.shown;
-    const demonstration = findDemonstration(presence.demonstration);
-    if (!demonstration) {
+    const read = await readFragment(presence.demonstration);
+    if (!read?.ok) {
       this.#newest = null;
       return null;
     }
+    const { demonstration } = read;
     this.shown?.followed.close();
     const [opened, followed] = await Promise.all([
       openDemonstration(demonstration),

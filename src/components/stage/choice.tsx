@@ -32,7 +32,7 @@ export function Choice({ tab, choose }: ChoiceProps) {
               <span>
                 <Words k="stage.steps.minutes" fill={{ count: minutesInAll(demonstration) }} />
               </span>
-              {kept === demonstration.id && (
+              {kept === `demo=${demonstration.id}` && (
                 <span class="stage-choice__kept">
                   <Words k="stage.choice.kept" />
                 </span>

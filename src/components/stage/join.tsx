@@ -5,14 +5,13 @@ import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
-import type { Demonstration } from '../../stage/demonstrations/index.ts';
+import { readFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { loadTranslator } from '../practice/load-translator.ts';
 import { pageLanguage } from '../site/page-language.ts';
 import { stageName } from './channel.ts';
-import { findDemonstration, openDemonstration } from './open-demonstration.ts';
-import { textOfAddress } from './presenter-tab.ts';
+import { openDemonstration } from './open-demonstration.ts';
 
 /** The demonstration on the device of somebody in the room: a practice of its own, from the same beginning. */
 async function practise(root: HTMLElement, demonstration: Demonstration): Promise<void> {
@@ -87,18 +86,19 @@ if (box && start && message && root) {
     message.hidden = text === undefined;
     message.textContent = text ?? '';
   };
-  const read = () => {
-    const demonstration = findDemonstration(textOfAddress());
+  const read = async (): Promise<Demonstration | null> => {
+    const reading = await readFragment(location.hash);
+    const demonstration = reading?.ok ? reading.demonstration : null;
     start.hidden = demonstration === null;
     say(demonstration ? undefined : box.dataset['unknown']);
     return demonstration;
   };
-  read();
+  void read();
   addEventListener('hashchange', () => {
     location.reload();
   });
   start.onclick = async () => {
-    const demonstration = read();
+    const demonstration = await read();
     if (!demonstration) return;
     start.ariaBusy = 'true';
     try {

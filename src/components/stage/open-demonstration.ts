@@ -1,33 +1,28 @@
-import { loadAhead } from '../practice/lazy/load-ahead.ts';
-import { loadFlow } from '../../flows/load-flow.ts';
 import type { Flow } from '../../flows/flow.ts';
 import { loadPortalPages } from '../../windows/portal/load-pages.ts';
 import type { PortalPages } from '../../windows/portal/portal-pages.ts';
-import { demonstrations, type Demonstration } from '../../stage/demonstrations/index.ts';
+import { flowOf, writeFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
+import { loadAhead } from '../practice/lazy/load-ahead.ts';
 
 /** A demonstration with what it needs on the screen. */
 export interface OpenedDemonstration {
   readonly demonstration: Demonstration;
-  /** With the scenario of the demonstration in place of the guide's. */
+  /** As an address has it behind `#`, and as the tabs name it to each other. */
+  readonly fragment: string;
   readonly flow: Flow;
   readonly portalPages: PortalPages;
 }
-
-/** Id or address fragment of a demonstration; `null` for what names none. */
-export const findDemonstration = (text: string): Demonstration | null =>
-  demonstrations.find(({ id }) => id === text) ?? null;
 
 /** Rejects when a part cannot be loaded. */
 export async function openDemonstration(
   demonstration: Demonstration,
 ): Promise<OpenedDemonstration> {
-  const { scenario } = demonstration;
-  const [flow, portalPages] = await Promise.all([
-    loadFlow(demonstration.flow),
-    loadPortalPages(scenario.screens),
+  const [flow, fragment, portalPages] = await Promise.all([
+    flowOf(demonstration),
+    writeFragment(demonstration),
+    loadPortalPages(demonstration.scenario.screens),
   ]);
-  if (!flow) throw new Error(`There is no flow "${demonstration.flow}" to show.`);
   // So that it can be shown to its end without a network; until then each part is loaded when it is drawn.
   void loadAhead(flow).catch(console.error);
-  return { demonstration, flow: { ...flow, scenario }, portalPages };
+  return { demonstration, fragment, flow, portalPages };
 }

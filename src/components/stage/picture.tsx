@@ -52,27 +52,28 @@ export function Picture({ report, isPointing, point, children }: PictureProps) {
     });
   };
   return (
-    <div
-      ref={frame}
-      class="stage-picture"
-      role="group"
-      aria-label={t('stage.picture.title')}
-      style={{ aspectRatio: `${String(width)} / ${String(height)}` }}
-      onPointerMove={follow}
-      onPointerLeave={() => {
-        if (isPointing) point(null);
-      }}
-    >
+    <section class="stage-picture__place" aria-labelledby="stage-picture">
+      <h2 id="stage-picture">{t('stage.picture.title')}</h2>
       <div
-        class="stage-picture__screen"
-        style={{
-          inlineSize: `${String(width)}rem`,
-          blockSize: `${String(height)}rem`,
-          scale: String(scale),
+        ref={frame}
+        class="stage-picture"
+        style={{ aspectRatio: `${String(width)} / ${String(height)}` }}
+        onPointerMove={follow}
+        onPointerLeave={() => {
+          if (isPointing) point(null);
         }}
       >
-        {children}
+        <div
+          class="stage-picture__screen"
+          style={{
+            inlineSize: `${String(width)}rem`,
+            blockSize: `${String(height)}rem`,
+            scale: String(scale),
+          }}
+        >
+          {children}
+        </div>
       </div>
-    </div>
+    </section>
   );
 }

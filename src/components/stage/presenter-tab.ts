@@ -15,7 +15,7 @@ import {
   type Driving,
   type Mark,
 } from '../../stage/driver.ts';
-import type { Demonstration } from '../../stage/demonstrations/index.ts';
+import { readFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
 import { keep, readKept, type KeptStage } from '../../stage/kept-stage.ts';
 import { seenOf, type AudienceReport, type Presence } from '../../stage/presence.ts';
 import { StageSession } from '../../stage/stage-session.ts';
@@ -24,11 +24,7 @@ import { randomId } from '../../tenant/random.ts';
 import { stateHash } from '../../windows/state-hash.ts';
 import { openChannel, stageName } from './channel.ts';
 import { loadTranslator } from '../practice/load-translator.ts';
-import {
-  findDemonstration,
-  openDemonstration,
-  type OpenedDemonstration,
-} from './open-demonstration.ts';
+import { openDemonstration, type OpenedDemonstration } from './open-demonstration.ts';
 
 /** How long a new tab waits for an answer of one that drives already. */
 const answerWithin = 400;
@@ -54,16 +50,6 @@ const realWait: Wait = (milliseconds, then) => {
 /** The texts of an audience: the practice with all its windows, and a few words of the stage. */
 export const loadAudienceTexts = (language: string): Promise<Translator> =>
   loadTranslator(language, null, ['admin'], ['demos', 'stage']);
-
-/** What is in the address behind `#`; the text that names a demonstration. */
-export const textOfAddress = (): string => {
-  const text = location.hash.slice(1);
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /**
  * A presenter's tab: whether it drives, what it drives, and what it says to the others. `changed` is called after each change of
@@ -148,9 +134,9 @@ export class PresenterTab {
   async takeOver(): Promise<void> {
     const { heard } = this;
     this.driving = takeOver(this.driving, realClock());
-    const demonstration = heard && findDemonstration(heard.demonstration);
+    const read = heard && (await readFragment(heard.demonstration));
     // What the audience sees stays as it is, also half-typed text.
-    if (demonstration) await this.open(demonstration, heard.view.screens, heard);
+    if (read?.ok) await this.open(read.demonstration, heard.view.screens, heard);
     else this.#changed();
   }
 
@@ -161,8 +147,6 @@ export class PresenterTab {
     heard: Pick<Presence, 'view' | 'drafts'> | null = null,
   ): Promise<void> {
     this.leave();
-    const { id } = demonstration;
-    const clock = this.#clockOf(id);
     const parts = await this.load(() =>
       Promise.all([
         openDemonstration(demonstration),
@@ -171,6 +155,9 @@ export class PresenterTab {
     );
     if (!parts) return;
     const [opened, texts] = parts;
+    const { fragment } = opened;
+    const kept = readKept(() => localStorage);
+    const isKept = kept?.demonstration === fragment;
     const run = await createRun({
       seed: demonstration.seed,
       scenario: demonstration.scenario,
@@ -188,9 +175,12 @@ export class PresenterTab {
         this.#show();
       },
     });
+    // The saved run may be of an earlier form of it.
+    if (demonstration.own && !isKept && !heard) await session.reset();
     if (heard) session.takeUp(heard);
+    const clock = isKept ? kept.clock : stoppedClock;
     this.playing = { ...opened, session, texts, clock, seen: '' };
-    history.replaceState(history.state, '', `#${encodeURIComponent(id)}`);
+    history.replaceState(history.state, '', `#${fragment}`);
     this.#show();
   }
 
@@ -235,16 +225,11 @@ export class PresenterTab {
     this.#changed();
   }
 
-  #clockOf(id: string): StageClock {
-    const kept = readKept(() => localStorage);
-    return kept?.demonstration === id ? kept.clock : stoppedClock;
-  }
-
   #keep(): void {
     if (!this.playing) return;
-    const { demonstration, clock } = this.playing;
+    const { fragment, clock } = this.playing;
     const { hasCharacters } = this;
-    keep(() => localStorage, { demonstration: demonstration.id, clock, hasCharacters });
+    keep(() => localStorage, { demonstration: fragment, clock, hasCharacters });
   }
 
   #hear(presence: Presence): void {
@@ -293,12 +278,12 @@ export class PresenterTab {
   #presence(): Presence | null {
     const { playing, driving } = this;
     if (!playing || driving.role !== 'driving' || !driving.known) return null;
-    const { session, demonstration } = playing;
+    const { session, fragment } = playing;
     const needsLog = this.audience.some((report) => report.needsLog);
     return {
       driver: driving.known,
       number: this.#number,
-      demonstration: demonstration.id,
+      demonstration: fragment,
       state: stateHash(session.run.state),
       ...session.snapshot(needsLog),
     };

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { Demonstration } from '../../stage/demonstrations/index.ts';
+import type { Demonstration, Fault } from '../../stage/demonstrations/index.ts';
+import { AddressProblem } from './address-problem.tsx';
 import type { StageCommand } from '../../stage/shortcuts.ts';
 import { Choice } from './choice.tsx';
 import { CodeCard } from './code-card.tsx';
@@ -28,8 +29,8 @@ export interface PresenterProps {
   readonly notes: GuideNotes;
   readonly dialog: OpenDialog;
   readonly isPointing: boolean;
-  /** The address names a demonstration that there is not. */
-  readonly isUnknown: boolean;
+  /** What is wrong with the demonstration in the address. */
+  readonly faults: readonly Fault[];
   /** Where the audience's phones open the demonstration. */
   readonly invitation: string;
   readonly ask: (command: StageCommand) => void;
@@ -54,11 +55,7 @@ export function PresenterView(props: PresenterProps) {
             <Words k="window.loadFailed" />
           </p>
         )}
-        {props.isUnknown && (
-          <p class="stage-problem" role="alert">
-            <Words k="stage.problem.unknown" />
-          </p>
-        )}
+        {props.faults.length > 0 && <AddressProblem faults={props.faults} />}
         {tab.driving.role === 'watching' && <DriverNotice tab={tab} />}
         {tab.driving.role === 'driving' && !playing && <Choice tab={tab} choose={choose} />}
         {playing && <PlayingView {...props} playing={playing} />}

@@ -7,8 +7,8 @@ import type { IncidentId } from '../../simulation/model.ts';
 import { pageLanguage } from '../site/page-language.ts';
 import { pathOf } from '../site/addresses.ts';
 import { loadGuideNotes, type GuideNotes } from './guide-notes.ts';
-import { findDemonstration } from './open-demonstration.ts';
-import { loadAudienceTexts, PresenterTab, textOfAddress } from './presenter-tab.ts';
+import { readFragment, type Fault } from '../../stage/demonstrations/index.ts';
+import { loadAudienceTexts, PresenterTab } from './presenter-tab.ts';
 import { PresenterView, type OpenDialog } from './presenter-view.tsx';
 import { keepAwake } from './wake-lock.ts';
 
@@ -20,7 +20,7 @@ async function begin(root: HTMLElement): Promise<void> {
   let notesOf = '';
   let dialog: OpenDialog = null;
   let isPointing = false;
-  let isUnknown = false;
+  let faults: readonly Fault[] = [];
   const tab = new PresenterTab(draw);
   keepAwake(() => tab.playing !== null);
   addEventListener('keydown', press);
@@ -29,10 +29,10 @@ async function begin(root: HTMLElement): Promise<void> {
   draw();
 
   async function openAddress(): Promise<void> {
-    const text = textOfAddress();
-    const demonstration = text === '' ? null : findDemonstration(text);
-    isUnknown = text !== '' && demonstration === null;
-    if (demonstration) await tab.open(demonstration, page as Language);
+    if (location.hash.length < 2) return;
+    const read = await readFragment(location.hash);
+    if (read?.ok) await tab.open(read.demonstration, page as Language);
+    else faults = read?.faults ?? [{ fault: 'damaged', path: [], values: {} }];
   }
 
   async function readNotes(): Promise<void> {
@@ -149,12 +149,12 @@ async function begin(root: HTMLElement): Promise<void> {
         notes={notes}
         dialog={dialog}
         isPointing={isPointing}
-        isUnknown={isUnknown}
-        invitation={`${address}#${encodeURIComponent(playing?.demonstration.id ?? '')}`}
+        faults={faults}
+        invitation={`${address}#${playing?.fragment ?? ''}`}
         ask={ask}
         bring={bring}
         choose={(demonstration) => {
-          isUnknown = false;
+          faults = [];
           void tab.open(demonstration, isLanguage(page) ? page : 'en');
         }}
         setNotes={(language) => void setNotes(language)}

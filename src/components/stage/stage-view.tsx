@@ -104,20 +104,30 @@ export function StageView(props: StageViewProps) {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    let placed: Element | null = null;
+    let isByHand = false;
     const place = () => {
-      const control = markedControl(element);
-      if (!control || control === placed) return;
-      placed = control;
-      const scroller = control.closest<HTMLElement>('[data-window]');
-      if (scroller) bringWithin(scroller, control);
+      const control = isByHand ? null : markedControl(element);
+      const scroller = control?.closest<HTMLElement>('[data-window]');
+      if (control && scroller) bringWithin(scroller, control);
     };
     place();
-    // A page of a window may be drawn later than the rest.
-    const observer = new MutationObserver(place);
-    observer.observe(element, { childList: true, subtree: true, attributes: true });
+    // A page of a window, or a picture in it, may be drawn later than the rest and move what is below it.
+    const mutations = new MutationObserver(place);
+    mutations.observe(element, { childList: true, subtree: true, attributeFilter: ['hidden'] });
+    const sizes = new ResizeObserver(place);
+    for (const window of element.querySelectorAll('[data-window], [data-window] > *'))
+      sizes.observe(window);
+    // Whoever scrolls a window looks for something else in it; the next action is brought into sight again.
+    const leave = () => {
+      isByHand = true;
+    };
+    element.addEventListener('wheel', leave, { passive: true });
+    element.addEventListener('touchmove', leave, { passive: true });
     return () => {
-      observer.disconnect();
+      mutations.disconnect();
+      sizes.disconnect();
+      element.removeEventListener('wheel', leave);
+      element.removeEventListener('touchmove', leave);
     };
   }, [coach.next, view, fit]);
 

@@ -1,6 +1,6 @@
 import { generateAppPassword } from '../../tenant/app-password.ts';
 import { keyRefOf } from '../../tenant/enrolment.ts';
-import type { AppPassword, Factor, PasswordHash, Policy } from '../../tenant/model.ts';
+import type { AppPassword, Factor, PasswordHash } from '../../tenant/model.ts';
 import { keyToText } from '../../tenant/one-time-code.ts';
 import { hashPassword } from '../../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../../tenant/ports.ts';
@@ -53,7 +53,7 @@ export async function hadBefore(
   { random, then }: { random: RandomSource; then: number },
 ): Promise<Had> {
   const { policy } = scenario;
-  const app = start.hasApp ? enrolledApp(person, policy, random, then) : null;
+  const app = start.hasApp ? enrolledApp(person, scenario, random, then) : null;
   const known: Known[] = [];
   const appPasswords = await Promise.all(
     (start.appPasswords ?? []).map(async (name) => {
@@ -71,9 +71,9 @@ export async function hadBefore(
     }),
   );
   // The practice phone is that of the personas who can be chosen, not of the admin.
-  const isOnPhone = personas.includes(person);
+  const isOnPhone = personas.some(({ id }) => id === person.id);
   return {
-    factor: app?.factor ?? null,
+    factor: app?.factor ?? enrolledPhone(person, start, random, then),
     appPasswords,
     events: [...((isOnPhone && app?.events) || []), ...known.map(({ event }) => event)],
     secrets: [...(app?.secrets ?? []), ...known.map(({ secret }) => secret)],
@@ -81,7 +81,12 @@ export async function hadBefore(
 }
 
 /** An active authenticator app whose key is on the practice phone. */
-export function enrolledApp(person: Persona, policy: Policy, random: RandomSource, then: number) {
+export function enrolledApp(
+  person: Persona,
+  { policy, organisation }: Pick<Scenario, 'policy' | 'organisation'>,
+  random: RandomSource,
+  then: number,
+) {
   const factorId = randomId(random);
   const key = keyToText(randomBytes(random, keyBytes));
   const keyRef = keyRefOf(factorId);
@@ -101,7 +106,7 @@ export function enrolledApp(person: Persona, policy: Policy, random: RandomSourc
     {
       type: 'phoneHadAccount',
       account: {
-        issuer: practiceIssuer(tenantName),
+        issuer: practiceIssuer(organisation?.name ?? tenantName),
         account: person.address,
         keyRef: phoneRef,
         factorId,
@@ -114,6 +119,26 @@ export function enrolledApp(person: Persona, policy: Policy, random: RandomSourc
     [phoneRef, key],
   ];
   return { factor, events, secrets };
+}
+
+/** An active phone, for messages or for calls. */
+function enrolledPhone(
+  { phoneNumber }: Persona,
+  { hasPhone }: PersonaStart,
+  random: RandomSource,
+  then: number,
+): Factor | null {
+  if (hasPhone === undefined) return null;
+  return {
+    id: randomId(random),
+    kind: hasPhone,
+    state: 'active',
+    pendingUntil: then,
+    label: '',
+    phoneNumber,
+    spentSteps: [],
+    failures: 0,
+  };
 }
 
 export const oldAppPassword = (

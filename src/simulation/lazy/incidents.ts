@@ -1,7 +1,7 @@
 import type { Key } from '../../i18n/keys.ts';
 import { activeFactors, findFactor } from '../../tenant/directory.ts';
 import type { Factor, User, UserId } from '../../tenant/model.ts';
-import { isSmtpAuthOn, whyClosed } from '../../tenant/protocol-availability.ts';
+import { whyClosed } from '../../tenant/protocol-availability.ts';
 import { mailClient, mailFactor } from '../mail-sign-in.ts';
 import type { IncidentId, RunState, WindowId } from '../model.ts';
 import { sari } from '../personas.ts';
@@ -26,17 +26,15 @@ export interface Prompt {
   readonly factor: Factor;
 }
 
+const asking: readonly string[] = ['enterCode', 'awaitCall', 'secondFactor', 'proveAgain'];
+
 export function promptIn(state: RunState): Prompt | null {
   const { page, userId } = state.browser;
-  switch (page.name) {
-    case 'enterCode':
-    case 'awaitCall':
-    case 'secondFactor':
-    case 'proveAgain': {
-      const factor = findFactor(state.tenant.users[userId ?? ''], page.factorId);
-      if (factor) return { window: 'browser', factor };
-    }
-  }
+  const factor =
+    asking.includes(page.name) && 'factorId' in page
+      ? findFactor(state.tenant.users[userId ?? ''], page.factorId)
+      : undefined;
+  if (factor) return { window: 'browser', factor };
   const asked = state.mail.page === 'secondFactor' ? mailFactor(state) : undefined;
   return asked ? { window: 'mail', factor: asked } : null;
 }
@@ -74,11 +72,7 @@ const switchable = ['smtp', 'imap', 'pop'];
 function isProtocolOn(state: RunState): boolean {
   const { protocol } = mailClient(state);
   const user = state.tenant.users[state.mail.userId ?? affected(state)];
-  if (!user || !switchable.includes(protocol) || whyClosed(state.tenant, protocol) !== null)
-    return false;
-  return protocol === 'smtp'
-    ? isSmtpAuthOn(state.tenant, user)
-    : !user.mailbox.protocolsOff.includes(protocol);
+  return switchable.includes(protocol) && whyClosed(state.tenant, protocol, user) === null;
 }
 
 export const incidents: Readonly<Record<IncidentId, Incident>> = {
@@ -88,7 +82,7 @@ export const incidents: Readonly<Record<IncidentId, Incident>> = {
   phoneClockWrong: {
     key: '4',
     name: 'demos.incident.phoneClockWrong',
-    isPossible: ({ phone }) => phone.accounts.length > 0 && phone.clockError === undefined,
+    isPossible: ({ phone }) => phone.accounts.length > 0 && !phone.clockError,
   },
   appPasswordsOff: {
     key: '5',

@@ -1,8 +1,8 @@
-import type { FlowId } from '../../flows/load-flow.ts';
 import type { Key } from '../../i18n/keys.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { IncidentId } from '../../simulation/model.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
+import type { OwnDemonstration, ProcedureId } from './own-demonstration.ts';
 
 /** A text of the catalogue, or one that the trainer has written. */
 export type OwnText = Key | { readonly own: string };
@@ -13,7 +13,7 @@ export interface Demonstration {
   readonly id: string;
   readonly title: OwnText;
   /** The procedure that the trainer shows. */
-  readonly flow: FlowId;
+  readonly flow: ProcedureId;
   /** Where the run begins. Its id is the demonstration's own, so that no kept run of a guide is touched. */
   readonly scenario: Scenario;
   /** The same codes each time, as on the hand-out. */
@@ -21,6 +21,8 @@ export interface Demonstration {
   /** Language of the screens that the audience sees; `null`: that of the page. */
   readonly screens: Language | null;
   readonly agenda: readonly AgendaItem[];
+  /** One's own as it is kept: what a file and an address hold. */
+  readonly own?: OwnDemonstration;
 }
 
 /** One item of the plan, in the order in which they are given. */

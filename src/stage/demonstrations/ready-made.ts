@@ -5,6 +5,7 @@ import {
   firstSignInToday,
   switchOff,
 } from '../../flows/scenarios.ts';
+import { basicHasEnded } from '../../flows/lazy/end-of-basic-authentication.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
 import type { Demonstration } from './demonstration.ts';
 
@@ -22,13 +23,6 @@ const printerThatSent: Scenario = {
   },
   connectedWith: { userId: 'sari', appPassword: 'Printer 07' },
   copied: { userId: 'sari', appPassword: 'Printer 07' },
-};
-
-/** The day after the last one on which an admin could turn Basic authentication on again (docs/facts.md §4.1 row 3). */
-const basicHasEnded: Scenario = {
-  ...asTheyAreToday,
-  era: '2023-01-02',
-  program: 'thunderbird',
 };
 
 type Given = Omit<Demonstration, 'seed' | 'screens'>;
@@ -94,7 +88,7 @@ export const demonstrations: readonly Demonstration[] = (
         { step: 'open-users', minutes: 1 },
         { step: 'open-mailbox', minutes: 1 },
         { step: 'turn-on', minutes: 2 },
-        { step: 'send-again', minutes: 2, incident: 'appPasswordsOff' },
+        { step: 'send-again', minutes: 2, incident: 'protocolOff' },
       ],
     },
     {
@@ -116,7 +110,7 @@ export const demonstrations: readonly Demonstration[] = (
       flow: 'allow-app-passwords',
       scenario: switchOff,
       agenda: [
-        { step: 'open-users', minutes: 1 },
+        { step: 'open-users', minutes: 1, incident: 'accountLocked' },
         { step: 'enable', minutes: 2 },
         { step: 'open-service-settings', minutes: 1 },
         { step: 'allow', minutes: 2 },
@@ -138,9 +132,13 @@ export const demonstrations: readonly Demonstration[] = (
     {
       id: 'end-of-basic',
       title: 'demos.title.endOfBasic',
-      flow: 'free-practice',
+      flow: 'end-of-basic-authentication',
       scenario: basicHasEnded,
-      agenda: [{ step: 'let-in', minutes: 6, incident: 'clientWithoutModern' }],
+      agenda: [
+        { step: 'see-it-refused', minutes: 2 },
+        { step: 'choose-modern', minutes: 2 },
+        { step: 'sign-in', minutes: 3, incident: 'clientWithoutModern' },
+      ],
     },
   ] as const satisfies readonly Given[]
 ).map(readyMade);
