@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks';
 import { demonstrations, type Demonstration } from '../../stage/demonstrations/index.ts';
+import { OwnForm } from './own-form.tsx';
 import { minutesInAll } from './plan.ts';
 import type { PresenterTab } from './presenter-tab.ts';
+import { StageButton } from './stage-button.tsx';
 import { OwnWords, Words } from './stage-texts.tsx';
 
 interface ChoiceProps {
@@ -8,9 +11,20 @@ interface ChoiceProps {
   readonly choose: (demonstration: Demonstration) => void;
 }
 
-/** The demonstrations that there are. The one that was shown last goes on where it was left. */
+/** The demonstrations that there are, and one of one's own. The one that was shown last goes on where it was left. */
 export function Choice({ tab, choose }: ChoiceProps) {
+  const [from, setFrom] = useState<Demonstration | null>(null);
   const kept = tab.kept?.demonstration;
+  if (from)
+    return (
+      <OwnForm
+        from={from}
+        show={choose}
+        close={() => {
+          setFrom(null);
+        }}
+      />
+    );
   return (
     <section aria-labelledby="stage-choice">
       <h2 id="stage-choice">
@@ -41,6 +55,14 @@ export function Choice({ tab, choose }: ChoiceProps) {
           </li>
         ))}
       </ul>
+      <p class="stage-buttons stage-choice__own">
+        <StageButton
+          k="stage.choice.own"
+          press={() => {
+            setFrom(demonstrations[1] ?? demonstrations[0] ?? null);
+          }}
+        />
+      </p>
     </section>
   );
 }

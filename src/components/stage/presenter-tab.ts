@@ -136,7 +136,7 @@ export class PresenterTab {
     this.driving = takeOver(this.driving, realClock());
     const read = heard && (await readFragment(heard.demonstration));
     // What the audience sees stays as it is, also half-typed text.
-    if (read?.ok) await this.open(read.demonstration, heard.view.screens, heard);
+    if (heard && read?.ok) await this.open(read.demonstration, heard.view.screens, heard);
     else this.#changed();
   }
 
@@ -175,8 +175,6 @@ export class PresenterTab {
         this.#show();
       },
     });
-    // The saved run may be of an earlier form of it.
-    if (demonstration.own && !isKept && !heard) await session.reset();
     if (heard) session.takeUp(heard);
     const clock = isKept ? kept.clock : stoppedClock;
     this.playing = { ...opened, session, texts, clock, seen: '' };
