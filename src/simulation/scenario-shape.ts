@@ -2,6 +2,7 @@ import type { EraDate, Factor, Mailbox, MfaState, Policy, User, UserId } from '.
 import type { NewSecrets } from '../tenant/ports.ts';
 import type { ClientId, VendorProfile } from '../tenant/vendor-profile.ts';
 import type { RunEvent, Screens } from './model.ts';
+import type { Persona } from './personas.ts';
 
 /** The initial state of a run: day, tenant, the state of each persona, and the reader's devices. */
 export interface Scenario {
@@ -16,21 +17,13 @@ export interface Scenario {
   /** The client in the mail window. */
   readonly program: ClientId;
   readonly personas: Readonly<Record<string, PersonaStart>>;
-  /** Left out: that of the practice. */
-  readonly organisation?: Organisation;
+  /** Name of the organisation, and everybody who is in it; left out: those of the practice. The ids are the same. */
+  readonly tenantName?: string;
+  readonly members?: readonly Persona[];
   /** The client in the mail window signed in before the run, with this app password. */
   readonly connectedWith?: NamedAppPassword;
   /** Somebody copied this app password before the run, and it is still on the clipboard. */
   readonly copied?: NamedAppPassword;
-}
-
-/** Names that take the place of the practice's own. */
-export interface Organisation {
-  readonly name: string;
-  /** By persona. Addresses are of a reserved domain. */
-  readonly people: Readonly<
-    Record<string, { readonly displayName: string; readonly address: string }>
-  >;
 }
 
 export interface NamedAppPassword {

@@ -5,7 +5,7 @@ import { hashPassword } from '../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../tenant/ports.ts';
 import type { CommandResult } from './command-handlers/command-handler.ts';
 import type { RunEvent } from './model.ts';
-import { members, tenantName, type Persona } from './personas.ts';
+import { members, tenantName as practiceTenantName, type Persona } from './personas.ts';
 import type { Had, PersonaStart, Scenario } from './scenario-shape.ts';
 
 export type { PersonaStart, Scenario } from './scenario-shape.ts';
@@ -20,7 +20,7 @@ export async function begin(
 ): Promise<CommandResult> {
   const { id, screens, program } = scenario;
   const starts = await Promise.all(
-    members.map((person) => startOf(personIn(scenario, person), scenario, random, now - earlier)),
+    (scenario.members ?? members).map((person) => startOf(person, scenario, random, now - earlier)),
   );
   return {
     events: [
@@ -36,22 +36,16 @@ export async function begin(
 }
 
 export const tenantCreated = (
-  { profile, era, tenantMadeOn, policy, organisation }: Scenario,
+  { profile, era, tenantMadeOn, policy, tenantName = practiceTenantName }: Scenario,
   users: readonly User[],
 ): TenantEvent => ({
   type: 'tenantCreated',
   profile: profile.id,
-  name: organisation?.name ?? tenantName,
+  name: tenantName,
   era,
   createdOn: tenantMadeOn,
   policy,
   users,
-});
-
-/** With the name that the scenario gives them. */
-const personIn = ({ organisation }: Scenario, person: Persona): Persona => ({
-  ...person,
-  ...organisation?.people[person.id],
 });
 
 export const startsAs = ({ id }: Persona, { personas }: Scenario): PersonaStart =>

@@ -1,24 +1,41 @@
 import type { CommandType } from '../commands.ts';
+import type { adminHandlers } from './lazy/admin.ts';
 import { browserHandlers } from './browser.ts';
 import type { CommandHandler, HandlersOf } from './command-handler.ts';
-import type { LateCommand } from './lazy/late-handlers.ts';
+import type { incidentHandlers } from './lazy/incidents.ts';
 import { mailHandlers } from './mail.ts';
 import { phoneHandlers } from './phone.ts';
 import { practiceHandlers } from './practice.ts';
+import type { securityInfoHandlers } from './lazy/security-info.ts';
+
+type AdminCommand = keyof typeof adminHandlers;
+type TrainerCommand = keyof typeof incidentHandlers;
+type ManagingCommand = keyof typeof securityInfoHandlers;
 
 /** Every command has a handler: one that is missing in every table does not compile. */
-const atOnce: HandlersOf<Exclude<CommandType, LateCommand>> = {
+const atOnce: HandlersOf<Exclude<CommandType, AdminCommand | TrainerCommand | ManagingCommand>> = {
   ...browserHandlers,
   ...phoneHandlers,
   ...mailHandlers,
   ...practiceHandlers,
 };
 
-const isAtOnce = (type: CommandType): type is keyof typeof atOnce => Object.hasOwn(atOnce, type);
+/**
+ * Loaded on first use, and looked through in turn: most runs have no admin centre, half of them do not manage methods, and
+ * incidents belong to trainers. What most windows need comes first, and has been loaded ahead by then.
+ */
+const later: readonly (() => Promise<object>)[] = [
+  async () => (await import('./lazy/security-info.ts')).securityInfoHandlers,
+  async () => (await import('./lazy/admin.ts')).adminHandlers,
+  async () => (await import('./lazy/incidents.ts')).incidentHandlers,
+];
 
-/** Rejects when the handler has to be loaded and cannot be. The cast: the compiler does not relate type and handler. */
+/** Rejects when the handler has to be loaded and cannot be. The casts: the compiler does not relate type and handler. */
 export async function handlerFor(type: CommandType): Promise<CommandHandler> {
-  return isAtOnce(type)
-    ? (atOnce[type] as CommandHandler)
-    : (await import('./lazy/late-handlers.ts')).lateHandlerFor(type);
+  let table: object = atOnce;
+  for (const load of later) {
+    if (type in table) break;
+    table = await load();
+  }
+  return (table as Readonly<Record<CommandType, unknown>>)[type] as CommandHandler;
 }

@@ -7,7 +7,7 @@ import type { NewSecrets, RandomSource } from '../../tenant/ports.ts';
 import { randomBytes, randomId } from '../../tenant/random.ts';
 import { clientOf } from '../../tenant/vendor-profile.ts';
 import type { RunEvent } from '../model.ts';
-import { personas, tenantName, type Persona } from '../personas.ts';
+import { personas, tenantName as practiceTenantName, type Persona } from '../personas.ts';
 import {
   type Had,
   type NamedAppPassword,
@@ -83,7 +83,7 @@ export async function hadBefore(
 /** An active authenticator app whose key is on the practice phone. */
 export function enrolledApp(
   person: Persona,
-  { policy, organisation }: Pick<Scenario, 'policy' | 'organisation'>,
+  { policy, tenantName = practiceTenantName }: Pick<Scenario, 'policy' | 'tenantName'>,
   random: RandomSource,
   then: number,
 ) {
@@ -106,7 +106,7 @@ export function enrolledApp(
     {
       type: 'phoneHadAccount',
       account: {
-        issuer: practiceIssuer(organisation?.name ?? tenantName),
+        issuer: practiceIssuer(tenantName),
         account: person.address,
         keyRef: phoneRef,
         factorId,

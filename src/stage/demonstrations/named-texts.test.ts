@@ -5,6 +5,7 @@ import { foldRun } from '../../simulation/history.ts';
 import { articleOf2018 } from '../../flows/scenarios.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
 import type { Scenario } from '../../simulation/scenario-shape.ts';
+import { members } from '../../simulation/personas.ts';
 import { namedTexts } from './named-texts.ts';
 
 const texts: Readonly<Record<string, string>> = {
@@ -26,17 +27,18 @@ async function tenantOf(scenario: Scenario) {
   return foldRun(scenario.profile, log).tenant;
 }
 
-const people = {
-  sari: { displayName: 'Maya Putri', address: 'maya@bungamawar.example' },
-  budi: { displayName: 'Budi Santoso', address: 'budi@bungamawar.example' },
+const maya = { displayName: 'Maya Putri', address: 'maya@bungamawar.example' };
+const named: Scenario = {
+  ...articleOf2018,
+  tenantName: 'Bunga Mawar',
+  members: members.map((person) => ({ ...person, ...(person.id === 'sari' && maya) })),
 };
-const named: Scenario = { ...articleOf2018, organisation: { name: 'Bunga Mawar', people } };
 
 describe('names of a demonstration', () => {
   it('stand in the first events of the run', async () => {
     const tenant = await tenantOf(named);
     expect(tenant.name).toBe('Bunga Mawar');
-    expect(tenant.users['sari']).toMatchObject(people.sari);
+    expect(tenant.users['sari']).toMatchObject(maya);
     // Who has no name of their own keeps that of the practice.
     expect(tenant.users['ratna']?.displayName).toBe('Ratna Dewi');
   });

@@ -1,6 +1,6 @@
 import { asTheyAreToday, screensOn } from '../../flows/scenarios.ts';
-import { personas, ratna, tenantName } from '../../simulation/personas.ts';
-import type { Organisation, PersonaStart, Scenario } from '../../simulation/scenario-shape.ts';
+import { members, tenantName, type Persona } from '../../simulation/personas.ts';
+import type { PersonaStart, Scenario } from '../../simulation/scenario-shape.ts';
 import type { EraDate } from '../../tenant/model.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { OwnDemonstration, OwnPerson } from './own-demonstration.ts';
@@ -15,18 +15,21 @@ function addressPart(text: string, otherwise: string): string {
   return letters.slice(0, 30) || otherwise;
 }
 
-/** Addresses end in a reserved domain, whatever the organisation is called. */
-function organisationOf({ organisation, people }: OwnDemonstration): Organisation {
+/** The people of the practice under the names of the trainer. Addresses end in a reserved domain, whatever those are. */
+function membersOf({ organisation, people }: OwnDemonstration): readonly Persona[] {
   const domain = `${addressPart(organisation, 'organisation')}.example`;
   const taken = new Set<string>();
-  const named = Object.entries(people).map(([id, { name }]) => {
-    const [first = ''] = name.split(' ');
+  return members.map((person) => {
+    const { id } = person;
+    const displayName = Object.hasOwn(people, id)
+      ? people[id as keyof typeof people].name
+      : person.displayName;
+    const [first = ''] = displayName.split(' ');
     const wanted = addressPart(first, id);
     const local = taken.has(wanted) ? `${wanted}.${id}` : wanted;
     taken.add(local);
-    return [id, { displayName: name, address: `${local}@${domain}` }] as const;
+    return { ...person, displayName, address: `${local}@${domain}` };
   });
-  return { name: organisation, people: Object.fromEntries(named) };
 }
 
 const startOf = (before: PersonaStart | undefined, person: OwnPerson): PersonaStart => ({
@@ -62,7 +65,8 @@ export async function demonstrationOf(own: OwnDemonstration): Promise<Demonstrat
       sari: startOf(scenario.personas['sari'], sari),
       budi: startOf(scenario.personas['budi'], budi),
     },
-    organisation: organisationOf(own),
+    tenantName: own.organisation,
+    members: membersOf(own),
   };
   return {
     id: 'own',
@@ -91,20 +95,20 @@ export function ownFrom(
   { flow, scenario, seed, screens, agenda, title }: Demonstration,
   words: (text: Demonstration['title']) => string,
 ): OwnDemonstration {
-  const [sari, budi] = personas;
-  const { policy, organisation } = scenario;
-  const nameOf = (id: string, otherwise = '') => organisation?.people[id]?.displayName ?? otherwise;
+  const { policy } = scenario;
+  const nameOf = (id: string) =>
+    (scenario.members ?? members).find((one) => one.id === id)?.displayName ?? '';
   return {
     title: words(title),
     flow,
     seed,
     screens,
     day: scenario.era,
-    organisation: organisation?.name ?? tenantName,
+    organisation: scenario.tenantName ?? tenantName,
     people: {
-      sari: personOf(scenario.personas['sari'], nameOf('sari', sari?.displayName)),
-      budi: personOf(scenario.personas['budi'], nameOf('budi', budi?.displayName)),
-      ratna: { name: nameOf('ratna', ratna.displayName) },
+      sari: personOf(scenario.personas['sari'], nameOf('sari')),
+      budi: personOf(scenario.personas['budi'], nameOf('budi')),
+      ratna: { name: nameOf('ratna') },
     },
     methods: policy.factorKinds,
     policy: {

@@ -72,9 +72,7 @@ describe('one’s own demonstration', () => {
     const { scenario } = opened(
       await readFile(writeFile({ ...own, organisation: 'Café & Co.', people })),
     );
-    const addresses = Object.values(scenario.organisation?.people ?? {}).map(
-      ({ address }) => address,
-    );
+    const addresses = scenario.members?.map(({ address }) => address);
     expect(addresses).toEqual([
       'sari@cafeco.example',
       'elodie@cafeco.example',

@@ -5,7 +5,6 @@ import { usePractice } from '../practice-context.ts';
 import { WindowFrame } from '../window-frame.tsx';
 import { Calls } from './calls.tsx';
 import { Codes } from './codes.tsx';
-import { LatePhoneClock } from './late-phone-clock.tsx';
 import { Messages } from './messages.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TabBar } from './tab-bar.tsx';
@@ -15,7 +14,8 @@ interface PhoneWindowProps {
 }
 
 export function PhoneWindow({ shown }: PhoneWindowProps) {
-  const { app, clockError } = usePractice().run.state.phone;
+  const { run, PhoneNotice } = usePractice();
+  const { app } = run.state.phone;
   const [isFocusInside, setFocusInside] = useState(false);
   return (
     <WindowFrame id="phone" shown={shown}>
@@ -29,7 +29,7 @@ export function PhoneWindow({ shown }: PhoneWindowProps) {
         }}
       >
         <StatusBar />
-        {clockError ? <LatePhoneClock /> : null}
+        {PhoneNotice && <PhoneNotice />}
         <div class="p-phone__screen">{drawApp(app, isFocusInside)}</div>
         <TabBar />
       </div>

@@ -13,8 +13,6 @@ export async function loadAhead({ windows, hasTimeline }: Flow): Promise<void> {
     import('../../../windows/lazy/value-transfer-animation.ts'),
     import('./playback.ts'),
   ];
-  if (windows.includes('browser') || windows.includes('admin'))
-    parts.push(import('../../../simulation/command-handlers/lazy/late-handlers.ts'));
   if (windows.includes('browser'))
     parts.push(
       import('../../../simulation/command-handlers/lazy/security-info.ts'),

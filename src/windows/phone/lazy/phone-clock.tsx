@@ -2,9 +2,10 @@ import { CommandButton } from '../../parts/command-button.tsx';
 import { Text } from '../../parts/text.tsx';
 import { usePractice } from '../../practice-context.ts';
 
-/** While the clock of the phone is wrong: what that means for codes, and the setting that ends it. */
+/** While a trainer lets the clock of the phone be wrong: the setting that ends it. */
 export function PhoneClock() {
   const { run } = usePractice();
+  if (!run.state.phone.clockError) return null;
   return (
     <div class="p-phone__screen" data-phone-clock>
       <p class="p-problem">
