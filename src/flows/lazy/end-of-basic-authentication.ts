@@ -1,9 +1,10 @@
-import { mailMethod } from '../../simulation/mail-sign-in.ts';
+import { mailClient, mailMethod } from '../../simulation/mail-sign-in.ts';
 import type { RunState } from '../../simulation/model.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
+import { whyClosed } from '../../tenant/protocol-availability.ts';
 import { action } from '../action.ts';
 import type { Flow } from '../flow.ts';
-import { getMail } from '../mail-prerequisites.ts';
+import { getMail, toProgram } from '../mail-prerequisites.ts';
 import { asTheyAreToday } from '../scenarios.ts';
 import { freePractice } from './free-practice.ts';
 
@@ -29,12 +30,16 @@ export const basicHasEnded: Scenario = {
 
 const free = freePractice(basicHasEnded);
 
+const isLetIn = ({ mail }: RunState): boolean => mail.page === 'inbox' && mail.problem === null;
+
 /** Connected from before, and not yet told that this is over. */
-const isUnaware = ({ mail }: RunState): boolean =>
-  mail.page === 'inbox' && mail.signedInWith === 'appPassword' && mail.problem === null;
+const isUnaware = (state: RunState): boolean =>
+  isLetIn(state) &&
+  state.mail.signedInWith !== 'modern' &&
+  whyClosed(state.tenant, mailClient(state).protocol) !== null;
 const isModern = (state: RunState): boolean => mailMethod(state) === 'modern';
-const isIn = ({ mail }: RunState): boolean =>
-  mail.page === 'inbox' && mail.signedInWith === 'modern' && mail.problem === null;
+/** A client that sends only, such as a printer, is let in with a password as well. */
+const isIn = (state: RunState): boolean => isLetIn(state) && !isUnaware(state);
 
 const chooseOAuth2 = action('choose', 'mail', 'mail.setting.oauth2', {
   type: 'setMailAuthentication',
@@ -46,13 +51,19 @@ export const endOfBasicAuthentication: Flow = {
   scenario: basicHasEnded,
   windows: ['mail', 'browser', 'admin', 'phone'],
   goal: isIn,
-  prerequisiteAction: (stepId, state, drafts) =>
-    stepId === 'see-it-refused' ? null : free.prerequisiteAction(stepId, state, drafts),
+  prerequisiteAction: (stepId, state, drafts) => {
+    if (stepId === 'see-it-refused') return null;
+    const { formFactor } = mailClient(state);
+    // This is about a mail program: somebody has put a device or a shell in its place.
+    return formFactor === 'printer' || formFactor === 'shell'
+      ? toProgram(state, 'thunderbird')
+      : free.prerequisiteAction(stepId, state, drafts);
+  },
   steps: [
     { id: 'see-it-refused', done: (state) => !isUnaware(state), actions: [getMail] },
     {
       id: 'choose-modern',
-      done: (state) => !isUnaware(state) && isModern(state),
+      done: (state) => isIn(state) || (!isUnaware(state) && isModern(state)),
       actions: [chooseOAuth2],
     },
     { id: 'sign-in', done: isIn, actions: [] },

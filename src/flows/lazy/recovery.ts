@@ -10,6 +10,7 @@ import { whyNotOffered } from '../../tenant/offers.ts';
 import { whyClosed } from '../../tenant/protocol-availability.ts';
 import { action, send } from '../action.ts';
 import type { Action, Flow } from '../flow.ts';
+import { withWait } from '../with-wait.ts';
 import { hasCopiedOne, isInWithAppPassword, isOn, isReady } from '../predicates.ts';
 import {
   actionBesideUser,
@@ -149,6 +150,23 @@ function recoveryAction(flowId: string, state: RunState, drafts: Drafts): Action
   return wayToOffer(flowId, state, drafts) ?? wayToProtocol(flowId, state, drafts);
 }
 
+/** What sends a password from the mail window. */
+const sending: ReadonlySet<Action['label']> = new Set<Action['label']>([
+  'mail.password.signIn',
+  'mail.printer.sendTest',
+  'mail.printer.sendAgain',
+  'mail.inbox.getMail',
+]);
+const waiting = new WeakMap<Action, Action>();
+
+/** The flows of guides know of no lockout in the mail window: there it can only be a trainer's. */
+function withWaitInMail(action: Action): Action {
+  if (action.in !== 'mail' || action.seconds || !sending.has(action.label)) return action;
+  const known = waiting.get(action) ?? withWait(action);
+  waiting.set(action, known);
+  return known;
+}
+
 /** Recoveries may lead to an admin. */
 const withAdmin = (windows: readonly WindowId[]): readonly WindowId[] =>
   windows.includes('admin') ? windows : [...windows, 'admin'];
@@ -157,6 +175,10 @@ const withAdmin = (windows: readonly WindowId[]): readonly WindowId[] =>
 export const withRecovery = (flow: Flow): Flow => ({
   ...flow,
   windows: withAdmin(flow.windows),
-  prerequisiteAction: (stepId, state, drafts) =>
-    recoveryAction(flow.id, state, drafts) ?? flow.prerequisiteAction(stepId, state, drafts),
+  steps: flow.steps.map((step) => ({ ...step, actions: step.actions.map(withWaitInMail) })),
+  prerequisiteAction: (stepId, state, drafts) => {
+    const action =
+      recoveryAction(flow.id, state, drafts) ?? flow.prerequisiteAction(stepId, state, drafts);
+    return action && withWaitInMail(action);
+  },
 });
