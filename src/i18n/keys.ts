@@ -1,7 +1,9 @@
 import type admin from '../../locales/en/admin.json';
+import type assessment from '../../locales/en/assessment.json';
 import type client from '../../locales/en/client.json';
 import type demos from '../../locales/en/demos.json';
 import type diagnosis from '../../locales/en/diagnosis.json';
+import type editor from '../../locales/en/editor.json';
 import type coach from '../../locales/en/coach.json';
 import type guide from '../../locales/en/guide.json';
 import type happened from '../../locales/en/happened.json';
@@ -17,9 +19,11 @@ import type window from '../../locales/en/window.json';
 
 interface Namespaces {
   admin: typeof admin;
+  assessment: typeof assessment;
   client: typeof client;
   demos: typeof demos;
   diagnosis: typeof diagnosis;
+  editor: typeof editor;
   coach: typeof coach;
   guide: typeof guide;
   happened: typeof happened;

@@ -7,6 +7,7 @@ const places: Readonly<Record<string, string>> = {
   coach: 'the coach above the windows of the practice',
   demos: 'demonstrations for trainers: titles, incidents, notes and the form of one’s own',
   diagnosis: '/check/ and the pages of problems',
+  editor: 'the editor of translations, on /translations/',
   guide: 'around the steps of a guide',
   happened: 'the panel “What just happened”, in the practice',
   mail: 'the window of the mail program, in the practice',
