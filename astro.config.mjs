@@ -4,10 +4,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
+import { devEditor } from './scripts/lib/in-place/dev-editor.ts';
 import { pageDirectives } from './scripts/lib/headers.mjs';
 import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
+import { siteEditor } from './scripts/lib/site-editor.ts';
 import { sitePseudo } from './scripts/lib/site-pseudo.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
@@ -103,6 +105,8 @@ export default defineConfig({
     policyFirst(),
     siteSearch((language, slug) => translations(slug).includes(language)),
     sitePseudo(),
+    siteEditor(),
+    devEditor(),
     siteOffline(),
   ],
   security: {

@@ -11,7 +11,8 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { factsFile, projectFrom, type Project } from '../../src/translation/project.ts';
+import { factsFile, type Project } from '../../src/translation/project.ts';
+import { projectFrom } from '../../src/translation/read-project.ts';
 
 /** Texts by path from the root, with `/`. */
 export type Files = Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import type admin from '../../locales/en/admin.json';
 import type assessment from '../../locales/en/assessment.json';
 import type client from '../../locales/en/client.json';
 import type diagnosis from '../../locales/en/diagnosis.json';
+import type editor from '../../locales/en/editor.json';
 import type coach from '../../locales/en/coach.json';
 import type guide from '../../locales/en/guide.json';
 import type happened from '../../locales/en/happened.json';
@@ -19,6 +20,7 @@ interface Namespaces {
   assessment: typeof assessment;
   client: typeof client;
   diagnosis: typeof diagnosis;
+  editor: typeof editor;
   coach: typeof coach;
   guide: typeof guide;
   happened: typeof happened;

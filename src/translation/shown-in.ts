@@ -6,6 +6,7 @@ const places: Readonly<Record<string, string>> = {
   client: 'names of mail programs, in the practice and in /check/',
   coach: 'the coach above the windows of the practice',
   diagnosis: '/check/ and the pages of problems',
+  editor: 'the editor of translations, on /translations/',
   guide: 'around the steps of a guide',
   happened: 'the panel “What just happened”, in the practice',
   mail: 'the window of the mail program, in the practice',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findingsOf, type Finding } from '../../../src/translation/findings.ts';
 import { fixedText } from '../../../src/translation/fixes.ts';
-import { projectFrom } from '../../../src/translation/project.ts';
+import { projectFrom } from '../../../src/translation/read-project.ts';
 import type { L10nCommand } from '../command.ts';
 import { counted, languageIn, type Context } from '../context.ts';
 import { translatedLanguages } from '../drift-files.ts';

@@ -1,0 +1,241 @@
+import { directionOf } from '../../translation/language-code.ts';
+import type { EditedUnit, Values } from '../../translation/in-place/unit.ts';
+import { findingItems } from '../editor/finding-list.ts';
+import { element } from '../search/element.ts';
+import type { Server } from './ask.ts';
+import type { Saved, SaidOfText, Wanted } from './protocol.ts';
+import type { Target } from './targets.ts';
+
+/** Milliseconds without a key after which the checks look again. */
+const pause = 250;
+
+/** The editor of one text, beside the page. */
+export class Panel {
+  readonly element = element('aside', { class: 'panel', 'aria-label': 'Edit this text' });
+  readonly #server: Server;
+  readonly #done: (saved: string | null) => void;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param done the panel is closed; `saved` is the label of the text where it was saved, and the page will be loaded again */
+  constructor(server: Server, done: (saved: string | null) => void) {
+    this.#server = server;
+    this.#done = done;
+    this.element.hidden = true;
+  }
+
+  get isOpen(): boolean {
+    return !this.element.hidden;
+  }
+
+  /** Rejects when the server refuses. */
+  async open(target: Target): Promise<void> {
+    await this.#show(target, target.wanted[0]);
+  }
+
+  close(): void {
+    this.#end(null);
+  }
+
+  #end(saved: string | null): void {
+    if (!this.isOpen) return;
+    clearTimeout(this.#waiting);
+    this.element.hidden = true;
+    this.element.replaceChildren();
+    this.#done(saved);
+  }
+
+  async #show(target: Target, wanted: Wanted | undefined): Promise<void> {
+    const { unit, hash } = wanted ? await this.#server.look(wanted) : { unit: null, hash: '' };
+    this.element.hidden = false;
+    const close = button('Close', () => {
+      this.close();
+    });
+    if (!unit) {
+      const lost = 'Nothing that can be edited here was found in the files.';
+      this.element.replaceChildren(element('p', {}, lost), close);
+      close.focus();
+      return;
+    }
+    const fields = unit.fields.map((field) => ({
+      ...field,
+      control: controlOf(unit, field.id, field.value),
+    }));
+    const values = (): Values =>
+      Object.fromEntries(fields.map(({ id, control }) => [id, control.value]));
+    const before = values();
+    const findings = element('ul', { class: 'findings', role: 'list', 'aria-live': 'polite' });
+    const conflict = element('div', { role: 'alert' });
+    const tell = (said: readonly SaidOfText[]) => {
+      findings.replaceChildren(
+        ...findingItems(said.map((each) => ({ ...each, place: each.key ?? String(each.line) }))),
+      );
+    };
+    const fail = (error: unknown) => {
+      conflict.replaceChildren(element('p', {}, String(error)));
+    };
+    const { language, file, id } = unit;
+    const judge = () => {
+      this.#server.judge({ language, file, id, values: values() }).then((judged) => {
+        tell(judged.findings);
+      }, fail);
+    };
+    const save = (known: Values, readAt: string) => {
+      conflict.replaceChildren();
+      this.#server
+        .save({ language, file, id, values: values(), before: known, hash: readAt })
+        .then((saved) => {
+          this.#saved(saved, target, { tell, conflict, save, unit });
+        }, fail);
+    };
+    const saveButton = button('Save', () => {
+      save(before, hash);
+    });
+    for (const { control } of fields) {
+      control.addEventListener('input', () => {
+        clearTimeout(this.#waiting);
+        this.#waiting = setTimeout(judge, pause);
+      });
+      control.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) saveButton.click();
+      });
+    }
+    this.element.replaceChildren(
+      element('h2', {}, element('code', {}, id)),
+      element('p', { class: 'file' }, file),
+      ...choiceOf(target, wanted, (other) => {
+        this.#show(target, other).catch(fail);
+      }),
+      ...fields.flatMap(({ form, source, control }, index) => [
+        element('p', { class: 'source', id: `source-${String(index)}` }, source),
+        element(
+          'label',
+          {},
+          element('span', {}, form === null ? language : `${language}, ${form}`),
+          control,
+        ),
+      ]),
+      findings,
+      conflict,
+      element('div', { class: 'actions' }, saveButton, close),
+      ...notesOf(unit),
+    );
+    fields[0]?.control.focus();
+    judge();
+  }
+
+  #saved(
+    saved: Saved,
+    { label }: Target,
+    {
+      tell,
+      conflict,
+      save,
+      unit,
+    }: {
+      readonly tell: (said: readonly SaidOfText[]) => void;
+      readonly conflict: HTMLElement;
+      readonly save: (known: Values, readAt: string) => void;
+      readonly unit: EditedUnit;
+    },
+  ): void {
+    switch (saved.outcome) {
+      case 'saved':
+        this.#end(label);
+        return;
+      case 'refused':
+        tell(saved.findings);
+        return;
+      case 'gone':
+        conflict.replaceChildren(
+          element(
+            'p',
+            {},
+            'The text is no longer in its file. Copy yours, and load the page again.',
+          ),
+        );
+        return;
+      case 'conflict': {
+        const { theirs, hash } = saved;
+        conflict.replaceChildren(
+          element(
+            'p',
+            {},
+            'Somebody else has changed this text meanwhile. Yours is above; theirs is:',
+          ),
+          ...unit.fields.map(({ id }) =>
+            element(
+              'p',
+              { class: 'source', lang: unit.language, dir: directionOf(unit.language) },
+              theirs[id] ?? '',
+            ),
+          ),
+          button('Save mine in its place', () => {
+            save(theirs, hash);
+          }),
+        );
+      }
+    }
+  }
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, text);
+  made.addEventListener('click', press);
+  return made;
+}
+
+function controlOf({ language }: EditedUnit, id: string, value: string): HTMLTextAreaElement {
+  const control = element('textarea', {
+    lang: language,
+    dir: directionOf(language),
+    rows: '2',
+    'data-field': id,
+  });
+  control.value = value;
+  return control;
+}
+
+/** Where several texts are alike: which of them it is. */
+function choiceOf(
+  { wanted }: Target,
+  chosen: Wanted | undefined,
+  choose: (wanted: Wanted) => void,
+): HTMLElement[] {
+  if (wanted.length < 2) return [];
+  const select = element('select', {});
+  for (const each of wanted)
+    select.append(element('option', {}, each.kind === 'text' ? each.key : each.file));
+  select.selectedIndex = chosen ? wanted.indexOf(chosen) : 0;
+  select.addEventListener('change', () => {
+    const other = wanted[select.selectedIndex];
+    if (other) choose(other);
+  });
+  return [element('label', {}, element('span', {}, 'Several texts read like this:'), select)];
+}
+
+const notesOf = ({ notes, terms, neighbours }: EditedUnit): HTMLElement[] => [
+  ...list('Notes', notes),
+  ...list(
+    'Terms',
+    terms.map(
+      ({ term, use, avoid }) =>
+        `${term}: ${use ?? 'not decided'}${avoid.length > 0 ? ` (not: ${avoid.join(', ')})` : ''}`,
+    ),
+  ),
+  ...list(
+    'Neighbours',
+    neighbours.map(({ id, text }) => `${id}: ${text}`),
+  ),
+];
+
+const list = (title: string, items: readonly string[]): HTMLElement[] =>
+  items.length === 0
+    ? []
+    : [
+        element('h3', {}, title),
+        element(
+          'ul',
+          { role: 'list' },
+          ...items.map((item) => element('li', { dir: 'auto' }, item)),
+        ),
+      ];
