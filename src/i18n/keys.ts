@@ -1,4 +1,5 @@
 import type admin from '../../locales/en/admin.json';
+import type assessment from '../../locales/en/assessment.json';
 import type client from '../../locales/en/client.json';
 import type diagnosis from '../../locales/en/diagnosis.json';
 import type editor from '../../locales/en/editor.json';
@@ -16,6 +17,7 @@ import type window from '../../locales/en/window.json';
 
 interface Namespaces {
   admin: typeof admin;
+  assessment: typeof assessment;
   client: typeof client;
   diagnosis: typeof diagnosis;
   editor: typeof editor;

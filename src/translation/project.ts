@@ -36,7 +36,10 @@ export function pagesOf({ guides, sourceLanguage }: Project): string[] {
     .filter(({ language }) => language === sourceLanguage)
     .map(({ kind, slug }) => (kind === 'guide' ? `guides/${slug}` : slug));
   const problems = Object.values(problemNames).map((name) => `problems/${name}`);
-  return ['', 'check', 'simulator', 'translations', ...written, ...problems];
+  const tests = guides
+    .filter(({ language, kind }) => language === sourceLanguage && kind === 'guide')
+    .map(({ slug }) => `test/${slug}`);
+  return ['', 'check', 'simulator', 'translations', 'test', ...written, ...tests, ...problems];
 }
 
 export function sourceOf(project: Project, namespace: string): LocaleFile | undefined {

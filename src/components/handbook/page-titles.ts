@@ -32,6 +32,13 @@ export async function pageTitle(language: Language, slug: Slug): Promise<PageTit
       title: t('site.translations.title'),
       description: t('site.translations.description'),
     };
+  if (slug === 'test')
+    return {
+      slug,
+      title: t('assessment.list.title'),
+      description: t('assessment.list.description'),
+    };
+  if (slug.startsWith('test/')) return testTitle(language, slug);
   const problem = problemIds.find((id) => problemSlug(id) === slug);
   if (problem) {
     const title = t(`diagnosis.symptom.${problem}.title`);
@@ -46,5 +53,16 @@ export async function pageTitle(language: Language, slug: Slug): Promise<PageTit
     slug,
     title: markedOn(language, title, shown),
     description: markedOn(language, description, shown),
+  };
+}
+
+/** The title of the test of a guide, which names the guide. */
+async function testTitle(language: Language, slug: Slug): Promise<PageTitle> {
+  const t = translatorOf(language).t.bind(translatorOf(language));
+  const { title } = await pageTitle(language, slug.replace('test/', 'guides/'));
+  return {
+    slug,
+    title: t('assessment.title', { title }),
+    description: t('assessment.description', { title }),
   };
 }

@@ -22,6 +22,9 @@ export { pathOf, type Slug };
 
 export const guideSlug = (name: string): Slug => `guides/${name}`;
 
+/** The test of a guide: the same procedure without its printed steps. */
+export const testSlug = (name: string): Slug => `test/${name}`;
+
 export const problemSlug = (id: ProblemId): Slug => `problems/${problemNames[id]}`;
 
 /** Every page, each of which exists in every language. */
@@ -30,7 +33,9 @@ export const allSlugs = (): Slug[] => [
   'check',
   'simulator',
   'translations',
+  'test',
   ...guideNames().map(guideSlug),
+  ...guideNames().map(testSlug),
   ...articleNames(),
   ...problemIds.map(problemSlug),
 ];
@@ -55,6 +60,7 @@ function isTranslated(language: Language, slug: Slug): boolean {
 /** Where the texts of a page are that is made of them; `null` for a page that has a file of its own. */
 function namespacesOf(slug: Slug): readonly Namespace[] | null {
   if (slug === '' || slug === 'translations') return ['site'];
+  if (slug === 'test' || slug.startsWith('test/')) return ['assessment'];
   if (slug === 'simulator') return ['site', 'guide', ...simulatorNamespaces, ...lateNamespaces];
   if (slug === 'check' || slug.startsWith('problems/')) return ['diagnosis', 'client', 'reason'];
   return null;

@@ -55,21 +55,24 @@ export async function hadBefore(
   const { policy } = scenario;
   const app = start.hasApp ? enrolledApp(person, policy, random, then) : null;
   const known: Known[] = [];
-  const appPasswords = await Promise.all(
+  const hashed = await Promise.all(
     (start.appPasswords ?? []).map(async (name) => {
       const text = generateAppPassword(policy, random);
-      const hash = await hashPassword(text, oldCost, random);
-      const one = oldAppPassword(name, hash, random, then);
-      if (isNamed(scenario.copied, person, name)) known.push(copied(one.id, text));
-      if (!isNamed(scenario.connectedWith, person, name)) return one;
-      known.push(remembered(person, one.id, text));
-      return {
-        ...one,
-        lastUsedAt: then,
-        lastUsedOver: clientOf(scenario.profile, scenario.program).protocol,
-      };
+      return { name, text, hash: await hashPassword(text, oldCost, random) };
     }),
   );
+  // Only now, and in their order: whichever hash was ready first, a seed gives each the same id.
+  const appPasswords = hashed.map(({ name, text, hash }) => {
+    const one = oldAppPassword(name, hash, random, then);
+    if (isNamed(scenario.copied, person, name)) known.push(copied(one.id, text));
+    if (!isNamed(scenario.connectedWith, person, name)) return one;
+    known.push(remembered(person, one.id, text));
+    return {
+      ...one,
+      lastUsedAt: then,
+      lastUsedOver: clientOf(scenario.profile, scenario.program).protocol,
+    };
+  });
   // The practice phone is that of the personas who can be chosen, not of the admin.
   const isOnPhone = personas.includes(person);
   return {
