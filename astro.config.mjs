@@ -9,11 +9,12 @@ import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
 import { sitePseudo } from './scripts/lib/site-pseudo.ts';
+import { siteStepPictures } from './scripts/lib/site-step-pictures.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { siteAddress } from './scripts/lib/site-address.mjs';
 import { sitemapEntry } from './src/components/site/alternates.ts';
-import { translations } from './src/components/site/translations.ts';
+import { textSlug, translations } from './src/components/site/translations.ts';
 
 /**
  * For the inline texts of `src/layouts/`, which Astro does not bundle and so does not hash.
@@ -101,8 +102,9 @@ export default defineConfig({
     preactRenderer(),
     sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
     policyFirst(),
-    siteSearch((language, slug) => translations(slug).includes(language)),
+    siteSearch((language, slug) => slug !== textSlug && translations(slug).includes(language)),
     sitePseudo(),
+    siteStepPictures(),
     siteOffline(),
   ],
   security: {

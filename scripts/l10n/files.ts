@@ -11,13 +11,14 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { scenesFile } from '../../src/translation/scenes/scenes.ts';
 import { factsFile, projectFrom, type Project } from '../../src/translation/project.ts';
 
 /** Texts by path from the root, with `/`. */
 export type Files = Readonly<Record<string, string>>;
 
 export function readFiles(root: string): Files {
-  const paths = globSync(['locales/**/*', 'content/**/*', factsFile], { cwd: root })
+  const paths = globSync(['locales/**/*', 'content/**/*', factsFile, scenesFile], { cwd: root })
     .filter((file) => statSync(path.join(root, file)).isFile())
     .filter((file) => !file.endsWith(beingWritten));
   return Object.fromEntries(

@@ -8,6 +8,7 @@ import { navigationFile, readNavigation, type Navigation } from './navigation.ts
 import { readLocaleFile, type LocaleFile } from './locale-file.ts';
 import type { Problem } from './problem.ts';
 import { doNotTranslateFile, readDoNotTranslate, type DoNotTranslate } from './do-not-translate.ts';
+import { readScenes, scenesFile, type Scenes } from './scenes/scenes.ts';
 import { readProvenance, type Provenance } from './provenance.ts';
 
 /** Everything that translators write, read from files and not yet judged. */
@@ -27,6 +28,8 @@ export interface Project {
   readonly navigation: Navigation | null;
   /** Names of the rows of docs/facts.md; `null` when it is not among the files that were read. */
   readonly factRows: ReadonlySet<string> | null;
+  /** Where every text is seen; `null` when the recording is not among the files that were read. */
+  readonly scenes: Scenes | null;
   /** Paths of all files of `locales/` and `content/`, read or not. */
   readonly files: readonly string[];
 }
@@ -62,7 +65,7 @@ export function projectFrom(
     if (language && slug) guides.push(readGuide({ file, kind, language, slug, text }));
   }
   const kept = readDoNotTranslate(files[doNotTranslateFile]);
-  const { [navigationFile]: navigation, [factsFile]: facts } = files;
+  const { [navigationFile]: navigation, [factsFile]: facts, [scenesFile]: scenes } = files;
   return {
     sourceLanguage,
     languages,
@@ -77,8 +80,9 @@ export function projectFrom(
       facts === undefined
         ? null
         : new Set([...facts.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, row = '']) => row)),
+    scenes: scenes === undefined ? null : readScenes(scenes),
     files: Object.keys(files)
-      .filter((file) => file !== factsFile)
+      .filter((file) => file !== factsFile && file !== scenesFile)
       .sort(),
   };
 }

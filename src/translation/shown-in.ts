@@ -1,3 +1,4 @@
+import { pluralFormOf } from './plural-forms.ts';
 import type { Project } from './project.ts';
 
 /** Where readers meet the texts of a namespace. */
@@ -13,6 +14,7 @@ const places: Readonly<Record<string, string>> = {
   portal: 'the window of the browser, in the practice',
   practice: 'the menu of the practice',
   reason: 'reasons why the server says no, in the practice and in /check/',
+  scenes: 'the page of one text, for translators',
   site: 'the home page, menus and the foot of every page',
   timeline: 'the timeline of the practice',
   window: 'frames and names of the windows of the practice',
@@ -29,6 +31,8 @@ export interface Uses {
     readonly step: string | null;
     readonly line: number;
   }[];
+  /** Where a recording of the site saw it: see scenes/scenes.ts. */
+  readonly seen: readonly string[];
   /** The text in each language that has it. */
   readonly texts: readonly {
     readonly language: string;
@@ -57,5 +61,10 @@ export function usesOf(project: Project, key: string): Uses {
       .filter((text) => text.key === key || text.key.startsWith(`${key}_`))
       .map(({ value, line }) => ({ language, value, file, line })),
   );
-  return { key, place: placeOfKey(key), pages, texts };
+  const seen = project.scenes?.uses[pluralFormOf(key)?.base ?? key] ?? [];
+  return { key, place: placeOfKey(key), pages, seen, texts };
 }
+
+/** The page of the site that shows one text and every place of it. */
+export const addressOfText = (language: string, key: string): string =>
+  `/${language}/translations/text/?key=${pluralFormOf(key)?.base ?? key}`;

@@ -47,7 +47,8 @@ export const glossaryTerm: Check = {
 /** Without differences of case and marks on letters. */
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
 
-const asPhrase = (term: string): RegExp => {
+/** Finds a term in an English text, also in the plural. */
+export const asPhrase = (term: string): RegExp => {
   const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}s?(?![\\p{L}\\p{N}-])`, 'iu');
 };

@@ -39,6 +39,7 @@ const screens: Readonly<Record<string, string>> = {
   diagnosis: 'Question or answer of the page that finds out what is wrong.',
   reason: 'Why the organisation refuses something.',
   happened: 'What happened, in the list of the practice.',
+  scenes: 'Text of the page that shows translators one text and its places.',
   site: 'Text of the pages around guides and practice.',
 };
 
