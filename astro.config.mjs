@@ -4,12 +4,15 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
+import { devEditor } from './scripts/lib/in-place/dev-editor.ts';
 import { pageDirectives } from './scripts/lib/headers.mjs';
 import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
 import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
+import { siteEditor } from './scripts/lib/site-editor.ts';
 import { sitePseudo } from './scripts/lib/site-pseudo.ts';
 import { siteStepPictures } from './scripts/lib/site-step-pictures.ts';
+import { siteStage } from './scripts/lib/site-stage.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { siteAddress } from './scripts/lib/site-address.mjs';
@@ -100,11 +103,18 @@ export default defineConfig({
     mdx(),
     // No islands: this is for the JSX of the simulated windows.
     preactRenderer(),
-    sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
+    sitemap({
+      // Nothing to read stands there.
+      filter: (page) => !page.endsWith('/stage/audience/'),
+      serialize: (entry) => sitemapEntry(entry, base),
+    }),
     policyFirst(),
     siteSearch((language, slug) => slug !== textSlug && translations(slug).includes(language)),
     sitePseudo(),
     siteStepPictures(),
+    siteEditor(),
+    devEditor(),
+    siteStage(base),
     siteOffline(),
   ],
   security: {

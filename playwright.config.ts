@@ -13,8 +13,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   failOnFlakyTests: true,
-  // Both end what hangs. Nothing is measured by them: the cores may be busy with other work.
-  timeout: 300_000,
+  // Both end what hangs. Nothing is measured by them: the cores may be busy with other work, such as the unit tests and checks
+  // that run beside these tests, and then the longest of them took more than five minutes.
+  timeout: 900_000,
   expect: { timeout: 30_000 },
   reporter: [
     ['./tests/support/progress-reporter.ts'],

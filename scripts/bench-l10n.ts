@@ -3,7 +3,7 @@
  * there are: twelve languages, 1,400 texts and 30 pages in each.
  */
 import { findingsOf } from '../src/translation/findings.ts';
-import { projectFrom } from '../src/translation/project.ts';
+import { projectFrom } from '../src/translation/read-project.ts';
 import { readFiles, type Files } from './l10n/files.ts';
 import { spellingFindings } from './l10n/spelling.ts';
 import { root } from './lib/project.mjs';

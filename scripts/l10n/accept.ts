@@ -9,14 +9,16 @@ import {
   writeSourceTexts,
 } from '../../src/translation/drift/records.ts';
 import { unitsOf, type Unit } from '../../src/translation/drift/units.ts';
-import { projectFrom } from '../../src/translation/project.ts';
-import { readFiles, Refusal, writeWhole } from './files.ts';
+import type { Project } from '../../src/translation/project.ts';
+import { projectFrom } from '../../src/translation/read-project.ts';
+import { readFiles, Refusal, writeWhole, type Files } from './files.ts';
 
 /**
  * Records that translations say what today's source says: for each unit of `isMeant`, the hashes of both. Whatever saves a
  * translation calls it. Records of units that are no more go, and so do source texts that no language was translated from.
  *
  * @param madeFrom the source text that a unit was translated from where it is not today's
+ * @param read the project of these files, for a caller that has most of it already
  * @returns the units that were recorded anew
  */
 export function accept(
@@ -24,10 +26,11 @@ export function accept(
   language: string,
   isMeant: (unit: Unit) => boolean = () => true,
   madeFrom: (unit: Unit) => string = ({ source }) => source,
+  read: (files: Files) => Project = projectFrom,
 ): Unit[] {
   const files = readFiles(root);
   const file = recordsFile(language);
-  const project = projectFrom(files);
+  const project = read(files);
   const broken = project.lists.find(
     (list) => list.problems.length > 0 && [file, sourceTextsFile].includes(list.file),
   );

@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { scenesFile } from '../../src/translation/scenes/scenes.ts';
-import { factsFile, projectFrom, type Project } from '../../src/translation/project.ts';
+import { factsFile, type Project } from '../../src/translation/project.ts';
+import { projectFrom } from '../../src/translation/read-project.ts';
 
 /** Texts by path from the root, with `/`. */
 export type Files = Readonly<Record<string, string>>;

@@ -4,7 +4,8 @@ import type { Case } from './case.ts';
 import { today } from './days.ts';
 import type { DiagnosisResult } from './diagnosis-result.ts';
 import { leadsToAppPassword } from './next-step.ts';
-import { symptomOf } from './symptoms.ts';
+import { unknown } from './questions.ts';
+import { symptomOf, type SymptomId } from './symptoms.ts';
 import { wayIds, type WayId } from './ways-to-send.ts';
 
 /** What stands beside the reason and the next step: sentences, a way to the mail at once, other ways to send. */
@@ -74,8 +75,18 @@ export function browserFor(about: About): MailInBrowser | null {
   return isPersonal(about) ? 'personal' : 'work';
 }
 
-/** An organisation has them all; whoever has no organisation, only what others offer. */
+/** Messages that devices and scripts get as well as mail programs, and that their owner alone cannot end. */
+const ofDevices: ReadonlySet<SymptomId> = new Set(['P25', 'P29', 'P31']);
+
+/**
+ * An organisation has them all; whoever has no organisation, only what others offer. P31 is mostly about personal accounts, so
+ * the rest waits for who says that there is an organisation.
+ */
 export function waysFor(about: About): readonly WayId[] {
-  if (!isSending(about) || about.day < today) return [];
-  return isPersonal(about) ? ['otherService'] : wayIds;
+  const { symptom, answers } = about.given;
+  const isAsked = isSending(about) || (about.program === null && ofDevices.has(symptom));
+  if (!isAsked || about.day < today) return [];
+  const isWithout =
+    isPersonal(about) || (symptom === 'P31' && (answers.manager ?? unknown) === unknown);
+  return isWithout ? ['otherService'] : wayIds;
 }

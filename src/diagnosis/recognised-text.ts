@@ -26,6 +26,7 @@ export const codesOf = (row: SymptomId): readonly string[] => [
 export const elsewhere: readonly string[] = [
   'support.google.com',
   '5.7.8 username and password not accepted',
+  'invalid credentials (failure)',
   'application-specific password required',
   'the required authentication level',
   '550 5.1.1',
@@ -56,7 +57,7 @@ export function stands(given: string, clause: string): boolean {
 
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 /** Long enough to be no accident when a log has broken it in the middle of a word. */
-const isLong = (clause: string): boolean => clause.length >= 20;
+const isLong = (clause: string): boolean => clause.length >= 20 && clause.includes(' ');
 
 interface Clause {
   readonly text: KnownText<SymptomId>;

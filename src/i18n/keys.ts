@@ -1,6 +1,9 @@
 import type admin from '../../locales/en/admin.json';
+import type assessment from '../../locales/en/assessment.json';
 import type client from '../../locales/en/client.json';
+import type demos from '../../locales/en/demos.json';
 import type diagnosis from '../../locales/en/diagnosis.json';
+import type editor from '../../locales/en/editor.json';
 import type coach from '../../locales/en/coach.json';
 import type guide from '../../locales/en/guide.json';
 import type happened from '../../locales/en/happened.json';
@@ -11,13 +14,17 @@ import type practice from '../../locales/en/practice.json';
 import type reason from '../../locales/en/reason.json';
 import type scenes from '../../locales/en/scenes.json';
 import type site from '../../locales/en/site.json';
+import type stage from '../../locales/en/stage.json';
 import type timeline from '../../locales/en/timeline.json';
 import type window from '../../locales/en/window.json';
 
 interface Namespaces {
   admin: typeof admin;
+  assessment: typeof assessment;
   client: typeof client;
+  demos: typeof demos;
   diagnosis: typeof diagnosis;
+  editor: typeof editor;
   coach: typeof coach;
   guide: typeof guide;
   happened: typeof happened;
@@ -28,6 +35,7 @@ interface Namespaces {
   reason: typeof reason;
   scenes: typeof scenes;
   site: typeof site;
+  stage: typeof stage;
   timeline: typeof timeline;
   window: typeof window;
 }
@@ -66,3 +74,6 @@ export const lateNamespaces = [
   'practice',
   'timeline',
 ] as const satisfies readonly Namespace[];
+
+/** Texts for trainers: a file each, loaded by the pages that show them and by nothing else. */
+export const trainerNamespaces = ['demos', 'stage'] as const satisfies readonly Namespace[];

@@ -8,6 +8,7 @@ import {
 } from './index-format.ts';
 import { unpackIndex } from './packed-index.ts';
 import { packNumbers } from './packed-numbers.ts';
+import { PageNames } from './page-names.ts';
 import { isAsking, meantIn, type Meant } from './everyday-words.ts';
 import { KnownWords, shortestSlip } from './known-words.ts';
 import { KanaInSections, kanaRuns, paragraphsOf } from './section-text.ts';
@@ -41,11 +42,6 @@ const enough = 0.6;
 const shortestBeginning = 2;
 /** A word that was meant counts less than one that was typed. */
 const meantShare = 0.6;
-/** How many words of a name may stand to one that was asked. */
-const mostOfName = 3;
-/** How much of what was asked a name must have, and how many words where it has not all. */
-const namingShare = 0.75;
-const fewestOfMost = 3;
 const boost = { title: 4, heading: 2, description: 1.5, text: 1 };
 
 const nowhere: SearchSection = { page: -1, anchor: '', heading: '', text: packNumbers([0]) };
@@ -70,11 +66,13 @@ export class FullText {
   readonly #stems: Stems;
   readonly #kana: KanaInSections;
   readonly #words: KnownWords;
+  readonly #names: PageNames;
 
   private constructor(file: SearchFile, stems: Stems) {
     this.#file = file;
     this.#stems = stems;
     this.#words = new KnownWords(file);
+    this.#names = new PageNames(file.language, stems);
     this.#kana = new KanaInSections(file);
     this.#library = MiniSearch.loadJS(
       unpackIndex(file.index),
@@ -114,16 +112,14 @@ export class FullText {
     const asked = about.length > 0 ? about : every;
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return [];
-    const { pages } = this.#file;
     const stems = new Set(asked.flatMap((each) => [...each.stems]));
     const isFound = (word: string) => stemsOf(word, this.#stems).some((stem) => stems.has(stem));
     const whole = wholePairs(wordsIn(query, this.#file.language));
     const marks = { isFound, isWhole: (word: string) => whole.has(word) };
     const telling = asked.filter(({ weight }) => weight > 0);
-    return pages
-      .map((_, page) => this.#scoreOf(page, asked, total))
+    return this.#scores(asked, total)
       .filter(({ share }) => share >= enough)
-      .sort((one, other) => other.score - one.score)
+      .sort((one, other) => other.score - one.score || one.page - other.page)
       .map(({ section }) => this.#hit(section, marks, telling));
   }
 
@@ -137,48 +133,38 @@ export class FullText {
       anchor,
       heading,
       paragraphs: paragraphsOf(this.#file, text),
-      isNamed: this.#isTitle(title, telling) || this.#isNamed(heading, telling),
+      isNamed: this.#names.isTitle(title, telling) || this.#names.isNamed(heading, telling),
       ...marks,
     };
   }
 
-  /** What stands before a colon is a name by itself; where it says for whom the page is, the rest alone is none. */
-  #isTitle(title: string, asked: readonly Asked[]): boolean {
-    const [first = '', rest] = title.split(/[:：] ?/);
-    if (this.#isNamed(first, asked)) return true;
-    const own = new Set(
-      wordsIn(first, this.#file.language).flatMap(({ word }) => stemsOf(word, this.#stems)),
-    );
-    const isHead = asked.some(({ stems }) => [...stems].some((stem) => own.has(stem)));
-    return (rest === undefined || isHead) && this.#isNamed(title, asked);
-  }
-
-  #isNamed(name: string, asked: readonly Asked[]): boolean {
-    const words = wordsIn(name, this.#file.language);
-    const own = new Set(words.flatMap(({ word }) => stemsOf(word, this.#stems)));
-    const had = asked.filter(({ stems }) => [...stems].some((stem) => own.has(stem))).length;
-    const isMost = had >= fewestOfMost && had >= asked.length * namingShare;
-    return had > 0 && (had === asked.length || isMost) && had * mostOfName >= words.length;
-  }
-
-  /** How much of what was asked is on a page, how well it fits, and which of its sections fits best. */
-  #scoreOf(page: number, asked: readonly Asked[], total: number) {
-    let weight = 0;
-    let score = 0;
-    const ofSection = new Map<number, number>();
-    for (const each of asked) {
-      let best = 0;
-      for (const [section, its] of each.scores) {
-        if (this.#file.sections[section]?.page !== page) continue;
-        best = Math.max(best, its);
-        ofSection.set(section, (ofSection.get(section) ?? 0) + its);
+  /** Of each page: how much of what was asked is on it, how well it fits, and which of its sections fits best. */
+  #scores(asked: readonly Asked[], total: number) {
+    const ofPages = new Map<
+      number,
+      { weight: number; score: number; ofSection: Map<number, number> }
+    >();
+    for (const { scores, weight } of asked) {
+      const best = new Map<number, number>();
+      for (const [section, its] of scores) {
+        const page = this.#file.sections[section]?.page ?? -1;
+        const ofPage = ofPages.get(page) ?? { weight: 0, score: 0, ofSection: new Map<number, number>() };
+        ofPages.set(page, ofPage);
+        ofPage.ofSection.set(section, (ofPage.ofSection.get(section) ?? 0) + its);
+        best.set(page, Math.max(best.get(page) ?? 0, its));
       }
-      if (best > 0) weight += each.weight;
-      score += best;
+      for (const [page, its] of best) {
+        const ofPage = ofPages.get(page);
+        if (!ofPage) continue;
+        ofPage.weight += weight;
+        ofPage.score += its;
+      }
     }
-    const share = weight / total;
-    const [first] = [...ofSection].sort(([, one], [, other]) => other - one);
-    return { share, score: score * share * share, section: first?.[0] ?? -1 };
+    return [...ofPages].map(([page, { weight, score, ofSection }]) => {
+      const share = weight / total;
+      const [first] = [...ofSection].sort(([, one], [, other]) => other - one);
+      return { page, share, score: score * share * share, section: first?.[0] ?? -1 };
+    });
   }
 
   /** The words of a question, each with its sections. The last one may be unfinished. */

@@ -45,7 +45,8 @@ export class KanaInSections {
   }
 
   has(section: number, run: string): boolean {
-    return this.#textOf(section).includes(run);
+    // Most words are no such run: the texts of all sections need not be folded for them.
+    return run === '' || this.#textOf(section).includes(run);
   }
 
   #textOf(place: number): string {

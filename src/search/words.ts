@@ -73,7 +73,19 @@ function* wordsBetween(text: string, from: number, language: string): Generator<
   }
 }
 
+/**
+ * A word by itself, with what stands before and after a word in a sentence: `Intl.Segmenter` finds the word alone in it, and takes
+ * ten times as long.
+ */
+const oneWord =
+  /^(?<before>[([{"“„«¿¡]*)(?<word>[\p{Script=Latin}0-9]+|(?:(?=\p{L})\p{Script=Arabic})+)[)\]}"”»,;:.!?…،؛؟]*$/u;
+
 function* segmentsOf(text: string, language: string) {
+  const { before = '', word } = oneWord.exec(text)?.groups ?? {};
+  if (word !== undefined) {
+    yield { segment: word, index: before.length };
+    return;
+  }
   const segmenter = segmenterOf(language);
   if (!segmenter) {
     for (const { 0: segment, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu))

@@ -1,11 +1,11 @@
 import { newUser } from '../tenant/directory.ts';
 import type { TenantEvent } from '../tenant/events.ts';
-import type { Factor, User } from '../tenant/model.ts';
+import type { Factor, PasswordHash, User } from '../tenant/model.ts';
 import { hashPassword } from '../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../tenant/ports.ts';
 import type { CommandResult } from './command-handlers/command-handler.ts';
 import type { RunEvent } from './model.ts';
-import { members, tenantName, type Persona } from './personas.ts';
+import { members, tenantName as practiceTenantName, type Persona } from './personas.ts';
 import type { Had, PersonaStart, Scenario } from './scenario-shape.ts';
 
 export type { PersonaStart, Scenario } from './scenario-shape.ts';
@@ -18,10 +18,17 @@ export async function begin(
   scenario: Scenario,
   { seed, random, now }: { seed: string | null; random: RandomSource; now: number },
 ): Promise<CommandResult> {
-  const { id, screens, program } = scenario;
-  const starts = await Promise.all(
-    members.map((person) => startOf(person, scenario, random, now - earlier)),
+  const { id, screens, program, policy } = scenario;
+  const hashed = await Promise.all(
+    (scenario.members ?? members).map(async (person) => ({
+      person,
+      passwordHash: await hashPassword(person.practicePassword, policy.passwordCost, random),
+    })),
   );
+  const starts: Start[] = [];
+  // One after the other, so that what a seed gives does not depend on which hash was ready first.
+  for (const { person, passwordHash } of hashed)
+    starts.push(await startOf(person, passwordHash, scenario, random, now - earlier));
   return {
     events: [
       { type: 'runStarted', seed, scenario: { id, screens, program } },
@@ -36,7 +43,7 @@ export async function begin(
 }
 
 export const tenantCreated = (
-  { profile, era, tenantMadeOn, policy }: Scenario,
+  { profile, era, tenantMadeOn, policy, tenantName = practiceTenantName }: Scenario,
   users: readonly User[],
 ): TenantEvent => ({
   type: 'tenantCreated',
@@ -61,16 +68,15 @@ interface Start {
 
 async function startOf(
   person: Persona,
+  passwordHash: PasswordHash,
   scenario: Scenario,
   random: RandomSource,
   then: number,
 ): Promise<Start> {
-  const { policy } = scenario;
   const start = startsAs(person, scenario);
-  const passwordHash = await hashPassword(person.practicePassword, policy.passwordCost, random);
   // Few scenarios begin with something, and none of those that a first visit is likely to open.
   const had =
-    start.hasApp || start.appPasswords
+    start.hasApp || start.hasPhone || start.appPasswords
       ? await (
           await import('./lazy/before-the-run.ts')
         ).hadBefore(person, start, scenario, { random, then })

@@ -6,6 +6,8 @@ import { glossaryTerm } from './checks/glossary-term.ts';
 import { glossaryWord } from './checks/glossary-word.ts';
 import { textInEnglish } from './checks/text-in-english.ts';
 import { guideEmphasisPrinted } from './checks/guide-emphasis-printed.ts';
+import { guideEndPunctuation } from './checks/guide-end-punctuation.ts';
+import { guideStraySpaces } from './checks/guide-stray-spaces.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
 import { navigation } from './checks/navigation.ts';
 import { invisibleCharacters } from './checks/invisible-characters.ts';
@@ -53,6 +55,8 @@ export const allChecks: readonly Check[] = [
   sameAsSource,
   guideEmphasisPrinted,
   guidePlainBold,
+  guideStraySpaces,
+  guideEndPunctuation,
   labelTyped,
   provenance,
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkNamed } from './testing.ts';
-import { projectFrom } from './project.ts';
+import { projectFrom } from './read-project.ts';
 
 const front = '---\ntitle: "Masuk"\ndescription: "Cara masuk."\n---\n\n';
 const findings = (id: string, files: Record<string, string>) =>

@@ -5,7 +5,7 @@ import { root } from '../../scripts/lib/project.mjs';
 import { languageCodes } from '../i18n/languages.ts';
 import { allChecks } from './all-checks.ts';
 import { findingsOf } from './findings.ts';
-import { projectFrom } from './project.ts';
+import { projectFrom } from './read-project.ts';
 
 const original = Object.fromEntries(
   globSync(['locales/**/*', 'content/**/*'], { cwd: root })

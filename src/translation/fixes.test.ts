@@ -28,6 +28,16 @@ test.each(['{ "a": " x ", "a": "y" }\n', '{ "a": " x "', '{\0"\0a\0'])(
   },
 );
 
-test('a guide keeps its spaces', () => {
-  expect(fixedText('content/id/guides/x.mdx', '\ufeffA  b\r\n').text).toBe('A  b\n');
+const guide = 'content/id/guides/x.mdx';
+const front = '---\ntitle: "Judul  ini"\ndescription: "x"\n---\n\n';
+
+test('sentences of a guide lose doubled spaces; code, tags and the form of the file keep theirs', () => {
+  const text = `${front}Satu  dua\u00a0tiga\n  empat. \`a  b\` <Ui  k="x" />  lima.  \nEnam\n\n- a\n\n  b\n`;
+  const right = `${front.replace('Judul  ini', 'Judul ini')}Satu dua tiga\n  empat. \`a  b\` <Ui  k="x" />  lima.  \nEnam\n\n- a\n\n  b\n`;
+  expect(fixedText(guide, text)).toEqual({ text: right, changes: ['spaces'] });
+  expect(fixedText(guide, right)).toEqual({ text: right, changes: [] });
+});
+
+test('a guide that cannot be read keeps its spaces', () => {
+  expect(fixedText(guide, '\ufeffA  b <Ui\r\n').text).toBe('A  b <Ui\n');
 });

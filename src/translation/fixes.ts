@@ -1,13 +1,9 @@
-import { applyEdits, format, modify, parseTree, type ParseError } from 'jsonc-parser';
+import { applyEdits, format, parseTree, type ParseError } from 'jsonc-parser';
+import { readGuide } from './guide-file.ts';
+import { straysIn } from './guide-spaces.ts';
+import { jsonForm, setText } from './json-edit.ts';
 import { readLocaleFile } from './locale-file.ts';
-
-/** How every tool of ours writes JSON, and Prettier too. */
-export const jsonForm = {
-  insertSpaces: true,
-  tabSize: 2,
-  eol: '\n',
-  insertFinalNewline: true,
-} as const;
+import { usesNoBreakSpace } from './no-break-space.ts';
 
 export interface FixedText {
   readonly text: string;
@@ -17,7 +13,7 @@ export interface FixedText {
 
 /**
  * The text of a file without the mistakes that can be taken out without a thought: a byte order mark, line ends of Windows,
- * spaces at the ends of texts or two in a row, and another form of JSON than the one of the project.
+ * spaces at the ends of texts or two in a row, also in the sentences of a guide, and another form of JSON than the one of the project.
  */
 export function fixedText(file: string, given: string): FixedText {
   const changes: string[] = [];
@@ -36,6 +32,12 @@ export function fixedText(file: string, given: string): FixedText {
     change('spaces', withoutStraySpaces(text, { file, language, namespace }));
     change('form of the JSON', inForm(text));
   }
+  const [, ofGuide, kind] =
+    /^content\/([a-z]{2,3}(?:-[^/]+)?)\/(guide|article)s\/.+\.mdx$/.exec(file) ?? [];
+  if (ofGuide && kind) {
+    const guide = { file, language: ofGuide, slug: '', text };
+    change('spaces', withoutGuideSpaces({ ...guide, kind: kind === 'guide' ? kind : 'article' }));
+  }
   return { text, changes };
 }
 
@@ -46,14 +48,23 @@ function withoutStraySpaces(
   const { texts, problems, isReadable } = readLocaleFile({ ...origin, text });
   if (!isReadable || problems.length > 0) return text;
   return texts.reduce((whole, { key, value }) => {
-    const right = value.trim().replace(/\s{2,}/gu, (run) => (run.includes('\n') ? '\n' : ' '));
+    const single = usesNoBreakSpace(origin.language)
+      ? value
+      : value.replace(/[\u00a0\u2007\u202f]/g, ' ');
+    const right = single.trim().replace(/\s{2,}/gu, (run) => (run.includes('\n') ? '\n' : ' '));
     return right === value || right === '' ? whole : setText(whole, key.split('.').slice(1), right);
   }, text);
 }
 
-/** Puts a text into a JSON file and keeps the rest of it byte for byte. */
-export const setText = (json: string, path: readonly string[], value: string | null): string =>
-  applyEdits(json, modify(json, [...path], value ?? undefined, { formattingOptions: jsonForm }));
+/** Line by line and code by code a page stays as it is: only runs of spaces in its sentences become one. */
+function withoutGuideSpaces(origin: Parameters<typeof readGuide>[0]): string {
+  return straysIn(readGuide(origin))
+    .sort((one, other) => other.offset - one.offset)
+    .reduce(
+      (text, { offset, found }) => text.slice(0, offset) + ' ' + text.slice(offset + found.length),
+      origin.text,
+    );
+}
 
 function inForm(text: string): string {
   const errors: ParseError[] = [];

@@ -10,7 +10,7 @@ import {
 } from './drift/records.ts';
 import { hashOf } from './drift/normal-text.ts';
 import { unitsOf } from './drift/units.ts';
-import { projectFrom } from './project.ts';
+import { projectFrom } from './read-project.ts';
 import { statusOf } from './status.ts';
 import { readMatrix, summariesOf } from './summary.ts';
 

@@ -1,5 +1,5 @@
 import { knownOf } from './drift/known.ts';
-import { projectFrom } from './project.ts';
+import { projectFrom } from './read-project.ts';
 import type { Quality } from './provenance.ts';
 import { statusOf, type ExecutedGuide, type FileStatus, type LanguageStatus } from './status.ts';
 

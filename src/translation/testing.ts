@@ -1,6 +1,6 @@
 import { allChecks } from './all-checks.ts';
 import type { Check, CheckFinding } from './check.ts';
-import { projectFrom } from './project.ts';
+import { projectFrom } from './read-project.ts';
 
 /** What a check says about a few texts: the namespace is `portal`, in English and one other language. */
 export function findingsIn(

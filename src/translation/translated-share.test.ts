@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { judgeGuide } from './guide-rules/all-guide-rules.ts';
 import { surroundingsIn } from './guide-rules/checks-of-guides.ts';
 import { readLocaleFile } from './locale-file.ts';
-import { projectFrom } from './project.ts';
+import { projectFrom } from './read-project.ts';
 import { isEnough, shareOf } from './translated-share.ts';
 
 const same = { '*': ['Outlook'], id: ['Admin'] };

@@ -7,7 +7,7 @@ import {
   checksOfGuides,
   surroundingsIn,
 } from '../../src/translation/guide-rules/checks-of-guides.ts';
-import { projectFrom } from '../../src/translation/project.ts';
+import { projectFrom } from '../../src/translation/read-project.ts';
 import { root } from '../../scripts/lib/project.mjs';
 import { fixture } from './tools.ts';
 

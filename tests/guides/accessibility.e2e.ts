@@ -89,9 +89,7 @@ for (const flow of Object.values(flows)) {
 
   test(
     `${flow.id} has one h1, no nested landmark, and windows that are regions`,
-    {
-      tag: sampled(isInSample(flow.id, 'id')),
-    },
+    { tag: '@full' },
     async ({ page }) => {
       await startPractice(page, `/en/guides/${flow.id}/`);
       await runGuide(page, kindsOf(flow), {

@@ -19,8 +19,13 @@ const wordings: readonly { language: Language; search: string; name: string }[] 
 /** Without `--full`, each guide is followed in the language whose turn it is; laptop and phone take turns too. */
 const isInSample = (guide: number, wording: number, screen: string): boolean => {
   const { language, search } = wordings[wording] ?? { language: 'en', search: '' };
+  // Arabic is mirrored as the second of the languages that only testers speak is.
   const isChosen =
-    search === '' ? isItsTurn(guide, language) : Object.keys(flows)[guide] === longest;
+    search === '?strings=rtl'
+      ? false
+      : search === ''
+        ? isItsTurn(guide, language)
+        : Object.keys(flows)[guide] === longest;
   return isChosen && (guide + wording) % 2 === (screen === 'laptop' ? 0 : 1);
 };
 

@@ -107,6 +107,17 @@ describe('beside an answer', () => {
     expect(notes).toEqual([symptom === 'removed' ? 'removalDay' : 'offSoon']);
   });
 
+  test.each(['P25', 'P29'] as const)('%s, which devices get too, lists them as well', (symptom) => {
+    expect(answerOf({ symptom, answers: {} }).ways).toHaveLength(5);
+  });
+
+  test('where passwords are refused, an organisation has ways that a personal account has not', () => {
+    const waysOf = (answers: Case['answers']) => answerOf({ symptom: 'P31', answers }).ways;
+    expect(waysOf({})).toEqual(['otherService']);
+    expect(waysOf({ manager: 'personal' })).toEqual(['otherService']);
+    expect(waysOf({ manager: 'perUser' })).toHaveLength(5);
+  });
+
   test('on the last day of 2026 a printer is told of the switch, and a guide that shows it', () => {
     const given = onDay(
       { symptom: 'need', answers: { program: 'smtpDevice', manager: 'perUser' } },

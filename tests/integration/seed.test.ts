@@ -4,6 +4,8 @@ import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { Flow } from '../../src/flows/flow.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
+import { asTheyAreToday } from '../../src/flows/scenarios.ts';
+import type { Scenario } from '../../src/simulation/scenario.ts';
 import { cheap, testRun } from './test-run.ts';
 
 /** What a print-out may quote: names, codes and passwords of one seed, in the order in which a reader meets them. */
@@ -42,5 +44,41 @@ describe('the same seed', () => {
   it('and another seed is another print-out', async () => {
     const lines = await printOut(createAppPassword, 'print-1');
     expect(await printOut(createAppPassword, 'print-2')).not.toEqual(lines);
+  });
+});
+
+describe('what a run of a seed begins with', () => {
+  /** Both people of the practice, each with several app passwords. */
+  const crowded: Scenario = {
+    ...asTheyAreToday,
+    personas: Object.fromEntries(
+      ['sari', 'budi'].map((id) => [
+        id,
+        { mfa: 'enforced', hasApp: true, appPasswords: ['One', 'Two', 'Three', 'Four'] } as const,
+      ]),
+    ),
+  };
+
+  it('is the same to the last id, whichever key is derived first', async () => {
+    const { subtle } = crypto;
+    const derive = subtle.deriveBits.bind(subtle);
+    const begun = async (delayOf: (index: number) => number) => {
+      let count = 0;
+      subtle.deriveBits = async (...given) => {
+        const turns = delayOf((count += 1));
+        const bits = await derive(...given);
+        for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+        return bits;
+      };
+      try {
+        const { log } = await testRun({ seed: 'order', scenario: cheap(crowded) });
+        return log;
+      } finally {
+        subtle.deriveBits = derive;
+      }
+    };
+    const first = await begun((index) => index);
+    expect(await begun((index) => 20 - index)).toEqual(first);
+    expect(first.length).toBeGreaterThan(3);
   });
 });

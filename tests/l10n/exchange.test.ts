@@ -98,3 +98,31 @@ test('a locale file that cannot be read is left out by name', async () => {
   expect(ok).toBe(false);
   expect(output).toContain(`${locale} cannot be read`);
 });
+
+test.each([['xliff12'], ['xliff2'], ['csv']])(
+  '%s: an older export undoes nothing that was done here since',
+  async (format) => {
+    await tree.l10n('export', 'id', '--format', format, '--out', out('a'));
+    edit(locale, '"Berikutnya"', '"Lanjut"');
+    const untouched = await tree.l10n('import', out('a'));
+    expect(untouched).toMatchObject({ ok: true });
+    expect(untouched.output).toContain('0 taken');
+    edit('a', 'Berikutnya', 'Terus');
+    const { output, ok } = await tree.l10n('import', out('a'));
+    expect(ok).toBe(false);
+    expect(output).toContain('portal.next');
+    expect(output).toContain('changed here since the file was exported');
+    expect(output).toContain('Here: "Lanjut"');
+    expect(tree.read(locale)).toContain('Lanjut');
+    const forced = await tree.l10n('import', out('a'), '--force');
+    expect(forced.output).toContain('portal.next  "Lanjut" → "Terus"');
+    expect(tree.read(locale)).toContain('Terus');
+  },
+);
+
+test('a dry run lists each text with what it was and what it would be', async () => {
+  await tree.l10n('export', 'id', '--out', out('a.xlf'));
+  edit('a.xlf', '>Berikutnya<', '>Lanjut<');
+  const { output } = await tree.l10n('import', out('a.xlf'), '--dry-run');
+  expect(output).toContain('portal.next  "Berikutnya" → "Lanjut"');
+});

@@ -3,7 +3,7 @@ import { root } from '../../scripts/lib/project.mjs';
 import { readProject } from '../../scripts/l10n/files.ts';
 import { findSentence, wordsOf } from '../../src/translation/find/match.ts';
 import { sentencesOf } from '../../src/translation/find/sentences.ts';
-import { projectFrom } from '../../src/translation/project.ts';
+import { projectFrom } from '../../src/translation/read-project.ts';
 import { usesOf } from '../../src/translation/shown-in.ts';
 
 const project = readProject(root);

@@ -12,7 +12,7 @@ import {
   pluralExamples,
   withLanguage,
 } from '../../src/translation/new-language.ts';
-import { projectFrom } from '../../src/translation/project.ts';
+import { projectFrom } from '../../src/translation/read-project.ts';
 import { makeTree } from './tree.ts';
 
 const files = readFiles(root);

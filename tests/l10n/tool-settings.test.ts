@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/project.mjs';
-import { projectFrom } from '../../src/translation/project.ts';
+import { projectFrom } from '../../src/translation/read-project.ts';
 
 const files = globSync(['locales/**/*', 'content/**/*'], { cwd: root })
   .filter((file) => statSync(path.join(root, file)).isFile())

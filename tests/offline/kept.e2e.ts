@@ -2,6 +2,7 @@ import { flows } from '../../src/flows/lazy/index.ts';
 import { kindsOf, runGuide, startPractice } from '../guides/runner.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { CheckPage } from '../site/check-page.ts';
+import { sampled } from '../support/size.ts';
 import { OfflinePage } from './offline-page.ts';
 import { ReleasedSite } from './releases.ts';
 
@@ -91,29 +92,31 @@ test(
   },
 );
 
-test('no room in the browser is told with the size, and nothing is left behind', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    let room = 20;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its object below
-    const put = Cache.prototype.put;
-    Cache.prototype.put = function (request, response) {
-      return room-- > 0
-        ? put.call(this, request, response)
-        : Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
-    };
-  });
-  const offline = new OfflinePage(page);
-  await page.goto(`${site.address}en/`);
-  await offline.button('site.offline.keep').click();
-  await expect(offline.status).toHaveText(
-    new RegExp(offline.text('site.offline.noRoom').replace('{{total}}', '\\d\\.\\d')),
-  );
-  await expect(offline.button('site.offline.keep')).toBeVisible();
-  expect(await offline.caches()).toEqual([]);
-  expect(await offline.workers()).toBe(0);
-});
+test(
+  'no room in the browser is told with the size, and nothing is left behind',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      let room = 20;
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its object below
+      const put = Cache.prototype.put;
+      Cache.prototype.put = function (request, response) {
+        return room-- > 0
+          ? put.call(this, request, response)
+          : Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
+      };
+    });
+    const offline = new OfflinePage(page);
+    await page.goto(`${site.address}en/`);
+    await offline.button('site.offline.keep').click();
+    await expect(offline.status).toHaveText(
+      new RegExp(offline.text('site.offline.noRoom').replace('{{total}}', '\\d\\.\\d')),
+    );
+    await expect(offline.button('site.offline.keep')).toBeVisible();
+    expect(await offline.caches()).toEqual([]);
+    expect(await offline.workers()).toBe(0);
+  },
+);
 
 for (const [what, refuse] of [
   [
@@ -130,14 +133,18 @@ for (const [what, refuse] of [
     },
   ],
 ] as const)
-  test(`a browser that refuses ${what} is told`, async ({ page }) => {
-    await page.addInitScript(refuse);
-    const offline = new OfflinePage(page);
-    await page.goto(`${site.address}en/`);
-    await offline.button('site.offline.keep').click();
-    await expect(offline.status).toHaveText(offline.text('site.offline.refused'));
-    await expect(offline.button('site.offline.keep')).toBeVisible();
-  });
+  test(
+    `a browser that refuses ${what} is told`,
+    { tag: sampled(what === 'storage') },
+    async ({ page }) => {
+      await page.addInitScript(refuse);
+      const offline = new OfflinePage(page);
+      await page.goto(`${site.address}en/`);
+      await offline.button('site.offline.keep').click();
+      await expect(offline.status).toHaveText(offline.text('site.offline.refused'));
+      await expect(offline.button('site.offline.keep')).toBeVisible();
+    },
+  );
 
 test(
   'what failed on the way is told, and the next press goes on from there',

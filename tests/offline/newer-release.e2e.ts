@@ -119,43 +119,45 @@ const olderWorker = `
     }));
   });`;
 
-test('the worker of an older release, which shows what is old, is replaced and heals itself', async ({
-  page,
-}) => {
-  await site.publish({ 'service-worker.js': () => olderWorker });
-  const offline = new OfflinePage(page);
-  await page.goto(`${site.address}en/`);
-  await offline.keep();
-  await page.goto(`${site.address}en/about/`);
-  await expect.poll(() => offline.caches()).toContain('app-password-lab:offline:/:0:en');
-  // Of another site at the same host.
-  await page.evaluate(() => caches.open('app-password-lab:offline:/other/:0:en'));
-  await page.evaluate(() => caches.open('another'));
-  await offline.button('site.offline.remove').click();
-  await expect(offline.button('site.offline.keep')).toBeVisible();
-  await page.goto(`${site.address}en/`);
-  await offline.keep();
-  await page.evaluate(async () => {
-    for (const name of await caches.keys())
-      if (/:offline:\/:1:/.test(name)) await caches.delete(name);
-  });
+test(
+  'the worker of an older release, which shows what is old, is replaced and heals itself',
+  { tag: '@full' },
+  async ({ page }) => {
+    await site.publish({ 'service-worker.js': () => olderWorker });
+    const offline = new OfflinePage(page);
+    await page.goto(`${site.address}en/`);
+    await offline.keep();
+    await page.goto(`${site.address}en/about/`);
+    await expect.poll(() => offline.caches()).toContain('app-password-lab:offline:/:0:en');
+    // Of another site at the same host.
+    await page.evaluate(() => caches.open('app-password-lab:offline:/other/:0:en'));
+    await page.evaluate(() => caches.open('another'));
+    await offline.button('site.offline.remove').click();
+    await expect(offline.button('site.offline.keep')).toBeVisible();
+    await page.goto(`${site.address}en/`);
+    await offline.keep();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys())
+        if (/:offline:\/:1:/.test(name)) await caches.delete(name);
+    });
 
-  await site.publish(newer);
-  await page.goto(`${site.address}en/about/`);
-  await expect.poll(() => offline.caches()).not.toContain('app-password-lab:offline:/:0:en');
-  await page.reload();
-  await expect(page.locator('h1')).toHaveText(/^Newer: /);
-  await expect(offline.offer).toContainText(offline.text('site.offline.outdated'));
-  await offline.press('site.offline.load');
-  await expect(offline.button('site.offline.remove')).toBeVisible();
-  const names = await offline.caches();
-  expect(names).toHaveLength(3);
-  expect(names).toContain('app-password-lab:offline:/other/:0:en');
-  expect(names).toContain('another');
-  await site.disconnect();
-  await page.reload();
-  await expect(page.locator('h1')).toHaveText(/^Newer: /);
-});
+    await site.publish(newer);
+    await page.goto(`${site.address}en/about/`);
+    await expect.poll(() => offline.caches()).not.toContain('app-password-lab:offline:/:0:en');
+    await page.reload();
+    await expect(page.locator('h1')).toHaveText(/^Newer: /);
+    await expect(offline.offer).toContainText(offline.text('site.offline.outdated'));
+    await offline.press('site.offline.load');
+    await expect(offline.button('site.offline.remove')).toBeVisible();
+    const names = await offline.caches();
+    expect(names).toHaveLength(3);
+    expect(names).toContain('app-password-lab:offline:/other/:0:en');
+    expect(names).toContain('another');
+    await site.disconnect();
+    await page.reload();
+    await expect(page.locator('h1')).toHaveText(/^Newer: /);
+  },
+);
 
 test(
   'a part of an older page that is gone leads to an offer to load the page anew',

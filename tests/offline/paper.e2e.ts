@@ -9,7 +9,7 @@ import { flows } from '../../src/flows/lazy/index.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
-import { sampled } from '../support/size.ts';
+import { isItsTurn, sampled } from '../support/size.ts';
 
 /** What trainers and help desks print. */
 
@@ -17,51 +17,59 @@ const pagesOf = (pdf: Buffer): number =>
   (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
 for (const language of languageCodes) {
-  test(`the help desk is one sheet of A4 with its QR code, ${language}`, async ({ page }) => {
-    await page.goto(`/${language}/help-desk/`);
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('h2:visible')).toHaveCount(5);
-    const qr = await page.locator('.printed-address img').boundingBox();
-    for (const text of await page.locator('.handbook-text > :visible').all()) {
-      const box = await text.evaluate((element) => {
-        const range = document.createRange();
-        range.selectNodeContents(element);
-        return range.getBoundingClientRect().toJSON() as DOMRect;
-      });
-      const isBeside =
-        qr && (box.right <= qr.x || box.left >= qr.x + qr.width || box.top >= qr.y + qr.height);
-      expect(isBeside, await text.textContent().then(String)).toBe(true);
-    }
-  });
+  test(
+    `the help desk is one sheet of A4 with its QR code, ${language}`,
+    { tag: sampled(isItsTurn(3, language)) },
+    async ({ page }) => {
+      await page.goto(`/${language}/help-desk/`);
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('h2:visible')).toHaveCount(5);
+      const qr = await page.locator('.printed-address img').boundingBox();
+      for (const text of await page.locator('.handbook-text > :visible').all()) {
+        const box = await text.evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range.getBoundingClientRect().toJSON() as DOMRect;
+        });
+        const isBeside =
+          qr && (box.right <= qr.x || box.left >= qr.x + qr.width || box.top >= qr.y + qr.height);
+        expect(isBeside, await text.textContent().then(String)).toBe(true);
+      }
+    },
+  );
 
-  test(`a guide is printed as a hand-out by a press, ${language}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => {
-        document.documentElement.dataset['printed'] = 'yes';
-      };
-    });
-    await page.goto(`/${language}/guides/set-up-today/`);
-    const press = page.getByRole('button', { name: textOf('site.handout.print', language) });
-    await press.click();
-    await expect(page.locator('[data-printed]')).toBeAttached();
-    await page.emulateMedia({ media: 'print' });
-    const notes = page.getByRole('heading', { name: textOf('site.handout.notes', language) });
-    await expect(notes).toBeVisible();
-    await expect(press).toBeHidden();
-    const room = await page.locator('.step-body').evaluateAll((steps) =>
-      steps.map((step) => {
-        const { blockSize, borderTopStyle } = getComputedStyle(step, '::after');
-        return parseFloat(blockSize) > 20 && borderTopStyle === 'solid';
-      }),
-    );
-    expect(room.length).toBeGreaterThan(3);
-    expect(room.every(Boolean)).toBe(true);
-    // Afterwards the page is printed as any other.
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(notes).toHaveCount(0);
-    await expect(page.locator('[data-handout]')).toHaveCount(0);
-  });
+  test(
+    `a guide is printed as a hand-out by a press, ${language}`,
+    { tag: sampled(isItsTurn(1, language)) },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        window.print = () => {
+          document.documentElement.dataset['printed'] = 'yes';
+        };
+      });
+      await page.goto(`/${language}/guides/set-up-today/`);
+      const press = page.getByRole('button', { name: textOf('site.handout.print', language) });
+      await press.click();
+      await expect(page.locator('[data-printed]')).toBeAttached();
+      await page.emulateMedia({ media: 'print' });
+      const notes = page.getByRole('heading', { name: textOf('site.handout.notes', language) });
+      await expect(notes).toBeVisible();
+      await expect(press).toBeHidden();
+      const room = await page.locator('.step-body').evaluateAll((steps) =>
+        steps.map((step) => {
+          const { blockSize, borderTopStyle } = getComputedStyle(step, '::after');
+          return parseFloat(blockSize) > 20 && borderTopStyle === 'solid';
+        }),
+      );
+      expect(room.length).toBeGreaterThan(3);
+      expect(room.every(Boolean)).toBe(true);
+      // Afterwards the page is printed as any other.
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await expect(notes).toHaveCount(0);
+      await expect(page.locator('[data-handout]')).toHaveCount(0);
+    },
+  );
 
   test(
     `npm run pdf writes a guide with its title and its QR code, and says how far it is, ${language}`,

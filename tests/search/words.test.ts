@@ -1,11 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/project.mjs';
 import { loadStems } from '../../src/search/stemmer.ts';
 import { stemsOf } from '../../src/search/stems.ts';
 import { normalisedWord, wordsIn } from '../../src/search/words.ts';
 
+/** Every piece between spaces of the texts of a language. */
+const piecesOf = (language: string): readonly string[] => {
+  const folders = [`locales/${language}/*.json`, `content/${language}/**/*.mdx`];
+  const files = globSync(folders, { cwd: root }).map((file) => path.join(root, file));
+  return [...new Set(files.flatMap((file) => readFileSync(file, 'utf8').split(/\s+/)))];
+};
+
 const words = (text: string, language: string) => wordsIn(text, language).map(({ word }) => word);
 
 describe('words of a text', () => {
+  test.each(['en', 'id', 'ar'])(
+    'a piece between spaces has the words that Intl.Segmenter finds: %s',
+    (language) => {
+      const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+      const pieces = piecesOf(language);
+      expect(pieces.length).toBeGreaterThan(1000);
+      for (const piece of [
+        ...pieces,
+        '(one)',
+        'cafe\u0301',
+        '“Next”,',
+        'ª1',
+        'كلمة،',
+        '٣٦٥',
+        '3.5',
+        "isn't",
+        'a…b',
+      ])
+        expect(
+          wordsIn(piece, language)
+            .filter(({ isPart, pair }) => !isPart && pair === undefined)
+            .map(({ at, end }) => piece.slice(at, end)),
+          piece,
+        ).toEqual(
+          [...segmenter.segment(piece)]
+            .filter(({ isWordLike, segment }) => isWordLike && normalisedWord(segment) !== '')
+            .map(({ segment }) => segment),
+        );
+    },
+  );
+
   test('Japanese has no spaces between them', () => {
     expect(words('パスワードが流出しました。', 'ja')).toContain('流出');
     expect(words('流出', 'ja')).toEqual(['流出']);

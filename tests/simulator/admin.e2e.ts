@@ -66,18 +66,22 @@ test('one press enables MFA for all selected users, and the list shows it', asyn
   await expect(practice.happened).toContainText(practice.text('happened.mfaEnforcedByAdminToday'));
 });
 
-test('the last admin cannot be blocked, and the page says why', async ({ page }) => {
-  const practice = await openUsers(page);
-  await box(practice, 'admin.person.ratna').check();
-  await practice.press('admin', 'admin.users.block');
-  await expect(
-    practice.window('admin').getByText(practice.text('reason.screen.lastAdmin')),
-  ).toBeVisible();
-  await expect(heading(practice)).toBeFocused();
-  await expect(
-    practice.window('admin').getByText(practice.text('admin.users.blocked')),
-  ).toHaveCount(0);
-});
+test(
+  'the last admin cannot be blocked, and the page says why',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await openUsers(page);
+    await box(practice, 'admin.person.ratna').check();
+    await practice.press('admin', 'admin.users.block');
+    await expect(
+      practice.window('admin').getByText(practice.text('reason.screen.lastAdmin')),
+    ).toBeVisible();
+    await expect(heading(practice)).toBeFocused();
+    await expect(
+      practice.window('admin').getByText(practice.text('admin.users.blocked')),
+    ).toHaveCount(0);
+  },
+);
 
 test('an invalid IP range keeps its text and the focus, and is named in the error', async ({
   page,
@@ -96,18 +100,22 @@ test('an invalid IP range keeps its text and the focus, and is named in the erro
   await expect(practice.window('admin').getByText(practice.text('admin.saved'))).toBeVisible();
 });
 
-test('the browser window shows a change of the admin without a reload', async ({ page }) => {
-  const practice = await openUsers(page);
-  await practice.show('browser');
-  const budi = practice.button('browser', 'portal.chooser.budi');
-  await expect(budi).toHaveAccessibleDescription(practice.text('portal.chooser.mfaOff'));
-  await box(practice, 'admin.person.budi').check();
-  await practice.press('admin', 'admin.users.enable');
-  await practice.press('admin', 'admin.confirm.enabled.submit');
-  await expect(budi).toHaveAccessibleDescription(practice.text('portal.chooser.mfaOn'));
-});
+test(
+  'the browser window shows a change of the admin without a reload',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await openUsers(page);
+    await practice.show('browser');
+    const budi = practice.button('browser', 'portal.chooser.budi');
+    await expect(budi).toHaveAccessibleDescription(practice.text('portal.chooser.mfaOff'));
+    await box(practice, 'admin.person.budi').check();
+    await practice.press('admin', 'admin.users.enable');
+    await practice.press('admin', 'admin.confirm.enabled.submit');
+    await expect(budi).toHaveAccessibleDescription(practice.text('portal.chooser.mfaOn'));
+  },
+);
 
-test('settings of the admin centre survive a reload', async ({ page }) => {
+test('settings of the admin centre survive a reload', { tag: '@full' }, async ({ page }) => {
   const practice = await openUsers(page);
   await box(practice, 'admin.person.budi').check();
   await practice.press('admin', 'admin.users.enable');

@@ -72,24 +72,28 @@ test('a reset password is shown, signs in, and is told in the inbox of its owner
   );
 });
 
-test('a user changes the password on Security info, with the present one', async ({ page }) => {
-  const practice = await open(page);
-  await practice.press('browser', 'portal.chooser.budi');
-  await practice.press('browser', 'portal.signIn.submit');
-  await practice.press('browser', 'portal.securityInfo.title');
-  await practice.press('browser', 'portal.securityInfo.changePassword');
-  const current = practice.field('browser', 'portal.changePassword.current');
-  await expect(current).toHaveValue('Latihan-Pagi-2018');
-  await current.fill('Salah-Ketik-1');
-  await practice.press('browser', 'portal.changePassword.submit');
-  await expect(current).toBeFocused();
-  await current.fill('Latihan-Pagi-2018');
-  await practice.press('browser', 'portal.changePassword.submit');
-  await expect(practice.button('browser', 'portal.securityInfo.changePassword')).toBeVisible();
-  await expect(practice.happened).toContainText(practice.text('happened.accountPasswordChanged'));
-});
+test(
+  'a user changes the password on Security info, with the present one',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await open(page);
+    await practice.press('browser', 'portal.chooser.budi');
+    await practice.press('browser', 'portal.signIn.submit');
+    await practice.press('browser', 'portal.securityInfo.title');
+    await practice.press('browser', 'portal.securityInfo.changePassword');
+    const current = practice.field('browser', 'portal.changePassword.current');
+    await expect(current).toHaveValue('Latihan-Pagi-2018');
+    await current.fill('Salah-Ketik-1');
+    await practice.press('browser', 'portal.changePassword.submit');
+    await expect(current).toBeFocused();
+    await current.fill('Latihan-Pagi-2018');
+    await practice.press('browser', 'portal.changePassword.submit');
+    await expect(practice.button('browser', 'portal.securityInfo.changePassword')).toBeVisible();
+    await expect(practice.happened).toContainText(practice.text('happened.accountPasswordChanged'));
+  },
+);
 
-test('Save rests until there is something to save', async ({ page }) => {
+test('Save rests until there is something to save', { tag: '@full' }, async ({ page }) => {
   const practice = await open(page);
   await practice.press('admin', 'admin.pages.organisation');
   const save = practice.button('admin', 'admin.save');

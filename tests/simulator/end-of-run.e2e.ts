@@ -80,7 +80,7 @@ test(
   },
 );
 
-test('the first hint is the first of three, and says where', async ({ page }) => {
+test('the first hint is the first of three, and says where', { tag: '@full' }, async ({ page }) => {
   const practice = await PracticePage.open(page);
   const says = (number: number) => card(practice).getByText(`Hint ${String(number)} of 3.`);
   await expect(card(practice)).not.toContainText(practice.text('coach.at.browser'));

@@ -141,18 +141,22 @@ test.describe('with motion', () => {
   });
 });
 
-test('a mode in the address waits for Start, and an unknown mode is ignored', async ({ page }) => {
-  await page.goto(guide('en', '?mode=watch'));
-  const practice = new PracticePage(page);
-  await expect(mode(practice, 'watch')).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('[data-state-hash]')).toHaveCount(0);
-  await expect(page.locator('[data-practice-start]')).toBeVisible();
+test(
+  'a mode in the address waits for Start, and an unknown mode is ignored',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.goto(guide('en', '?mode=watch'));
+    const practice = new PracticePage(page);
+    await expect(mode(practice, 'watch')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('[data-state-hash]')).toHaveCount(0);
+    await expect(page.locator('[data-practice-start]')).toBeVisible();
 
-  await page.goto(guide('en', '?mode=sleep'));
-  await expect(mode(practice, 'read')).toHaveAttribute('aria-pressed', 'true');
-});
+    await page.goto(guide('en', '?mode=sleep'));
+    await expect(mode(practice, 'read')).toHaveAttribute('aria-pressed', 'true');
+  },
+);
 
-test('choosing Watch or Try starts the practice', async ({ page }) => {
+test('choosing Watch or Try starts the practice', { tag: '@full' }, async ({ page }) => {
   await page.goto(guide('en'));
   const practice = new PracticePage(page);
   await mode(practice, 'try').click();
@@ -160,15 +164,19 @@ test('choosing Watch or Try starts the practice', async ({ page }) => {
   await expect(mode(practice, 'try')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a link to a step opens the practice at that step, once', async ({ page }) => {
-  await startPractice(page, guide('id', '?step=choose-method&seed=print-1'));
-  const practice = new PracticePage(page, 'id');
-  await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'current');
-  await expect(page).toHaveURL(/\?seed=print-1$/);
+test(
+  'a link to a step opens the practice at that step, once',
+  { tag: '@full' },
+  async ({ page }) => {
+    await startPractice(page, guide('id', '?step=choose-method&seed=print-1'));
+    const practice = new PracticePage(page, 'id');
+    await expect(practice.step('choose-method')).toHaveAttribute('data-step-state', 'current');
+    await expect(page).toHaveURL(/\?seed=print-1$/);
 
-  await startPractice(page, guide('id', '?step=no-such-step'));
-  await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
-});
+    await startPractice(page, guide('id', '?step=no-such-step'));
+    await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
+  },
+);
 
 test('a reader who left the route can return to it', async ({ page }) => {
   const practice = await PracticePage.open(page);
@@ -212,10 +220,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
   ]) {
-    const tag = sampled(colorScheme === 'light' && viewport.width === 1280);
     test(
       `axe finds nothing in any mode: ${colorScheme}, ${String(viewport.width)} px`,
-      { tag },
+      { tag: '@full' },
       async ({ browser }) => {
         const context = await newContext(browser, {
           colorScheme,
@@ -239,7 +246,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('modes, hints and undo can be used by keyboard alone', async ({ page }) => {
+test('modes, hints and undo can be used by keyboard alone', { tag: '@full' }, async ({ page }) => {
   await page.goto(guide('en'));
   const practice = new PracticePage(page);
   await tabTo(mode(practice, 'try'));

@@ -5,22 +5,26 @@ import { PracticePage } from './practice-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('without MFA the option is missing, and the page says why', async ({ page }) => {
-  const practice = await PracticePage.open(page);
-  await practice.press('browser', 'portal.chooser.budi');
-  await practice.press('browser', 'portal.signIn.submit');
-  await expect(
-    practice.window('browser').getByText(practice.text('portal.home.notOffered')),
-  ).toBeVisible();
-  await expect(practice.button('browser', 'portal.interrupt.setItUpNow')).toHaveCount(0);
-  await expect(practice.step('check-mfa')).not.toHaveAttribute('data-step-state', 'done');
+test(
+  'without MFA the option is missing, and the page says why',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page);
+    await practice.press('browser', 'portal.chooser.budi');
+    await practice.press('browser', 'portal.signIn.submit');
+    await expect(
+      practice.window('browser').getByText(practice.text('portal.home.notOffered')),
+    ).toBeVisible();
+    await expect(practice.button('browser', 'portal.interrupt.setItUpNow')).toHaveCount(0);
+    await expect(practice.step('check-mfa')).not.toHaveAttribute('data-step-state', 'done');
 
-  await practice.press('browser', 'portal.home.askAdmin');
-  await practice.press('browser', 'portal.chooser.budi');
-  await practice.press('browser', 'portal.signIn.submit');
-  await expect(practice.button('browser', 'portal.interrupt.setItUpNow')).toBeVisible();
-  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'done');
-});
+    await practice.press('browser', 'portal.home.askAdmin');
+    await practice.press('browser', 'portal.chooser.budi');
+    await practice.press('browser', 'portal.signIn.submit');
+    await expect(practice.button('browser', 'portal.interrupt.setItUpNow')).toBeVisible();
+    await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'done');
+  },
+);
 
 test('the account password in the mail app is refused with the words of the server', async ({
   page,
@@ -37,18 +41,20 @@ test('the account password in the mail app is refused with the words of the serv
   );
 });
 
-test('before registration is complete the mail app still takes the account password', async ({
-  page,
-}) => {
-  const practice = await PracticePage.open(page);
-  await practice.bringTo('sign-in');
-  await practice.press('mail', 'mail.welcome.addAccount');
-  await practice.press('mail', 'mail.password.signIn');
-  await expect(
-    practice.window('mail').getByText(practice.text('mail.inbox.withAccountPassword')),
-  ).toBeVisible();
-  await expect(practice.happened).toHaveAttribute('data-rule', 'R2');
-});
+test(
+  'before registration is complete the mail app still takes the account password',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page);
+    await practice.bringTo('sign-in');
+    await practice.press('mail', 'mail.welcome.addAccount');
+    await practice.press('mail', 'mail.password.signIn');
+    await expect(
+      practice.window('mail').getByText(practice.text('mail.inbox.withAccountPassword')),
+    ).toBeVisible();
+    await expect(practice.happened).toHaveAttribute('data-rule', 'R2');
+  },
+);
 
 test.describe('one-time codes', () => {
   const submit = async (practice: PracticePage, code: string) => {
@@ -75,30 +81,32 @@ test.describe('one-time codes', () => {
 
   test.describe('on a small phone', () => {
     test.use({ viewport: { width: 360, height: 780 } });
-    test('beside the phone with the new code, the card does not speak of the refused one', async ({
-      page,
-    }) => {
-      const practice = await PracticePage.open(page, 'id', '', 'set-up-today');
-      await practice.bringTo('prove-it');
-      await practice.press('phone', 'phone.codes.scan');
-      await practice.press('browser', 'portal.next');
-      await practice.show('browser');
-      await practice.field('browser', 'portal.code.label').fill('000000');
-      await practice.press('browser', 'portal.next');
-      const card = page.getByRole('region', { name: practice.text('window.coach') });
-      const refusal = card.getByText(practice.text('reason.screen.codeWrong'));
-      await expect(refusal).toBeVisible();
-      const next = practice.button('browser', 'portal.next');
-      const covers = async () => {
-        const [button, above] = await Promise.all([next.boundingBox(), card.boundingBox()]);
-        return (button?.y ?? 0) + (button?.height ?? 0) - (above?.y ?? 0);
-      };
-      await expect.poll(covers).toBeLessThanOrEqual(0);
-      await practice.show('phone');
-      await expect(refusal).toBeHidden();
-      await practice.show('browser');
-      await expect(refusal).toBeVisible();
-    });
+    test(
+      'beside the phone with the new code, the card does not speak of the refused one',
+      { tag: '@full' },
+      async ({ page }) => {
+        const practice = await PracticePage.open(page, 'id', '', 'set-up-today');
+        await practice.bringTo('prove-it');
+        await practice.press('phone', 'phone.codes.scan');
+        await practice.press('browser', 'portal.next');
+        await practice.show('browser');
+        await practice.field('browser', 'portal.code.label').fill('000000');
+        await practice.press('browser', 'portal.next');
+        const card = page.getByRole('region', { name: practice.text('window.coach') });
+        const refusal = card.getByText(practice.text('reason.screen.codeWrong'));
+        await expect(refusal).toBeVisible();
+        const next = practice.button('browser', 'portal.next');
+        const covers = async () => {
+          const [button, above] = await Promise.all([next.boundingBox(), card.boundingBox()]);
+          return (button?.y ?? 0) + (button?.height ?? 0) - (above?.y ?? 0);
+        };
+        await expect.poll(covers).toBeLessThanOrEqual(0);
+        await practice.show('phone');
+        await expect(refusal).toBeHidden();
+        await practice.show('browser');
+        await expect(refusal).toBeVisible();
+      },
+    );
   });
 
   test('a code that was right two minutes ago is too old', async ({ page }) => {
@@ -112,22 +120,26 @@ test.describe('one-time codes', () => {
     await expect(practice.happened).toContainText(practice.text('reason.codeExpired'));
   });
 
-  test('a code is taken once: at the next sign-in it is refused', async ({ page }) => {
-    const practice = await PracticePage.open(page);
-    await practice.askForCode();
-    const code = await practice.codeOnPhone();
-    await submit(practice, code);
-    await practice.press('browser', 'portal.next');
-    await practice.press('browser', 'portal.appPassword.done');
-    await practice.press('browser', 'portal.home.signOut');
-    await practice.press('browser', 'portal.chooser.sari');
-    await practice.press('browser', 'portal.signIn.submit');
-    await submit(practice, code);
-    await expect(practice.happened).toContainText(practice.text('reason.codeReplayed'));
-    await expect(
-      practice.window('browser').getByText(practice.text('reason.screen.codeWrong')),
-    ).toBeVisible();
-  });
+  test(
+    'a code is taken once: at the next sign-in it is refused',
+    { tag: '@full' },
+    async ({ page }) => {
+      const practice = await PracticePage.open(page);
+      await practice.askForCode();
+      const code = await practice.codeOnPhone();
+      await submit(practice, code);
+      await practice.press('browser', 'portal.next');
+      await practice.press('browser', 'portal.appPassword.done');
+      await practice.press('browser', 'portal.home.signOut');
+      await practice.press('browser', 'portal.chooser.sari');
+      await practice.press('browser', 'portal.signIn.submit');
+      await submit(practice, code);
+      await expect(practice.happened).toContainText(practice.text('reason.codeReplayed'));
+      await expect(
+        practice.window('browser').getByText(practice.text('reason.screen.codeWrong')),
+      ).toBeVisible();
+    },
+  );
 
   test('a code from a text message expires, and a new one replaces the old', async ({ page }) => {
     const practice = await PracticePage.open(page);
@@ -151,7 +163,7 @@ test.describe('one-time codes', () => {
     await expect(practice.happened).toContainText(practice.text('reason.enrolmentExpired'));
   });
 
-  test('a call is confirmed with # on the phone', async ({ page }) => {
+  test('a call is confirmed with # on the phone', { tag: '@full' }, async ({ page }) => {
     const practice = await PracticePage.open(page);
     await practice.chooseMethod('phoneCall');
     await practice.press('browser', 'portal.next');
@@ -163,7 +175,7 @@ test.describe('one-time codes', () => {
   });
 });
 
-test('an app password pasted with spaces is accepted', async ({ page }) => {
+test('an app password pasted with spaces is accepted', { tag: '@full' }, async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('copy-app-password');
   const shown = await practice
@@ -215,21 +227,25 @@ test('AP-08 AP-24 the app password is shown once, which the page says before; a 
   await expect(practice.appPassword).toHaveCount(0);
 });
 
-test('EN-15 text message and call are shown with their risk, beside the app', async ({ page }) => {
-  const practice = await PracticePage.open(page);
-  await practice.bringTo('choose-method');
-  const list = practice.window('browser').getByRole('combobox');
-  for (const [option, note] of [
-    ['portal.contact.textMessage', 'portal.contact.textLead'],
-    ['portal.contact.phoneCall', 'portal.contact.callLead'],
-  ] as const) {
-    await list.selectOption({ label: practice.text(option) });
-    await expect(practice.window('browser').getByText(practice.text(note))).toBeVisible();
-    await expect(
-      list.locator('option', { hasText: practice.text('portal.contact.mobileApp') }),
-    ).toHaveCount(1);
-  }
-});
+test(
+  'EN-15 text message and call are shown with their risk, beside the app',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page);
+    await practice.bringTo('choose-method');
+    const list = practice.window('browser').getByRole('combobox');
+    for (const [option, note] of [
+      ['portal.contact.textMessage', 'portal.contact.textLead'],
+      ['portal.contact.phoneCall', 'portal.contact.callLead'],
+    ] as const) {
+      await list.selectOption({ label: practice.text(option) });
+      await expect(practice.window('browser').getByText(practice.text(note))).toBeVisible();
+      await expect(
+        list.locator('option', { hasText: practice.text('portal.contact.mobileApp') }),
+      ).toHaveCount(1);
+    }
+  },
+);
 
 test('BI-08 a code can be pasted into one field for digits', async ({ page }) => {
   const practice = await PracticePage.open(page);

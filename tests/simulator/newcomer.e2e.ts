@@ -25,26 +25,28 @@ test('a practice that was begun is continued, and the button says “continue”
   await expect(practice.button('browser', 'portal.signIn.submit')).toBeVisible();
 });
 
-test('who starts over leaves nothing to continue, until something is done again', async ({
-  page,
-}) => {
-  await startPractice(page, guide);
-  const practice = new PracticePage(page, 'id');
-  await practice.press('browser', 'portal.chooser.sari');
-  await openMenu(practice);
-  await menuButton(practice, 'practice.startOver').click();
-  await menuButton(practice, 'window.resetConfirm').click();
-  await expect(practice.button('browser', 'portal.chooser.sari')).toBeVisible();
-  const begun = () =>
-    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':begun:')));
-  expect(await begun()).toEqual([]);
-  await page.reload();
-  await expect(page.locator('[data-practice-start]')).toHaveText(textOf('guide.start', 'id'));
-  await startPractice(page, guide);
-  await practice.press('browser', 'portal.chooser.sari');
-  await expect(practice.button('browser', 'portal.signIn.submit')).toBeVisible();
-  expect(await begun()).toEqual(['app-password-lab:begun:create-app-password']);
-});
+test(
+  'who starts over leaves nothing to continue, until something is done again',
+  { tag: '@full' },
+  async ({ page }) => {
+    await startPractice(page, guide);
+    const practice = new PracticePage(page, 'id');
+    await practice.press('browser', 'portal.chooser.sari');
+    await openMenu(practice);
+    await menuButton(practice, 'practice.startOver').click();
+    await menuButton(practice, 'window.resetConfirm').click();
+    await expect(practice.button('browser', 'portal.chooser.sari')).toBeVisible();
+    const begun = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':begun:')));
+    expect(await begun()).toEqual([]);
+    await page.reload();
+    await expect(page.locator('[data-practice-start]')).toHaveText(textOf('guide.start', 'id'));
+    await startPractice(page, guide);
+    await practice.press('browser', 'portal.chooser.sari');
+    await expect(practice.button('browser', 'portal.signIn.submit')).toBeVisible();
+    expect(await begun()).toEqual(['app-password-lab:begun:create-app-password']);
+  },
+);
 
 test('a case of "What do you see?" shows its name, and keeps the practice that was begun', async ({
   page,
@@ -67,36 +69,42 @@ test('a case of "What do you see?" shows its name, and keeps the practice that w
   await expect(practice.button('browser', 'portal.signIn.submit')).toBeVisible();
 });
 
-test('the coach card names the window with the code, and switches there and back', async ({
-  page,
-}) => {
-  await startPractice(page, guide);
-  const practice = new PracticePage(page, 'id');
-  await practice.askForCode();
-  const card = page.getByRole('region', { name: textOf('window.coach', 'id'), exact: true });
-  await practice.show('browser');
-  await expect(card).toContainText('Baca kode di ponsel');
-  await card.getByRole('button', { name: textOf('coach.open.phone', 'id') }).click();
-  await expect(practice.window('phone')).toBeVisible();
-  await card.getByRole('button', { name: textOf('coach.open.browser', 'id') }).click();
-  await expect(practice.field('browser', 'portal.code.label')).toBeVisible();
-});
+test(
+  'the coach card names the window with the code, and switches there and back',
+  { tag: '@full' },
+  async ({ page }) => {
+    await startPractice(page, guide);
+    const practice = new PracticePage(page, 'id');
+    await practice.askForCode();
+    const card = page.getByRole('region', { name: textOf('window.coach', 'id'), exact: true });
+    await practice.show('browser');
+    await expect(card).toContainText('Baca kode di ponsel');
+    await card.getByRole('button', { name: textOf('coach.open.phone', 'id') }).click();
+    await expect(practice.window('phone')).toBeVisible();
+    await card.getByRole('button', { name: textOf('coach.open.browser', 'id') }).click();
+    await expect(practice.field('browser', 'portal.code.label')).toBeVisible();
+  },
+);
 
-test('typing after a refused code replaces it and clears the error', async ({ page }) => {
-  await startPractice(page, guide);
-  const practice = new PracticePage(page, 'id');
-  await practice.askForCode();
-  await practice.show('browser');
-  const field = practice.field('browser', 'portal.code.label');
-  await field.fill('000000');
-  await practice.press('browser', 'portal.code.verify');
-  await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await page.keyboard.type('123');
-  await expect(field).toHaveValue('123');
-  await expect(field).toHaveAttribute('aria-invalid', 'false');
-});
+test(
+  'typing after a refused code replaces it and clears the error',
+  { tag: '@full' },
+  async ({ page }) => {
+    await startPractice(page, guide);
+    const practice = new PracticePage(page, 'id');
+    await practice.askForCode();
+    await practice.show('browser');
+    const field = practice.field('browser', 'portal.code.label');
+    await field.fill('000000');
+    await practice.press('browser', 'portal.code.verify');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await page.keyboard.type('123');
+    await expect(field).toHaveValue('123');
+    await expect(field).toHaveAttribute('aria-invalid', 'false');
+  },
+);
 
-test('after a wrong password the page shows the right one', async ({ page }) => {
+test('after a wrong password the page shows the right one', { tag: '@full' }, async ({ page }) => {
   await startPractice(page, guide);
   const practice = new PracticePage(page, 'id');
   await practice.press('browser', 'portal.chooser.sari');

@@ -70,47 +70,49 @@ for (const language of languageCodes)
     },
   );
 
-test('a command that waits is carried out by itself once the browser is online', async ({
-  page,
-  context,
-}) => {
-  const part = /security-info\..*\.js/;
-  await page.route(part, (route) => route.abort());
-  const practice = await PracticePage.open(page, 'en', '', 'delete-app-password');
-  await practice.bringTo('open-security-info');
-  await context.setOffline(true);
-  await page.unroute(part);
-  await practice.press('browser', 'portal.securityInfo.title');
-  await expect(problem(practice)).toBeVisible();
-  // Other commands are carried out meanwhile.
-  await practice.show('phone');
-  await practice.show('browser');
-  await context.setOffline(false);
-  await expect(problem(practice)).toBeHidden();
-  await expect(practice.step('open-security-info')).toHaveAttribute('data-step-state', 'done');
-});
+test(
+  'a command that waits is carried out by itself once the browser is online',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    const part = /security-info\..*\.js/;
+    await page.route(part, (route) => route.abort());
+    const practice = await PracticePage.open(page, 'en', '', 'delete-app-password');
+    await practice.bringTo('open-security-info');
+    await context.setOffline(true);
+    await page.unroute(part);
+    await practice.press('browser', 'portal.securityInfo.title');
+    await expect(problem(practice)).toBeVisible();
+    // Other commands are carried out meanwhile.
+    await practice.show('phone');
+    await practice.show('browser');
+    await context.setOffline(false);
+    await expect(problem(practice)).toBeHidden();
+    await expect(practice.step('open-security-info')).toHaveAttribute('data-step-state', 'done');
+  },
+);
 
-test('a command that waits is forgotten with the run that it was for', async ({
-  page,
-  context,
-}) => {
-  const part = /security-info\..*\.js/;
-  await page.route(part, (route) => route.abort());
-  const practice = await PracticePage.open(page, 'en', '', 'delete-app-password');
-  await practice.bringTo('open-security-info');
-  await context.setOffline(true);
-  await page.unroute(part);
-  await practice.press('browser', 'portal.securityInfo.title');
-  await expect(problem(practice)).toBeVisible();
-  const root = page.locator('[data-practice-root]');
-  await root.getByRole('button', { name: practice.text('window.reset') }).click();
-  await root.getByRole('button', { name: practice.text('window.resetConfirm') }).click();
-  await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
-  await expect(problem(practice)).toBeHidden();
-  await context.setOffline(false);
-  await practice.bringTo('open-security-info');
-  await expect(practice.step('open-security-info')).toHaveAttribute('data-step-state', 'current');
-});
+test(
+  'a command that waits is forgotten with the run that it was for',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    const part = /security-info\..*\.js/;
+    await page.route(part, (route) => route.abort());
+    const practice = await PracticePage.open(page, 'en', '', 'delete-app-password');
+    await practice.bringTo('open-security-info');
+    await context.setOffline(true);
+    await page.unroute(part);
+    await practice.press('browser', 'portal.securityInfo.title');
+    await expect(problem(practice)).toBeVisible();
+    const root = page.locator('[data-practice-root]');
+    await root.getByRole('button', { name: practice.text('window.reset') }).click();
+    await root.getByRole('button', { name: practice.text('window.resetConfirm') }).click();
+    await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
+    await expect(problem(practice)).toBeHidden();
+    await context.setOffline(false);
+    await practice.bringTo('open-security-info');
+    await expect(practice.step('open-security-info')).toHaveAttribute('data-step-state', 'current');
+  },
+);
 
 test.describe('with motion', () => {
   test.use(motion);
@@ -146,22 +148,23 @@ test.describe('with motion', () => {
   });
 });
 
-test('the text of the screens is asked for again once the browser is online', async ({
-  page,
-  context,
-}) => {
-  const practice = await PracticePage.open(page);
-  await loadedAhead(page);
-  await context.setOffline(true);
-  await page.locator('[data-language-menu] summary').click();
-  await page.locator('[data-language-menu] a[lang="id"]').click();
-  await expect(problem(practice)).toBeVisible();
-  await expect(page).toHaveURL(/\/en\//);
-  await context.setOffline(false);
-  await expect(page).toHaveURL(/\/id\//);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
+test(
+  'the text of the screens is asked for again once the browser is online',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    const practice = await PracticePage.open(page);
+    await loadedAhead(page);
+    await context.setOffline(true);
+    await page.locator('[data-language-menu] summary').click();
+    await page.locator('[data-language-menu] a[lang="id"]').click();
+    await expect(problem(practice)).toBeVisible();
+    await expect(page).toHaveURL(/\/en\//);
+    await context.setOffline(false);
+    await expect(page).toHaveURL(/\/id\//);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  },
+);
 
 for (const language of languageCodes)
   test(
@@ -189,40 +192,42 @@ for (const language of languageCodes)
     },
   );
 
-test('the own device asks for its parts again, and says so meanwhile', async ({
-  page,
-  context,
-}) => {
-  const practice = await PracticePage.open(page, 'en', '', 'set-up-today');
-  await loadedAhead(page);
-  await context.setOffline(true);
-  await page.getByRole('button', { name: practice.text('guide.mode.ownDevice') }).click();
-  const says = page.getByRole('status').getByText(practice.text('guide.loadFailed'));
-  await expect(says).toBeVisible();
-  await context.setOffline(false);
-  await expect(page.getByText(practice.text('coach.own.lead'))).toBeVisible();
-  await expect(says).toBeHidden();
-});
+test(
+  'the own device asks for its parts again, and says so meanwhile',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    const practice = await PracticePage.open(page, 'en', '', 'set-up-today');
+    await loadedAhead(page);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: practice.text('guide.mode.ownDevice') }).click();
+    const says = page.getByRole('status').getByText(practice.text('guide.loadFailed'));
+    await expect(says).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText(practice.text('coach.own.lead'))).toBeVisible();
+    await expect(says).toBeHidden();
+  },
+);
 
-test('what cannot be loaded although the browser is online again is asked for once more', async ({
-  page,
-  context,
-}) => {
-  const practice = new PracticePage(page);
-  await page.goto('/en/guides/set-up-today/');
-  let refused = 0;
-  await page.route(/own-device\.[^/]+\.js$/, async (route) => {
-    refused += 1;
-    // Without a network, and the first time with one.
-    if (refused <= 2) await route.abort();
-    else await route.continue();
-  });
-  await page.getByRole('button', { name: practice.text('guide.mode.ownDevice') }).click();
-  const says = page.getByRole('status').getByText(practice.text('guide.loadFailed'));
-  await expect(says).toBeVisible();
-  await context.setOffline(true);
-  await context.setOffline(false);
-  await expect(page.getByText(practice.text('coach.own.lead'))).toBeVisible();
-  await expect(says).toBeHidden();
-  expect(refused).toBeGreaterThan(2);
-});
+test(
+  'what cannot be loaded although the browser is online again is asked for once more',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    const practice = new PracticePage(page);
+    await page.goto('/en/guides/set-up-today/');
+    let refused = 0;
+    await page.route(/own-device\.[^/]+\.js$/, async (route) => {
+      refused += 1;
+      // Without a network, and the first time with one.
+      if (refused <= 2) await route.abort();
+      else await route.continue();
+    });
+    await page.getByRole('button', { name: practice.text('guide.mode.ownDevice') }).click();
+    const says = page.getByRole('status').getByText(practice.text('guide.loadFailed'));
+    await expect(says).toBeVisible();
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await expect(page.getByText(practice.text('coach.own.lead'))).toBeVisible();
+    await expect(says).toBeHidden();
+    expect(refused).toBeGreaterThan(2);
+  },
+);

@@ -97,18 +97,22 @@ test('SG-06 what cannot be removed is not called forgotten', async ({ page }) =>
   await expect(practice.window('browser')).toBeVisible();
 });
 
-test('the menu changes its language with the page, and keeps its question', async ({ page }) => {
-  const practice = await PracticePage.open(page, 'en');
-  await openMenu(practice);
-  await menuButton(practice, 'practice.forget').click();
-  await page.locator('[data-language-menu] summary').click();
-  await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
-  const indonesian = new PracticePage(page, 'id');
-  await expect(menuButton(indonesian, 'practice.forgetConfirm')).toBeVisible();
-  await expect(menu(page).locator('summary')).toHaveText(indonesian.text('guide.thisPractice'));
-});
+test(
+  'the menu changes its language with the page, and keeps its question',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page, 'en');
+    await openMenu(practice);
+    await menuButton(practice, 'practice.forget').click();
+    await page.locator('[data-language-menu] summary').click();
+    await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
+    const indonesian = new PracticePage(page, 'id');
+    await expect(menuButton(indonesian, 'practice.forgetConfirm')).toBeVisible();
+    await expect(menu(page).locator('summary')).toHaveText(indonesian.text('guide.thisPractice'));
+  },
+);
 
-test('the menu is within reach of the keyboard alone', async ({ page }) => {
+test('the menu is within reach of the keyboard alone', { tag: '@full' }, async ({ page }) => {
   const practice = await PracticePage.open(page);
   await tabTo(menu(page).locator('summary'));
   await page.keyboard.press('Enter');

@@ -125,7 +125,7 @@ test('ST-05 a reload at any step keeps the state', async ({ page }) => {
   await expect(practice.step('check-mfa')).toHaveAttribute('data-step-state', 'current');
 });
 
-test('a reload in mid-enrolment continues at the same step', async ({ page }) => {
+test('a reload in mid-enrolment continues at the same step', { tag: '@full' }, async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('confirm-contact');
   await page.reload();
@@ -133,7 +133,7 @@ test('a reload in mid-enrolment continues at the same step', async ({ page }) =>
   await expect(practice.step('confirm-contact')).toHaveAttribute('data-step-state', 'current');
 });
 
-test('reset forgets everything', async ({ page }) => {
+test('reset forgets everything', { tag: '@full' }, async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('use-in-mail-app');
   const before = await page.locator('[data-state-hash]').getAttribute('data-state-hash');

@@ -49,7 +49,7 @@ for (const language of languageCodes) {
   );
 }
 
-test('a run of a seed is opened with its seed', async ({ browser }) => {
+test('a run of a seed is opened with its seed', { tag: '@full' }, async ({ browser }) => {
   const first = await newContext(browser);
   const practice = await PracticePage.open(await first.newPage(), 'en', '?seed=room-7');
   await practice.bringTo('set-it-up-now');

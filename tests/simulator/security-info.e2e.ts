@@ -35,26 +35,30 @@ test('RV-05 RV-06 a printer that is let in is refused at its next page once its 
   await expect(practice.window('mail')).toContainText('535 5.7.3 Authentication unsuccessful');
 });
 
-test('RV-05 the mail program of 2018 is refused at "Get mail" once its app password is deleted', async ({
-  page,
-}) => {
-  const practice = await open(page, 'create-app-password');
-  await practice.bringTo('use-in-mail-app');
-  await practice.press('mail', 'mail.welcome.addAccount');
-  await practice.press('mail', 'mail.password.paste');
-  await practice.press('mail', 'mail.password.signIn');
-  await expect(practice.window('mail')).toContainText(practice.text('mail.inbox.withAppPassword'));
-  await practice.press('browser', 'portal.verification.title');
-  await practice.press('browser', 'portal.appPasswords.manage');
-  await deleteRow(practice, practice.text('portal.appPassword.initial'));
-  await practice.press('browser', 'portal.yes');
-  await practice.press('browser', 'portal.close');
-  await expect(practice.window('browser')).toContainText(
-    practice.text('portal.appPasswords.empty'),
-  );
-  await practice.press('mail', 'mail.inbox.getMail');
-  await expect(practice.window('mail')).toContainText('NO LOGIN failed.');
-});
+test(
+  'RV-05 the mail program of 2018 is refused at "Get mail" once its app password is deleted',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await open(page, 'create-app-password');
+    await practice.bringTo('use-in-mail-app');
+    await practice.press('mail', 'mail.welcome.addAccount');
+    await practice.press('mail', 'mail.password.paste');
+    await practice.press('mail', 'mail.password.signIn');
+    await expect(practice.window('mail')).toContainText(
+      practice.text('mail.inbox.withAppPassword'),
+    );
+    await practice.press('browser', 'portal.verification.title');
+    await practice.press('browser', 'portal.appPasswords.manage');
+    await deleteRow(practice, practice.text('portal.appPassword.initial'));
+    await practice.press('browser', 'portal.yes');
+    await practice.press('browser', 'portal.close');
+    await expect(practice.window('browser')).toContainText(
+      practice.text('portal.appPasswords.empty'),
+    );
+    await practice.press('mail', 'mail.inbox.getMail');
+    await expect(practice.window('mail')).toContainText('NO LOGIN failed.');
+  },
+);
 
 test('CC-09 the other page sees by itself that an app password was deleted', async ({ page }) => {
   const one = await open(page, 'delete-app-password');
@@ -79,33 +83,41 @@ test('AP-08 an app password that was added is not shown again after a reload', a
   await expect(again.appPassword).toHaveCount(0);
 });
 
-test('where app password is missing from the list, the reason is shown', async ({ page }) => {
-  const practice = await open(page, 'add-app-password');
-  await practice.press('browser', 'portal.chooser.budi');
-  await practice.press('browser', 'portal.signIn.submit');
-  await practice.press('browser', 'portal.securityInfo.title');
-  await practice.press('browser', 'portal.securityInfo.add');
-  const options = await practice
-    .window('browser')
-    .getByRole('combobox')
-    .locator('option')
-    .allTextContents();
-  expect(options).not.toContain(practice.text('portal.appPassword.label'));
-  await expect(practice.happened).toContainText(practice.text('reason.mfaDisabled'));
-});
+test(
+  'where app password is missing from the list, the reason is shown',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await open(page, 'add-app-password');
+    await practice.press('browser', 'portal.chooser.budi');
+    await practice.press('browser', 'portal.signIn.submit');
+    await practice.press('browser', 'portal.securityInfo.title');
+    await practice.press('browser', 'portal.securityInfo.add');
+    const options = await practice
+      .window('browser')
+      .getByRole('combobox')
+      .locator('option')
+      .allTextContents();
+    expect(options).not.toContain(practice.text('portal.appPassword.label'));
+    await expect(practice.happened).toContainText(practice.text('reason.mfaDisabled'));
+  },
+);
 
-test('focus moves to a refused field, and to the heading of a new page', async ({ page }) => {
-  const practice = await open(page, 'add-app-password');
-  await practice.bringTo('name-it');
-  await practice.show('browser');
-  const name = practice.field('browser', 'portal.nameAppPassword.label');
-  await name.fill('short');
-  await name.press('Enter');
-  await expect(name).toBeFocused();
-  await expect(name).toHaveAccessibleDescription(
-    new RegExp(practice.text('reason.screen.appPasswordNameTooShort')),
-  );
-  await name.fill('Printer 07');
-  await name.press('Enter');
-  await expect(practice.window('browser').getByRole('heading', { level: 4 })).toBeFocused();
-});
+test(
+  'focus moves to a refused field, and to the heading of a new page',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await open(page, 'add-app-password');
+    await practice.bringTo('name-it');
+    await practice.show('browser');
+    const name = practice.field('browser', 'portal.nameAppPassword.label');
+    await name.fill('short');
+    await name.press('Enter');
+    await expect(name).toBeFocused();
+    await expect(name).toHaveAccessibleDescription(
+      new RegExp(practice.text('reason.screen.appPasswordNameTooShort')),
+    );
+    await name.fill('Printer 07');
+    await name.press('Enter');
+    await expect(practice.window('browser').getByRole('heading', { level: 4 })).toBeFocused();
+  },
+);

@@ -45,12 +45,16 @@ test('a skip link leads past the practice', async ({ page }) => {
   expect(isInPractice).toBe(false);
 });
 
-test('no application role, no frame, no separate fields for digits', async ({ page }) => {
-  await afterEveryStep(page, async (where) => {
-    await expect(page.locator('[role="application"], iframe'), where).toHaveCount(0);
-    await expect(page.locator('[data-window] input[maxlength="1"]'), where).toHaveCount(0);
-  });
-});
+test(
+  'no application role, no frame, no separate fields for digits',
+  { tag: '@full' },
+  async ({ page }) => {
+    await afterEveryStep(page, async (where) => {
+      await expect(page.locator('[role="application"], iframe'), where).toHaveCount(0);
+      await expect(page.locator('[data-window] input[maxlength="1"]'), where).toHaveCount(0);
+    });
+  },
+);
 
 test('a live region announces what happened once, and the running clock never', async ({
   page,
@@ -107,30 +111,32 @@ test('the coach’s highlight does not block presses', async ({ page }) => {
   expect(hits).toEqual([true, true]);
 });
 
-test('on a phone the card covers nothing that has focus, and every target is large enough', async ({
-  page,
-}) => {
-  await page.setViewportSize(phone);
-  const practice = await PracticePage.open(page);
-  await practice.openQrCode();
-  const card = page.locator('.p-coach');
-  const controls = root(page).locator('[data-window]:not([hidden]) :is(button, input, select)');
-  expect(await controls.count()).toBeGreaterThan(1);
-  for (const control of await controls.all()) {
-    await control.focus();
-    await expect
-      .poll(
-        async () => {
-          const [place, cover] = [await control.boundingBox(), await card.boundingBox()];
-          return place && cover ? place.y + place.height <= cover.y + 1 : false;
-        },
-        (await control.getAttribute('data-ui-key')) ?? '',
-      )
-      .toBe(true);
-    const { width, height } = (await control.boundingBox()) ?? { width: 0, height: 0 };
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-  }
-});
+test(
+  'on a phone the card covers nothing that has focus, and every target is large enough',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.setViewportSize(phone);
+    const practice = await PracticePage.open(page);
+    await practice.openQrCode();
+    const card = page.locator('.p-coach');
+    const controls = root(page).locator('[data-window]:not([hidden]) :is(button, input, select)');
+    expect(await controls.count()).toBeGreaterThan(1);
+    for (const control of await controls.all()) {
+      await control.focus();
+      await expect
+        .poll(
+          async () => {
+            const [place, cover] = [await control.boundingBox(), await card.boundingBox()];
+            return place && cover ? place.y + place.height <= cover.y + 1 : false;
+          },
+          (await control.getAttribute('data-ui-key')) ?? '',
+        )
+        .toBe(true);
+      const { width, height } = (await control.boundingBox()) ?? { width: 0, height: 0 };
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+  },
+);
 
 test('no letter key is a shortcut', async ({ page }) => {
   await startPractice(page, guide);
@@ -140,7 +146,7 @@ test('no letter key is a shortcut', async ({ page }) => {
   await expect(state).toHaveAttribute('data-state-hash', before ?? '');
 });
 
-test('a code can be pasted with the space in it', async ({ page }) => {
+test('a code can be pasted with the space in it', { tag: '@full' }, async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.askForCode();
   const code = await practice.codeOnPhone();

@@ -116,7 +116,7 @@ test('CC-06 closing a page that holds the lock releases it', { tag: '@full' }, a
   await expect.poll(async () => (await saved(page))['timeSkipped']).toBe(1);
 });
 
-test('CC-07 without Web Locks no event is lost', async ({ page }) => {
+test('CC-07 without Web Locks no event is lost', { tag: '@full' }, async ({ page }) => {
   await page.context().addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined });
   });

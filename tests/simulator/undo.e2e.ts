@@ -68,17 +68,23 @@ for (const language of languageCodes) {
   }
 }
 
-test('undo does not show an app password again, and the page says so', async ({ page }) => {
-  const practice = await PracticePage.open(page);
-  await practice.bringTo('copy-app-password');
-  await practice.press('browser', 'portal.appPassword.copy');
-  await practice.press('browser', 'portal.appPassword.done');
-  await button(practice, 'window.undo').click();
-  await expect(practice.window('browser')).toContainText(practice.text('portal.appPassword.gone'));
-  await expect(practice.appPassword).toHaveCount(0);
-});
+test(
+  'undo does not show an app password again, and the page says so',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page);
+    await practice.bringTo('copy-app-password');
+    await practice.press('browser', 'portal.appPassword.copy');
+    await practice.press('browser', 'portal.appPassword.done');
+    await button(practice, 'window.undo').click();
+    await expect(practice.window('browser')).toContainText(
+      practice.text('portal.appPassword.gone'),
+    );
+    await expect(practice.appPassword).toHaveCount(0);
+  },
+);
 
-test('undo in one tab is undone in the other', async ({ page }) => {
+test('undo in one tab is undone in the other', { tag: '@full' }, async ({ page }) => {
   const one = await PracticePage.open(page);
   await one.press('browser', 'portal.chooser.sari');
   const other = await PracticePage.open(await page.context().newPage());

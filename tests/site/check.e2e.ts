@@ -131,27 +131,31 @@ test('a shared address shows the same answer, also after a change of language', 
   await expect(page.locator('.check-result')).toContainText(textOf(keyOfReason(why, 'P1'), 'id'));
 });
 
-test('invalid parameters in the address are ignored', async ({ page }) => {
+test('invalid parameters in the address are ignored', { tag: '@full' }, async ({ page }) => {
   await new CheckPage(page, 'en').open('?row=P99&program=toaster');
   await expect(page.locator('[data-check-entries]')).toBeVisible();
   await expect(page.locator('[data-check-panel]')).toBeHidden();
 });
 
-test('another day is asked about in so many words, and says so', async ({ page }) => {
-  const check = new CheckPage(page, 'en');
-  await check.open('?row=need&program=smtpDevice&manager=perUser');
-  await expect(check.heading).toHaveText(check.text('diagnosis.verdict.needed'));
-  await expect(page.locator('[data-check-panel] .check-ways details')).toHaveCount(5);
-  await page.locator('.check-days > summary').click();
-  await page.getByRole('link', { name: '31 December 2026', exact: true }).click();
-  await expect(page.locator('.check-other-day')).toContainText('31 December 2026');
-  await check.expectAnswer(
-    'reason.smtpAuthDisabled',
-    'diagnosis.action.turnOnSmtpAuth',
-    'diagnosis.who.admin',
-  );
-  await expect(page.locator('.check-as-of')).toContainText('23 November 2026');
-});
+test(
+  'another day is asked about in so many words, and says so',
+  { tag: '@full' },
+  async ({ page }) => {
+    const check = new CheckPage(page, 'en');
+    await check.open('?row=need&program=smtpDevice&manager=perUser');
+    await expect(check.heading).toHaveText(check.text('diagnosis.verdict.needed'));
+    await expect(page.locator('[data-check-panel] .check-ways details')).toHaveCount(5);
+    await page.locator('.check-days > summary').click();
+    await page.getByRole('link', { name: '31 December 2026', exact: true }).click();
+    await expect(page.locator('.check-other-day')).toContainText('31 December 2026');
+    await check.expectAnswer(
+      'reason.smtpAuthDisabled',
+      'diagnosis.action.turnOnSmtpAuth',
+      'diagnosis.who.admin',
+    );
+    await expect(page.locator('.check-as-of')).toContainText('23 November 2026');
+  },
+);
 
 const isInSample = (language: string, screen: string): boolean =>
   language === 'id' && screen === 'laptop, dark';
@@ -186,25 +190,27 @@ for (const language of languageCodes)
 for (const language of languageCodes)
   test.describe(`without script, ${language}`, { tag: sampled(language === 'id') }, () => {
     test.use({ javaScriptEnabled: false });
-    test('every message opens with its most likely answer, and no link is dead', async ({
-      page,
-    }) => {
-      const check = new CheckPage(page, language);
-      await check.open();
-      // By place: Playwright looks for no text inside <noscript>.
-      await expect(page.locator('.check noscript > p')).toBeVisible();
-      for (const row of symptomIds) {
-        if (row === 'need') continue;
-        const entry = page.locator(`#${row}`);
-        await entry.locator('> summary').click();
-        const { why, next } = answerOf({ symptom: row, answers: {} });
-        await expect(entry).toContainText(check.text(keyOfReason(why, row)));
-        await expect(entry).toContainText(check.text(`diagnosis.action.${next.action}`));
-        await expect(entry).toContainText(check.text(`diagnosis.who.${next.by}`));
-      }
-      await expect(page.locator('[data-case]:visible')).toHaveCount(0);
-      await expect(page.getByRole('searchbox')).toHaveCount(0);
-    });
+    test(
+      'every message opens with its most likely answer, and no link is dead',
+      { tag: '@full' },
+      async ({ page }) => {
+        const check = new CheckPage(page, language);
+        await check.open();
+        // By place: Playwright looks for no text inside <noscript>.
+        await expect(page.locator('.check noscript > p')).toBeVisible();
+        for (const row of symptomIds) {
+          if (row === 'need') continue;
+          const entry = page.locator(`#${row}`);
+          await entry.locator('> summary').click();
+          const { why, next } = answerOf({ symptom: row, answers: {} });
+          await expect(entry).toContainText(check.text(keyOfReason(why, row)));
+          await expect(entry).toContainText(check.text(`diagnosis.action.${next.action}`));
+          await expect(entry).toContainText(check.text(`diagnosis.who.${next.by}`));
+        }
+        await expect(page.locator('[data-case]:visible')).toHaveCount(0);
+        await expect(page.getByRole('searchbox')).toHaveCount(0);
+      },
+    );
   });
 
 test('texts that fail to load show an error, and the list stays', async ({ page }) => {

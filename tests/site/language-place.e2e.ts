@@ -35,7 +35,7 @@ test('the opened entry and the typed words stay', async ({ page }) => {
   await expect(page.locator('#check-words')).toHaveValue('');
 });
 
-test('a closed entry leaves the address', async ({ page }) => {
+test('a closed entry leaves the address', { tag: '@full' }, async ({ page }) => {
   await page.goto('/en/check/#P9');
   await expect(page.locator('#P9')).toHaveAttribute('open');
   await page.locator('#P9 > summary').click();

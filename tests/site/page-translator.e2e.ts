@@ -1,4 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
+import { pathInSite } from '../../src/components/site/addresses.ts';
+import { allSlugs } from '../../src/components/site/translations.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import type { Key } from '../../src/i18n/keys.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
@@ -34,7 +36,7 @@ class TwoReaders {
   }
 
   async both(press: (page: Page) => Promise<void>): Promise<void> {
-    for (const page of this.pages) await press(page);
+    await Promise.all(this.pages.map(press));
   }
 
   /** Both pages show the same words; returns them. */
@@ -177,12 +179,19 @@ test(
   { tag: '@full' },
   async ({ browser, baseURL }) => {
     const readers = await TwoReaders.open(browser);
-    for (const path of ['/', '/en/', '/id/', '/id/guides/set-up-today/']) {
+    // Each page in one language: a translator does the same to all of them.
+    const pages = allSlugs().map((slug, index) =>
+      pathInSite(languageCodes[index % languageCodes.length] ?? 'en', slug),
+    );
+    for (const path of ['/', ...pages]) {
       await readers.both(async (page) => {
         await page.goto(`${baseURL ?? ''}${path}`);
       });
       await readers.expectSame('body');
     }
+    await readers.both(async (page) => {
+      await page.goto(`${baseURL ?? ''}/id/guides/set-up-today/`);
+    });
     await readers.both((page) => page.locator('[data-mode-button="own-device"]').click());
     await readers.both((page) => page.locator('.own-device').waitFor());
     await readers.expectSame('main');

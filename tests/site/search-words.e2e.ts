@@ -1,6 +1,7 @@
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { SiteSearch } from './site-search.ts';
+import { isItsTurn, sampled } from '../support/size.ts';
 
 /** What readers of each language type, and the page that is found first. */
 const firstOf: Readonly<Record<Language, readonly (readonly [query: string, slug: string])[]>> = {
@@ -44,21 +45,23 @@ const firstOf: Readonly<Record<Language, readonly (readonly [query: string, slug
 };
 
 for (const language of languageCodes)
-  test(`everyday words and whole questions find their page first, ${language}`, async ({
-    page,
-  }) => {
-    const search = new SiteSearch(page, language);
-    await search.visit();
-    await search.open();
-    expect(firstOf[language].length).toBeGreaterThan(5);
-    for (const [query, slug] of firstOf[language]) {
-      await search.field.fill(query);
-      await expect(search.results.first(), query).toHaveAttribute(
-        'href',
-        new RegExp(`/${language}/(?:${slug})/`),
-      );
-    }
-  });
+  test(
+    `everyday words and whole questions find their page first, ${language}`,
+    { tag: sampled(isItsTurn(2, language)) },
+    async ({ page }) => {
+      const search = new SiteSearch(page, language);
+      await search.visit();
+      await search.open();
+      expect(firstOf[language].length).toBeGreaterThan(5);
+      for (const [query, slug] of firstOf[language]) {
+        await search.field.fill(query);
+        await expect(search.results.first(), query).toHaveAttribute(
+          'href',
+          new RegExp(`/${language}/(?:${slug})/`),
+        );
+      }
+    },
+  );
 
 /** What is typed, and the form of it that stands on a page and is marked. */
 const marked: Readonly<Partial<Record<Language, readonly (readonly [string, RegExp])[]>>> = {
@@ -82,32 +85,40 @@ for (const [language, forms] of Object.entries(marked) as [
   Language,
   readonly (readonly [string, RegExp])[],
 ][])
-  test(`a word is found by its forms, and what is found is marked, ${language}`, async ({
-    page,
-  }) => {
-    const search = new SiteSearch(page, language);
-    await search.visit();
-    await search.open();
-    for (const [typed, form] of forms) {
-      await search.field.fill(`${typed} `);
-      await expect(search.dialog.locator('mark').filter({ hasText: form }).first()).toBeVisible();
-    }
-  });
+  test(
+    `a word is found by its forms, and what is found is marked, ${language}`,
+    { tag: sampled(isItsTurn(3, language)) },
+    async ({ page }) => {
+      const search = new SiteSearch(page, language);
+      await search.visit();
+      await search.open();
+      for (const [typed, form] of forms) {
+        await search.field.fill(`${typed} `);
+        await expect(search.dialog.locator('mark').filter({ hasText: form }).first()).toBeVisible();
+      }
+    },
+  );
 
 for (const language of languageCodes)
-  test(`no page that repeats the source is found, ${language}`, async ({ page }) => {
-    const search = new SiteSearch(page, language);
-    await search.visit();
-    await search.open();
-    for (const query of ['Thunderbird OAuth2', 'SMTP AUTH', 'High Volume Email', 'Microsoft']) {
-      await search.field.fill(query);
-      await expect(search.status).not.toBeEmpty();
-      const addresses = await search.dialog
-        .locator('.search-result')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-      for (const address of new Set(addresses.map((each) => each.split('#')[0] ?? ''))) {
-        const html = await (await page.request.get(address)).text();
-        expect(html, address).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/${language}/`));
+  test(
+    `no page that repeats the source is found, ${language}`,
+    { tag: sampled(isItsTurn(1, language)) },
+    async ({ page }) => {
+      const search = new SiteSearch(page, language);
+      await search.visit();
+      await search.open();
+      for (const query of ['Thunderbird OAuth2', 'SMTP AUTH', 'High Volume Email', 'Microsoft']) {
+        await search.field.fill(query);
+        await expect(search.status).not.toBeEmpty();
+        const addresses = await search.dialog
+          .locator('.search-result')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        for (const address of new Set(addresses.map((each) => each.split('#')[0] ?? ''))) {
+          const html = await (await page.request.get(address)).text();
+          expect(html, address).toMatch(
+            new RegExp(`<link rel="canonical" href="[^"]*/${language}/`),
+          );
+        }
       }
-    }
-  });
+    },
+  );

@@ -12,7 +12,8 @@ import {
 } from '../../../src/translation/exchange/unit.ts';
 import { unitsOf } from '../../../src/translation/exchange/units.ts';
 import { writeXliff } from '../../../src/translation/exchange/xliff-write.ts';
-import { projectFrom, type Project } from '../../../src/translation/project.ts';
+import type { Project } from '../../../src/translation/project.ts';
+import { projectFrom } from '../../../src/translation/read-project.ts';
 import type { L10nCommand } from '../command.ts';
 import { languageIn } from '../context.ts';
 import { knownOf, translatedLanguages } from '../drift-files.ts';

@@ -10,7 +10,8 @@ import { driftIdsOf } from '../../../src/translation/exchange/drift.ts';
 import { largest } from '../../../src/translation/exchange/faults.ts';
 import { languageOf, readExchange } from '../../../src/translation/exchange/read.ts';
 import { unitsOf } from '../../../src/translation/exchange/units.ts';
-import { projectFrom, type Project } from '../../../src/translation/project.ts';
+import type { Project } from '../../../src/translation/project.ts';
+import { projectFrom } from '../../../src/translation/read-project.ts';
 import { accept } from '../accept.ts';
 import type { L10nCommand } from '../command.ts';
 import { counted, type Context } from '../context.ts';
@@ -24,12 +25,13 @@ export const importCommand: L10nCommand = {
       .description('take translations from a file that was exported: XLIFF 1.2 or 2.0, or CSV')
       .argument('<file>', 'the file')
       .option('--dry-run', 'only say what would change')
+      .option('--force', 'also where a text has changed here since the file was exported')
       .option('--json', 'what was taken and what was not as JSON'),
-  run: (context, [given = ''], { dryRun, json }) => {
+  run: (context, [given = ''], { dryRun, force, json }) => {
     const start = performance.now();
     const files = readFiles(context.root);
     const project = projectFrom(files);
-    const { language, result } = importFrom(given, project);
+    const { language, result } = importFrom(given, project, force === true);
     const isWritten = dryRun !== true;
     if (isWritten) {
       for (const [file, text] of result.changes) {
@@ -56,7 +58,11 @@ export const importCommand: L10nCommand = {
 };
 
 /** @throws Refusal, when nothing of the file can be used */
-function importFrom(given: string, project: Project): { language: string; result: Imported } {
+function importFrom(
+  given: string,
+  project: Project,
+  isForced: boolean,
+): { language: string; result: Imported } {
   const place = path.resolve(given);
   const name = path.basename(place);
   if (!existsSync(place)) throw new Refusal(`There is no file ${place}.`);
@@ -68,7 +74,7 @@ function importFrom(given: string, project: Project): { language: string; result
   const found = languageOf(name, exchange, languages);
   if ('finding' in found) throw refusal(found.finding);
   const { language } = found;
-  return { language, result: applyExchange(project, language, name, exchange) };
+  return { language, result: applyExchange(project, language, name, exchange, isForced) };
 }
 
 const refusal = ({ file, line, message, fix }: Omit<ExchangeFinding, 'severity'>): Refusal =>
@@ -113,6 +119,12 @@ function tell(
     say(`  ${message}`);
     say(`  Fix: ${fix}\n`);
   }
+  for (const { id, was, isNow } of result.taken.slice(0, mostListed)) {
+    say(`${colors.bold(id)}  ${was === null ? '' : `${short(was)} → `}${short(isNow)}`);
+  }
+  if (result.taken.length > mostListed) {
+    say(`… and ${String(result.taken.length - mostListed)} more; --json lists all.`);
+  }
   for (const file of result.changes.keys())
     say(`${isWritten ? 'Written' : 'Would write'}: ${file}`);
   const errors = result.findings.filter(({ severity }) => severity === 'error').length;
@@ -121,3 +133,9 @@ function tell(
       `${counted(errors, 'error')}; ${String(result.unchanged)} unchanged (${String(seconds)} s)`,
   );
 }
+
+/** A screen or two; nobody reads more of them. */
+const mostListed = 50;
+
+const short = (text: string): string =>
+  JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,5 +1,5 @@
 import { modify, applyEdits } from 'jsonc-parser';
-import { jsonForm } from '../../../src/translation/fixes.ts';
+import { jsonForm } from '../../../src/translation/json-edit.ts';
 import { isDay, provenanceFile } from '../../../src/translation/provenance.ts';
 import { unitsOf } from '../../../src/translation/drift/units.ts';
 import type { L10nCommand } from '../command.ts';

@@ -5,7 +5,7 @@ import {
   type LanguageStatus,
 } from '../../../src/translation/status.ts';
 import { readMatrix, summaryOf, sumOf, type Part } from '../../../src/translation/summary.ts';
-import { projectFrom } from '../../../src/translation/project.ts';
+import { projectFrom } from '../../../src/translation/read-project.ts';
 import type { L10nCommand } from '../command.ts';
 import { languageIn, type Context } from '../context.ts';
 import { knownOf, translatedLanguages } from '../drift-files.ts';

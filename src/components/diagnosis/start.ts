@@ -58,9 +58,15 @@ let alone: HTMLDetailsElement | null = null;
 
 function openAlone(element: HTMLDetailsElement | null): void {
   if (alone === element) return;
-  if (alone) alone.open = false;
+  if (alone) {
+    alone.open = false;
+    delete alone.dataset['alone'];
+  }
   alone = element?.open === false ? element : null;
-  if (alone) alone.open = true;
+  if (alone) {
+    alone.open = true;
+    alone.dataset['alone'] = '';
+  }
 }
 
 /** What fits stands at the top, best first; an empty field puts everything back where it belongs. */
@@ -92,7 +98,12 @@ function show(): void {
   const fit = ids.length + (otherPages?.show(results) ?? 0);
   const isNothing = query !== '' && fit === 0;
   if (doors) doors.hidden = !isNothing;
-  if (note) showRecognised?.(note, text);
+  if (note) {
+    showRecognised?.(note, text);
+    // The answer comes before what is known of the message; the reader has just pasted it.
+    if (alone) best.after(note);
+    else best.before(note);
+  }
   const { none = '', found: some = '' } = found.dataset;
   if (query === '') found.textContent = '';
   else found.textContent = isNothing ? none : some.replace('{{count}}', String(fit));

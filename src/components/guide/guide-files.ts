@@ -4,7 +4,8 @@ import { languageCodes, sourceLanguage, type Language } from '../../i18n/languag
 import { judgeGuide } from '../../translation/guide-rules/all-guide-rules.ts';
 import { surroundingsIn } from '../../translation/guide-rules/checks-of-guides.ts';
 import type { GuideKind } from '../../translation/guide-kind.ts';
-import { factsFile, projectFrom } from '../../translation/project.ts';
+import { factsFile } from '../../translation/project.ts';
+import { projectFrom } from '../../translation/read-project.ts';
 import { failuresOfRendering } from './rendering-failures.ts';
 
 /**

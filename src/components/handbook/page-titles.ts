@@ -26,12 +26,23 @@ export async function pageTitle(language: Language, slug: Slug): Promise<PageTit
       title: t('site.simulator.title'),
       description: t('site.simulator.description'),
     };
+  if (slug === 'stage')
+    return { slug, title: t('stage.title'), description: t('stage.description') };
+  if (slug === 'stage/join')
+    return { slug, title: t('stage.join.title'), description: t('stage.join.lead') };
   if (slug === 'translations')
     return {
       slug,
       title: t('site.translations.title'),
       description: t('site.translations.description'),
     };
+  if (slug === 'test')
+    return {
+      slug,
+      title: t('assessment.list.title'),
+      description: t('assessment.list.description'),
+    };
+  if (slug.startsWith('test/')) return testTitle(language, slug);
   const problem = problemIds.find((id) => problemSlug(id) === slug);
   if (problem) {
     const title = t(`diagnosis.symptom.${problem}.title`);
@@ -46,5 +57,16 @@ export async function pageTitle(language: Language, slug: Slug): Promise<PageTit
     slug,
     title: markedOn(language, title, shown),
     description: markedOn(language, description, shown),
+  };
+}
+
+/** The title of the test of a guide, which names the guide. */
+async function testTitle(language: Language, slug: Slug): Promise<PageTitle> {
+  const t = translatorOf(language).t.bind(translatorOf(language));
+  const { title } = await pageTitle(language, slug.replace('test/', 'guides/'));
+  return {
+    slug,
+    title: t('assessment.title', { title }),
+    description: t('assessment.description', { title }),
   };
 }

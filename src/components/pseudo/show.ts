@@ -2,7 +2,7 @@ import { pseudoFilter } from '../../i18n/pseudo-filter.ts';
 import { readPseudoLanguage, type PseudoLanguage } from '../../i18n/pseudo.ts';
 import type { TextFilter } from '../../i18n/translator.ts';
 import { createKeyIndex, type TextsWithKeys } from './key-index.ts';
-import { fileOfPage, placeInFile } from './prose-place.ts';
+import { keysAt, loadTexts, type Keys } from './keys-of-page.ts';
 
 /**
  * `?strings=` on a page: shows what is printed in a pseudo-language, as the practice is, and takes the parameter along to the
@@ -10,7 +10,8 @@ import { fileOfPage, placeInFile } from './prose-place.ts';
  */
 
 /** The parameter of the address; it stays as it is while the page is open. */
-const pseudo = readPseudoLanguage(new URLSearchParams(location.search).get('strings'));
+const given = new URLSearchParams(location.search).get('strings');
+const pseudo = readPseudoLanguage(given);
 
 /** Drawn by scripts whose translator has the filter already, or the same in every language. */
 const untouched =
@@ -19,40 +20,16 @@ const untouched =
 const attributes = ['aria-label', 'title', 'placeholder', 'alt'] as const;
 
 /** What a text node was given, so that it is not changed again. */
-const given = new WeakMap<Text, string>();
-
-/** The language of the texts in an element: of the page, or of what fell back. */
-const languageAt = (element: Element | null): string =>
-  element?.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
-
-type Keys = ReturnType<typeof createKeyIndex>;
-
-async function loadKeys(language: string): Promise<Keys> {
-  const home = document.querySelector<HTMLAnchorElement>('.search-button')?.href ?? '';
-  const response = await fetch(new URL(`../../strings/keys/${language}.json`, home));
-  if (!response.ok) throw new Error(`The keys could not be loaded: ${String(response.status)}.`);
-  return createKeyIndex((await response.json()) as TextsWithKeys);
-}
-
-/** A key that the element names, those of the text, or the place of the prose in its file. */
-function keyOf(text: string, element: Element | null, keys: Keys | null): string {
-  const label = element?.closest<HTMLElement>('[data-ui-key], [data-see-key], [data-where]');
-  const { uiKey, seeKey, where } = label?.dataset ?? {};
-  const named = uiKey ?? seeKey ?? (where === undefined ? undefined : `window.${where}`);
-  if (named !== undefined) return named;
-  const place = element
-    ? placeInFile(element, fileOfPage(location.pathname, languageAt(element)))
-    : '';
-  return (keys?.(text, place === '') ?? []).join(' | ') || place;
-}
+const written = new WeakMap<Text, string>();
 
 function changeText(node: Text, filter: TextFilter, keys: Keys | null): void {
   const text = node.data;
   const trimmed = text.trim();
-  if (trimmed === '' || given.get(node) === text) return;
-  const changed = filter(trimmed, keyOf(trimmed, node.parentElement, keys) || trimmed);
+  if (trimmed === '' || written.get(node) === text) return;
+  const named = keysAt(trimmed, node.parentElement, keys);
+  const changed = filter(trimmed, named.keys.join(' | ') || named.place || trimmed);
   node.data = text.replace(trimmed, () => changed);
-  given.set(node, node.data);
+  written.set(node, node.data);
 }
 
 function changeAttributes(element: Element, filter: TextFilter, keys: Keys | null): void {
@@ -82,24 +59,50 @@ function change(root: Element, filter: TextFilter, keys: Keys | null): void {
 }
 
 /** Links of this site take the parameter along, also into another tab. */
-function keepParameter(pseudoLanguage: PseudoLanguage): void {
+function keepParameter(value: string): void {
   const take = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
     if (!link || link.origin !== location.origin || link.search.includes('strings=')) return;
+    if (link.matches('[data-without-strings]')) return;
     const address = new URL(link.href);
-    address.searchParams.set('strings', pseudoLanguage);
+    address.searchParams.set('strings', value);
     link.href = address.href;
   };
   for (const name of ['click', 'auxclick', 'contextmenu', 'focusin'])
     document.addEventListener(name, take, { capture: true });
 }
 
-/** Texts of this part in the page of the moment. A change of language in mid-practice makes the page another one. */
-async function show(pseudoLanguage: PseudoLanguage): Promise<void> {
-  const filter = pseudoFilter(pseudoLanguage);
+/** What a page shows in the place of its texts. */
+interface Shown {
+  readonly direction: 'rtl' | null;
+  /** Whether a text has to be known by its key. */
+  readonly needsKeys: boolean;
+  readonly filter: (texts: TextsWithKeys) => TextFilter;
+}
+
+const ofPseudo = (language: PseudoLanguage): Shown => ({
+  direction: language === 'rtl' ? 'rtl' : null,
+  needsKeys: language === 'qai',
+  filter: () => pseudoFilter(language),
+});
+
+/** A draft of this tab: its part is a file of its own, beside the one of the editor. */
+async function ofDraft(): Promise<Shown | null> {
+  const file = `../editor/preview.${import.meta.env.DEV ? 'ts' : 'js'}`;
+  const part = (await import(
+    /* @vite-ignore */ new URL(file, import.meta.url).href
+  )) as typeof import('../editor/preview.ts');
+  const filter = part.showDraft();
+  return filter && { direction: null, needsKeys: true, filter };
+}
+
+/** Texts in the page of the moment. A change of language in mid-practice makes the page another one. */
+async function show({ direction, needsKeys, filter: filterOf }: Shown): Promise<void> {
   const language = document.documentElement.dataset['language'] ?? '';
-  const keys = pseudoLanguage === 'qai' ? await loadKeys(language) : null;
-  if (pseudoLanguage === 'rtl') document.documentElement.dir = 'rtl';
+  const texts = needsKeys ? await loadTexts(language) : [];
+  const keys = needsKeys ? createKeyIndex(texts) : null;
+  const filter = filterOf(texts);
+  if (direction) document.documentElement.dir = direction;
   change(document.body, filter, keys);
   document.title = filter(document.title, keys?.(document.title).join(' | ') || document.title);
   // What comes later: the search, what is offered, answers that are put into the page.
@@ -145,14 +148,21 @@ function openTexts(): void {
 
 let observer: MutationObserver | null = null;
 
-if (pseudo) {
-  keepParameter(pseudo);
+async function start(name: string): Promise<void> {
+  const shown = pseudo ? ofPseudo(pseudo) : await ofDraft();
+  if (!shown) return;
+  keepParameter(name);
   if (pseudo === 'qai') openTexts();
   const report = (error: unknown) => {
     console.error(error);
   };
-  show(pseudo).catch(report);
+  show(shown).catch(report);
   new MutationObserver(() => {
-    show(pseudo).catch(report);
+    show(shown).catch(report);
   }).observe(document.documentElement, { attributeFilter: ['data-language'] });
 }
+
+if (given !== null && (pseudo || given === 'draft'))
+  start(given).catch((error: unknown) => {
+    console.error(error);
+  });

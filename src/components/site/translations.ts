@@ -22,6 +22,9 @@ export { pathOf, type Slug };
 
 export const guideSlug = (name: string): Slug => `guides/${name}`;
 
+/** The test of a guide: the same procedure without its printed steps. */
+export const testSlug = (name: string): Slug => `test/${name}`;
+
 export const problemSlug = (id: ProblemId): Slug => `problems/${problemNames[id]}`;
 
 /** The page that shows translators one text. It is a tool: in no search, no sitemap, and no list of pages. */
@@ -32,8 +35,12 @@ export const allSlugs = (): Slug[] => [
   '',
   'check',
   'simulator',
+  'stage',
+  'stage/join',
   'translations',
+  'test',
   ...guideNames().map(guideSlug),
+  ...guideNames().map(testSlug),
   ...articleNames(),
   ...problemIds.map(problemSlug),
 ];
@@ -59,7 +66,9 @@ function isTranslated(language: Language, slug: Slug): boolean {
 function namespacesOf(slug: Slug): readonly Namespace[] | null {
   if (slug === textSlug) return ['scenes'];
   if (slug === '' || slug === 'translations') return ['site'];
+  if (slug === 'test' || slug.startsWith('test/')) return ['assessment'];
   if (slug === 'simulator') return ['site', 'guide', ...simulatorNamespaces, ...lateNamespaces];
+  if (slug === 'stage' || slug === 'stage/join') return ['stage', 'demos', ...simulatorNamespaces];
   if (slug === 'check' || slug.startsWith('problems/')) return ['diagnosis', 'client', 'reason'];
   return null;
 }

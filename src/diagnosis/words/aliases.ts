@@ -50,6 +50,9 @@ export const aliases: Readonly<Record<string, string>> = {
   mail: 'mail|mails|email|emails|e mail|surel|surat|mailbox|inbox|kotak surat',
   officemail:
     'work email|work mail|company email|company mail|email kantor|email kerja|email office|surel kantor',
+  // Whom it reaches has no fault of theirs.
+  spamtome:
+    'sends me spam|send me spam|sent me spam|sending me spam|dikirim spam|dikirimi spam|kirim spam ke saya|kirimi saya spam|receive spam|receiving spam|received spam|get spam|getting spam|dapat spam|terima spam|menerima spam',
   spam: 'spam|junk',
   moreinfo: 'more information|informasi lebih lanjut|info lebih lanjut',
   program: 'program|programs|programme|software|client|klien|perangkat lunak',
@@ -65,6 +68,7 @@ export const aliases: Readonly<Record<string, string>> = {
   device: 'device|devices|perangkat|alat|mesin|machine|peranti|gawai',
   send: 'send|sends|sending|sent|kirim|mengirim|terkirim|ngirim|dikirim|pengiriman|mengirimkan|outgoing|ngirimin|notification|notifications|notifikasi|smtp send',
   smtp: 'smtp',
+  error535: '535',
   authsmtp:
     'authenticated smtp|smtp authenticated|smtp auth|smtp terautentikasi|smtp authentication|smtpclientauthentication|smtpclientauthentification|autentikasi smtp|auth smtp|smtp client authentication',
   imap: 'imap|pop|pop3|imap4|activesync|eas|ews|mapi',
@@ -111,8 +115,10 @@ export const aliases: Readonly<Record<string, string>> = {
   state: 'state|status',
   stay: 'stay|stays|tetap|remains|stuck|still|masih|belum berubah|not change|not changed|not become|not berubah|never becomes',
   become: 'become|becomes|berubah|jadi|menjadi',
+  somebody:
+    'orang lain|orang|somebody else|someone else|stranger|ex employee|former employee|mantan karyawan|bekas karyawan',
   hacked:
-    'hacked|hack|hacker|compromised|compromise|intruder|diretas|dibajak|dihack|kebobolan|dibobol|penyusup|breached|phished|phishing|peretas|kena hack|orang lain|orang|somebody else|someone else|attacker|stranger',
+    'hacked|hack|hacker|compromised|compromise|intruder|diretas|dibajak|dihack|kebobolan|dibobol|penyusup|breached|phished|phishing|peretas|kena hack|attacker',
   read: 'read|reads|reading|dibaca|baca|membaca|access|mengakses|diakses',
   reset:
     'password reset|reset password|reset|direset|mereset|ganti password|change password|changing password|changed password|password change|password changed',

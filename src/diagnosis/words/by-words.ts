@@ -41,16 +41,23 @@ export function isSlipOf(typed: string, word: string): boolean {
   );
 }
 
+/** Nobody is told by a slip that an intruder reads their mail: `reached` is no slip of `breached`. */
+const grave = new Set(['hacked', 'stolen']);
+/** Words that are meant, and one letter from others. */
+const noSlips = new Set('bilang content looked remote'.split(' '));
+
 /** Shorter words are too near to one another: "mail" and "main". */
 const shortestSlip = 6;
 
 /** The word of the vocabulary that was meant; the word itself where there is none. */
 function meant(word: string): string {
-  if (vocabulary.has(word) || /\d/.test(word)) return word;
+  if (vocabulary.has(word) || noSlips.has(word) || /\d/.test(word)) return word;
   const stem = word.replace(/(?:nya|ku|mu|kah|lah)$/, '');
   if (stem !== word && vocabulary.has(stem)) return stem;
   if (word.length < shortestSlip) return word;
-  for (const known of vocabulary) if (known.length >= 5 && isSlipOf(word, known)) return known;
+  for (const known of vocabulary)
+    if (known.length >= 5 && !grave.has(single.get(known) ?? known) && isSlipOf(word, known))
+      return known;
   return word;
 }
 

@@ -7,6 +7,10 @@ import type { Patterns } from './patterns-of-pages.ts';
 export const patternsOfAccounts: Patterns = {
   P15: [
     'hacked',
+    'somebody read',
+    'somebody account !need !apppassword',
+    'somebody stay send',
+    'somebody stay signin',
     'hacked mail read',
     'account stolen !phone !laptop !iphone',
     'hacked reset',
@@ -48,14 +52,14 @@ export const patternsOfAccounts: Patterns = {
     'blockedaccount !apppassword',
     'blockedaccount nosignin !apppassword',
     'forgot password !apppassword !laptop !windows',
-    'reset password/mail/account !apppassword !hacked !delete !stay !iphone',
+    'reset password/mail/account !apppassword !hacked !delete !stay !iphone !printer',
     'expired password !apppassword',
     'account wrong password !apppassword',
     'password wrong !apppassword',
     'nosignin !apppassword',
   ],
   P37: [
-    'spam send',
+    'spam send !spamtome',
     'spam account',
     'spam send hacked',
     'spam hacked',

@@ -13,7 +13,6 @@ export const patternsOfPages: Patterns = {
     'enforced apppassword missing/not/gone',
     'enforced apppassword missing/not stay',
     'enforced option missing/not',
-    'keepsecure',
     'keepsecure apppassword',
     'state enforced apppassword',
   ],
@@ -52,7 +51,12 @@ export const patternsOfPages: Patterns = {
     'option only phone authenticator',
     'apppassword off add',
   ],
-  P39: ['moreinfo', 'ask authenticator !again !mail', 'need authenticator !gone !lost !code'],
+  P39: [
+    'moreinfo',
+    'keepsecure !apppassword',
+    'ask authenticator !again !mail',
+    'need authenticator !gone !lost !code',
+  ],
   P40: [
     'code not/cannot arrive !broken !gone !lost !stolen !replace',
     'code nosignin !phone !broken !gone !lost',

@@ -59,6 +59,7 @@ export const patternsOfPrograms: Patterns = {
   P8: [
     'serverwords smtp/mail/send',
     'serverwords',
+    'error535 printer/smtp/mail/send/device',
     'smtp wrong',
     'smtp password wrong/refuse',
     'smtp refuse',

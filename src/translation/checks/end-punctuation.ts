@@ -58,27 +58,39 @@ export const endPunctuation: Check = {
         if (sourceValue === undefined || value.trim() === '') return [];
         // What the vendor published stands on the screen as it is.
         if (qualityOf(origins.get(language), key) === 'verified') return [];
-        const wanted = endOf(sourceValue, 'en');
-        const given = endOf(value, language);
-        if (withoutFullStop.includes(language) && [wanted, given].includes('.')) return [];
-        const own = wanted === null ? null : markOf(language, wanted);
-        const inEnglish = `In English: ${JSON.stringify(sourceValue)}`;
-        if (wanted !== given) {
-          const message = `The English text ends with ${describe(wanted)}, the translation with ${describe(given)}.`;
-          const fix =
-            own === null
-              ? `End it without a mark. ${inEnglish}`
-              : `End it with "${own}". ${inEnglish}`;
-          return [{ file, line, key, message, fix }];
-        }
-        const ending = bare(value).slice(-1);
-        if (own === null || ending === own || !isForeign(value, ending, own)) return [];
-        const message = `The text ends with "${ending}", and its language writes "${own}".`;
-        return [{ file, line, key, message, fix: `End it with "${own}".` }];
+        const wrong = wrongEnd(sourceValue, value, language);
+        return wrong ? [{ file, line, key, ...wrong }] : [];
       }),
     );
   },
 };
+
+/** What is wrong with the mark at the end of a translation, beside its source; `null` for nothing. */
+export function wrongEnd(
+  source: string,
+  value: string,
+  language: string,
+): { readonly message: string; readonly fix: string } | null {
+  const wanted = endOf(source, 'en');
+  const given = endOf(value, language);
+  if (withoutFullStop.includes(language) && [wanted, given].includes('.')) return null;
+  const own = wanted === null ? null : markOf(language, wanted);
+  const inEnglish = `In English: ${JSON.stringify(source)}`;
+  if (wanted !== given) {
+    return {
+      message: `The English text ends with ${describe(wanted)}, the translation with ${describe(given)}.`,
+      fix:
+        own === null ? `End it without a mark. ${inEnglish}` : `End it with "${own}". ${inEnglish}`,
+    };
+  }
+  const ending = bare(value).slice(-1);
+  if (own === null || ending === own || !isForeign(value, ending, own)) return null;
+  const message = `The text ends with "${ending}", and its language writes "${own}".`;
+  return { message, fix: `End it with "${own}".` };
+}
+
+/** Whether a text ends with a mark of its language, whichever it is. */
+export const hasEnd = (value: string, language: string): boolean => endOf(value, language) !== null;
 
 const bare = (value: string): string => value.trim().replace(/["'”’»›)\]」』）】]+$/u, '');
 

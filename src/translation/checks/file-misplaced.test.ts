@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsOf } from '../findings.ts';
-import { projectFrom } from '../project.ts';
+import { findingsBy } from '../findings-by.ts';
+import { projectFrom } from '../read-project.ts';
 import { fileMisplaced } from './file-misplaced.ts';
 
 test('a folder of no language of the site is told once, however many files it holds', () => {
@@ -8,7 +8,7 @@ test('a folder of no language of the site is told once, however many files it ho
   const files = Object.fromEntries(
     ['MS', 'xx'].flatMap((folder) => names.map((name) => [`locales/${folder}/${name}.json`, '{}'])),
   );
-  const found = findingsOf(projectFrom({ ...files, 'locales/notes.txt': '' }), [fileMisplaced]);
+  const found = findingsBy(projectFrom({ ...files, 'locales/notes.txt': '' }), [fileMisplaced]);
   expect(found.map(({ file }) => file)).toEqual([
     'locales/MS/mail.json',
     'locales/notes.txt',

@@ -1,5 +1,6 @@
 import type { Check, CheckFinding } from '../check.ts';
 import { isDoNotTranslate } from '../do-not-translate.ts';
+import { asPhrase } from '../glossary-terms.ts';
 import { sourceTextFor } from '../plural-forms.ts';
 import { translationPairs } from '../project.ts';
 
@@ -46,9 +47,3 @@ export const glossaryTerm: Check = {
 
 /** Without differences of case and marks on letters. */
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
-
-/** Finds a term in an English text, also in the plural. */
-export const asPhrase = (term: string): RegExp => {
-  const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}s?(?![\\p{L}\\p{N}-])`, 'iu');
-};

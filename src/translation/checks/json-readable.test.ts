@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectFrom } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { jsonReadable } from './json-readable.ts';
 
 const findings = (text: string) =>

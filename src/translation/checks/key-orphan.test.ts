@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsOf } from '../findings.ts';
-import { projectFrom } from '../project.ts';
+import { findingsBy } from '../findings-by.ts';
+import { projectFrom } from '../read-project.ts';
 import { findingsIn } from '../testing.ts';
 import { keyOrphan } from './key-orphan.ts';
 import { pluralFormMissing } from './plural-form-missing.ts';
@@ -58,7 +58,7 @@ test.each([
     'locales/en/portal.json': JSON.stringify(en),
     'locales/id/portal.json': JSON.stringify({ title: 'Kode', ...id }),
   };
-  expect(findingsOf(projectFrom(files), [keyOrphan, pluralFormMissing])).toMatchObject([
+  expect(findingsBy(projectFrom(files), [keyOrphan, pluralFormMissing])).toMatchObject([
     { key: `portal.${key}`, fix },
   ]);
 });

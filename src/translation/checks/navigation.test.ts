@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { navigationFile } from '../navigation.ts';
-import { projectFrom } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { navigation } from './navigation.ts';
 
 const article = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectFrom } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { provenance } from './provenance.ts';
 
 const findings = (entries: unknown) =>

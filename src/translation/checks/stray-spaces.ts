@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { usesNoBreakSpace } from '../no-break-space.ts';
 
 const strays = [
   { pattern: /^\s/u, message: 'The text starts with a space.', fix: 'Remove it.' },
@@ -9,6 +10,11 @@ const strays = [
     fix: 'Leave one of them.',
   },
 ];
+const noBreak = {
+  pattern: /(?<=\S)[\u00a0\u2007\u202f](?=\S)/u,
+  message: 'The text has a space at which no line breaks.',
+  fix: 'Type a plain space in its place, or run npm run l10n -- check --fix.',
+};
 
 export const straySpaces: Check = {
   id: 'stray-spaces',
@@ -17,11 +23,11 @@ export const straySpaces: Check = {
   yieldsTo: ['placeholders-differ', 'invisible-characters', 'markup-in-text'],
   severity: 'error',
   run: ({ locales }) =>
-    locales.flatMap(({ file, texts }) =>
+    locales.flatMap(({ file, language, texts }) =>
       texts
         .filter(({ value }) => value.trim() !== '')
         .flatMap(({ key, value, line }) =>
-          strays
+          [...strays, ...(usesNoBreakSpace(language) ? [] : [noBreak])]
             .filter(({ pattern }) => pattern.test(value))
             .map(({ message, fix }) => ({ file, line, key, message, fix })),
         ),

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../check.ts';
 import type { Project } from '../project.ts';
-import { filled, namedSignature, type Content, type NamedContent } from './content.ts';
+import { filled, namedSignature, targetHash, type Content, type NamedContent } from './content.ts';
 import { judgeUnit, knownCodes } from './judge.ts';
 import { fileFaults, unitFaults, type Said } from './said.ts';
 import { newText, type Accepted } from './new-text.ts';
@@ -23,13 +23,21 @@ export interface OlderSource {
   readonly isNow: string;
 }
 
+export interface Taken {
+  readonly file: string;
+  readonly id: string;
+  /** Before and after; `null`: it was not translated. */
+  readonly was: string | null;
+  readonly isNow: string;
+}
+
 export interface Imported {
   /** New texts of files by path. What has not changed is not here. */
   readonly changes: ReadonlyMap<string, string>;
   readonly findings: readonly ExchangeFinding[];
   readonly older: readonly OlderSource[];
   /** Units whose translation is a new one. */
-  readonly taken: readonly { readonly file: string; readonly id: string }[];
+  readonly taken: readonly Taken[];
   readonly unchanged: number;
 }
 
@@ -40,17 +48,19 @@ const mostGuesses = 20;
  * Puts the translations of a file of exchange into the files of one language. Nothing is written here.
  *
  * @param name of the file of exchange, for what is said of it
+ * @param isForced take translations too where the project has another one today than when the file was exported
  */
 export function applyExchange(
   project: Project,
   language: string,
   name: string,
   read: ReadExchange,
+  isForced = false,
 ): Imported {
   const findings: ExchangeFinding[] = [];
   const older: OlderSource[] = [];
   const changes = new Map<string, string>();
-  const taken: { file: string; id: string }[] = [];
+  const taken: Taken[] = [];
   let unchanged = 0;
   let guesses = 0;
   const expected = new Map(unitsOf(project, language).map((file) => [file.file, file]));
@@ -77,9 +87,11 @@ export function applyExchange(
     for (const fault of faults) say('error', fault);
     if (text !== null) {
       changes.set(file.file, text);
-      for (const [id, { read: unit }] of accepted) {
+      for (const [id, { read: unit, content }] of accepted) {
         if (refused.has(id)) continue;
-        taken.push({ file: file.file, id });
+        const before = file.units.find((each) => each.id === id)?.target ?? null;
+        const was = before && shown(before, file.kind);
+        taken.push({ file: file.file, id, was, isNow: shown(content, file.kind) });
         tellOlder(file, id, unit);
       }
     }
@@ -104,16 +116,28 @@ export function applyExchange(
       else if (unit.foreign !== null) say('error', unitFaults.markup(unit, unit.foreign));
       else if (unit.target !== null) {
         const place = placeOf(unit, own);
-        const content = contentFor(place, unit, unit.target);
+        const content = contentFor(file.kind, place, unit, unit.target);
         if (content) accepted.set(place.id, { content, read: unit });
       }
     }
     return accepted;
   }
 
-  function contentFor(unit: Unit, given: ReadUnit, target: NamedContent): Content | null {
+  function contentFor(
+    kind: UnitFile['kind'],
+    unit: Unit,
+    given: ReadUnit,
+    target: NamedContent,
+  ): Content | null {
     if (unit.target && namedSignature(unit.target) === namedSignature(target)) {
       unchanged += 1;
+      return null;
+    }
+    // Somebody has worked here since: an older file must not undo it unnoticed.
+    const { exported } = given;
+    if (!isForced && exported !== null && unit.target && exported !== targetHash(unit.target)) {
+      if (exported === targetHash(target)) unchanged += 1;
+      else say('error', unitFaults.changedHere(given, shown(unit.target, kind)));
       return null;
     }
     const faults = judgeUnit(unit, target, language, given);

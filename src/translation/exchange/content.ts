@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { splitAtPlaceholders } from '../../i18n/placeholders.ts';
 
 /**
@@ -94,6 +95,12 @@ export const namedSignature = (content: NamedContent): string => {
     );
   return JSON.stringify(bare(content));
 };
+
+/** What a translation was when it was exported, in few letters; `none` where there was none. */
+export const targetHash = (target: NamedContent | null): string =>
+  target === null
+    ? 'none'
+    : createHash('sha256').update(namedSignature(target)).digest('hex').slice(0, 12);
 
 /**
  * The translation with the ids of its source: a code has the id of the one that is written in the same way, or else of the

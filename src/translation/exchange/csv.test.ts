@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectFrom } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { changed, errorsIn, sent, small } from './small.ts';
 import { exchangeOf, formats, imported } from './testing.ts';
 
@@ -39,7 +39,7 @@ describe('a table', () => {
 
   test('saved with semicolons and without quotes, as Excel does in many countries', () => {
     const excel = csv.replaceAll('","', ';').replaceAll(/^\ufeff?"|"\r?$/gm, '');
-    expect(excel).toMatch(/^file;id;source;target;note\nlocales/);
+    expect(excel).toMatch(/^file;id;source;target;note;exported\nlocales/);
     const one =
       excel
         .split(/\n(?=content)/)[0]

@@ -5,7 +5,9 @@ import { notTable } from './faults.ts';
 import type { Exchange } from './unit.ts';
 import type { ReadExchange, ReadUnit } from './xliff-read.ts';
 
-const columns = ['file', 'id', 'source', 'target', 'note'] as const;
+const columns = ['file', 'id', 'source', 'target', 'note', 'exported'] as const;
+/** Without these a table can be read all the same. */
+const optional: readonly Column[] = ['note', 'exported'];
 type Column = (typeof columns)[number];
 
 /** Without it, Excel reads UTF-8 as the code page of the machine. */
@@ -17,9 +19,9 @@ const mark = '\ufeff';
  */
 export function writeCsv({ files }: Exchange): string {
   const rows = files.flatMap(({ file, kind, units }) =>
-    units.map(({ id, source, target, notes }) => {
+    units.map(({ id, source, target, notes, exported }) => {
       const cell = (content: NamedContent) => inCell(content, kind === 'locale');
-      return [file, id, cell(source), target ? cell(target) : '', notes.join('\n')].map(
+      return [file, id, cell(source), target ? cell(target) : '', notes.join('\n'), exported].map(
         neutralised,
       );
     }),
@@ -53,7 +55,7 @@ export function readCsv(text: string): ReadExchange {
   const delimiter = [',', ';', '\t'].find((each) => first.split(each).length > 2) ?? ',';
   const [header, ...rows] = records(bare, delimiter);
   const place = new Map(header?.record.map((name, index) => [name.trim().toLowerCase(), index]));
-  const lacking = columns.filter((name) => name !== 'note' && !place.has(name));
+  const lacking = columns.filter((name) => !optional.includes(name) && !place.has(name));
   if (lacking.length > 0) throw notTable(1, `no column is called ${lacking.join(', ')}.`);
   const units = rows.map(({ record, line }): ReadUnit => {
     const cell = (name: Column) => restored(record[place.get(name) ?? -1] ?? '');
@@ -65,6 +67,7 @@ export function readCsv(text: string): ReadExchange {
       line,
       source: fromCell(cell('source'), isLocale),
       target: target === '' ? null : fromCell(target, isLocale),
+      exported: cell('exported') || null,
       foreign: null,
     };
   });

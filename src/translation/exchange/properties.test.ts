@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import xliff12ToJs from 'xliff/xliff12ToJs';
 import xliff2js from 'xliff/xliff2js';
-import { projectFrom } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { joined, plainText, type Code, type Content, type NamedContent } from './content.ts';
 import { small } from './small.ts';
 import { exchangeOf, formats, imported, projectFiles, reading } from './testing.ts';

@@ -68,6 +68,12 @@ export const unitFaults = {
     message: 'Markdown cannot hold this translation so that it is read as it is meant.',
     fix: 'Leave no code empty, put no spaces at the edges of bold text, and write no addresses as text.',
   }),
+  changedHere: ({ id, line }: ReadUnit, isNow: string): Said => ({
+    line,
+    key: id,
+    message: `It has changed here since the file was exported, so this translation was not taken. Here: ${quoted(isNow)}`,
+    fix: 'Export again, or import with --force to put the translation of the file in its place.',
+  }),
   noPlace: ({ id, line }: ReadUnit, file: string): Said => ({
     line,
     key: id,

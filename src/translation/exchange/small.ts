@@ -1,4 +1,4 @@
-import { projectFrom } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { exchangeOf, formats, imported, type Files } from './testing.ts';
 
 /** A project of one locale file and one guide, in English and Indonesian, for tests of what goes wrong. */

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectFrom, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { applyExchange, type Imported } from './apply.ts';
 import { writeCsv } from './csv.ts';
 import { readExchange } from './read.ts';
@@ -42,5 +43,9 @@ export function reading(text: string): ReadExchange {
   return exchange;
 }
 
-export const imported = (files: Files, language: string, text: string): Imported =>
-  applyExchange(projectFrom(files), language, 'file', reading(text));
+export const imported = (
+  files: Files,
+  language: string,
+  text: string,
+  isForced = false,
+): Imported => applyExchange(projectFrom(files), language, 'file', reading(text), isForced);

@@ -8,6 +8,8 @@ export interface Unit {
   readonly source: Content;
   /** `null`: not translated yet. */
   readonly target: Content | null;
+  /** Hash of `target` when it was read from the project: a later import tells by it what was changed there meanwhile. */
+  readonly exported: string;
   /** What a translator has to know, each a sentence or two. */
   readonly notes: readonly string[];
   /** Characters; `null` where nothing limits them. */

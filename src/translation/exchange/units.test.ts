@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectFrom } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { small } from './small.ts';
 import { exchangeOf, formats, imported, projectFiles, reading } from './testing.ts';
 import { unitsOf } from './units.ts';

@@ -5,7 +5,7 @@ import type { LocaleFile } from '../locale-file.ts';
 import { formsOfLanguage, pluralFormOf, sourceTextFor } from '../plural-forms.ts';
 import type { Project } from '../project.ts';
 import { blocksOf } from './blocks.ts';
-import { contentOfText, withIdsOf, type Content } from './content.ts';
+import { contentOfText, targetHash, withIdsOf, type Content } from './content.ts';
 import { notesOfBlock, notesOfText, usesOf } from './notes.ts';
 import type { Unit, UnitFile } from './unit.ts';
 
@@ -56,11 +56,13 @@ function textUnits(
       done.add(id);
       const content = contentOfText(text);
       const value = translated.get(id);
+      const target = value === undefined ? null : withIdsOf(content, contentOfText(value));
       return [
         {
           id,
           source: content,
-          target: value === undefined ? null : withIdsOf(content, contentOfText(value)),
+          target,
+          exported: targetHash(target),
           notes: [...notes(id), `At most ${String(longestFor(text))} characters.`],
           maxLength: longestFor(text),
           plural: pluralFormOf(id),
@@ -82,10 +84,12 @@ function blockUnits(
   return blocksOf(source).map((read): Unit => {
     const block = { ...read, content: inLanguage(read.content, language) };
     const content = translated.get(block.id);
+    const target = content ? withIdsOf(block.content, content) : null;
     return {
       id: block.id,
       source: block.content,
-      target: content ? withIdsOf(block.content, content) : null,
+      target,
+      exported: targetHash(target),
       notes: notesOfBlock(source, block, project, language),
       maxLength: null,
       plural: null,

@@ -11,6 +11,8 @@ export interface ReadUnit {
   readonly line: number;
   readonly source: NamedContent | null;
   readonly target: NamedContent | null;
+  /** Hash of the translation that was exported; `null` where the file has lost it. */
+  readonly exported: string | null;
   /** Markup inside of the target that is no code of ours: the name of its element. */
   readonly foreign: string | null;
 }
@@ -78,10 +80,19 @@ function unitsIn(element: XmlElement, file: string, is12: boolean): ReadUnit[] {
           sources.length > 0 ? joined<NamedCode>(sources.flatMap((each) => inlineOf(each))) : null,
         // A tool writes an empty target for what is not translated.
         target: isWhole && target.length > 0 ? target : null,
+        exported: exportedOf(child),
         foreign: isWhole ? state.foreign : null,
       },
     ];
   });
+}
+
+/** Notes of a unit stand in it (1.2), or in an element of their own (2.0). */
+function exportedOf(unit: XmlElement): string | null {
+  const notes = [unit, ...elementsIn(unit, 'notes')].flatMap((each) => elementsIn(each, 'note'));
+  return (
+    notes.flatMap((note) => /^exported: (\w+)$/.exec(textIn(note).trim())?.[1] ?? [])[0] ?? null
+  );
 }
 
 const alone = ['x', 'ph'];

@@ -51,7 +51,7 @@ function file12({ file, kind, units }: UnitFile, exchange: Exchange): string[] {
   ];
 }
 
-function unit12({ id, source, target, notes, maxLength, plural }: Unit): string[] {
+function unit12({ id, source, target, exported, notes, maxLength, plural }: Unit): string[] {
   const attributes = {
     id,
     resname: id,
@@ -65,6 +65,7 @@ function unit12({ id, source, target, notes, maxLength, plural }: Unit): string[
     `  <source>${inline12(source)}</source>`,
     ...(target ? [`  <target state="translated">${inline12(target)}</target>`] : []),
     ...notes.map((note) => `  <note from="${noteFrom}">${xmlText(note)}</note>`),
+    `  <note from="${noteFrom}">${exportedNote(exported)}</note>`,
     '</trans-unit>',
   ];
 }
@@ -78,7 +79,7 @@ function file20({ file, units }: UnitFile, exchange: Exchange, number: number): 
   ];
 }
 
-function unit20({ id, source, target, notes, plural }: Unit): string[] {
+function unit20({ id, source, target, exported, notes, plural }: Unit): string[] {
   const attributes = {
     id,
     name: id,
@@ -87,9 +88,10 @@ function unit20({ id, source, target, notes, plural }: Unit): string[] {
   };
   return [
     `<unit${xmlAttributes(attributes)}>`,
-    ...(notes.length > 0
-      ? ['  <notes>', ...notes.map((note) => `    <note>${xmlText(note)}</note>`), '  </notes>']
-      : []),
+    '  <notes>',
+    ...notes.map((note) => `    <note>${xmlText(note)}</note>`),
+    `    <note category="${noteFrom}">${exportedNote(exported)}</note>`,
+    '  </notes>',
     `  <segment state="${target ? 'translated' : 'initial'}">`,
     `    <source>${inline20(source)}</source>`,
     ...(target ? [`    <target>${inline20(target)}</target>`] : []),
@@ -97,6 +99,8 @@ function unit20({ id, source, target, notes, plural }: Unit): string[] {
     '</unit>',
   ];
 }
+
+const exportedNote = (hash: string): string => `exported: ${hash}`;
 
 const onlyNote = ({ only }: Exchange): string => `units: ${only}`;
 

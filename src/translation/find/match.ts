@@ -35,17 +35,28 @@ export function findSentence(asked: string, sentences: readonly Sentence[], most
   };
   const isSame = sameWord();
   return sentences
-    .map((sentence) => {
-      const words = sentence.pieces.flatMap(({ text, kind }): Word[] =>
-        kind === 'value'
-          ? [{ text: '', kind }]
-          : wordsOf(text, sentence.language).map((word) => ({ text: word, kind })),
-      );
-      return { sentence, score: scoreOf(askedIn(sentence.language), words, isSame) };
-    })
+    .map((sentence) => ({
+      sentence,
+      score: scoreOf(askedIn(sentence.language), wordsOfSentence(sentence), isSame),
+    }))
     .filter(({ score }) => score > 0.4)
     .sort((one, other) => other.score - one.score)
     .slice(0, most);
+}
+
+/** Taking thousands of sentences apart takes most of the time of the first search; those that follow need none. */
+const knownWords = new WeakMap<Sentence, readonly Word[]>();
+
+function wordsOfSentence(sentence: Sentence): readonly Word[] {
+  const known = knownWords.get(sentence);
+  if (known) return known;
+  const words = sentence.pieces.flatMap(({ text, kind }): Word[] =>
+    kind === 'value'
+      ? [{ text: '', kind }]
+      : wordsOf(text, sentence.language).map((word) => ({ text: word, kind })),
+  );
+  knownWords.set(sentence, words);
+  return words;
 }
 
 /** One letter may be wrong in a word of four, two in a word of eight. */

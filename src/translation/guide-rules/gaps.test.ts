@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsOf } from '../findings.ts';
-import { projectFrom } from '../project.ts';
+import { findingsBy } from '../findings-by.ts';
+import { projectFrom } from '../read-project.ts';
 import { checksOfGuides } from './checks-of-guides.ts';
 
 const english = `---
@@ -43,7 +43,7 @@ const translated = (language: string): string =>
     .replace('Then look for it', 'Carilah kalau begitu');
 
 const found = (language: string, text: string) =>
-  findingsOf(
+  findingsBy(
     projectFrom({
       'content/en/guides/a.mdx': english,
       [`content/${language}/guides/a.mdx`]: text,
@@ -82,7 +82,7 @@ test('of several steps left out, a language in work is told once', () => {
     'content/en/guides/a.mdx': english.replace('</Steps>', steps),
     'content/ja/guides/a.mdx': none,
   };
-  expect(findingsOf(projectFrom(files), checksOfGuides)).toMatchObject([
+  expect(findingsBy(projectFrom(files), checksOfGuides)).toMatchObject([
     {
       severity: 'warning',
       message: expect.stringContaining('3 of 4 steps are missing: end, b, c.'),

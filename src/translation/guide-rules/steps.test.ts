@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectFrom } from '../project.ts';
+import { projectFrom } from '../read-project.ts';
 import { checkNamed } from '../testing.ts';
 
 const guide = (...ids: string[]) =>

@@ -20,7 +20,8 @@ export function ignoredParameters(search: string, page: PageOfAddress): readonly
   const isCase = (code: string) => page.isSimulator && caseFrom(code) !== null;
   const isFollowed = {
     seed: () => read.seed !== null,
-    strings: () => read.strings !== null,
+    // A draft is shown by a part that no reader's page loads, and that says so itself.
+    strings: (value) => read.strings !== null || value === 'draft',
     mode: () => read.mode !== null,
     ui: () => read.ui !== null,
     step: isStep,

@@ -1,4 +1,4 @@
-import { projectFrom } from '../../project.ts';
+import { projectFrom } from '../../read-project.ts';
 import { hashOf } from '../normal-text.ts';
 import { keptText, recordOf } from '../records.ts';
 import { unitsOf } from '../units.ts';

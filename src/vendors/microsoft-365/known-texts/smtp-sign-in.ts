@@ -117,7 +117,10 @@ export const smtpSignInTexts = [
     place: 'smtp',
     code: '530 5.7.57',
     text: '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',
-    clauses: ['client was not authenticated to send anonymous mail'],
+    clauses: [
+      'client was not authenticated to send anonymous mail',
+      '530 5.7.1 client was not authenticated',
+    ],
     rank: 'front',
     reason: null,
     by: 'deviceOwner',

@@ -1,0 +1,60 @@
+import type { Translator } from '../i18n/translator.ts';
+import { helpKey, withoutIsolates, type Result } from './result.ts';
+
+/** Without it, Excel reads UTF-8 as the code page of the machine. */
+const mark = '\ufeff';
+
+/** Characters with which a spreadsheet begins a formula; the apostrophe before them makes it text. */
+const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * Rows as RFC 4180 has them: every field in quotation marks, which are doubled inside, and lines that end with CR LF. A text that
+ * a spreadsheet would calculate is neutralised; numbers are written as they are.
+ */
+export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  mark + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+
+function field(value: string | number): string {
+  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The result as a table for spreadsheets: a row for each step, and one for all. Nobody's name is in it. */
+export function resultAsCsv(result: Result, translator: Pick<Translator, 't'>): string {
+  const t = translator.t.bind(translator);
+  const { title, language, steps, score } = result;
+  const ended = new Date(result.endedAt).toISOString();
+  const yesOrNo = (is: boolean) => t(is ? 'assessment.csv.yes' : 'assessment.csv.no');
+  const common = [title, language, ended];
+  return csvOf([
+    [
+      t('assessment.csv.procedure'),
+      t('assessment.csv.language'),
+      t('assessment.csv.ended'),
+      t('assessment.result.step'),
+      t('assessment.result.what'),
+      t('assessment.csv.done'),
+      t('assessment.result.help'),
+      t('assessment.result.points'),
+      t('assessment.csv.most'),
+    ],
+    ...steps.map((step) => [
+      ...common,
+      step.number,
+      withoutIsolates(step.text),
+      yesOrNo(step.isDone),
+      t(helpKey(step)),
+      step.points,
+      score.most / steps.length,
+    ]),
+    [
+      ...common,
+      t('assessment.csv.all'),
+      t(score.isPassed ? 'assessment.result.passed' : 'assessment.result.notPassed'),
+      yesOrNo(score.isComplete),
+      '',
+      score.points,
+      score.most,
+    ],
+  ]);
+}

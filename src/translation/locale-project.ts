@@ -1,0 +1,69 @@
+import { parseTree, type ParseError } from 'jsonc-parser';
+import { sourceLanguage } from '../i18n/languages.ts';
+import { doNotTranslateFile, readDoNotTranslate } from './do-not-translate.ts';
+import { readGlossary, type Glossary } from './glossary.ts';
+import { jsonSlip } from './json-slip.ts';
+import { readLocaleFile, type LocaleFile } from './locale-file.ts';
+import type { Project } from './project.ts';
+import { readProvenance, type Provenance } from './provenance.ts';
+
+const localePath = /^locales\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/([^/]+)\.json$/;
+const glossaryPath = /^locales\/glossary\/([^/]+)\.json$/;
+const provenancePath = /^locales\/provenance\/([^/]+)\.json$/;
+
+/**
+ * The part of a project that is JSON, without its guides: what a browser can read, too, which has no parser of MDX.
+ *
+ * @param files text by path, the path written with `/` and starting at the root of the project
+ */
+export function projectOfLocales(
+  files: Readonly<Record<string, string>>,
+  languages: readonly string[],
+): Project {
+  const locales: LocaleFile[] = [];
+  const glossaries: Glossary[] = [];
+  const provenances: Provenance[] = [];
+  for (const [file, text] of inOrder(files)) {
+    const [, localeLanguage, namespace] = localePath.exec(file) ?? [];
+    const [, glossaryLanguage] = glossaryPath.exec(file) ?? [];
+    const [, provenanceLanguage] = provenancePath.exec(file) ?? [];
+    if (glossaryLanguage) glossaries.push(readGlossary(file, glossaryLanguage, text));
+    else if (provenanceLanguage) {
+      provenances.push(readProvenance(file, provenanceLanguage, text));
+    } else if (localeLanguage && namespace) {
+      locales.push(readLocaleFile({ file, language: localeLanguage, namespace, text }));
+    }
+  }
+  const kept = readDoNotTranslate(files[doNotTranslateFile]);
+  return {
+    sourceLanguage,
+    languages,
+    locales,
+    guides: [],
+    doNotTranslate: kept.words,
+    lists: [{ file: doNotTranslateFile, problems: kept.problems }, ...generatedLists(files)],
+    glossaries,
+    provenances,
+    navigation: null,
+    factRows: null,
+    scenes: null,
+    files: Object.keys(files).sort(),
+  };
+}
+
+/** By path, whatever order they were found in. */
+export const inOrder = (files: Readonly<Record<string, string>>): [file: string, text: string][] =>
+  Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** What `l10n accept` writes: nobody edits it, but two people's changes may meet in it. */
+const generatedLists = (files: Readonly<Record<string, string>>): Project['lists'] =>
+  Object.entries(files)
+    .filter(([file]) => file.startsWith('locales/source-hashes/'))
+    .map(([file, text]) => {
+      const errors: ParseError[] = [];
+      parseTree(text, errors);
+      const slip = jsonSlip(text, errors);
+      const fix =
+        'Remove the file, and run npm run l10n -- accept when the translations are up to date.';
+      return { file, problems: slip ? [{ ...slip, fix }] : [] };
+    });

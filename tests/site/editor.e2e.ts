@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { pathInSite } from '../../src/components/site/addresses.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { violations } from '../support/axe.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { textOf } from '../support/catalogue.ts';
+
+/** The editor of translations on the published site: in the browser alone. */
+
+async function openEditor(page: Page, language: Language): Promise<Locator> {
+  await page.goto(pathInSite(language, 'translations'));
+  await page.getByRole('button', { name: textOf('editor.open', language) }).click();
+  const editor = page.locator('[data-editor]');
+  await expect(
+    editor.getByLabel(textOf('editor.language', language), { exact: true }),
+  ).toBeFocused();
+  return editor;
+}
+
+async function editPublished(editor: Locator, language: Language, code: string, namespace: string) {
+  await editor.getByLabel(textOf('editor.language', language), { exact: true }).selectOption(code);
+  await editor.getByLabel(textOf('editor.file', language), { exact: true }).selectOption(namespace);
+  await editor.getByRole('button', { name: textOf('editor.published', language) }).click();
+  await expect(editor.getByRole('heading', { level: 3 })).toHaveText(
+    `locales/${code}/${namespace}.json`,
+  );
+}
+
+const fieldOf = (editor: Locator, key: string) =>
+  editor.getByRole('textbox', { name: key, exact: true });
+
+const rowOf = (editor: Locator, key: string) => editor.locator(`tr[data-key="${key}"]`);
+
+async function download(page: Page, editor: Locator, language: Language): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await editor.getByRole('button', { name: textOf('editor.download', language) }).click();
+  return readFileSync(await (await waiting).path(), 'utf8');
+}
+
+const upload = (editor: Locator, language: Language, name: string, content: string | Buffer) =>
+  editor
+    .getByLabel(textOf('editor.own', language))
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+
+test('a text is changed, found, shown in the practice, and downloaded; all else is byte for byte', async ({
+  page,
+}) => {
+  const file = readFileSync('locales/id/portal.json', 'utf8');
+  const editor = await openEditor(page, 'id');
+  await editPublished(editor, 'id', 'id', 'portal');
+  expect(await download(page, editor, 'id')).toBe(file);
+
+  await editor.getByLabel(textOf('editor.search', 'id')).fill('portal.chooser.title');
+  const field = fieldOf(editor, 'portal.chooser.title');
+  const before = await field.inputValue();
+  await field.fill(`{{name}} ${before}`);
+  const row = rowOf(editor, 'portal.chooser.title');
+  await expect(row).toContainText('{{name}} is not in the English text');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('Siapa di sini?');
+  await expect(row).toContainText(textOf('editor.changed', 'id'));
+  await expect(row.getByRole('listitem')).toHaveCount(0);
+  expect(await download(page, editor, 'id')).toBe(
+    file.replace(JSON.stringify(before), '"Siapa di sini?"'),
+  );
+
+  await editor.getByRole('link', { name: textOf('editor.preview', 'id') }).click();
+  await expect(page).toHaveURL(/\/id\/simulator\/\?strings=draft/);
+  const notice = page.locator('.draft-notice');
+  await expect(notice).toContainText('locales/id/portal.json');
+  await page.locator('[data-practice-start]').click();
+  await expect(page.getByRole('heading', { name: 'Siapa di sini?' })).toBeVisible();
+
+  await notice.getByRole('link', { name: textOf('editor.back', 'id') }).click();
+  await expect(fieldOf(editor, 'portal.chooser.title')).toHaveValue('Siapa di sini?');
+});
+
+test('a guide prints its labels as the draft says them, and the next page too', async ({
+  page,
+}) => {
+  const editor = await openEditor(page, 'ja');
+  await editPublished(editor, 'ja', 'ja', 'admin');
+  await fieldOf(editor, 'admin.users.enable').fill('有効にしましょう');
+  await expect(rowOf(editor, 'admin.users.enable')).toContainText(textOf('editor.changed', 'ja'));
+  await page.goto('/ja/guides/allow-app-passwords/?strings=draft');
+  await expect(page.locator('[data-ui-key="admin.users.enable"]').first()).toHaveText(
+    '有効にしましょう',
+  );
+  await page.locator('.brand').click();
+  await expect(page).toHaveURL(/\/ja\/\?strings=draft/);
+  await expect(page.locator('.draft-notice')).toBeVisible();
+  await page.locator('.draft-notice a').last().click();
+  await expect(page).toHaveURL(/\/ja\/$/);
+  await expect(page.locator('.draft-notice')).toHaveCount(0);
+});
+
+test('in Arabic: mirrored, with the six forms, and rules of its own', async ({ page }) => {
+  const editor = await openEditor(page, 'ar');
+  await editPublished(editor, 'ar', 'ar', 'coach');
+  const forms = editor.getByRole('textbox', { name: /^coach\.progress_/ });
+  await expect(forms).toHaveCount(6);
+  await expect(forms.first()).toHaveAttribute('dir', 'rtl');
+  await forms.first().fill('٣');
+  const row = rowOf(editor, 'coach.progress_zero');
+  await expect(row).toContainText('another digit');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a new language begins from the English file, and falls back to it', async ({ page }) => {
+  const editor = await openEditor(page, 'en');
+  await editor.getByLabel(textOf('editor.language', 'en'), { exact: true }).selectOption('other');
+  await editor.getByLabel(textOf('editor.code', 'en')).fill('MS');
+  await editor.getByLabel(textOf('editor.file', 'en'), { exact: true }).selectOption('portal');
+  await editor.getByRole('button', { name: textOf('editor.begin', 'en') }).click();
+  await expect(editor.getByRole('alert')).toContainText('"MS" is written ms');
+  await editor.getByLabel(textOf('editor.code', 'en')).fill('ms');
+  await editor.getByRole('button', { name: textOf('editor.begin', 'en') }).click();
+  await fieldOf(editor, 'portal.chooser.title').fill('Siapa yang berlatih?');
+  await editor.getByLabel(textOf('editor.show', 'en'), { exact: true }).selectOption('changed');
+  await expect(editor.getByRole('row')).toHaveCount(2);
+  expect(await download(page, editor, 'en')).toBe(
+    '{\n  "chooser": {\n    "title": "Siapa yang berlatih?"\n  }\n}\n',
+  );
+  await editor.getByRole('link', { name: textOf('editor.preview', 'en') }).click();
+  await page.locator('[data-practice-start]').click();
+  await expect(page.getByRole('heading', { name: 'Siapa yang berlatih?' })).toBeVisible();
+});
+
+for (const [name, content, said] of [
+  ['broken JSON', '{\n  "next": "Lanjut",\n}', 'portal.json:3:1'],
+  ['ten megabytes', Buffer.alloc(10_000_000, ' '), 'at most 2 MB'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'not saved as UTF-8'],
+  ['a foreign key', '{ "strange": "Lanjut" }', 'portal.strange'],
+  ['a number', '{ "next": 3 }', 'holds a number'],
+  ['a reserved name', '{ "__proto__": { "next": "x" } }', 'portal.__proto__.next'],
+  ['markup', '{ "next": "<img src=x onerror=alert(1)>" }', 'would be shown as it is'],
+  ['a mark of direction', '{ "next": "Lanjut\u202e" }', 'U+202E'],
+] as const)
+  test(`a chosen file is told what is wrong with it: ${name}`, async ({ page }) => {
+    const editor = await openEditor(page, 'id');
+    await upload(editor, 'id', 'portal.json', content);
+    await expect(editor.locator('[data-severity="error"]').first()).toContainText(said);
+  });
+
+test('a file is dropped, edited, and thrown away', async ({ page }) => {
+  const editor = await openEditor(page, 'id');
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['{ "next": "Berikut" }'], 'portal.json'));
+    return transfer;
+  });
+  await editor.locator('.editor-drop').dispatchEvent('drop', { dataTransfer: data });
+  await expect(fieldOf(editor, 'portal.next')).toHaveValue('Berikut');
+  await editor.getByRole('button', { name: textOf('editor.discard', 'id') }).click();
+  await expect(editor.getByRole('table')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: textOf('editor.open', 'id') })).toBeVisible();
+});
+
+test('nothing is sent anywhere, and nothing is kept but in the tab', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  const editor = await openEditor(page, 'id');
+  await editPublished(editor, 'id', 'id', 'mail');
+  await editor.getByRole('textbox').nth(1).fill('Percobaan');
+  await download(page, editor, 'id');
+  expect(asked.filter((each) => !each.startsWith(`GET ${baseURL ?? ''}/`))).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    storage: Object.keys(localStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+  }));
+  expect(JSON.stringify(kept)).not.toContain('draft');
+});
+
+test('no other page loads a part of it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const path of ['/en/', '/id/guides/add-app-password/', '/id/translations/'])
+    await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto('/id/simulator/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /editor|strings\/files|preview/.test(path))).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`on a phone nothing is wider than the page, and axe finds nothing (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.emulateMedia({ colorScheme });
+    const editor = await openEditor(page, 'id');
+    await editPublished(editor, 'id', 'id', 'window');
+    await editor.getByRole('textbox').nth(1).fill('<b>x</b>');
+    await expect(editor.locator('[data-severity="error"]').first()).toBeVisible();
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
