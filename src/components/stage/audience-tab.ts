@@ -1,4 +1,3 @@
-import { isLanguage } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { realClock } from '../../simulation/clock.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
@@ -89,13 +88,13 @@ export class AudienceTab {
   }
 
   async #show(presence: Presence): Promise<void> {
-    const opened = await this.#opened(presence);
-    if (!opened) return;
     const { screens } = presence.view;
-    const texts =
-      this.shown?.texts.language === screens && isLanguage(screens)
-        ? this.shown.texts
-        : await loadAudienceTexts(screens);
+    const known = this.shown?.texts.language === screens ? this.shown.texts : null;
+    const [opened, texts] = await Promise.all([
+      this.#opened(presence),
+      known ?? loadAudienceTexts(screens),
+    ]);
+    if (!opened) return;
     const neededLog = opened.followed.needsLog;
     await opened.followed.take(presence);
     if (opened.followed.needsLog !== neededLog) this.#report();
