@@ -64,6 +64,7 @@ const letters = {
   skipTime: 'Y',
   goToEra: 'Z',
   askAdminToTurnOnMfa: '0',
+  injectIncident: '5',
   undo: '1',
   redo: '2',
   pauseTime: '3',

@@ -14,7 +14,8 @@ interface NoteCardProps {
 
 /** What comes next in words, the guide's own text of the step, and what the plan notes about it. */
 export function NoteCard({ playing, notes }: NoteCardProps) {
-  const { t, language, direction } = useStageTexts();
+  const texts = useStageTexts();
+  const { language, direction } = texts;
   const { session, demonstration, flow } = playing;
   const { next, present } = session;
   const guide = useRef<HTMLDivElement>(null);
@@ -40,7 +41,7 @@ export function NoteCard({ playing, notes }: NoteCardProps) {
           <strong>
             <Words k="stage.next.title" />
           </strong>{' '}
-          {t(`coach.what.${row ? 'pressBeside' : sentenceOf(next)}`, {
+          {texts.t(`coach.what.${row ? 'pressBeside' : sentenceOf(next)}`, {
             // The audience reads the label in its own language; so does whoever looks for it there.
             label: screens.t(next.label),
             ...(next.value && { value: screens.t(next.value) }),

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hintLevels } from '../../coach/hint-level.ts';
 import type { Flow } from '../../flows/flow.ts';
 import { nextAction, progressOf } from '../../coach/next-action.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -68,7 +67,7 @@ function coachOf({ flow, run, view }: StageViewProps): CoachView {
     next,
     finished: steps.every(({ state }) => state === 'done'),
     onward: [],
-    level: view.level === 'show' ? (hintLevels[2] ?? 'show') : 'what',
+    level: view.level === 'show' ? 'show' : 'what',
     isMarked: view.level === 'show',
     isAstray: false,
     watch: { isPlaying: false, canPlay: false },
