@@ -48,7 +48,7 @@ describe('a takeover', () => {
     expect(hear(second, markOf(first), 1300)).toBe(second);
   });
 
-  test('can be taken back', () => {
+  test('can be reversed by another one', () => {
     const back = takeOver(hear(first, markOf(second), 1300), 1400);
     expect(back).toMatchObject({ role: 'driving', hasLost: false });
     expect(hear(second, markOf(back), 1500).role).toBe('watching');

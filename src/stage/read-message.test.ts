@@ -14,7 +14,7 @@ const presence: Presence = {
   carried: null,
 };
 const sent = (change: object = {}) =>
-  writeMessage({ kind: 'presence', presence: { ...presence, ...change } as Presence });
+  writeMessage({ kind: 'presence', presence: { ...presence, ...change } });
 const inView = (change: object) => sent({ view: { ...presence.view, ...change } });
 
 test('every kind of message arrives as it was sent', () => {

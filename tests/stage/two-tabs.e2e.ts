@@ -54,7 +54,7 @@ test("the app password is on the audience's screen while it is shown, also after
   await expectInStep(page, audience);
   // It is in no storage that a third tab could read.
   const kept = await page.evaluate(async (secret) => {
-    const local = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage });
+    const local = JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]);
     const databases = await indexedDB.databases();
     const records: string[] = [];
     for (const { name } of databases) {

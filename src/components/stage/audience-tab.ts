@@ -11,7 +11,7 @@ import { stateHash } from '../../windows/state-hash.ts';
 import { openChannel, stageName } from './channel.ts';
 import { readFragment } from '../../stage/demonstrations/index.ts';
 import { openDemonstration, type OpenedDemonstration } from './open-demonstration.ts';
-import { loadAudienceTexts } from './presenter-tab.ts';
+import { loadAudienceTexts } from './audience-texts.ts';
 
 /** What the audience's tab shows now. */
 export interface Shown extends OpenedDemonstration {

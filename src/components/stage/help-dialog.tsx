@@ -22,7 +22,7 @@ const signOf = (key: string): string => signs[key] ?? key.toUpperCase();
 
 /** Every key of the stage, and the switch that takes the single characters away. */
 export function HelpDialog({ hasCharacters, setCharacters, close }: HelpDialogProps) {
-  const { t, direction } = useStageTexts();
+  const { direction } = useStageTexts();
   const rows = [
     ...stageCommands.map((command) => ({
       name: <Words k={`stage.keys.${command}`} />,
@@ -60,7 +60,7 @@ export function HelpDialog({ hasCharacters, setCharacters, close }: HelpDialogPr
             setCharacters(currentTarget.checked);
           }}
         />{' '}
-        {t('stage.keys.characters')}
+        <Words k="stage.keys.characters" />
       </label>
     </StageDialog>
   );

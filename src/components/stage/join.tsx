@@ -5,7 +5,7 @@ import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
-import { readFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
+import { namedTexts, readFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
 import type { CoachView } from '../../windows/coach-view.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { loadTranslator } from '../practice/load-translator.ts';
@@ -15,9 +15,9 @@ import { openDemonstration } from './open-demonstration.ts';
 
 /** The demonstration on the device of somebody in the room: a practice of its own, from the same beginning. */
 async function practise(root: HTMLElement, demonstration: Demonstration): Promise<void> {
-  const [{ flow, portalPages }, translator] = await Promise.all([
+  const [{ flow, portalPages }, texts] = await Promise.all([
     openDemonstration(demonstration),
-    loadTranslator(pageLanguage(), null, ['admin']),
+    loadTranslator(pageLanguage(), null, ['admin'], ['demos']),
   ]);
   const run = await createRun({
     seed: demonstration.seed,
@@ -27,6 +27,7 @@ async function practise(root: HTMLElement, demonstration: Demonstration): Promis
     // Not the presenter's: both may be open in one browser.
     openStorage: () => indexedDbStorage(`${stageName}:joined`),
   });
+  const translator = namedTexts(texts, run.state.tenant);
   let hint = noHint;
   const next = () => nextAction(flow, run.state, run.drafts);
   const coach = (): CoachView => {

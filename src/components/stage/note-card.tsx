@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sentenceOf } from '../../flows/flow.ts';
 import { incidents } from '../../simulation/lazy/incidents.ts';
+import { namedTexts } from '../../stage/demonstrations/index.ts';
 import type { GuideNotes } from './guide-notes.ts';
 import { itemsOf } from './plan.ts';
 import type { Playing } from './presenter-tab.ts';
@@ -13,7 +14,8 @@ interface NoteCardProps {
 
 /** What comes next in words, the guide's own text of the step, and what the plan notes about it. */
 export function NoteCard({ playing, notes }: NoteCardProps) {
-  const { t, language, direction } = useStageTexts();
+  const texts = useStageTexts();
+  const { language, direction } = texts;
   const { session, demonstration, flow } = playing;
   const { next, present } = session;
   const guide = useRef<HTMLDivElement>(null);
@@ -24,6 +26,7 @@ export function NoteCard({ playing, notes }: NoteCardProps) {
     guide.current?.replaceChildren(...(copy ? [copy] : []));
   }, [note]);
   const row = next?.row?.(session.run.state);
+  const screens = namedTexts(playing.texts, session.run.state.tenant);
   return (
     <section class="stage-card stage-note" aria-labelledby="stage-note">
       <h2 id="stage-note">
@@ -38,10 +41,10 @@ export function NoteCard({ playing, notes }: NoteCardProps) {
           <strong>
             <Words k="stage.next.title" />
           </strong>{' '}
-          {t(`coach.what.${row ? 'pressBeside' : sentenceOf(next)}`, {
+          {texts.t(`coach.what.${row ? 'pressBeside' : sentenceOf(next)}`, {
             // The audience reads the label in its own language; so does whoever looks for it there.
-            label: playing.texts.t(next.label),
-            ...(next.value && { value: playing.texts.t(next.value) }),
+            label: screens.t(next.label),
+            ...(next.value && { value: screens.t(next.value) }),
             ...(row && { row: row.name }),
           })}
         </p>

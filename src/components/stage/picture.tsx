@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChild } from 'preact';
 import type { AudienceReport, Pointer } from '../../stage/presence.ts';
 import type { WindowId } from '../../simulation/model.ts';
-import { useStageTexts } from './stage-texts.tsx';
+import { Words } from './stage-texts.tsx';
 
 interface PictureProps {
   /** The audience's screen; without one, that of a small projector. */
@@ -20,7 +20,6 @@ const sizeOf = (report: AudienceReport | undefined) =>
 
 /** What the audience sees, as it is drawn there, at the scale that there is room for. It can be operated. */
 export function Picture({ report, isPointing, point, children }: PictureProps) {
-  const { t } = useStageTexts();
   const frame = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0.5);
   const { width, height } = sizeOf(report);
@@ -53,7 +52,9 @@ export function Picture({ report, isPointing, point, children }: PictureProps) {
   };
   return (
     <section class="stage-picture__place" aria-labelledby="stage-picture">
-      <h2 id="stage-picture">{t('stage.picture.title')}</h2>
+      <h2 id="stage-picture">
+        <Words k="stage.picture.title" />
+      </h2>
       <div
         ref={frame}
         class="stage-picture"

@@ -1,4 +1,3 @@
-import type { Wait } from '../../coach/lazy/watch.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { realClock } from '../../simulation/clock.ts';
@@ -23,7 +22,8 @@ import { started, stoppedClock, type StageClock } from '../../stage/timer.ts';
 import { randomId } from '../../tenant/random.ts';
 import { stateHash } from '../../windows/state-hash.ts';
 import { openChannel, stageName } from './channel.ts';
-import { loadTranslator } from '../practice/load-translator.ts';
+import { realWait } from './real-wait.ts';
+import { loadAudienceTexts } from './audience-texts.ts';
 import { openDemonstration, type OpenedDemonstration } from './open-demonstration.ts';
 
 /** How long a new tab waits for an answer of one that drives already. */
@@ -39,17 +39,6 @@ export interface Playing extends OpenedDemonstration {
   /** Hash of what is seen, as `data-presence` has it. */
   readonly seen: string;
 }
-
-const realWait: Wait = (milliseconds, then) => {
-  const timer = setTimeout(then, milliseconds);
-  return () => {
-    clearTimeout(timer);
-  };
-};
-
-/** The texts of an audience: the practice with all its windows, and a few words of the stage. */
-export const loadAudienceTexts = (language: string): Promise<Translator> =>
-  loadTranslator(language, null, ['admin'], ['demos', 'stage']);
 
 /**
  * A presenter's tab: whether it drives, what it drives, and what it says to the others. `changed` is called after each change of

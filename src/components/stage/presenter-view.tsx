@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { Demonstration, Fault } from '../../stage/demonstrations/index.ts';
+import { namedTexts, type Demonstration, type Fault } from '../../stage/demonstrations/index.ts';
 import { AddressProblem } from './address-problem.tsx';
 import type { StageCommand } from '../../stage/shortcuts.ts';
 import { Choice } from './choice.tsx';
@@ -48,7 +48,9 @@ export function PresenterView(props: PresenterProps) {
     setDialog(null);
   };
   return (
-    <StageTexts.Provider value={texts}>
+    <StageTexts.Provider
+      value={playing ? namedTexts(texts, playing.session.run.state.tenant) : texts}
+    >
       <div class="stage" lang={texts.language} dir={texts.direction}>
         {tab.hasFailed && (
           <p class="stage-problem" role="alert">

@@ -8,7 +8,8 @@ import { pageLanguage } from '../site/page-language.ts';
 import { pathOf } from '../site/addresses.ts';
 import { loadGuideNotes, type GuideNotes } from './guide-notes.ts';
 import { readFragment, type Fault } from '../../stage/demonstrations/index.ts';
-import { loadAudienceTexts, PresenterTab } from './presenter-tab.ts';
+import { loadAudienceTexts } from './audience-texts.ts';
+import { PresenterTab } from './presenter-tab.ts';
 import { PresenterView, type OpenDialog } from './presenter-view.tsx';
 import { keepAwake } from './wake-lock.ts';
 

@@ -16,7 +16,7 @@ interface StageControlsProps {
 
 /** Time, place and what the audience sees: the same commands that the keys give. */
 export function StageControls({ playing, isPointing, ask }: StageControlsProps) {
-  const { t } = useStageTexts();
+  const texts = useStageTexts();
   const { session, flow } = playing;
   const { view, watch, isFrozen } = session;
   return (
@@ -24,7 +24,7 @@ export function StageControls({ playing, isPointing, ask }: StageControlsProps) 
       <div
         class="stage-buttons stage-buttons--main"
         role="group"
-        aria-label={t('stage.control.steps')}
+        aria-label={texts.t('stage.control.steps')}
       >
         <StageButton
           k="stage.control.back"
@@ -42,7 +42,7 @@ export function StageControls({ playing, isPointing, ask }: StageControlsProps) 
           isIdle={session.next === null || session.isJumping}
         />
       </div>
-      <div class="stage-buttons" role="group" aria-label={t('stage.control.time')}>
+      <div class="stage-buttons" role="group" aria-label={texts.t('stage.control.time')}>
         <StageButton
           k={watch.isPlaying ? 'stage.control.pause' : 'stage.control.play'}
           press={() => {
@@ -79,7 +79,7 @@ export function StageControls({ playing, isPointing, ask }: StageControlsProps) 
         />
         <StageButton k="window.reset" press={() => session.reset()} />
       </div>
-      <div class="stage-buttons" role="group" aria-label={t('stage.control.show')}>
+      <div class="stage-buttons" role="group" aria-label={texts.t('stage.control.show')}>
         {(
           [
             ['pointer', 'stage.control.pointer', isPointing],
@@ -106,7 +106,7 @@ export function StageControls({ playing, isPointing, ask }: StageControlsProps) 
           }}
         />
       </div>
-      <div class="stage-buttons" role="group" aria-label={t('window.switcher')}>
+      <div class="stage-buttons" role="group" aria-label={texts.t('window.switcher')}>
         {flow.windows.map((window) => (
           <StageButton
             key={window}

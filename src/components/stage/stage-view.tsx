@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hintLevels } from '../../coach/hint-level.ts';
 import type { Flow } from '../../flows/flow.ts';
 import { nextAction, progressOf } from '../../coach/next-action.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { WindowId } from '../../simulation/model.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import type { StageView as View } from '../../stage/presence.ts';
+import { namedTexts } from '../../stage/demonstrations/index.ts';
 import { shownWindows, windowsThatFit } from '../../stage/shown-windows.ts';
 import { AdminWindow } from '../../windows/admin-window.tsx';
 import { CoachSentence } from '../../windows/coach-sentence.tsx';
@@ -16,10 +16,12 @@ import '../../windows/parts/translatable-texts.ts';
 import { PhoneWindow } from '../../windows/phone/phone-window.tsx';
 import { BrowserWindow } from '../../windows/portal/browser-window.tsx';
 import type { PortalPages } from '../../windows/portal/portal-pages.ts';
+import { PhoneClock } from '../../windows/phone/lazy/phone-clock.tsx';
 import { PracticeContext, type PracticeActions } from '../../windows/practice-context.ts';
 import { stateHash } from '../../windows/state-hash.ts';
 import { BigCode } from './big-code.tsx';
 import { bringWithin, markedControl } from './bring-within.ts';
+import { Happened } from './happened.tsx';
 import { Highlight } from './highlight.tsx';
 
 export interface StageViewProps {
@@ -65,7 +67,7 @@ function coachOf({ flow, run, view }: StageViewProps): CoachView {
     next,
     finished: steps.every(({ state }) => state === 'done'),
     onward: [],
-    level: view.level === 'show' ? (hintLevels[2] ?? 'show') : 'what',
+    level: view.level === 'show' ? 'show' : 'what',
     isMarked: view.level === 'show',
     isAstray: false,
     watch: { isPlaying: false, canPlay: false },
@@ -81,7 +83,9 @@ const widthOf = (element: HTMLElement): number =>
  * by the presenter's. Every window scrolls by itself, so that nothing of it is ever covered or out of sight.
  */
 export function StageView(props: StageViewProps) {
-  const { run, flow, portalPages, texts, view, seen, isOperated, note } = props;
+  const { run, flow, portalPages, view, seen, isOperated, note } = props;
+  const { tenant } = run.state;
+  const texts = useMemo(() => namedTexts(props.texts, tenant), [props.texts, tenant]);
   const root = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState(3);
   const hash = useMemo(() => stateHash(run.state), [run.state]);
@@ -140,6 +144,7 @@ export function StageView(props: StageViewProps) {
     screenTexts: texts,
     coach,
     actions: noActions,
+    PhoneNotice: PhoneClock,
   };
   return (
     <PracticeContext.Provider value={context}>
@@ -163,6 +168,7 @@ export function StageView(props: StageViewProps) {
           <p data-stage-line>
             <CoachSentence shown={new Set(shown)} />
           </p>
+          <Happened state={run.state} />
           {note && <p class="stage-line__note">{note}</p>}
         </div>
         {view.isCodeBig && <BigCode />}

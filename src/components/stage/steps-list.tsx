@@ -1,7 +1,7 @@
 import type { Playing } from './presenter-tab.ts';
 import type { GuideNotes } from './guide-notes.ts';
 import { firstWords } from './guide-notes.ts';
-import { useStageTexts, Words } from './stage-texts.tsx';
+import { Words } from './stage-texts.tsx';
 import { minutesOf } from './plan.ts';
 
 interface StepsListProps {
@@ -11,7 +11,6 @@ interface StepsListProps {
 
 /** Every step, with its time in the plan; a press brings the run there. */
 export function StepsList({ playing, notes }: StepsListProps) {
-  const { t } = useStageTexts();
   const { session, demonstration, flow } = playing;
   const minutes = minutesOf(demonstration, flow);
   return (
@@ -29,7 +28,7 @@ export function StepsList({ playing, notes }: StepsListProps) {
               onClick={() => void session.jump(id)}
             >
               <span class="stage-steps__number">
-                {t('stage.steps.step', { number: index + 1 })}
+                <Words k="stage.steps.step" fill={{ number: index + 1 }} />
               </span>
               <span class="stage-steps__words">{firstWords(notes.get(id))}</span>
               <span class="stage-steps__time">
