@@ -21,7 +21,7 @@ beforeAll(() => {
   clients[id] = practiceClients.smtpDevice;
 });
 afterAll(() => {
-  delete clients[id];
+  Reflect.deleteProperty(clients, id);
 });
 
 const drafts = { mailPassword: 'abcdefghijklmnop' };
