@@ -11,6 +11,7 @@ import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
 import { siteEditor } from './scripts/lib/site-editor.ts';
 import { sitePseudo } from './scripts/lib/site-pseudo.ts';
+import { siteStage } from './scripts/lib/site-stage.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { siteAddress } from './scripts/lib/site-address.mjs';
@@ -101,12 +102,17 @@ export default defineConfig({
     mdx(),
     // No islands: this is for the JSX of the simulated windows.
     preactRenderer(),
-    sitemap({ serialize: (entry) => sitemapEntry(entry, base) }),
+    sitemap({
+      // Nothing to read stands there.
+      filter: (page) => !page.endsWith('/stage/audience/'),
+      serialize: (entry) => sitemapEntry(entry, base),
+    }),
     policyFirst(),
     siteSearch((language, slug) => translations(slug).includes(language)),
     sitePseudo(),
     siteEditor(),
     devEditor(),
+    siteStage(base),
     siteOffline(),
   ],
   security: {

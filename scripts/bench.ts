@@ -10,6 +10,7 @@ import { languageCodes } from '../src/i18n/languages.ts';
 import { microsoft365 } from '../src/vendors/microsoft-365/profile.ts';
 import { clickThrough } from './bench-clicks.ts';
 import { coreFigures } from './bench-core.ts';
+import { stageTimes } from './bench-stage.ts';
 import { searchTimes } from './bench-search.ts';
 import { serveSite } from './serve.mjs';
 
@@ -156,6 +157,26 @@ for (const language of languageCodes) {
       name: `search, answer to one more letter, p95, ${language} (${slowedDown})`,
       value: Math.round(percentile(answers, 0.95)),
       limit: 50,
+      unit: 'ms',
+    },
+  );
+}
+{
+  const { sync, late, events } = await stageTimes(
+    browser,
+    `http://localhost:${String(server.port)}`,
+  );
+  figures.push(
+    {
+      name: `stage, from the presenter's press to the audience's screen, p95 (${String(sync.length)} presses)`,
+      value: Math.round(percentile(sync, 0.95)),
+      limit: 100,
+      unit: 'ms',
+    },
+    {
+      name: `stage, a tab that comes late to ${String(events)} events, until it shows them`,
+      value: Math.round(late),
+      limit: 300,
       unit: 'ms',
     },
   );

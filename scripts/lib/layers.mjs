@@ -22,11 +22,14 @@ export const mayImport = {
   assessment: ['coach', 'flows', 'simulation', 'tenant', 'i18n'],
   // Beside the coach, and neither needs the other.
   diagnosis: ['flows', 'simulation', 'tenant', 'i18n'],
+  // What a trainer shows: demonstrations, and the stage on which they are given.
+  stage: ['coach', 'flows', 'simulation', 'tenant', 'i18n'],
   // The search of the site, in the browser and, for the index, in the build.
   search: ['diagnosis', 'i18n'],
   windows: ['coach', 'diagnosis', 'flows', 'simulation', 'tenant', 'i18n', 'styles'],
   components: [
     'windows',
+    'stage',
     'search',
     'assessment',
     'coach',
@@ -41,6 +44,7 @@ export const mayImport = {
   layouts: [
     'components',
     'windows',
+    'stage',
     'search',
     'assessment',
     'coach',
@@ -56,6 +60,7 @@ export const mayImport = {
     'layouts',
     'components',
     'windows',
+    'stage',
     'search',
     'assessment',
     'coach',

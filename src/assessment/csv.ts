@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import { helpKey, type Result } from './result.ts';
+import { helpKey, withoutIsolates, type Result } from './result.ts';
 
 /** Without it, Excel reads UTF-8 as the code page of the machine. */
 const mark = '\ufeff';
@@ -41,7 +41,7 @@ export function resultAsCsv(result: Result, translator: Pick<Translator, 't'>): 
     ...steps.map((step) => [
       ...common,
       step.number,
-      step.text,
+      withoutIsolates(step.text),
       yesOrNo(step.isDone),
       t(helpKey(step)),
       step.points,

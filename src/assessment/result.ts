@@ -59,19 +59,20 @@ export const resultOf = (
 function textOfStep(flow: Flow, index: number, translator: Translator): string {
   const t = translator.t.bind(translator);
   const actions = flow.steps[index]?.actions ?? [];
+  // Around the label as text, not as a value of a text: a value within a value would lose its direction.
+  const [before = '', after = ''] = t('assessment.label').split('{{label}}');
   const sentences = actions.map((action) =>
     t(`coach.what.${sentenceOf(action)}`, {
-      label: quoted(t(action.label)),
+      label: before + t(action.label) + after,
       ...(action.value && { value: t(action.value) }),
     }),
   );
   // Two actions in a row may be asked for in the same words.
   return joinTexts(sentences.filter((sentence, place) => sentence !== sentences[place - 1]));
-
-  function quoted(label: string): string {
-    return t('assessment.label', { label });
-  }
 }
 
 export const helpKey = ({ help }: Pick<StepScore, 'help'>): Key =>
   help === null ? 'assessment.result.noHelp' : `assessment.help.level.${help}`;
+
+/** For a file: without the characters that keep values in their own direction on a page. */
+export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');

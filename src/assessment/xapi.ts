@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { Result, ResultStep } from './result.ts';
+import { withoutIsolates, type Result, type ResultStep } from './result.ts';
 import { pointsOfStep } from './score.ts';
 
 /**
@@ -77,7 +77,7 @@ export function statementsOf(
   const t = translator.t.bind(translator);
   const { score, address, language } = result;
   const registration = uuid();
-  const inLanguage = (text: string): LanguageMap => ({ [language]: text });
+  const inLanguage = (text: string): LanguageMap => ({ [language]: withoutIsolates(text) });
   const actor: Statement['actor'] = {
     objectType: 'Agent',
     account: {

@@ -1,10 +1,12 @@
 import type { Flow } from './flow.ts';
 
+type Flows = Readonly<Record<string, () => Promise<Flow>>>;
+
 /**
  * The flow of each guide by its slug, in the order in which the guides are listed. A guide that is added gets a line here
  * and nowhere else. Each is loaded when it is practised: whoever follows one guide does not wait for the others.
  */
-export const flowsOfGuides: Readonly<Record<string, () => Promise<Flow>>> = {
+export const flowsOfGuides = {
   'set-up-today': async () => (await import('./lazy/set-up-today.ts')).setUpToday,
   'add-app-password': async () => (await import('./lazy/add-app-password.ts')).addAppPassword,
   'send-from-printer': async () => (await import('./lazy/send-from-printer.ts')).sendFromPrinter,
@@ -18,9 +20,9 @@ export const flowsOfGuides: Readonly<Record<string, () => Promise<Flow>>> = {
     (await import('./lazy/delete-users-app-passwords.ts')).deleteUsersAppPasswords,
   'create-app-password': async () =>
     (await import('./lazy/create-app-password.ts')).createAppPassword,
-};
+} as const satisfies Flows;
 
-const loaders: typeof flowsOfGuides = {
+const loaders: Flows = {
   ...flowsOfGuides,
   'free-practice': async () => (await import('./lazy/free-practice.ts')).freePractice(),
 };
@@ -30,3 +32,6 @@ export const hasFlow = (slug: string): boolean => Object.hasOwn(loaders, slug);
 /** Resolves to `undefined` for a slug that no flow has. */
 export const loadFlow = async (slug: string): Promise<Flow | undefined> =>
   hasFlow(slug) ? loaders[slug]?.() : undefined;
+
+/** A procedure by its slug. */
+export type FlowId = keyof typeof flowsOfGuides | 'free-practice';

@@ -1,6 +1,7 @@
 import type admin from '../../locales/en/admin.json';
 import type assessment from '../../locales/en/assessment.json';
 import type client from '../../locales/en/client.json';
+import type demos from '../../locales/en/demos.json';
 import type diagnosis from '../../locales/en/diagnosis.json';
 import type editor from '../../locales/en/editor.json';
 import type coach from '../../locales/en/coach.json';
@@ -12,6 +13,7 @@ import type portal from '../../locales/en/portal.json';
 import type practice from '../../locales/en/practice.json';
 import type reason from '../../locales/en/reason.json';
 import type site from '../../locales/en/site.json';
+import type stage from '../../locales/en/stage.json';
 import type timeline from '../../locales/en/timeline.json';
 import type window from '../../locales/en/window.json';
 
@@ -19,6 +21,7 @@ interface Namespaces {
   admin: typeof admin;
   assessment: typeof assessment;
   client: typeof client;
+  demos: typeof demos;
   diagnosis: typeof diagnosis;
   editor: typeof editor;
   coach: typeof coach;
@@ -30,6 +33,7 @@ interface Namespaces {
   practice: typeof practice;
   reason: typeof reason;
   site: typeof site;
+  stage: typeof stage;
   timeline: typeof timeline;
   window: typeof window;
 }
@@ -68,3 +72,6 @@ export const lateNamespaces = [
   'practice',
   'timeline',
 ] as const satisfies readonly Namespace[];
+
+/** Texts for trainers: a file each, loaded by the pages that show them and by nothing else. */
+export const trainerNamespaces = ['demos', 'stage'] as const satisfies readonly Namespace[];

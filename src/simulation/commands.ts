@@ -1,4 +1,10 @@
-import type { AddableMethod, ContactMethod, MailAuthentication, PhoneApp } from './model.ts';
+import type {
+  AddableMethod,
+  ContactMethod,
+  IncidentId,
+  MailAuthentication,
+  PhoneApp,
+} from './model.ts';
 import type { ClientId } from '../tenant/vendor-profile.ts';
 import type { AppPasswordId, EraDate, FactorId, MfaState, UserId } from '../tenant/model.ts';
 import type { AdminPage } from './admin-pages.ts';
@@ -79,9 +85,13 @@ export type Command =
   | { type: 'resetPassword'; userId: UserId }
   | { type: 'setMailboxApps'; userId: UserId; apps: SettingTexts<MailboxField> }
   | { type: 'changePolicy'; change: SettingTexts<PolicyField> }
+  /** The phone gets its time from the network again. */
+  | { type: 'setPhoneClock' }
   // Practice
   | { type: 'skipTime'; seconds: number }
   | { type: 'goToEra'; era: EraDate }
-  | { type: 'askAdminToTurnOnMfa' };
+  | { type: 'askAdminToTurnOnMfa' }
+  /** A trainer lets something go wrong. */
+  | { type: 'injectIncident'; incident: IncidentId };
 
 export type CommandType = Command['type'];

@@ -33,35 +33,37 @@ export const emptyRun = (profile: VendorProfile): RunState => ({
  * does not compile.
  */
 const deviceEvents = {
-  runStarted: 'silent',
-  timeSkipped: 'explained',
-  timePaused: 'explained',
-  timeResumed: 'explained',
-  undone: 'explained',
-  redone: 'explained',
-  personChosen: 'silent',
-  phoneHadAccount: 'silent',
-  browserWent: 'silent',
-  rememberTicked: 'silent',
-  appPasswordCopied: 'explained',
-  clipboardHadAppPassword: 'silent',
-  inputRefused: 'explained',
-  phoneAppOpened: 'silent',
-  qrCodeScanned: 'explained',
-  scanFoundNothing: 'explained',
-  callAnswered: 'silent',
-  callEnded: 'silent',
-  mailAccountStarted: 'silent',
-  mailProgramChosen: 'explained',
-  mailAuthenticationSet: 'explained',
-  mailSignInSent: 'silent',
-  mailFetched: 'explained',
-  mailPasswordSaved: 'silent',
-  mailHadAccount: 'silent',
-  mailClosed: 'explained',
-  adminWent: 'silent',
-  adminSaved: 'explained',
-} as const satisfies Readonly<Record<DeviceEvent['type'], 'explained' | 'silent'>>;
+  runStarted: false,
+  timeSkipped: true,
+  timePaused: true,
+  timeResumed: true,
+  undone: true,
+  redone: true,
+  personChosen: false,
+  phoneHadAccount: false,
+  browserWent: false,
+  rememberTicked: false,
+  appPasswordCopied: true,
+  clipboardHadAppPassword: false,
+  inputRefused: true,
+  phoneAppOpened: false,
+  qrCodeScanned: true,
+  scanFoundNothing: true,
+  callAnswered: false,
+  callEnded: false,
+  mailAccountStarted: false,
+  mailProgramChosen: true,
+  mailAuthenticationSet: true,
+  mailSignInSent: false,
+  mailFetched: true,
+  mailPasswordSaved: false,
+  mailHadAccount: false,
+  mailClosed: true,
+  adminWent: false,
+  adminSaved: true,
+  phoneChanged: true,
+  incidentInjected: true,
+} as const satisfies Readonly<Record<DeviceEvent['type'], boolean>>;
 
 export const isTenantEvent = (event: RunEvent): event is TenantEvent =>
   !Object.hasOwn(deviceEvents, event.type);
@@ -74,14 +76,14 @@ const silentTenantEvents = [
 ] as const satisfies readonly TenantEvent['type'][];
 
 type SilentDeviceEventType = {
-  [Type in DeviceEvent['type']]: (typeof deviceEvents)[Type] extends 'silent' ? Type : never;
+  [Type in DeviceEvent['type']]: (typeof deviceEvents)[Type] extends false ? Type : never;
 }[DeviceEvent['type']];
 
 export type UnexplainedEventType = SilentDeviceEventType | (typeof silentTenantEvents)[number];
 
 const isUnexplained = ({ type }: RunEvent): boolean =>
   Object.hasOwn(deviceEvents, type)
-    ? deviceEvents[type as DeviceEvent['type']] === 'silent'
+    ? !deviceEvents[type as DeviceEvent['type']]
     : silentTenantEvents.some((silent) => silent === type);
 
 /** Folds one event into the whole run. Pure. Undo and redo are in history.ts. */

@@ -182,7 +182,13 @@ export interface PhoneState {
   } | null;
   /** The last scan found no QR code in the browser window. */
   readonly scanFoundNothing: boolean;
+  /** Milliseconds by which the clock of the phone is ahead of the practice clock. Left out: none. */
+  readonly clockError?: number;
 }
+
+export type PhoneChange = Partial<
+  Required<Pick<PhoneState, 'accounts' | 'messages' | 'call' | 'clockError'>>
+>;
 
 /** The setting of a client that can sign in either way. */
 export type MailAuthentication = 'password' | 'modern';
@@ -255,6 +261,8 @@ export type DeviceEvent =
   | { type: 'scanFoundNothing' }
   | { type: 'callAnswered' }
   | { type: 'callEnded' }
+  /** What is different on the phone without anybody having done it there. */
+  | { type: 'phoneChanged'; change: PhoneChange }
   | { type: 'mailAccountStarted'; userId: UserId }
   | { type: 'mailProgramChosen'; program: ClientId }
   | { type: 'mailAuthenticationSet'; method: MailAuthentication }
@@ -265,7 +273,22 @@ export type DeviceEvent =
   | { type: 'mailHadAccount'; userId: UserId; ref: SecretRef }
   | { type: 'mailClosed' }
   | { type: 'adminWent'; page: AdminPage }
-  | { type: 'adminSaved' };
+  | { type: 'adminSaved' }
+  /** A trainer let this go wrong; what it caused stands before it. */
+  | { type: 'incidentInjected'; incident: IncidentId };
+
+/** What may go wrong in the middle of a demonstration, brought about by the trainer on purpose. */
+export type IncidentId =
+  | 'messageLost'
+  | 'codeWrong'
+  | 'codeExpired'
+  | 'phoneClockWrong'
+  | 'appPasswordsOff'
+  | 'appPasswordDeleted'
+  | 'clientWithoutModern'
+  | 'protocolOff'
+  | 'accountLocked'
+  | 'phoneLost';
 
 export type RunEvent = TenantEvent | DeviceEvent;
 

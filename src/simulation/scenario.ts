@@ -5,7 +5,7 @@ import { hashPassword } from '../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../tenant/ports.ts';
 import type { CommandResult } from './command-handlers/command-handler.ts';
 import type { RunEvent } from './model.ts';
-import { members, tenantName, type Persona } from './personas.ts';
+import { members, tenantName as practiceTenantName, type Persona } from './personas.ts';
 import type { Had, PersonaStart, Scenario } from './scenario-shape.ts';
 
 export type { PersonaStart, Scenario } from './scenario-shape.ts';
@@ -20,7 +20,7 @@ export async function begin(
 ): Promise<CommandResult> {
   const { id, screens, program, policy } = scenario;
   const hashed = await Promise.all(
-    members.map(async (person) => ({
+    (scenario.members ?? members).map(async (person) => ({
       person,
       passwordHash: await hashPassword(person.practicePassword, policy.passwordCost, random),
     })),
@@ -43,7 +43,7 @@ export async function begin(
 }
 
 export const tenantCreated = (
-  { profile, era, tenantMadeOn, policy }: Scenario,
+  { profile, era, tenantMadeOn, policy, tenantName = practiceTenantName }: Scenario,
   users: readonly User[],
 ): TenantEvent => ({
   type: 'tenantCreated',
@@ -76,7 +76,7 @@ async function startOf(
   const start = startsAs(person, scenario);
   // Few scenarios begin with something, and none of those that a first visit is likely to open.
   const had =
-    start.hasApp || start.appPasswords
+    start.hasApp || start.hasPhone || start.appPasswords
       ? await (
           await import('./lazy/before-the-run.ts')
         ).hadBefore(person, start, scenario, { random, then })

@@ -39,7 +39,17 @@ export function pagesOf({ guides, sourceLanguage }: Project): string[] {
   const tests = guides
     .filter(({ language, kind }) => language === sourceLanguage && kind === 'guide')
     .map(({ slug }) => `test/${slug}`);
-  return ['', 'check', 'simulator', 'translations', 'test', ...written, ...tests, ...problems];
+  return [
+    '',
+    'check',
+    'simulator',
+    'stage',
+    'translations',
+    'test',
+    ...written,
+    ...tests,
+    ...problems,
+  ];
 }
 
 export function sourceOf(project: Project, namespace: string): LocaleFile | undefined {

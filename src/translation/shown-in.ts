@@ -5,6 +5,7 @@ const places: Readonly<Record<string, string>> = {
   admin: 'the window of the admin, in the practice',
   client: 'names of mail programs, in the practice and in /check/',
   coach: 'the coach above the windows of the practice',
+  demos: 'demonstrations for trainers: titles, incidents, notes and the form of one’s own',
   diagnosis: '/check/ and the pages of problems',
   editor: 'the editor of translations, on /translations/',
   guide: 'around the steps of a guide',
@@ -15,6 +16,7 @@ const places: Readonly<Record<string, string>> = {
   practice: 'the menu of the practice',
   reason: 'reasons why the server says no, in the practice and in /check/',
   site: 'the home page, menus and the foot of every page',
+  stage: 'the stage of trainers: /stage/, and what its audience sees',
   timeline: 'the timeline of the practice',
   window: 'frames and names of the windows of the practice',
 };

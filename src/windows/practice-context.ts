@@ -1,4 +1,4 @@
-import { createContext } from 'preact';
+import { createContext, type ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Translator } from '../i18n/translator.ts';
 import type { WindowId } from '../simulation/model.ts';
@@ -34,6 +34,8 @@ export interface PracticeProps {
   readonly screenTexts: Translator;
   readonly coach: CoachView;
   readonly actions: PracticeActions;
+  /** Above what the phone shows. Only pages for trainers have one. */
+  readonly PhoneNotice?: ComponentType;
 }
 
 /** What every window needs. A change of language or coach arrives here, so nothing below is ever mounted anew for it. */

@@ -65,9 +65,9 @@ export async function openPlatform(
   const files = unzipSync(zip);
   const missing: string[] = [];
   const attributes = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
-  const html = `<!doctype html><html lang="en"><title>Platform</title>
+  const html = `<!doctype html><html lang="en"><title>Platform</title><style>body { margin: 0 } iframe { display: block; border: 0 }</style>
     <script src="/scorm12.js"></script><script>${apiScript(kind, kept)}</script>
-    ${isOpener ? '' : `<iframe title="Test" src="${folder}index.html" width="1000" height="900"${attributes}></iframe>`}</html>`;
+    ${isOpener ? '' : `<iframe title="Test" src="${folder}index.html" width="1200" height="660"${attributes}></iframe>`}</html>`;
   await page.context().unrouteAll();
   await page.context().route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -93,8 +93,15 @@ export const contentAddress = `${origin}${folder}index.html`;
 /** What the platform has been told. */
 export const heard = (page: Page): Promise<HeardOf> =>
   page.evaluate(() => {
-    const { API } = window as unknown as { API: { getCMIValue(element: string): unknown } };
-    const get = (element: string) => String(API.getCMIValue(`cmi.${element}`));
+    // A package may only write some of them.
+    const { API } = window as unknown as { API: { cmi: object } };
+    const cmi: unknown = JSON.parse(JSON.stringify(API.cmi));
+    const get = (element: string) =>
+      String(
+        element
+          .split('.')
+          .reduce((node, name) => (node as Readonly<Record<string, unknown>>)[name], cmi),
+      );
     return {
       status: get('core.lesson_status'),
       raw: get('core.score.raw'),

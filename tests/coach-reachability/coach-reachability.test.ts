@@ -4,8 +4,10 @@ import { nextAction } from '../../src/coach/next-action.ts';
 import { action } from '../../src/flows/action.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { Flow } from '../../src/flows/flow.ts';
+import { endOfBasicAuthentication } from '../../src/flows/lazy/end-of-basic-authentication.ts';
 import { freePractice } from '../../src/flows/lazy/free-practice.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
+import { withRecovery } from '../../src/flows/lazy/recovery.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { cheap, testRun } from '../integration/test-run.ts';
 import { cases } from '../support/size.ts';
@@ -16,8 +18,10 @@ const runs = {
   free: cases({ quick: 200, full: 10_000 }),
 };
 const mostCommands = 25;
+/** After several incidents: one recovery after the other. */
+const mostWithIncidents = 60;
 /** Looking, typing and choosing are no commands. They are counted too, or a circle of them would never end. */
-const mostActions = 80;
+const actionsPerCommand = 3.2;
 
 const placesOf = (flow: Flow): ReadonlySet<Place> =>
   new Set<Place>([...flow.windows, 'clock', ...(flow.hasTimeline ? (['timeline'] as const) : [])]);
@@ -29,12 +33,12 @@ interface Way {
 }
 
 /** Does what the coach says next, until it says nothing more. */
-async function followHints(flow: Flow, run: RunHandle): Promise<Way> {
+async function followHints(flow: Flow, run: RunHandle, most: number): Promise<Way> {
   const labels: string[] = [];
   const from = run.state.version;
   let commands = 0;
   let before = from;
-  for (let count = 0; count < mostActions && commands <= mostCommands; count += 1) {
+  for (let count = 0; count < most * actionsPerCommand && commands <= most; count += 1) {
     if (flow.goal(run.state)) return { commands, labels, arrived: true };
     const action = nextAction(flow, run.state, run.drafts);
     if (!action) break;
@@ -47,12 +51,12 @@ async function followHints(flow: Flow, run: RunHandle): Promise<Way> {
 }
 
 /** Half of the time the reader listens, or nobody would wander off near the end of the way. */
-const wanderings = (flow: Flow): fc.Arbitrary<ReaderInput> =>
+const wanderings = (flow: Flow, places = placesOf(flow)): fc.Arbitrary<ReaderInput> =>
   fc.oneof(
     fc.constant<ReaderInput>(
       (run) => nextAction(flow, run.state, run.drafts)?.perform(run) ?? Promise.resolve(),
     ),
-    readerInputsIn(placesOf(flow)),
+    readerInputsIn(places),
   );
 
 /** R8, R14: no printer is let in while legacy authentication is blocked, and the coach does not open that door. */
@@ -62,13 +66,18 @@ const isWithoutWay = (flow: Flow, { state, drafts }: RunHandle): boolean =>
   (state.tenant.policy.securityDefaults || state.tenant.policy.legacyBlocked) &&
   nextAction(flow, state, drafts) === null;
 
-const reachesGoal = (flow: Flow, numRuns: number): Promise<void> =>
+const reachesGoal = (
+  flow: Flow,
+  numRuns: number,
+  input: fc.Arbitrary<ReaderInput> = wanderings(flow),
+  most = mostCommands,
+): Promise<void> =>
   fc.assert(
-    fc.asyncProperty(fc.array(wanderings(flow), { maxLength: 40, size: 'max' }), async (inputs) => {
+    fc.asyncProperty(fc.array(input, { maxLength: 40, size: 'max' }), async (inputs) => {
       const run = await testRun({ scenario: cheap(flow.scenario) });
       for (const input of inputs) await input(run);
-      const { commands, labels, arrived } = await followHints(flow, run);
-      if (arrived && commands <= mostCommands) return;
+      const { commands, labels, arrived } = await followHints(flow, run, most);
+      if (arrived && commands <= most) return;
       if (isWithoutWay(flow, run)) return;
       const happened = run.log.map(({ type }) => type).join(' ');
       throw new Error(
@@ -82,6 +91,26 @@ describe('from wherever a reader wanders, the next hint leads to the goal', () =
   test.each([freePractice(), ...Object.values(flows)])('$id', (flow) =>
     reachesGoal(flow, flow.hasTimeline ? runs.free : runs.guide),
   );
+});
+
+describe('whatever a trainer lets go wrong meanwhile, the next hint leads to the goal', () => {
+  /** One in four inputs is an incident, possible or not; one after the other, at any place. */
+  const withIncidents = (flow: Flow): fc.Arbitrary<ReaderInput> =>
+    fc.oneof(
+      { weight: 3, arbitrary: wanderings(withRecovery(flow), placesOf(flow)) },
+      { weight: 1, arbitrary: readerInputsIn(new Set<Place>(['trainer'])) },
+    );
+
+  test.each([freePractice(), endOfBasicAuthentication, ...Object.values(flows)])('$id', (flow) =>
+    reachesGoal(withRecovery(flow), runs.guide, withIncidents(flow), mostWithIncidents),
+  );
+
+  test('a flow without recoveries is noticed', async () => {
+    const { addAppPassword } = await import('../../src/flows/lazy/add-app-password.ts');
+    await expect(reachesGoal(addAppPassword, 300, withIncidents(addAppPassword))).rejects.toThrow(
+      'Property failed',
+    );
+  });
 });
 
 describe('a coach with a gap is noticed', () => {

@@ -7,12 +7,13 @@ import type { FieldId, WindowId } from '../../src/simulation/model.ts';
 import { practicePasswordOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { clientsInMailWindow, daysOfTimeline, draftValues, settingTexts } from './draft-values.ts';
+import { ofTrainer } from './trainer-arbitraries.ts';
 
 /** One thing that a reader does who follows no guide. It looks at the run for what only the screen can tell. */
 export type ReaderInput = (run: RunHandle) => Promise<unknown>;
 
 /** Where a command is given. Guides without a timeline or an admin centre have no such commands. */
-export type Place = WindowId | 'clock' | 'timeline';
+export type Place = WindowId | 'clock' | 'timeline' | 'trainer';
 
 type CommandArbitrary<T extends CommandType> = Arbitrary<
   (run: RunHandle) => Extract<Command, { type: T }> | Promise<Extract<Command, { type: T }>> | null
@@ -246,6 +247,7 @@ const commandArbitraries: CommandArbitraries = {
   ],
 
   skipTime: ['clock', one(30, 600).map((seconds) => () => ({ type: 'skipTime', seconds }))],
+  ...ofTrainer,
   goToEra: ['timeline', one(...daysOfTimeline).map((era) => () => ({ type: 'goToEra', era }))],
 };
 

@@ -1,3 +1,4 @@
+import { incidentIds } from '../../src/simulation/lazy/incidents.ts';
 import type { Command, CommandType } from '../../src/simulation/commands.ts';
 import { practicePasswordOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
@@ -222,9 +223,22 @@ const practice = {
   ],
 } satisfies Partial<CommandsByType<CommandType>>;
 
-/** A command that is in none of them does not compile. */
-({ ...browser, ...phone, ...mail, ...admin, ...practice }) satisfies CommandsByType<CommandType>;
+/** Where a trainer shows what goes wrong. */
+const trainer = {
+  injectIncident: () => incidentIds.map((incident) => ({ type: 'injectIncident', incident })),
+  setPhoneClock: bare('setPhoneClock'),
+} satisfies Partial<CommandsByType<CommandType>>;
 
-export const commandsOf = { browser, phone, mail, admin, practice } as const;
+/** A command that is in none of them does not compile. */
+({
+  ...browser,
+  ...phone,
+  ...mail,
+  ...admin,
+  ...practice,
+  ...trainer,
+}) satisfies CommandsByType<CommandType>;
+
+export const commandsOf = { browser, phone, mail, admin, practice, trainer } as const;
 
 export type Area = keyof typeof commandsOf;

@@ -43,7 +43,11 @@ beforeEach(() => {
     'content/en/guides/a.mdx': english,
     [guide]: indonesian,
   });
-  workshop = new Workshop(tree.folder, () => 0);
+  workshop = new Workshop(
+    tree.folder,
+    () => 0,
+    (work) => work(),
+  );
 });
 afterEach(() => tree.remove());
 

@@ -12,7 +12,9 @@ async function openEditor(page: Page, language: Language): Promise<Locator> {
   await page.goto(pathInSite(language, 'translations'));
   await page.getByRole('button', { name: textOf('editor.open', language) }).click();
   const editor = page.locator('[data-editor]');
-  await expect(editor.getByLabel(textOf('editor.language', language))).toBeFocused();
+  await expect(
+    editor.getByLabel(textOf('editor.language', language), { exact: true }),
+  ).toBeFocused();
   return editor;
 }
 
@@ -27,6 +29,8 @@ async function editPublished(editor: Locator, language: Language, code: string, 
 
 const fieldOf = (editor: Locator, key: string) =>
   editor.getByRole('textbox', { name: key, exact: true });
+
+const rowOf = (editor: Locator, key: string) => editor.locator(`tr[data-key="${key}"]`);
 
 async function download(page: Page, editor: Locator, language: Language): Promise<string> {
   const waiting = page.waitForEvent('download');
@@ -47,18 +51,18 @@ test('a text is changed, found, shown in the practice, and downloaded; all else 
   await editPublished(editor, 'id', 'id', 'portal');
   expect(await download(page, editor, 'id')).toBe(file);
 
-  await editor.getByLabel(textOf('editor.search', 'id')).fill('portal.next');
-  const field = fieldOf(editor, 'portal.next');
+  await editor.getByLabel(textOf('editor.search', 'id')).fill('portal.chooser.title');
+  const field = fieldOf(editor, 'portal.chooser.title');
   const before = await field.inputValue();
-  await field.fill(`${before} {{name}}`);
-  const row = editor.getByRole('row').filter({ has: field });
+  await field.fill(`{{name}} ${before}`);
+  const row = rowOf(editor, 'portal.chooser.title');
   await expect(row).toContainText('{{name}} is not in the English text');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await field.fill('Terus saja');
+  await field.fill('Siapa di sini?');
   await expect(row).toContainText(textOf('editor.changed', 'id'));
   await expect(row.getByRole('listitem')).toHaveCount(0);
   expect(await download(page, editor, 'id')).toBe(
-    file.replace(`"next": ${JSON.stringify(before)}`, '"next": "Terus saja"'),
+    file.replace(JSON.stringify(before), '"Siapa di sini?"'),
   );
 
   await editor.getByRole('link', { name: textOf('editor.preview', 'id') }).click();
@@ -66,10 +70,10 @@ test('a text is changed, found, shown in the practice, and downloaded; all else 
   const notice = page.locator('.draft-notice');
   await expect(notice).toContainText('locales/id/portal.json');
   await page.locator('[data-practice-start]').click();
-  await expect(page.getByRole('button', { name: 'Terus saja' }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Siapa di sini?' })).toBeVisible();
 
   await notice.getByRole('link', { name: textOf('editor.back', 'id') }).click();
-  await expect(fieldOf(editor, 'portal.next')).toHaveValue('Terus saja');
+  await expect(fieldOf(editor, 'portal.chooser.title')).toHaveValue('Siapa di sini?');
 });
 
 test('a guide prints its labels as the draft says them, and the next page too', async ({
@@ -78,9 +82,7 @@ test('a guide prints its labels as the draft says them, and the next page too', 
   const editor = await openEditor(page, 'ja');
   await editPublished(editor, 'ja', 'ja', 'admin');
   await fieldOf(editor, 'admin.users.enable').fill('有効にしましょう');
-  await expect(
-    editor.getByRole('row').filter({ has: fieldOf(editor, 'admin.users.enable') }),
-  ).toContainText(textOf('editor.changed', 'ja'));
+  await expect(rowOf(editor, 'admin.users.enable')).toContainText(textOf('editor.changed', 'ja'));
   await page.goto('/ja/guides/allow-app-passwords/?strings=draft');
   await expect(page.locator('[data-ui-key="admin.users.enable"]').first()).toHaveText(
     '有効にしましょう',
@@ -100,7 +102,7 @@ test('in Arabic: mirrored, with the six forms, and rules of its own', async ({ p
   await expect(forms).toHaveCount(6);
   await expect(forms.first()).toHaveAttribute('dir', 'rtl');
   await forms.first().fill('٣');
-  const row = editor.getByRole('row').filter({ has: forms.first() });
+  const row = rowOf(editor, 'coach.progress_zero');
   await expect(row).toContainText('another digit');
   expect(await violations(page)).toEqual([]);
 });
@@ -114,13 +116,15 @@ test('a new language begins from the English file, and falls back to it', async 
   await expect(editor.getByRole('alert')).toContainText('"MS" is written ms');
   await editor.getByLabel(textOf('editor.code', 'en')).fill('ms');
   await editor.getByRole('button', { name: textOf('editor.begin', 'en') }).click();
-  await fieldOf(editor, 'portal.next').fill('Seterusnya');
+  await fieldOf(editor, 'portal.chooser.title').fill('Siapa yang berlatih?');
   await editor.getByLabel(textOf('editor.show', 'en'), { exact: true }).selectOption('changed');
   await expect(editor.getByRole('row')).toHaveCount(2);
-  expect(await download(page, editor, 'en')).toBe('{\n  "next": "Seterusnya"\n}\n');
+  expect(await download(page, editor, 'en')).toBe(
+    '{\n  "chooser": {\n    "title": "Siapa yang berlatih?"\n  }\n}\n',
+  );
   await editor.getByRole('link', { name: textOf('editor.preview', 'en') }).click();
   await page.locator('[data-practice-start]').click();
-  await expect(page.getByRole('button', { name: 'Seterusnya' }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Siapa yang berlatih?' })).toBeVisible();
 });
 
 for (const [name, content, said] of [

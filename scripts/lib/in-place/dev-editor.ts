@@ -21,7 +21,11 @@ export const devEditor = (): AstroIntegration => ({
       const token = randomBytes(24).toString('base64url');
       // Only here: a build need not read the checks of texts.
       const { Workshop } = await import('./workshop.ts');
-      const workshop = new Workshop(fileURLToPath(config.root), () => performance.now());
+      const workshop = new Workshop(
+        fileURLToPath(config.root),
+        () => performance.now(),
+        (work) => setTimeout(afterwards, calm, work),
+      );
       injectScript('page', `import { start } from '${start}'; start('${token}');`);
       updateConfig({
         vite: {
@@ -44,6 +48,18 @@ export const devEditor = (): AstroIntegration => ({
     },
   },
 });
+
+/** Milliseconds in which the page that was changed is made anew. */
+const calm = 1500;
+
+/** What is done after an answer has nobody to tell. */
+function afterwards(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.error(error);
+  }
+}
 
 async function answer(
   request: IncomingMessage,

@@ -44,11 +44,16 @@ const hashOf = (text: string | null): string =>
 export class Workshop {
   readonly #root: string;
   readonly #now: () => number;
+  readonly #later: (work: () => void) => void;
 
-  /** @param now milliseconds, for what a saving took */
-  constructor(root: string, now: () => number) {
+  /**
+   * @param now milliseconds, for what a saving took
+   * @param later does some work once the answer is on its way
+   */
+  constructor(root: string, now: () => number, later: (work: () => void) => void) {
     this.#root = root;
     this.#now = now;
+    this.#later = later;
   }
 
   look(wanted: Wanted): Looked {
@@ -99,7 +104,8 @@ export class Workshop {
       const now = textOfFile(this.#root, save.file);
       return { outcome: 'conflict', theirs: this.#valuesNow(save), hash: hashOf(now) };
     }
-    if (save.language !== project.sourceLanguage) acceptText(this.#root, save);
+    // When the answer is on its way: the page need not wait for it.
+    if (save.language !== project.sourceLanguage) this.#later(() => acceptText(this.#root, save));
     return { outcome: 'saved', hash: hashOf(next.text), milliseconds: this.#now() - start };
   }
 

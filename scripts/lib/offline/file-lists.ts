@@ -17,7 +17,11 @@ export function isKept(file: string, language: string): boolean {
   if (folder === language || isHashed(file)) return true;
   if (folder === 'qr' || folder === 'strings' || folder === 'search')
     return name === language || name.startsWith(`${language}.`) || name.endsWith('.js');
-  return folder === 'icons' || ['index.html', 'icon.svg', 'offline/controls.js'].includes(file);
+  return (
+    folder === 'icons' ||
+    folder === 'stage' ||
+    ['index.html', 'icon.svg', 'offline/controls.js'].includes(file)
+  );
 }
 
 /** As an address names it: a page by its folder. */

@@ -40,6 +40,9 @@ export function readTestPage(html: string): TestPage {
   test.attrs = test.attrs.map((each) =>
     each.name === 'data-styles' ? { ...each, value: fileInPackage(windows) } : each,
   );
+  // A package reports to its platform, and says itself what.
+  for (const each of elementsIn(test))
+    if (each.attrs.some(({ name }) => name === 'data-only-on-site')) adapter.detachNode(each);
   return {
     language: attribute(root, 'lang'),
     direction: attribute(root, 'dir'),

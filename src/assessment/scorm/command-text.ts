@@ -64,10 +64,13 @@ const letters = {
   skipTime: 'Y',
   goToEra: 'Z',
   askAdminToTurnOnMfa: '0',
+  injectIncident: '5',
   undo: '1',
   redo: '2',
   pauseTime: '3',
   resumeTime: '4',
+  setPhoneClock: '5',
+  injectIncident: '6',
 } as const satisfies Record<CommandType | RunCommandType, string>;
 
 const typeOf = new Map<string, RecordedCommand['type']>(

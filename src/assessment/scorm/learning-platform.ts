@@ -127,7 +127,7 @@ export class LearningPlatform {
     try {
       return textOf(ask());
     } catch (error) {
-      this.#report({ call, code: '', text: error instanceof Error ? error.message : '' });
+      this.#report({ call, code: '', text: messageOf(error) });
       return null;
     }
   }
@@ -146,6 +146,12 @@ export class LearningPlatform {
     this.#changed();
   }
 }
+
+/** An error of another window is no `Error` of this one. */
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error
+    ? textOf(error.message)
+    : textOf(error);
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

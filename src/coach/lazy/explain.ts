@@ -78,11 +78,40 @@ type ExplainerOf<Type extends RunEvent['type']> = (
   state: RunState,
 ) => Explanation | null;
 
-/** An event that is always explained by `happened.<type>`: the row behind that, or '' for ordinary good practice. */
+/** An event that is always explained by `happened.<type>`: the row behind that. */
 type RowOf<Type extends RunEvent['type']> = `happened.${Type}` extends Key ? string : never;
 
+/** Events that are always explained by `happened.<type>`, and rest on no row: ordinary good practice. */
+type PlainEventType = Extract<
+  RunEvent['type'],
+  | 'signedOut'
+  | 'factorVerified'
+  | 'factorCancelled'
+  | 'factorRemoved'
+  | 'alternateContactSaved'
+  | 'registrationCompleted'
+  | 'qrCodeScanned'
+  | 'scanFoundNothing'
+  | 'textMessageSent'
+  | 'callPlaced'
+  | 'callConfirmed'
+  | 'appPasswordCopied'
+  | 'appPasswordDeleted'
+  | 'accountPasswordExposed'
+  | 'userChanged'
+  | 'userDeleted'
+  | 'userUnlocked'
+  | 'adminSaved'
+  | 'eraChanged'
+  | 'timePaused'
+  | 'timeResumed'
+  | 'timeSkipped'
+  | 'undone'
+  | 'redone'
+>;
+
 type Explanations = {
-  readonly [Type in Exclude<RunEvent['type'], UnexplainedEventType>]:
+  readonly [Type in Exclude<RunEvent['type'], UnexplainedEventType | PlainEventType>]:
     ExplainerOf<Type> | RowOf<Type>;
 };
 
@@ -116,7 +145,6 @@ const explanations: Explanations = {
       ? { key: 'happened.programSignedIn', rule: '§7.5' }
       : { key: 'happened.secondFactorAccepted', rule: 'R3' },
   browserRemembered: '§1.4 row 6',
-  signedOut: '',
   inputRefused: ({ reason }, state) => {
     const end = reason === 'protocolEnded' ? endOf(state) : null;
     return { ...because(reason), ...(end !== null && { rule: end }) };
@@ -127,17 +155,8 @@ const explanations: Explanations = {
   factorPending: ({ factor }) =>
     factor.kind === 'authenticatorApp' ? { key: 'happened.appPending' } : null,
   factorRefused: refused,
-  factorVerified: '',
-  factorCancelled: '',
-  factorRemoved: '',
   defaultFactorChanged: '§2.4 row 2',
-  alternateContactSaved: '',
-  registrationCompleted: '',
-  qrCodeScanned: '',
-  scanFoundNothing: '',
-  textMessageSent: '',
-  callPlaced: '',
-  callConfirmed: '',
+  phoneChanged: () => ({ key: 'demos.happened.clockSet' }),
 
   // App passwords, and the mail window.
   appPasswordCreated: ({ appPassword }) => ({
@@ -145,8 +164,6 @@ const explanations: Explanations = {
     rule: appPassword.origin === 'enrolment' ? 'R26' : 'R16',
   }),
   appPasswordRefused: refused,
-  appPasswordCopied: '',
-  appPasswordDeleted: '',
   legacySignInAccepted: ({ protocol, with: proof, userId }, { tenant }) => {
     const words = { serverWords: serverText(tenant, protocol, 'accepted') };
     if (proof !== 'accountPassword')
@@ -182,29 +199,19 @@ const explanations: Explanations = {
   reRegistrationRequired: '§1.5 row 4',
   sessionsRevoked: '§1.5 row 5',
   accountPasswordChanged: '§1.5 row 1',
-  accountPasswordExposed: '',
-  userChanged: '',
-  userDeleted: '',
-  userUnlocked: '',
   policyChanged: ({ change }) => settingsChanged(change),
-  adminSaved: '',
 
   // The practice itself.
-  eraChanged: '',
-  timePaused: '',
-  timeResumed: '',
-  timeSkipped: '',
-  undone: '',
-  redone: '',
+  incidentInjected: ({ incident }) => ({ key: `demos.happened.${incident}` }),
 };
 
-/** What the panel says about an event; `null` when it says nothing. */
+/** What the panel says about an event that it explains; `null` when it says nothing. */
 export function explain(event: RunEvent, state: RunState): Explanation | null {
   // TypeScript cannot relate the entry of an event's type to this event.
   const table: Readonly<Record<string, ExplainerOf<RunEvent['type']> | string>> =
     explanations as never;
   const entry = table[event.type];
   if (typeof entry === 'function') return entry(event, state);
-  if (entry === undefined) return null;
-  return { key: `happened.${event.type}` as Key, ...(entry !== '' && { rule: entry }) };
+  const key = `happened.${event.type as PlainEventType}` satisfies Key;
+  return { key, ...(entry !== undefined && { rule: entry }) };
 }

@@ -35,9 +35,10 @@ export function AssessmentCard(props: CardProps) {
   const done = coach.steps.filter(({ state }) => state === 'done').length;
   return (
     <section ref={card} class="p-coach test-card" aria-label={t('assessment.card')}>
-      <p class="test-card__task">
-        <strong>{t('assessment.task.label')}</strong> {task}
-      </p>
+      <details class="test-card__task" open={isRoomy()}>
+        <summary>{t('assessment.task.label')}</summary>
+        <p>{task}</p>
+      </details>
       <div class="test-card__said" role="status">
         <p>
           {isPaused
@@ -67,6 +68,9 @@ export function AssessmentCard(props: CardProps) {
     </section>
   );
 }
+
+/** On a small screen the task would take the place of what is done: it is one press away there. */
+const isRoomy = (): boolean => matchMedia('(width >= 40rem) and (height >= 40rem)').matches;
 
 function HelpButton({ practice, offered, worth, worthNow, ask }: CardProps) {
   const t = practice.translator.t.bind(practice.translator);

@@ -51,21 +51,21 @@ export function ResultView({ translator, result, again }: ResultProps) {
           <thead>
             <tr>
               <th scope="col">{t('assessment.result.step')}</th>
-              <th scope="col">{t('assessment.result.what')}</th>
-              <th scope="col">{t('assessment.result.help')}</th>
               <th scope="col">{t('assessment.result.points')}</th>
+              <th scope="col">{t('assessment.result.help')}</th>
+              <th scope="col">{t('assessment.result.what')}</th>
             </tr>
           </thead>
           <tbody>
             {steps.map((step) => (
               <tr key={step.id} data-result-step={step.id}>
                 <th scope="row">{step.number}</th>
-                <td>{step.text}</td>
+                <td>{step.points}</td>
                 <td>
                   {!step.isDone && <p>{t('assessment.result.notDone')}</p>}
                   {(step.isDone || step.help !== null) && <p>{t(helpKey(step))}</p>}
                 </td>
-                <td>{step.points}</td>
+                <td>{step.text}</td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,7 @@
 import { wholeNumber } from '../../i18n/formats.ts';
+import type { Key } from '../../i18n/keys.ts';
 import { isLanguage, sourceLanguage } from '../../i18n/languages.ts';
+import type { Parameters } from '../../i18n/translator.ts';
 import {
   judgeDraft,
   pathOfDraft,
@@ -26,7 +28,7 @@ export function draftView(
   close: () => void,
 ): { readonly element: HTMLElement; readonly heading: HTMLElement } {
   const { say, translator } = around;
-  const { t } = translator;
+  const t = (key: Key, parameters?: Parameters) => translator.t(key, parameters);
   const path = pathOfDraft(opened);
   let draft = opened;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +53,8 @@ export function draftView(
   const none = element('p', { class: 'editor-none' }, say('editor.none'));
   none.hidden = true;
   const choose = () => {
+    // What was typed a moment ago counts.
+    judge();
     none.hidden = table.choose(filter.value as Filter, search.value) > 0;
   };
   search.addEventListener('input', choose);
@@ -102,6 +106,7 @@ export function draftView(
   }
 
   function judge(): void {
+    clearTimeout(waiting);
     const judged = judgeDraft(draft, files);
     table.judged(judged);
     show(judged);

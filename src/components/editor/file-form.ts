@@ -16,7 +16,7 @@ const other = 'other';
 
 /** The first part of the editor: which language, which file, and where it comes from. */
 export function fileForm(
-  { say, translator: { t }, languages }: Surroundings,
+  { say, translator, languages }: Surroundings,
   namespaces: readonly string[],
   choose: (choice: Choice) => void,
   refuse: (message: string, fix: string) => void,
@@ -24,7 +24,7 @@ export function fileForm(
   const language = element('select', { id: 'editor-language' });
   for (const { code, name } of languages)
     if (code !== sourceLanguage) language.append(element('option', { value: code }, name));
-  language.append(element('option', { value: other }, t('editor.otherLanguage')));
+  language.append(element('option', { value: other }, translator.t('editor.otherLanguage')));
   const code = element('input', {
     id: 'editor-code',
     autocomplete: 'off',

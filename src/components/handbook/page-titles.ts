@@ -26,6 +26,10 @@ export async function pageTitle(language: Language, slug: Slug): Promise<PageTit
       title: t('site.simulator.title'),
       description: t('site.simulator.description'),
     };
+  if (slug === 'stage')
+    return { slug, title: t('stage.title'), description: t('stage.description') };
+  if (slug === 'stage/join')
+    return { slug, title: t('stage.join.title'), description: t('stage.join.lead') };
   if (slug === 'translations')
     return {
       slug,

@@ -1,7 +1,7 @@
 import type { createKeyIndex } from '../pseudo/key-index.ts';
 import { element } from '../search/element.ts';
 import type { Server } from './ask.ts';
-import { Panel } from './panel.ts';
+import { Panel, type SavedText } from './panel.ts';
 import { targetAt, targetsIn, type Target } from './targets.ts';
 
 type Keys = ReturnType<typeof createKeyIndex>;
@@ -27,7 +27,10 @@ export class EditorMode {
   constructor(shadow: ShadowRoot, server: Server, load: () => Promise<Keys>) {
     this.#load = load;
     this.#panel = new Panel(server, (saved) => {
-      if (saved !== null) this.#remember(saved);
+      if (saved !== null) {
+        this.#remember(saved.label);
+        showAtOnce(saved);
+      }
       this.#button.focus();
     });
     this.#frame.hidden = this.#label.hidden = true;
@@ -67,10 +70,12 @@ export class EditorMode {
     this.#button.ariaPressed = 'true';
     this.#button.focus();
     this.#remember(last);
-    this.#tell('Arrows or Tab: next text. Enter: edit. Escape: end.');
+    this.#tell('Loading the keys …');
     this.#keys = await this.#load();
+    this.#tell('Arrows or Tab: next text. Enter: edit. Escape: end.');
     const found = last === '' ? null : this.#targets().find(({ label }) => label === last);
     if (found) this.#show(found);
+    await this.#panel.resume();
   }
 
   #end(): void {
@@ -176,6 +181,17 @@ export class EditorMode {
       left: `${String(Math.max(8, Math.min(left, innerWidth - this.#label.offsetWidth - 8)))}px`,
       top: `${String(Math.max(8, below))}px`,
     });
+  }
+}
+
+/** What stands on the page as it was, until the server has made the page anew. A text with values in it waits for that. */
+function showAtOnce({ changes }: SavedText): void {
+  const now = new Map(changes.filter(([was, isNow]) => was !== '' && isNow !== ''));
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const isNow = now.get(text.trim());
+    if (isNow !== undefined) node.nodeValue = text.replace(text.trim(), () => isNow);
   }
 }
 

@@ -3,21 +3,29 @@ import type { EditedUnit, Values } from '../../translation/in-place/unit.ts';
 import { findingItems } from '../editor/finding-list.ts';
 import { element } from '../search/element.ts';
 import type { Server } from './ask.ts';
+import { button, choiceOf, controlOf, notesOf } from './panel-parts.ts';
 import type { Saved, SaidOfText, Wanted } from './protocol.ts';
-import type { Target } from './targets.ts';
+import type { EditedText } from './targets.ts';
+import { forgetUnsaved, keepUnsaved, unsavedText, type Unsaved } from './unsaved.ts';
 
 /** Milliseconds without a key after which the checks look again. */
 const pause = 250;
+
+/** A text that was saved, with what each of its fields was and is. */
+export interface SavedText {
+  readonly label: string;
+  readonly changes: readonly (readonly [was: string, isNow: string])[];
+}
 
 /** The editor of one text, beside the page. */
 export class Panel {
   readonly element = element('aside', { class: 'panel', 'aria-label': 'Edit this text' });
   readonly #server: Server;
-  readonly #done: (saved: string | null) => void;
+  readonly #done: (saved: SavedText | null) => void;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param done the panel is closed; `saved` is the label of the text where it was saved, and the page will be loaded again */
-  constructor(server: Server, done: (saved: string | null) => void) {
+  /** @param done the panel is closed, with the text where it was saved: the page will be loaded again soon */
+  constructor(server: Server, done: (saved: SavedText | null) => void) {
     this.#server = server;
     this.#done = done;
     this.element.hidden = true;
@@ -28,29 +36,40 @@ export class Panel {
   }
 
   /** Rejects when the server refuses. */
-  async open(target: Target): Promise<void> {
+  async open(target: EditedText): Promise<void> {
     await this.#show(target, target.wanted[0]);
+  }
+
+  /** Goes on with what was typed before the page was loaded again; nothing where all was saved. Rejects as `open`. */
+  async resume(): Promise<void> {
+    const unsaved = unsavedText();
+    if (unsaved) await this.#show(unsaved.of, unsaved.wanted, unsaved);
   }
 
   close(): void {
     this.#end(null);
   }
 
-  #end(saved: string | null): void {
+  #end(saved: SavedText | null): void {
     if (!this.isOpen) return;
     clearTimeout(this.#waiting);
+    forgetUnsaved();
     this.element.hidden = true;
     this.element.replaceChildren();
     this.#done(saved);
   }
 
-  async #show(target: Target, wanted: Wanted | undefined): Promise<void> {
+  async #show(
+    target: EditedText,
+    wanted: Wanted | undefined,
+    unsaved: Unsaved | null = null,
+  ): Promise<void> {
     const { unit, hash } = wanted ? await this.#server.look(wanted) : { unit: null, hash: '' };
     this.element.hidden = false;
     const close = button('Close', () => {
       this.close();
     });
-    if (!unit) {
+    if (!unit || !wanted) {
       const lost = 'Nothing that can be edited here was found in the files.';
       this.element.replaceChildren(element('p', {}, lost), close);
       close.focus();
@@ -62,7 +81,9 @@ export class Panel {
     }));
     const values = (): Values =>
       Object.fromEntries(fields.map(({ id, control }) => [id, control.value]));
-    const before = values();
+    const before = unsaved?.before ?? values();
+    const readAt = unsaved?.hash ?? hash;
+    for (const { id, control } of fields) control.value = unsaved?.values[id] ?? control.value;
     const findings = element('ul', { class: 'findings', role: 'list', 'aria-live': 'polite' });
     const conflict = element('div', { role: 'alert' });
     const tell = (said: readonly SaidOfText[]) => {
@@ -79,19 +100,26 @@ export class Panel {
         tell(judged.findings);
       }, fail);
     };
-    const save = (known: Values, readAt: string) => {
+    const save = (known: Values, hashOfKnown: string) => {
       conflict.replaceChildren();
       this.#server
-        .save({ language, file, id, values: values(), before: known, hash: readAt })
+        .save({ language, file, id, values: values(), before: known, hash: hashOfKnown })
         .then((saved) => {
-          this.#saved(saved, target, { tell, conflict, save, unit });
+          this.#saved(saved, target, { tell, conflict, save, unit, typed: values() });
         }, fail);
     };
     const saveButton = button('Save', () => {
-      save(before, hash);
+      save(before, readAt);
     });
     for (const { control } of fields) {
       control.addEventListener('input', () => {
+        keepUnsaved({
+          of: { label: target.label, wanted: target.wanted },
+          wanted,
+          values: values(),
+          before,
+          hash: readAt,
+        });
         clearTimeout(this.#waiting);
         this.#waiting = setTimeout(judge, pause);
       });
@@ -121,26 +149,37 @@ export class Panel {
     );
     fields[0]?.control.focus();
     judge();
+    const theirs = Object.fromEntries(unit.fields.map(({ id: of, value }) => [of, value]));
+    // The page was loaded again because somebody else has saved, and it was this very text.
+    if (Object.entries(theirs).some(([of, value]) => (before[of] ?? '') !== value)) {
+      const found: Saved = { outcome: 'conflict', theirs, hash };
+      this.#saved(found, target, { tell, conflict, save, unit, typed: values() });
+    }
   }
 
   #saved(
     saved: Saved,
-    { label }: Target,
+    { label }: EditedText,
     {
       tell,
       conflict,
       save,
       unit,
+      typed,
     }: {
       readonly tell: (said: readonly SaidOfText[]) => void;
       readonly conflict: HTMLElement;
-      readonly save: (known: Values, readAt: string) => void;
+      readonly save: (known: Values, hashOfKnown: string) => void;
       readonly unit: EditedUnit;
+      readonly typed: Values;
     },
   ): void {
     switch (saved.outcome) {
       case 'saved':
-        this.#end(label);
+        this.#end({
+          label,
+          changes: unit.fields.map(({ id, value }) => [value, typed[id] ?? value]),
+        });
         return;
       case 'refused':
         tell(saved.findings);
@@ -177,65 +216,3 @@ export class Panel {
     }
   }
 }
-
-function button(text: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, text);
-  made.addEventListener('click', press);
-  return made;
-}
-
-function controlOf({ language }: EditedUnit, id: string, value: string): HTMLTextAreaElement {
-  const control = element('textarea', {
-    lang: language,
-    dir: directionOf(language),
-    rows: '2',
-    'data-field': id,
-  });
-  control.value = value;
-  return control;
-}
-
-/** Where several texts are alike: which of them it is. */
-function choiceOf(
-  { wanted }: Target,
-  chosen: Wanted | undefined,
-  choose: (wanted: Wanted) => void,
-): HTMLElement[] {
-  if (wanted.length < 2) return [];
-  const select = element('select', {});
-  for (const each of wanted)
-    select.append(element('option', {}, each.kind === 'text' ? each.key : each.file));
-  select.selectedIndex = chosen ? wanted.indexOf(chosen) : 0;
-  select.addEventListener('change', () => {
-    const other = wanted[select.selectedIndex];
-    if (other) choose(other);
-  });
-  return [element('label', {}, element('span', {}, 'Several texts read like this:'), select)];
-}
-
-const notesOf = ({ notes, terms, neighbours }: EditedUnit): HTMLElement[] => [
-  ...list('Notes', notes),
-  ...list(
-    'Terms',
-    terms.map(
-      ({ term, use, avoid }) =>
-        `${term}: ${use ?? 'not decided'}${avoid.length > 0 ? ` (not: ${avoid.join(', ')})` : ''}`,
-    ),
-  ),
-  ...list(
-    'Neighbours',
-    neighbours.map(({ id, text }) => `${id}: ${text}`),
-  ),
-];
-
-const list = (title: string, items: readonly string[]): HTMLElement[] =>
-  items.length === 0
-    ? []
-    : [
-        element('h3', {}, title),
-        element(
-          'ul',
-          { role: 'list' },
-          ...items.map((item) => element('li', { dir: 'auto' }, item)),
-        ),
-      ];

@@ -1,13 +1,17 @@
 import { fileAt, keysAt, type Keys } from '../pseudo/keys-of-page.ts';
 import type { Wanted } from './protocol.ts';
 
-/** A text on the page that can be edited. */
-export interface Target {
-  readonly element: HTMLElement;
+/** What the editor is opened for. */
+export interface EditedText {
   /** Keys, or the place of the prose: what is shown beside it. */
   readonly label: string;
   /** What it may be, the likeliest first. */
   readonly wanted: readonly Wanted[];
+}
+
+/** A text on the page that can be edited. */
+export interface Target extends EditedText {
+  readonly element: HTMLElement;
 }
 
 const notTexts = 'script, style, noscript, template, [translate="no"]';

@@ -32,6 +32,8 @@ export const allSlugs = (): Slug[] => [
   '',
   'check',
   'simulator',
+  'stage',
+  'stage/join',
   'translations',
   'test',
   ...guideNames().map(guideSlug),
@@ -62,6 +64,7 @@ function namespacesOf(slug: Slug): readonly Namespace[] | null {
   if (slug === '' || slug === 'translations') return ['site'];
   if (slug === 'test' || slug.startsWith('test/')) return ['assessment'];
   if (slug === 'simulator') return ['site', 'guide', ...simulatorNamespaces, ...lateNamespaces];
+  if (slug === 'stage' || slug === 'stage/join') return ['stage', 'demos', ...simulatorNamespaces];
   if (slug === 'check' || slug.startsWith('problems/')) return ['diagnosis', 'client', 'reason'];
   return null;
 }

@@ -28,7 +28,8 @@ const printerReturned: Scenario = {
   connectedWith: { userId: 'sari', appPassword: nameOfReturned },
 };
 
-const returned = ({ tenant }: RunState): string | null =>
+/** The app password of the printer that was given back, while Sari still has it. */
+export const returned = ({ tenant }: RunState): string | null =>
   tenant.users['sari']?.appPasswords.find(({ name }) => name === nameOfReturned)?.id ?? null;
 
 const aim: NavigationGoal = { who: 'sari', toDelete: returned, isOneWanted: () => false };

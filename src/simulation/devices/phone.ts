@@ -70,6 +70,8 @@ export function evolvePhone(phone: PhoneState, event: RunEvent, tenant: TenantSt
       return withCall(phone, 'confirmed');
     case 'callEnded':
       return withCall(phone, 'ended');
+    case 'phoneChanged':
+      return { ...phone, ...event.change };
     default:
       return phone;
   }

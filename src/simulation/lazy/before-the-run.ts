@@ -1,13 +1,13 @@
 import { generateAppPassword } from '../../tenant/app-password.ts';
 import { keyRefOf } from '../../tenant/enrolment.ts';
-import type { AppPassword, Factor, PasswordHash, Policy } from '../../tenant/model.ts';
+import type { AppPassword, Factor, PasswordHash } from '../../tenant/model.ts';
 import { keyToText } from '../../tenant/one-time-code.ts';
 import { hashPassword } from '../../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../../tenant/ports.ts';
 import { randomBytes, randomId } from '../../tenant/random.ts';
 import { clientOf } from '../../tenant/vendor-profile.ts';
 import type { RunEvent } from '../model.ts';
-import { personas, tenantName, type Persona } from '../personas.ts';
+import { personas, tenantName as practiceTenantName, type Persona } from '../personas.ts';
 import {
   type Had,
   type NamedAppPassword,
@@ -53,7 +53,7 @@ export async function hadBefore(
   { random, then }: { random: RandomSource; then: number },
 ): Promise<Had> {
   const { policy } = scenario;
-  const app = start.hasApp ? enrolledApp(person, policy, random, then) : null;
+  const app = start.hasApp ? enrolledApp(person, scenario, random, then) : null;
   const known: Known[] = [];
   const hashed = await Promise.all(
     (start.appPasswords ?? []).map(async (name) => {
@@ -74,9 +74,9 @@ export async function hadBefore(
     };
   });
   // The practice phone is that of the personas who can be chosen, not of the admin.
-  const isOnPhone = personas.includes(person);
+  const isOnPhone = personas.some(({ id }) => id === person.id);
   return {
-    factor: app?.factor ?? null,
+    factor: app?.factor ?? enrolledPhone(person, start, random, then),
     appPasswords,
     events: [...((isOnPhone && app?.events) || []), ...known.map(({ event }) => event)],
     secrets: [...(app?.secrets ?? []), ...known.map(({ secret }) => secret)],
@@ -84,7 +84,12 @@ export async function hadBefore(
 }
 
 /** An active authenticator app whose key is on the practice phone. */
-export function enrolledApp(person: Persona, policy: Policy, random: RandomSource, then: number) {
+export function enrolledApp(
+  person: Persona,
+  { policy, tenantName = practiceTenantName }: Pick<Scenario, 'policy' | 'tenantName'>,
+  random: RandomSource,
+  then: number,
+) {
   const factorId = randomId(random);
   const key = keyToText(randomBytes(random, keyBytes));
   const keyRef = keyRefOf(factorId);
@@ -117,6 +122,26 @@ export function enrolledApp(person: Persona, policy: Policy, random: RandomSourc
     [phoneRef, key],
   ];
   return { factor, events, secrets };
+}
+
+/** An active phone, for messages or for calls. */
+function enrolledPhone(
+  { phoneNumber }: Persona,
+  { hasPhone }: PersonaStart,
+  random: RandomSource,
+  then: number,
+): Factor | null {
+  if (hasPhone === undefined) return null;
+  return {
+    id: randomId(random),
+    kind: hasPhone,
+    state: 'active',
+    pendingUntil: then,
+    label: '',
+    phoneNumber,
+    spentSteps: [],
+    failures: 0,
+  };
 }
 
 export const oldAppPassword = (

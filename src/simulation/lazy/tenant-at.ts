@@ -25,7 +25,7 @@ export function tenantAt(scenario: Scenario): TenantState {
     const start = startsAs(person, scenario);
     return userAt(person, start, {
       passwordHash: noPassword,
-      factor: start.hasApp ? enrolledApp(person, scenario.policy, random, 0).factor : null,
+      factor: start.hasApp ? enrolledApp(person, scenario, random, 0).factor : null,
       appPasswords: (start.appPasswords ?? []).map((name) =>
         oldAppPassword(name, noPassword, random, 0),
       ),

@@ -14,7 +14,8 @@ interface PhoneWindowProps {
 }
 
 export function PhoneWindow({ shown }: PhoneWindowProps) {
-  const { app } = usePractice().run.state.phone;
+  const { run, PhoneNotice } = usePractice();
+  const { app } = run.state.phone;
   const [isFocusInside, setFocusInside] = useState(false);
   return (
     <WindowFrame id="phone" shown={shown}>
@@ -28,6 +29,7 @@ export function PhoneWindow({ shown }: PhoneWindowProps) {
         }}
       >
         <StatusBar />
+        {PhoneNotice && <PhoneNotice />}
         <div class="p-phone__screen">{drawApp(app, isFocusInside)}</div>
         <TabBar />
       </div>

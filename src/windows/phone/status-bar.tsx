@@ -8,7 +8,8 @@ const minute = 60_000;
 /** The practice clock, and the word that tells that this is no real phone. */
 export function StatusBar() {
   const { run, translator } = usePractice();
-  const now = run.now();
+  // What the phone believes.
+  const now = run.now() + (run.state.phone.clockError ?? 0);
   useTick(minute - (now % minute), run.state.practice);
   return (
     <p class="p-phone__status">

@@ -9,6 +9,7 @@ import { addWindowStyles } from '../../practice/window-styles.ts';
 import { isolating } from '../../../windows/lazy/isolated-texts.ts';
 import { openAssessment } from '../assessment-session.tsx';
 import { platformKeeper } from './platform-keeper.ts';
+import { submitByScript } from './submit-by-script.ts';
 
 /** The one script of a SCORM package. It loads nothing: its texts are in the page. */
 
@@ -20,6 +21,7 @@ function textsIn(page: Document): Translator {
 }
 
 async function prepare(element: HTMLElement): Promise<void> {
+  submitByScript(document);
   const translator = textsIn(document);
   const t = translator.t.bind(translator);
   const find = (name: string) => element.querySelector<HTMLElement>(`[${name}]`);

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Flow } from '../../../flows/flow.ts';
+import { flowsOfGuides } from '../../../flows/load-flow.ts';
 import { listInWords } from '../../../i18n/formats.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { realClock } from '../../../simulation/clock.ts';
 import type { RunHandle } from '../../../simulation/run.ts';
 import { adoptStyleSheet } from '../../../windows/lazy/adopt-style-sheet.ts';
+import { inSite } from '../../site/addresses.ts';
 import { loadTranslator } from '../load-translator.ts';
 import type { PracticePage } from '../practice-page.ts';
 import { readUrlParameters } from '../url-parameters.ts';
@@ -80,6 +82,12 @@ function PracticeMenu({ page, run, flow, translator }: MenuProps) {
   return (
     <>
       <ul role="list">
+        {flow.id in flowsOfGuides && (
+          <li>
+            <a href={inSite(`/${translator.language}/test/${flow.id}/`)}>{t('practice.test')}</a>
+            <p>{t('practice.testNote')}</p>
+          </li>
+        )}
         <li>
           <button type="button" onClick={save}>
             {t('practice.save')}

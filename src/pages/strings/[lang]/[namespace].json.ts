@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { stringsOf } from '../../../i18n/catalogue.ts';
-import { lateNamespaces } from '../../../i18n/keys.ts';
+import { lateNamespaces, trainerNamespaces } from '../../../i18n/keys.ts';
 import { languageCodes, type Language } from '../../../i18n/languages.ts';
 
-/** Texts that a practice loads besides, each when something of it is shown. */
+/** Texts that a practice or a page for trainers loads besides, each when something of it is shown. */
 export function getStaticPaths() {
   return languageCodes.flatMap((lang) =>
-    lateNamespaces.map((namespace) => ({
+    [...lateNamespaces, ...trainerNamespaces].map((namespace) => ({
       params: { lang, namespace },
       props: { lang, namespace },
     })),

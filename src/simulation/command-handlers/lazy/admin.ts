@@ -24,7 +24,7 @@ import {
 } from '../command-handler.ts';
 
 /** The admin centre is Ratna's. Her permissions follow from her role in the tenant. */
-const admin = ({ tenant }: RunState): Admin => ({
+export const admin = ({ tenant }: RunState): Admin => ({
   id: ratna.id,
   role: tenant.users[ratna.id]?.role ?? 'user',
 });

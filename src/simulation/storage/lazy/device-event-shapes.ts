@@ -6,9 +6,13 @@ import type {
   BrowserPage,
   DeviceEvent,
   FieldId,
+  IncidentId,
   MailAuthentication,
   PhoneAccount,
   PhoneApp,
+  PhoneChange,
+  PhoneMessage,
+  PhoneState,
   ScenarioMark,
   Screens,
   WindowId,
@@ -18,10 +22,12 @@ import { reason } from './reason-shape.ts';
 import {
   flag,
   id,
+  instant,
   listOf,
   namedUnion,
   oneOf,
   orNull,
+  partOf,
   shaped,
   text,
   within,
@@ -98,6 +104,35 @@ const account = shaped<PhoneAccount>({
   ...codeParameters,
 });
 
+const message = shaped<PhoneMessage>({ id, codeRef: id, at: instant, read: flag });
+
+const call = shaped<NonNullable<PhoneState['call']>>({
+  challengeId: id,
+  factorId: id,
+  state: oneOf<NonNullable<PhoneState['call']>['state']>({
+    ringing: 1,
+    answered: 1,
+    confirmed: 1,
+    ended: 1,
+  }),
+});
+
+/** Milliseconds; a day. */
+const farthestClockError = 24 * 60 * 60_000;
+
+const incident = oneOf<IncidentId>({
+  messageLost: 1,
+  codeWrong: 1,
+  codeExpired: 1,
+  phoneClockWrong: 1,
+  appPasswordsOff: 1,
+  appPasswordDeleted: 1,
+  clientWithoutModern: 1,
+  protocolOff: 1,
+  accountLocked: 1,
+  phoneLost: 1,
+});
+
 /** Whether the profile has such a client is for `isPossible` to say. */
 const program = id;
 
@@ -131,6 +166,14 @@ export const deviceEventFields: FieldsOf<DeviceEvent> = {
   scanFoundNothing: {},
   callAnswered: {},
   callEnded: {},
+  phoneChanged: {
+    change: partOf<Required<PhoneChange>>({
+      accounts: listOf(account),
+      messages: listOf(message),
+      call: orNull(call),
+      clockError: within(-farthestClockError, farthestClockError),
+    }),
+  },
   mailAccountStarted: { userId: id },
   mailProgramChosen: { program },
   mailAuthenticationSet: { method: oneOf<MailAuthentication>({ password: 1, modern: 1 }) },
@@ -141,4 +184,5 @@ export const deviceEventFields: FieldsOf<DeviceEvent> = {
   mailClosed: {},
   adminWent: { page: adminPage },
   adminSaved: {},
+  incidentInjected: { incident },
 };

@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { AudienceTab } from './audience-tab.ts';
+import { StageView } from './stage-view.tsx';
+
+/** The audience's tab: nothing to operate, and nothing of the site around it. */
+const root = document.querySelector<HTMLElement>('[data-stage-audience]');
+
+function draw(root: HTMLElement, tab: AudienceTab): void {
+  const { shown } = tab;
+  if (!shown) return;
+  const waiting = document.querySelector<HTMLElement>('[data-stage-waiting]');
+  // Its heading stays the heading of the page, for those who hear it.
+  for (const line of waiting?.querySelectorAll('p') ?? []) line.remove();
+  if (waiting) waiting.className = 'p-spoken';
+  const { texts } = shown;
+  document.documentElement.lang = texts.language;
+  document.documentElement.dir = texts.direction;
+  const { followed, presence, flow, portalPages, seen } = shown;
+  render(
+    <StageView
+      key={presence.demonstration}
+      run={followed.run}
+      flow={flow}
+      portalPages={portalPages}
+      texts={texts}
+      view={presence.view}
+      seen={seen}
+      isOperated={false}
+      note={shown.isAlone ? texts.t('stage.audience.alone') : null}
+    />,
+    root,
+  );
+}
+
+if (root) {
+  document.documentElement.dataset['theme'] = 'projector';
+  const tab = new AudienceTab(() => {
+    draw(root, tab);
+  });
+  const message = document.querySelector<HTMLElement>('[data-stage-message]');
+  if (message && !tab.channel) message.textContent = root.dataset['noChannel'] ?? '';
+}

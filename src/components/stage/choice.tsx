@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { demonstrations, type Demonstration } from '../../stage/demonstrations/index.ts';
+import { OwnForm } from './own-form.tsx';
+import { minutesInAll } from './plan.ts';
+import type { PresenterTab } from './presenter-tab.ts';
+import { StageButton } from './stage-button.tsx';
+import { OwnWords, Words } from './stage-texts.tsx';
+
+interface ChoiceProps {
+  readonly tab: PresenterTab;
+  readonly choose: (demonstration: Demonstration) => void;
+}
+
+/** The demonstrations that there are, and one of one's own. The one that was shown last goes on where it was left. */
+export function Choice({ tab, choose }: ChoiceProps) {
+  const [from, setFrom] = useState<Demonstration | null>(null);
+  const kept = tab.kept?.demonstration;
+  if (from)
+    return (
+      <OwnForm
+        from={from}
+        show={choose}
+        close={() => {
+          setFrom(null);
+        }}
+      />
+    );
+  return (
+    <section aria-labelledby="stage-choice">
+      <h2 id="stage-choice">
+        <Words k="stage.choice.title" />
+      </h2>
+      <ul class="stage-choice" role="list">
+        {demonstrations.map((demonstration) => (
+          <li key={demonstration.id}>
+            <button
+              type="button"
+              data-stage-demonstration={demonstration.id}
+              onClick={() => {
+                choose(demonstration);
+              }}
+            >
+              <strong>
+                <OwnWords text={demonstration.title} />
+              </strong>
+              <span>
+                <Words k="stage.steps.minutes" fill={{ count: minutesInAll(demonstration) }} />
+              </span>
+              {kept === `demo=${demonstration.id}` && (
+                <span class="stage-choice__kept">
+                  <Words k="stage.choice.kept" />
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="stage-buttons stage-choice__own">
+        <StageButton
+          k="stage.choice.own"
+          press={() => {
+            setFrom(demonstrations[1] ?? demonstrations[0] ?? null);
+          }}
+        />
+      </p>
+    </section>
+  );
+}

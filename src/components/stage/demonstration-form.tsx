@@ -1,0 +1,258 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { languageCodes, languages } from '../../i18n/languages.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import {
+  firstDay,
+  longestFile,
+  ownFrom,
+  procedureIds,
+  readFile,
+  rehearse,
+  withProcedure,
+  writeFile,
+  writeFragment,
+  type Demonstration,
+  type Fault,
+  type OwnDemonstration,
+  type Rehearsal,
+} from '../../stage/demonstrations/index.ts';
+import { Agenda } from './form/agenda.tsx';
+import { ChoiceField, Group, TextField, type Option } from './form/fields.tsx';
+import { FormContext, idOf } from './form/form-texts.ts';
+import { FormProblems, RehearsalProblem } from './form/problems.tsx';
+import { PeopleFields } from './form/people.tsx';
+import { Rules } from './form/rules.tsx';
+import { saveAs } from './form/save-as.ts';
+
+/** The steps of a procedure in words, in their order. */
+export type StepsInWords = (flow: string) => Promise<readonly Option[]>;
+
+export interface FormOptions {
+  /** Of the page, with the namespaces `demos` and `admin`. */
+  readonly translator: Translator;
+  readonly stepsInWords: StepsInWords;
+  /** Shows it on the stage. */
+  readonly show: (demonstration: Demonstration) => void;
+  /** The address under which a demonstration opens, from the fragment behind `#`. */
+  readonly addressOf: (fragment: string) => string;
+}
+
+interface FormState {
+  readonly own: OwnDemonstration;
+  readonly steps: readonly Option[];
+}
+
+interface FormProps extends FormOptions {
+  readonly begun: FormState;
+}
+
+type Said = 'saved' | 'copied' | 'opened' | 'copyFailed' | null;
+
+function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }: FormProps) {
+  const [{ own, steps }, setState] = useState(begun);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
+  const [said, setSaid] = useState<Said>(null);
+  const change = (part: Partial<OwnDemonstration>) => {
+    setState(({ own: before, ...rest }) => ({ ...rest, own: { ...before, ...part } }));
+    setSaid(null);
+  };
+
+  async function chooseProcedure(text: string): Promise<void> {
+    const flow = procedureIds.find((id) => id === text);
+    if (!flow) return;
+    const [chosen, inWords] = await Promise.all([withProcedure(own, flow), stepsInWords(flow)]);
+    setState({ own: chosen, steps: inWords });
+    setFaults([]);
+    setRehearsal(null);
+  }
+
+  /** The demonstration of the fields; `null` when something is wrong, which is then told. */
+  async function checked(): Promise<Demonstration | null> {
+    const reading = await readFile(writeFile(own));
+    setFaults(reading.ok ? [] : reading.faults);
+    setRehearsal(null);
+    if (reading.ok) return reading.demonstration;
+    document.querySelector<HTMLElement>(`#${idOf(reading.faults[0]?.path ?? [])}`)?.focus();
+    return null;
+  }
+
+  /** Whether it can be given to its end. Told, and no reason against keeping it. */
+  async function tried(): Promise<{ demonstration: Demonstration; isPlayable: boolean } | null> {
+    const demonstration = await checked();
+    if (!demonstration) return null;
+    const result = await rehearse(demonstration);
+    setRehearsal(result.ok ? null : result);
+    return { demonstration, isPlayable: result.ok };
+  }
+
+  async function begin(): Promise<void> {
+    const found = await tried();
+    if (found?.isPlayable) show(found.demonstration);
+  }
+
+  async function save(): Promise<void> {
+    const found = await tried();
+    if (!found) return;
+    saveAs(`${own.flow}.demonstration.json`, writeFile(found.demonstration.own ?? own));
+    setSaid('saved');
+  }
+
+  async function copy(): Promise<void> {
+    const found = await tried();
+    if (!found) return;
+    try {
+      const address = addressOf(await writeFragment(found.demonstration));
+      await navigator.clipboard.writeText(address);
+      setSaid('copied');
+    } catch {
+      setSaid('copyFailed');
+    }
+  }
+
+  async function open(file: File): Promise<void> {
+    const text = file.size > longestFile ? ' '.repeat(longestFile + 1) : await file.text();
+    const reading = await readFile(text);
+    setRehearsal(null);
+    setFaults(reading.ok ? [] : reading.faults);
+    if (!reading.ok || !reading.demonstration.own) return;
+    const { own: read } = reading.demonstration;
+    setState({ own: read, steps: await stepsInWords(read.flow) });
+    setSaid('opened');
+  }
+
+  const texts = translator;
+  return (
+    <FormContext.Provider value={{ texts, faults }}>
+      <form
+        class="demo-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        <p>{texts.t('demos.form.lead')}</p>
+        <FormProblems faults={faults} />
+        {rehearsal && !rehearsal.ok && <RehearsalProblem rehearsal={rehearsal} steps={steps} />}
+        <Group title="demos.form.what">
+          <TextField
+            label="demos.form.title"
+            path={['title']}
+            value={own.title}
+            change={(title) => {
+              change({ title });
+            }}
+          />
+          <div class="demo-form__row">
+            <ChoiceField
+              label="demos.form.procedure"
+              path={['flow']}
+              value={own.flow}
+              options={procedureIds.map((id) => ({
+                value: id,
+                text: texts.t(`demos.procedure.${id}`),
+              }))}
+              change={(flow) => void chooseProcedure(flow)}
+            />
+            <TextField
+              label="demos.form.day"
+              path={['day']}
+              kind="date"
+              min={firstDay}
+              value={own.day}
+              change={(day) => {
+                change({ day });
+              }}
+            />
+            <ChoiceField
+              label="demos.form.screens"
+              path={['screens']}
+              value={own.screens ?? ''}
+              options={[
+                { value: '', text: texts.t('demos.form.asThePage') },
+                ...languageCodes.map((code) => ({
+                  value: code,
+                  text: languages[code].name,
+                  lang: code,
+                })),
+              ]}
+              change={(text) => {
+                change({ screens: languageCodes.find((code) => code === text) ?? null });
+              }}
+            />
+          </div>
+        </Group>
+        <Group title="demos.form.whose">
+          <TextField
+            label="demos.form.organisation"
+            path={['organisation']}
+            value={own.organisation}
+            change={(organisation) => {
+              change({ organisation });
+            }}
+          />
+          <PeopleFields
+            people={own.people}
+            change={(people) => {
+              change({ people });
+            }}
+          />
+        </Group>
+        <Rules own={own} change={change} />
+        <Group title="demos.form.agenda">
+          <Agenda
+            items={own.agenda}
+            steps={steps}
+            change={(agenda) => {
+              change({ agenda });
+            }}
+          />
+        </Group>
+        <div class="stage-buttons">
+          <button type="submit" class="stage-button stage-button--main" data-demo-show>
+            {texts.t('demos.form.show')}
+          </button>
+          <button type="button" class="stage-button" data-demo-save onClick={() => void save()}>
+            {texts.t('demos.form.save')}
+          </button>
+          <button type="button" class="stage-button" data-demo-copy onClick={() => void copy()}>
+            {texts.t('demos.form.copy')}
+          </button>
+          <label class="stage-button demo-form__open">
+            {texts.t('demos.form.open')}
+            <input
+              type="file"
+              accept="application/json,.json"
+              data-demo-open
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file) void open(file);
+                // The same file can be chosen again, after it was changed.
+                currentTarget.value = '';
+              }}
+            />
+          </label>
+        </div>
+        <p role="status">{said && texts.t(`demos.form.${said}`)}</p>
+      </form>
+    </FormContext.Provider>
+  );
+}
+
+/** Draws the form for a demonstration of one's own into `root`, begun from another one; the result removes it. */
+export async function mountDemonstrationForm(
+  root: HTMLElement,
+  from: Demonstration,
+  options: FormOptions,
+): Promise<() => void> {
+  const { translator, stepsInWords } = options;
+  const own =
+    from.own ?? ownFrom(from, (text) => (typeof text === 'string' ? translator.t(text) : text.own));
+  const begun = { own, steps: await stepsInWords(own.flow) };
+  render(<DemonstrationForm {...options} begun={begun} />, root);
+  return () => {
+    render(null, root);
+  };
+}

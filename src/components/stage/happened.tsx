@@ -1,0 +1,26 @@
+import { explain, explainAbsence, type Explanation } from '../../coach/lazy/explain.ts';
+import type { RunState } from '../../simulation/model.ts';
+import { Text } from '../../windows/parts/text.tsx';
+
+/** What just happened, and why the option is missing where it is: one line, for what the room cannot see on the screens. */
+export function Happened({ state }: { readonly state: RunState }) {
+  const event = state.lastExplainedEvent;
+  const happened = event && explain(event, state);
+  const absence = explainAbsence(state);
+  const parts = [happened, absence].filter((one): one is Explanation => one !== null);
+  if (parts.length === 0) return null;
+  return (
+    <p class="stage-line__happened" data-stage-happened role="status">
+      {parts.map(({ key, serverWords }, index) => (
+        <span key={key}>
+          <Text k={key} gap={index + 1 < parts.length} />
+          {serverWords && (
+            <samp lang="en" dir="ltr">
+              {` ${serverWords}`}
+            </samp>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}

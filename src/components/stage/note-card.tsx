@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sentenceOf } from '../../flows/flow.ts';
+import { incidents } from '../../simulation/lazy/incidents.ts';
+import { namedTexts } from '../../stage/demonstrations/index.ts';
+import type { GuideNotes } from './guide-notes.ts';
+import { itemsOf } from './plan.ts';
+import type { Playing } from './presenter-tab.ts';
+import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
+
+interface NoteCardProps {
+  readonly playing: Playing;
+  readonly notes: GuideNotes;
+}
+
+/** What comes next in words, the guide's own text of the step, and what the plan notes about it. */
+export function NoteCard({ playing, notes }: NoteCardProps) {
+  const texts = useStageTexts();
+  const { language, direction } = texts;
+  const { session, demonstration, flow } = playing;
+  const { next, present } = session;
+  const guide = useRef<HTMLDivElement>(null);
+  const step = flow.steps[present];
+  const note = notes.get(step?.id ?? '');
+  useLayoutEffect(() => {
+    const copy = note ? document.importNode(note, true) : null;
+    guide.current?.replaceChildren(...(copy ? [copy] : []));
+  }, [note]);
+  const row = next?.row?.(session.run.state);
+  const screens = namedTexts(playing.texts, session.run.state.tenant);
+  return (
+    <section class="stage-card stage-note" aria-labelledby="stage-note">
+      <h2 id="stage-note">
+        {step ? (
+          <Words k="coach.stepOf" fill={{ step: present + 1, count: flow.steps.length }} />
+        ) : (
+          <Words k="stage.next.done" />
+        )}
+      </h2>
+      {next && (
+        <p class="stage-note__next" data-stage-next={next.label}>
+          <strong>
+            <Words k="stage.next.title" />
+          </strong>{' '}
+          {texts.t(`coach.what.${row ? 'pressBeside' : sentenceOf(next)}`, {
+            // The audience reads the label in its own language; so does whoever looks for it there.
+            label: screens.t(next.label),
+            ...(next.value && { value: screens.t(next.value) }),
+            ...(row && { row: row.name }),
+          })}
+        </p>
+      )}
+      {itemsOf(demonstration, flow, present).map(({ note: own }, index) =>
+        own ? (
+          <p key={index} class="stage-note__own" dir="auto">
+            <OwnWords text={own} />
+          </p>
+        ) : null,
+      )}
+      {itemsOf(demonstration, flow, present).map(({ incident }) =>
+        incident ? (
+          <p key={incident} class="stage-note__planned" data-stage-coming={incident}>
+            <Words k="stage.incident.coming" /> <kbd dir="ltr">{incidents[incident].key}</kbd>{' '}
+            <Words k={incidents[incident].name} />
+          </p>
+        ) : null,
+      )}
+      <div ref={guide} class="stage-note__guide" lang={language} dir={direction} hidden={!note} />
+    </section>
+  );
+}

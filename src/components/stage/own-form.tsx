@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Demonstration } from '../../stage/demonstrations/index.ts';
+import { pathOf } from '../site/addresses.ts';
+import { mountDemonstrationForm, type StepsInWords } from './demonstration-form.tsx';
+import { firstWords, loadGuideNotes } from './guide-notes.ts';
+import { StageButton } from './stage-button.tsx';
+import { useStageTexts, Words } from './stage-texts.tsx';
+import { flowOfProcedure } from './flow-of-procedure.ts';
+
+interface OwnFormProps {
+  /** What it begins as. */
+  readonly from: Demonstration;
+  readonly show: (demonstration: Demonstration) => void;
+  readonly close: () => void;
+}
+
+/** A demonstration of one's own, in the language of the page. What is typed stays in the browser. */
+export function OwnForm({ from, show, close }: OwnFormProps) {
+  const texts = useStageTexts();
+  const place = useRef<HTMLDivElement>(null);
+  const { language } = texts;
+  useEffect(() => {
+    const root = place.current;
+    if (!root) return;
+    let isWanted = true;
+    let unmount = () => undefined as unknown;
+    const stepsInWords: StepsInWords = async (id) => {
+      const [notes, { steps }] = await Promise.all([
+        loadGuideNotes(language, id),
+        flowOfProcedure(id),
+      ]);
+      return steps.map((step, index) => {
+        const name = texts.t('stage.steps.step', { number: index + 1 });
+        const words = firstWords(notes.get(step.id));
+        return { value: step.id, text: words === '' ? name : `${name}: ${words}` };
+      });
+    };
+    void mountDemonstrationForm(root, from, {
+      translator: texts,
+      stepsInWords,
+      show,
+      addressOf: (fragment) => `${location.origin}${pathOf(language, 'stage')}#${fragment}`,
+    }).then((remove) => {
+      unmount = remove;
+      if (!isWanted) remove();
+    }, console.error);
+    return () => {
+      isWanted = false;
+      unmount();
+    };
+  }, [from, language]);
+  return (
+    <section aria-labelledby="stage-own">
+      <h2 id="stage-own">
+        <Words k="stage.choice.own" />
+      </h2>
+      <p class="stage-buttons">
+        <StageButton k="stage.choice.back" variant="quiet" press={close} />
+      </p>
+      <div ref={place} />
+    </section>
+  );
+}

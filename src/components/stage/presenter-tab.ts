@@ -1,0 +1,291 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { realClock } from '../../simulation/clock.ts';
+import { createRun } from '../../simulation/create-run.ts';
+import { cryptoRandom } from '../../simulation/random.ts';
+import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
+import {
+  beginAsking,
+  hear,
+  hearGoodbye,
+  isSilent,
+  silentAfter,
+  takeOver,
+  type Driving,
+  type Mark,
+} from '../../stage/driver.ts';
+import { readFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
+import { keep, readKept, type KeptStage } from '../../stage/kept-stage.ts';
+import { seenOf, type AudienceReport, type Presence } from '../../stage/presence.ts';
+import { StageSession } from '../../stage/stage-session.ts';
+import { started, stoppedClock, type StageClock } from '../../stage/timer.ts';
+import { randomId } from '../../tenant/random.ts';
+import { stateHash } from '../../windows/state-hash.ts';
+import { openChannel, stageName } from './channel.ts';
+import { realWait } from './real-wait.ts';
+import { loadAudienceTexts } from './audience-texts.ts';
+import { openDemonstration, type OpenedDemonstration } from './open-demonstration.ts';
+
+/** How long a new tab waits for an answer of one that drives already. */
+const answerWithin = 400;
+const heartbeatEvery = 2000;
+
+/** A demonstration on the stage. */
+export interface Playing extends OpenedDemonstration {
+  readonly session: StageSession;
+  /** Texts of the audience. */
+  readonly texts: Translator;
+  readonly clock: StageClock;
+  /** Hash of what is seen, as `data-presence` has it. */
+  readonly seen: string;
+}
+
+/**
+ * A presenter's tab: whether it drives, what it drives, and what it says to the others. `changed` is called after each change of
+ * any of it.
+ */
+export class PresenterTab {
+  driving: Driving = beginAsking(randomId(cryptoRandom));
+  playing: Playing | null = null;
+  /** What another tab presents, while this one does not drive. */
+  heard: Presence | null = null;
+  /** Something could not be loaded. */
+  hasFailed = false;
+  hasCharacters: boolean;
+  readonly channel = openChannel();
+  readonly kept: KeptStage | null;
+  readonly #changed: () => void;
+  readonly #audience = new Map<string, { report: AudienceReport; at: number }>();
+  #number = 0;
+  #isDue = false;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    this.kept = readKept(() => localStorage);
+    this.hasCharacters = this.kept?.hasCharacters ?? true;
+    this.channel?.listen((message) => {
+      switch (message.kind) {
+        case 'presence':
+          this.#hear(message.presence);
+          break;
+        case 'driver':
+          this.#hearMark(message.driver);
+          break;
+        case 'goodbye':
+          this.driving = hearGoodbye(this.driving, message.driver);
+          this.#changed();
+          break;
+        case 'ask':
+          this.#send();
+          break;
+        case 'audience':
+          this.#hearAudience(message.report);
+          break;
+        case 'audienceGone':
+          this.#audience.delete(message.id);
+          this.#changed();
+      }
+    });
+    addEventListener('pagehide', () => {
+      this.#sayGoodbye();
+    });
+    // A page that comes back from the browser's memory speaks up again.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.channel?.send({ kind: 'ask' });
+      if (persisted) this.#send();
+    });
+    setInterval(() => {
+      this.#send();
+      this.#changed();
+    }, heartbeatEvery);
+  }
+
+  /** Asks whether another tab drives; without an answer this one does. */
+  async begin(): Promise<void> {
+    this.channel?.send({ kind: 'ask' });
+    if (this.channel) await new Promise((resolve) => setTimeout(resolve, answerWithin));
+    if (this.driving.role === 'asking') this.driving = takeOver(this.driving, realClock());
+    this.#changed();
+  }
+
+  get isSilent(): boolean {
+    return isSilent(this.driving, realClock());
+  }
+
+  /** The audience tabs that answered lately. */
+  get audience(): readonly AudienceReport[] {
+    const now = realClock();
+    return [...this.#audience.values()]
+      .filter(({ at }) => now - at < silentAfter)
+      .map(({ report }) => report);
+  }
+
+  async takeOver(): Promise<void> {
+    const { heard } = this;
+    this.driving = takeOver(this.driving, realClock());
+    const read = heard && (await readFragment(heard.demonstration));
+    // What the audience sees stays as it is, also half-typed text.
+    if (heard && read?.ok) await this.open(read.demonstration, heard.view.screens, heard);
+    else this.#changed();
+  }
+
+  /** Shows a demonstration, where it was left when it is the one that is kept. */
+  async open(
+    demonstration: Demonstration,
+    language: Language,
+    heard: Pick<Presence, 'view' | 'drafts'> | null = null,
+  ): Promise<void> {
+    this.leave();
+    const parts = await this.load(() =>
+      Promise.all([
+        openDemonstration(demonstration),
+        loadAudienceTexts(heard ? language : (demonstration.screens ?? language)),
+      ]),
+    );
+    if (!parts) return;
+    const [opened, texts] = parts;
+    const { fragment } = opened;
+    const kept = readKept(() => localStorage);
+    const isKept = kept?.demonstration === fragment;
+    const run = await createRun({
+      seed: demonstration.seed,
+      scenario: demonstration.scenario,
+      clock: realClock,
+      random: cryptoRandom,
+      openStorage: () => indexedDbStorage(stageName),
+    });
+    const session = new StageSession({
+      run,
+      flow: opened.flow,
+      screens: texts.language as Language,
+      wait: realWait,
+      texts: () => this.playing?.texts ?? texts,
+      changed: () => {
+        this.#show();
+      },
+    });
+    if (heard) session.takeUp(heard);
+    const clock = isKept ? kept.clock : stoppedClock;
+    this.playing = { ...opened, session, texts, clock, seen: '' };
+    history.replaceState(history.state, '', `#${fragment}`);
+    this.#show();
+  }
+
+  /** Back to the choice of demonstrations. The run stays saved. */
+  leave(): void {
+    this.playing?.session.close();
+    this.playing = null;
+    this.#changed();
+  }
+
+  /** What a choice needs; `null` when it cannot be loaded, which the page then says. */
+  async load<T>(part: () => Promise<T>): Promise<T | null> {
+    try {
+      const loaded = await part();
+      this.hasFailed = false;
+      return loaded;
+    } catch (error) {
+      console.error(error);
+      this.hasFailed = true;
+      this.#changed();
+      return null;
+    }
+  }
+
+  async setScreens(language: Language): Promise<void> {
+    const texts = await this.load(() => loadAudienceTexts(language));
+    if (!texts || !this.playing) return;
+    this.playing = { ...this.playing, texts };
+    this.playing.session.change({ screens: language });
+  }
+
+  setClock(change: (clock: StageClock, now: number) => StageClock): void {
+    if (!this.playing) return;
+    this.playing = { ...this.playing, clock: change(this.playing.clock, realClock()) };
+    this.#keep();
+    this.#changed();
+  }
+
+  setCharacters(hasCharacters: boolean): void {
+    this.hasCharacters = hasCharacters;
+    this.#keep();
+    this.#changed();
+  }
+
+  #keep(): void {
+    if (!this.playing) return;
+    const { fragment, clock } = this.playing;
+    const { hasCharacters } = this;
+    keep(() => localStorage, { demonstration: fragment, clock, hasCharacters });
+  }
+
+  #hear(presence: Presence): void {
+    this.#hearMark(presence.driver);
+    if (this.driving.known === presence.driver) this.heard = presence;
+  }
+
+  #hearMark(mark: Mark): void {
+    const { role } = this.driving;
+    this.driving = hear(this.driving, mark, realClock());
+    if (role === 'driving') {
+      // Another one drives now. What it does is its own; this tab lets go of the run.
+      if (this.driving.role === 'watching') this.leave();
+      else this.#send();
+    }
+    this.#changed();
+  }
+
+  #hearAudience(report: AudienceReport): void {
+    const before = this.#audience.get(report.id)?.report;
+    this.#audience.set(report.id, { report, at: realClock() });
+    if (report.needsLog && before?.needsLog !== true) this.#show();
+    else if (JSON.stringify(before) !== JSON.stringify(report)) this.#changed();
+  }
+
+  /** Draws, keeps, and sends at most once a frame: a pointer moves more often than a screen is drawn. */
+  #show(): void {
+    const { playing } = this;
+    if (!playing) return;
+    if (playing.clock.startedAt === null && playing.session.run.canUndo)
+      this.playing = { ...playing, clock: started(playing.clock, realClock()) };
+    this.#keep();
+    this.#number += 1;
+    const presence = this.#presence();
+    if (presence)
+      this.playing = { ...(this.playing ?? playing), seen: stateHash(seenOf(presence)) };
+    this.#changed();
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => {
+      this.#isDue = false;
+      this.#send();
+    });
+  }
+
+  #presence(): Presence | null {
+    const { playing, driving } = this;
+    if (!playing || driving.role !== 'driving' || !driving.known) return null;
+    const { session, fragment } = playing;
+    const needsLog = this.audience.some((report) => report.needsLog);
+    return {
+      driver: driving.known,
+      number: this.#number,
+      demonstration: fragment,
+      state: stateHash(session.run.state),
+      ...session.snapshot(needsLog),
+    };
+  }
+
+  #send(): void {
+    if (this.playing?.session.isJumping) return;
+    const { role, known } = this.driving;
+    const presence = this.#presence();
+    if (presence) this.channel?.send({ kind: 'presence', presence });
+    else if (role === 'driving' && known) this.channel?.send({ kind: 'driver', driver: known });
+  }
+
+  #sayGoodbye(): void {
+    const { role, known } = this.driving;
+    if (role === 'driving' && known) this.channel?.send({ kind: 'goodbye', driver: known });
+  }
+}

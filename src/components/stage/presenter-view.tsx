@@ -1,0 +1,140 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { namedTexts, type Demonstration, type Fault } from '../../stage/demonstrations/index.ts';
+import { AddressProblem } from './address-problem.tsx';
+import type { StageCommand } from '../../stage/shortcuts.ts';
+import { Choice } from './choice.tsx';
+import { CodeCard } from './code-card.tsx';
+import { DriverNotice } from './driver-notice.tsx';
+import type { GuideNotes } from './guide-notes.ts';
+import { HelpDialog } from './help-dialog.tsx';
+import { IncidentCard } from './incident-card.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import { NoteCard } from './note-card.tsx';
+import { Picture } from './picture.tsx';
+import type { Playing, PresenterTab } from './presenter-tab.ts';
+import { StageControls } from './stage-controls.tsx';
+import { StageHead } from './stage-head.tsx';
+import { StageTexts, Words } from './stage-texts.tsx';
+import { StageTimer } from './stage-timer.tsx';
+import { StageView } from './stage-view.tsx';
+import { StepsList } from './steps-list.tsx';
+import type { IncidentId } from '../../simulation/model.ts';
+
+export type OpenDialog = 'help' | 'invite' | null;
+
+export interface PresenterProps {
+  readonly tab: PresenterTab;
+  readonly texts: Translator;
+  readonly notes: GuideNotes;
+  readonly dialog: OpenDialog;
+  readonly isPointing: boolean;
+  /** What is wrong with the demonstration in the address. */
+  readonly faults: readonly Fault[];
+  /** Where the audience's phones open the demonstration. */
+  readonly invitation: string;
+  readonly ask: (command: StageCommand) => void;
+  readonly bring: (incident: IncidentId) => void;
+  readonly choose: (demonstration: Demonstration) => void;
+  readonly setNotes: (language: Language) => void;
+  readonly setDialog: (dialog: OpenDialog) => void;
+}
+
+/** The presenter's tab, in the presenter's language. */
+export function PresenterView(props: PresenterProps) {
+  const { tab, texts, dialog, setDialog, choose, invitation } = props;
+  const { playing } = tab;
+  const close = () => {
+    setDialog(null);
+  };
+  return (
+    <StageTexts.Provider
+      value={playing ? namedTexts(texts, playing.session.run.state.tenant) : texts}
+    >
+      <div class="stage" lang={texts.language} dir={texts.direction}>
+        {tab.hasFailed && (
+          <p class="stage-problem" role="alert">
+            <Words k="window.loadFailed" />
+          </p>
+        )}
+        {props.faults.length > 0 && <AddressProblem faults={props.faults} />}
+        {tab.driving.role === 'watching' && <DriverNotice tab={tab} />}
+        {tab.driving.role === 'driving' && !playing && <Choice tab={tab} choose={choose} />}
+        {playing && <PlayingView {...props} playing={playing} />}
+        {dialog === 'help' && (
+          <HelpDialog
+            hasCharacters={tab.hasCharacters}
+            setCharacters={(has) => {
+              tab.setCharacters(has);
+            }}
+            close={close}
+          />
+        )}
+        {dialog === 'invite' && <InviteDialog address={invitation} close={close} />}
+      </div>
+    </StageTexts.Provider>
+  );
+}
+
+function PlayingView({
+  tab,
+  playing,
+  notes,
+  isPointing,
+  ask,
+  bring,
+  setNotes,
+  setDialog,
+}: PresenterProps & { readonly playing: Playing }) {
+  const { session, flow, portalPages, texts, seen } = playing;
+  const { view } = session;
+  return (
+    <>
+      <StageHead
+        tab={tab}
+        playing={playing}
+        setNotes={setNotes}
+        invite={() => {
+          setDialog('invite');
+        }}
+        help={() => {
+          setDialog('help');
+        }}
+      />
+      <div class="stage-columns">
+        <div class="stage-main">
+          <Picture
+            report={tab.audience[0]}
+            isPointing={isPointing}
+            point={(pointer) => {
+              session.change({ pointer });
+            }}
+          >
+            <StageView
+              run={session.run}
+              flow={flow}
+              portalPages={portalPages}
+              texts={texts}
+              view={view}
+              seen={seen}
+              isOperated
+            />
+          </Picture>
+          {view.isBlack && (
+            <p class="stage-problem" role="status">
+              <Words k="stage.control.isBlack" />
+            </p>
+          )}
+          <StageControls playing={playing} isPointing={isPointing} ask={ask} />
+          <StepsList playing={playing} notes={notes} />
+          <IncidentCard playing={playing} bring={bring} />
+        </div>
+        <div class="stage-side">
+          <NoteCard playing={playing} notes={notes} />
+          <StageTimer tab={tab} playing={playing} />
+          <CodeCard run={session.run} />
+        </div>
+      </div>
+    </>
+  );
+}

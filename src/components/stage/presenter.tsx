@@ -1,0 +1,184 @@
+import { render } from 'preact';
+import { isLanguage, type Language } from '../../i18n/languages.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { commandOf, type StageCommand } from '../../stage/shortcuts.ts';
+import { incidentIds, incidents } from '../../simulation/lazy/incidents.ts';
+import type { IncidentId } from '../../simulation/model.ts';
+import { pageLanguage } from '../site/page-language.ts';
+import { pathOf } from '../site/addresses.ts';
+import { loadGuideNotes, type GuideNotes } from './guide-notes.ts';
+import { readFragment, type Fault } from '../../stage/demonstrations/index.ts';
+import { loadAudienceTexts } from './audience-texts.ts';
+import { PresenterTab } from './presenter-tab.ts';
+import { PresenterView, type OpenDialog } from './presenter-view.tsx';
+import { keepAwake } from './wake-lock.ts';
+
+/** The presenter's page: what was chosen in this tab alone, and one way from keys and buttons to the session. */
+async function begin(root: HTMLElement): Promise<void> {
+  const page = pageLanguage();
+  let texts: Translator = await loadAudienceTexts(page);
+  let notes: GuideNotes = new Map();
+  let notesOf = '';
+  let dialog: OpenDialog = null;
+  let isPointing = false;
+  let faults: readonly Fault[] = [];
+  const tab = new PresenterTab(draw);
+  keepAwake(() => tab.playing !== null);
+  addEventListener('keydown', press);
+  await tab.begin();
+  if (tab.driving.role === 'driving') await openAddress();
+  draw();
+
+  async function openAddress(): Promise<void> {
+    if (location.hash.length < 2) return;
+    const read = await readFragment(location.hash);
+    if (read?.ok) await tab.open(read.demonstration, page as Language);
+    else faults = read?.faults ?? [{ fault: 'damaged', path: [], values: {} }];
+  }
+
+  async function readNotes(): Promise<void> {
+    const flow = tab.playing?.flow.id ?? '';
+    const wanted = `${texts.language} ${flow}`;
+    if (flow === '' || wanted === notesOf) return;
+    notesOf = wanted;
+    const read = await loadGuideNotes(texts.language, flow);
+    if (notesOf !== wanted) return;
+    notes = read;
+    draw();
+  }
+
+  async function setNotes(language: Language): Promise<void> {
+    const wanted = await tab.load(() => loadAudienceTexts(language));
+    if (!wanted) return;
+    texts = wanted;
+    draw();
+  }
+
+  function press(event: KeyboardEvent): void {
+    const { target } = event;
+    const isTyping =
+      target instanceof Element &&
+      target.closest('input, select, textarea, [contenteditable]') !== null;
+    const isInDialog = dialog !== null;
+    const isForStage =
+      !isTyping && !isInDialog && !event.ctrlKey && !event.altKey && !event.metaKey;
+    const pressed = {
+      key: event.key,
+      ctrlKey: event.ctrlKey,
+      altKey: event.altKey,
+      metaKey: event.metaKey,
+      isTyping,
+      isInDialog,
+    };
+    if (!tab.playing) return;
+    const { hasCharacters } = tab;
+    const command = commandOf(pressed, { direction: texts.direction, hasCharacters });
+    const incident =
+      command === null && hasCharacters && isForStage
+        ? incidentIds.find((id) => incidents[id].key === event.key)
+        : undefined;
+    if (command === null && incident === undefined) return;
+    event.preventDefault();
+    // One press of a clicker is one step, however long it is held.
+    if (event.repeat) return;
+    if (command) ask(command);
+    else if (incident) bring(incident);
+  }
+
+  function ask(command: StageCommand): void {
+    const session = tab.playing?.session;
+    if (!session) return;
+    const { view } = session;
+    switch (command) {
+      case 'next':
+        void session.goOn();
+        break;
+      case 'back':
+        void session.goBack();
+        break;
+      case 'play':
+        void session.play();
+        break;
+      case 'freeze':
+        void session.freeze();
+        break;
+      case 'skip':
+        void session.skip(30);
+        break;
+      case 'pointer':
+        isPointing = !isPointing;
+        session.change({ pointer: null });
+        break;
+      case 'spotlight':
+        session.change({ isSpotlit: !view.isSpotlit });
+        break;
+      case 'zoom':
+        session.change({ zoomed: view.zoomed === null ? (view.windows[0] ?? null) : null });
+        break;
+      case 'code':
+        session.change({ isCodeBig: !view.isCodeBig });
+        break;
+      case 'black':
+        session.change({ isBlack: !view.isBlack });
+        break;
+      case 'help':
+        dialog = 'help';
+        draw();
+        break;
+      case 'leave':
+        isPointing = false;
+        session.change({ pointer: null, isSpotlit: false, zoomed: null, isBlack: false });
+    }
+  }
+
+  function bring(incident: IncidentId): void {
+    const session = tab.playing?.session;
+    if (!session || !incidents[incident].isPossible(session.run.state)) return;
+    void session.run.dispatch({ type: 'injectIncident', incident });
+  }
+
+  function draw(): void {
+    const { playing } = tab;
+    document.body.dataset['stage'] = playing ? 'playing' : 'choice';
+    void readNotes();
+    const screens = playing?.texts.language ?? page;
+    const address = `${location.origin}${pathOf(screens, 'stage/join')}`;
+    render(
+      <PresenterView
+        tab={tab}
+        texts={texts}
+        notes={notes}
+        dialog={dialog}
+        isPointing={isPointing}
+        faults={faults}
+        invitation={`${address}#${playing?.fragment ?? ''}`}
+        ask={ask}
+        bring={bring}
+        choose={(demonstration) => {
+          faults = [];
+          void tab.open(demonstration, isLanguage(page) ? page : 'en');
+        }}
+        setNotes={(language) => void setNotes(language)}
+        setDialog={(open) => {
+          dialog = open;
+          draw();
+        }}
+      />,
+      root,
+    );
+    root.dataset['stageReady'] = tab.driving.role;
+  }
+}
+
+const root = document.querySelector<HTMLElement>('[data-stage-presenter]');
+const message = document.querySelector<HTMLElement>('[data-stage-message]');
+if (root)
+  begin(root).then(
+    () => {
+      if (message) message.hidden = true;
+    },
+    (error: unknown) => {
+      console.error(error);
+      if (message) message.textContent = message.dataset['loadFailed'] ?? '';
+    },
+  );

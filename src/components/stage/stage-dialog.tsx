@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Key } from '../../i18n/keys.ts';
+import { StageButton } from './stage-button.tsx';
+import { Words } from './stage-texts.tsx';
+
+interface StageDialogProps {
+  readonly id: string;
+  readonly title: Key;
+  readonly close: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A dialog of the browser's own: focus stays inside and goes back, and Escape closes it. */
+export function StageDialog({ id, title, close, children }: StageDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} class="stage-dialog" aria-labelledby={id} onClose={close}>
+      <h2 id={id}>
+        <Words k={title} />
+      </h2>
+      {children}
+      <p class="stage-buttons">
+        <StageButton k="stage.close" press={() => dialog.current?.close()} />
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { realClock } from '../../simulation/clock.ts';
+import { minutesAndSeconds, stoppedClock, switched, timingOf } from '../../stage/timer.ts';
+import { minutesOf } from './plan.ts';
+import type { Playing, PresenterTab } from './presenter-tab.ts';
+import { StageButton } from './stage-button.tsx';
+import { Words } from './stage-texts.tsx';
+
+interface StageTimerProps {
+  readonly tab: PresenterTab;
+  readonly playing: Playing;
+}
+
+/** The time against the plan. Words say whether it is ahead or behind; the figures are not read out every second. */
+export function StageTimer({ tab, playing }: StageTimerProps) {
+  const { clock, session, demonstration, flow } = playing;
+  const [now, setNow] = useState(realClock);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(realClock());
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  const timing = timingOf(minutesOf(demonstration, flow), session.present, clock, now);
+  const { late } = timing;
+  const isStarted = clock.startedAt !== null;
+  const isPaused = clock.pausedAt !== null;
+  return (
+    <section class="stage-card stage-timer" aria-labelledby="stage-time">
+      <h2 id="stage-time">
+        <Words k="stage.timer.title" />
+      </h2>
+      <p class="stage-timer__figures">
+        <bdi class="stage-timer__elapsed" data-stage-elapsed>
+          {minutesAndSeconds(timing.elapsed)}
+        </bdi>{' '}
+        <span>
+          <Words k="stage.timer.planned" fill={{ planned: minutesAndSeconds(timing.planned) }} />
+        </span>
+      </p>
+      <p role="status" data-stage-late={late}>
+        {!isStarted ? (
+          <Words k="stage.timer.notStarted" />
+        ) : late === 0 ? (
+          <Words k="stage.timer.onTime" />
+        ) : (
+          <Words
+            k={late > 0 ? 'stage.timer.behind' : 'stage.timer.ahead'}
+            fill={{ count: Math.abs(late) }}
+          />
+        )}
+      </p>
+      <p class="stage-buttons">
+        <StageButton
+          k={
+            !isStarted ? 'stage.timer.start' : isPaused ? 'stage.timer.resume' : 'stage.timer.pause'
+          }
+          press={() => {
+            tab.setClock(switched);
+          }}
+        />
+        <StageButton
+          k="stage.timer.reset"
+          variant="quiet"
+          press={() => {
+            tab.setClock(() => stoppedClock);
+          }}
+        />
+      </p>
+    </section>
+  );
+}

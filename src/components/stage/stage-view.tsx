@@ -1,0 +1,186 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Flow } from '../../flows/flow.ts';
+import { nextAction, progressOf } from '../../coach/next-action.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { WindowId } from '../../simulation/model.ts';
+import type { RunHandle } from '../../simulation/run.ts';
+import type { StageView as View } from '../../stage/presence.ts';
+import { namedTexts } from '../../stage/demonstrations/index.ts';
+import { shownWindows, windowsThatFit } from '../../stage/shown-windows.ts';
+import { AdminWindow } from '../../windows/admin-window.tsx';
+import { CoachSentence } from '../../windows/coach-sentence.tsx';
+import type { CoachView } from '../../windows/coach-view.ts';
+import { MailWindow } from '../../windows/mail/mail-window.tsx';
+import '../../windows/parts/translatable-texts.ts';
+import { PhoneWindow } from '../../windows/phone/phone-window.tsx';
+import { BrowserWindow } from '../../windows/portal/browser-window.tsx';
+import type { PortalPages } from '../../windows/portal/portal-pages.ts';
+import { PhoneClock } from '../../windows/phone/lazy/phone-clock.tsx';
+import { PracticeContext, type PracticeActions } from '../../windows/practice-context.ts';
+import { stateHash } from '../../windows/state-hash.ts';
+import { BigCode } from './big-code.tsx';
+import { bringWithin, markedControl } from './bring-within.ts';
+import { Happened } from './happened.tsx';
+import { Highlight } from './highlight.tsx';
+
+export interface StageViewProps {
+  readonly run: RunHandle;
+  readonly flow: Flow;
+  readonly portalPages: PortalPages;
+  /** Of the audience. */
+  readonly texts: Translator;
+  readonly view: View;
+  /** Hash of what is seen besides the state: the same in every tab that shows the same. */
+  readonly seen: string;
+  /** An audience cannot operate the windows; in the presenter's picture they are operated. */
+  readonly isOperated: boolean;
+  /** Something about the presenter that the audience has to know. */
+  readonly note?: string | null;
+}
+
+const devices: Readonly<Record<WindowId, ComponentType<{ readonly shown: boolean }>>> = {
+  browser: BrowserWindow,
+  mail: MailWindow,
+  phone: PhoneWindow,
+  admin: AdminWindow,
+};
+
+const nothing = () => undefined;
+/** The stage has no buttons around its windows. */
+const noActions: PracticeActions = {
+  reset: nothing,
+  again: nothing,
+  skip: nothing,
+  hint: nothing,
+  returnToRoute: nothing,
+  play: nothing,
+  pause: nothing,
+  step: nothing,
+};
+
+function coachOf({ flow, run, view }: StageViewProps): CoachView {
+  const next = nextAction(flow, run.state, run.drafts);
+  const steps = progressOf(flow, run.state);
+  return {
+    steps,
+    next,
+    finished: steps.every(({ state }) => state === 'done'),
+    onward: [],
+    level: view.level === 'show' ? 'show' : 'what',
+    isMarked: view.level === 'show',
+    isAstray: false,
+    watch: { isPlaying: false, canPlay: false },
+  };
+}
+
+/** How wide an element is in `rem`, whatever the scale at which it is drawn. */
+const widthOf = (element: HTMLElement): number =>
+  element.offsetWidth / parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/**
+ * What an audience sees: a line with what is being done, and the windows. Drawn by the audience's tab and, at a smaller scale,
+ * by the presenter's. Every window scrolls by itself, so that nothing of it is ever covered or out of sight.
+ */
+export function StageView(props: StageViewProps) {
+  const { run, flow, portalPages, view, seen, isOperated, note } = props;
+  const { tenant } = run.state;
+  const texts = useMemo(() => namedTexts(props.texts, tenant), [props.texts, tenant]);
+  const root = useRef<HTMLDivElement>(null);
+  const [fit, setFit] = useState(3);
+  const hash = useMemo(() => stateHash(run.state), [run.state]);
+  const coach = coachOf(props);
+  const shown = shownWindows(view.windows, flow.windows, view.zoomed, fit);
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      setFit(windowsThatFit(widthOf(element)));
+    });
+    observer.observe(element);
+    setFit(windowsThatFit(widthOf(element)));
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let isByHand = false;
+    const place = () => {
+      const control = isByHand ? null : markedControl(element);
+      const scroller = control?.closest<HTMLElement>('[data-window]');
+      if (control && scroller) bringWithin(scroller, control);
+    };
+    place();
+    // A page of a window, or a picture in it, may be drawn later than the rest and move what is below it.
+    const mutations = new MutationObserver(place);
+    mutations.observe(element, { childList: true, subtree: true, attributeFilter: ['hidden'] });
+    const sizes = new ResizeObserver(place);
+    for (const window of element.querySelectorAll('[data-window], [data-window] > *'))
+      sizes.observe(window);
+    // Whoever scrolls a window looks for something else in it; the next action is brought into sight again.
+    const leave = () => {
+      isByHand = true;
+    };
+    element.addEventListener('wheel', leave, { passive: true });
+    element.addEventListener('touchmove', leave, { passive: true });
+    return () => {
+      mutations.disconnect();
+      sizes.disconnect();
+      element.removeEventListener('wheel', leave);
+      element.removeEventListener('touchmove', leave);
+    };
+  }, [coach.next, view, fit]);
+
+  const context = {
+    run,
+    windows: flow.windows,
+    hasTimeline: false,
+    portalPages,
+    translator: texts,
+    screenTexts: texts,
+    coach,
+    actions: noActions,
+    PhoneNotice: PhoneClock,
+  };
+  return (
+    <PracticeContext.Provider value={context}>
+      <div
+        ref={root}
+        class="p-practice stage-view"
+        data-state-hash={hash}
+        data-presence={seen}
+        data-zoomed={view.zoomed !== null}
+        lang={texts.language}
+        dir={texts.direction}
+      >
+        <div class="stage-line">
+          {coach.steps.length > 1 && (
+            <div class="p-coach__bars" aria-hidden="true">
+              {coach.steps.map(({ id, state }) => (
+                <i key={id} data-state={state} />
+              ))}
+            </div>
+          )}
+          <p data-stage-line>
+            <CoachSentence shown={new Set(shown)} />
+          </p>
+          <Happened state={run.state} />
+          {note && <p class="stage-line__note">{note}</p>}
+        </div>
+        {view.isCodeBig && <BigCode />}
+        <div class="stage-devices" data-shown={shown.length} inert={!isOperated}>
+          {flow.windows.map((window) => {
+            const Window = devices[window];
+            return <Window key={window} shown={shown.includes(window)} />;
+          })}
+        </div>
+        <Highlight root={root} view={view} />
+        {view.isBlack && <div class="stage-black" data-stage-black />}
+      </div>
+    </PracticeContext.Provider>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Playing } from './presenter-tab.ts';
+import type { GuideNotes } from './guide-notes.ts';
+import { firstWords } from './guide-notes.ts';
+import { Words } from './stage-texts.tsx';
+import { minutesOf } from './plan.ts';
+
+interface StepsListProps {
+  readonly playing: Playing;
+  readonly notes: GuideNotes;
+}
+
+/** Every step, with its time in the plan; a press brings the run there. */
+export function StepsList({ playing, notes }: StepsListProps) {
+  const { session, demonstration, flow } = playing;
+  const minutes = minutesOf(demonstration, flow);
+  return (
+    <section class="stage-card" aria-labelledby="stage-steps">
+      <h2 id="stage-steps">
+        <Words k="stage.steps.title" />
+      </h2>
+      <ol class="stage-steps" role="list">
+        {session.progress.map(({ id, state }, index) => (
+          <li key={id} data-stage-step={id} data-state={state}>
+            <button
+              type="button"
+              aria-current={state === 'current' ? 'step' : undefined}
+              aria-disabled={session.isJumping}
+              onClick={() => void session.jump(id)}
+            >
+              <span class="stage-steps__number">
+                <Words k="stage.steps.step" fill={{ number: index + 1 }} />
+              </span>
+              <span class="stage-steps__words">{firstWords(notes.get(id))}</span>
+              <span class="stage-steps__time">
+                <Words k="stage.steps.minutes" fill={{ count: minutes[index] ?? 0 }} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+import { listWith, userTasksIn } from '../../simulation/lazy/admin-forms.ts';
+import { userTasks, type UserTask } from '../../simulation/lazy/admin-settings.ts';
+import { affected, promptIn } from '../../simulation/lazy/incidents.ts';
+import { mailClient } from '../../simulation/mail-sign-in.ts';
+import type { RunState, WindowId } from '../../simulation/model.ts';
+import { members } from '../../simulation/personas.ts';
+import type { Drafts } from '../../simulation/run.ts';
+import type { UserId } from '../../tenant/model.ts';
+import { whyNotOffered } from '../../tenant/offers.ts';
+import { whyClosed } from '../../tenant/protocol-availability.ts';
+import { action, send } from '../action.ts';
+import type { Action, Flow } from '../flow.ts';
+import { withWait } from '../with-wait.ts';
+import { hasCopiedOne, isInWithAppPassword, isOn, isReady } from '../predicates.ts';
+import {
+  actionBesideUser,
+  actionToAllow,
+  actionToEnforce,
+  actionToUnblock,
+  adminAction,
+} from './admin-navigation.ts';
+import { returned } from './delete-app-password.ts';
+import { actionToTurnOff, actionToTurnOnInMailbox } from './admin-setting-actions.ts';
+
+/**
+ * The way from an incident to the goal of the flow, where the flow itself does not know one: its guide is about a day on which
+ * nothing goes wrong. What the reader's own next action cannot repair, an admin does.
+ */
+
+const setClock = action('press', 'phone', 'demos.phone.setClock', { type: 'setPhoneClock' });
+
+/** The app on the phone has no key for the code that is asked for, and set-up is over: the phone was lost. */
+const isKeyLost = (state: RunState): boolean => {
+  const factor = promptIn(state)?.factor;
+  return (
+    factor?.kind === 'authenticatorApp' &&
+    factor.state === 'active' &&
+    !state.phone.accounts.some(({ factorId }) => factorId === factor.id)
+  );
+};
+
+const task = (name: UserTask, isWanted: boolean): Action =>
+  adminAction(isWanted ? 'tick' : 'untick', `admin.userSettings.${name}`, (run) => {
+    run.setDraft('userTasks', listWith(userTasksIn(run.drafts), name, isWanted));
+    return Promise.resolve();
+  });
+const requireAgain = task('requireReRegistration', true);
+/** The same objects each time: the coach compares actions by identity. */
+const untick = new Map(
+  (Object.keys(userTasks) as UserTask[]).map((name) => [name, task(name, false)]),
+);
+const manage = new Map(
+  members.map(({ id }) => [
+    id,
+    adminAction(
+      'press',
+      'admin.users.manage',
+      send({ type: 'openAdminPage', page: { name: 'userSettings', userIds: [id] } }),
+    ),
+  ]),
+);
+const saveTasks = adminAction('press', 'admin.save', async (run) => {
+  const { page } = run.state.admin;
+  if (page.name !== 'userSettings') return;
+  const tasks = userTasksIn(run.drafts);
+  await run.dispatch({ type: 'manageUsers', userIds: page.userIds, tasks });
+});
+
+/** "Require selected users to provide contact methods again" (docs/facts.md §1.5 row 4). */
+function actionToRegisterAgain(state: RunState, drafts: Drafts, userId: UserId): Action | null {
+  const { page } = state.admin;
+  const isOpen = page.name === 'userSettings' && page.userIds.every((id) => id === userId);
+  const open = manage.get(userId);
+  if (!isOpen) return open ? actionBesideUser(state, drafts, userId, open) : null;
+  const ticked = userTasksIn(drafts);
+  const other = ticked.find((name) => name !== 'requireReRegistration');
+  if (other) return untick.get(other) ?? null;
+  return ticked.includes('requireReRegistration') ? saveTasks : requireAgain;
+}
+
+/** In which flows the list of app passwords is wanted, to make one or to delete one, and until when. */
+const wantsAppPasswords: Readonly<Record<string, (state: RunState) => boolean>> = {
+  'create-app-password': (state) => !hasCopiedOne(state) && !isInWithAppPassword(state),
+  'set-up-today': (state) => !isReady(state),
+  'add-app-password': (state) => !hasCopiedOne(state),
+  'delete-app-password': (state) => returned(state) !== null,
+  'send-from-printer': (state) => !hasCopiedOne(state) && !isInWithAppPassword(state),
+};
+
+/** Pages on which it is seen that the option is missing, or that have no use without it. */
+const isAbsenceSeen = (state: RunState): boolean =>
+  isOn(
+    state,
+    ...(['securityInfo', 'appPasswords', 'addMethod', 'nameAppPassword'] as const),
+    'deleteAppPassword',
+  );
+
+function wayToOffer(flowId: string, state: RunState, drafts: Drafts): Action | null {
+  const isWanted = wantsAppPasswords[flowId]?.(state) ?? false;
+  if (!isWanted || !isAbsenceSeen(state)) return null;
+  const userId = state.browser.userId ?? affected(state);
+  switch (whyNotOffered(state.tenant, state.tenant.users[userId])) {
+    case 'tenantSwitchOff':
+      return actionToAllow(state, drafts);
+    case 'mfaByConditionalAccessOrDefaults':
+      return state.tenant.policy.securityDefaults
+        ? actionToTurnOff(state, drafts, 'securityDefaults')
+        : actionToEnforce(state, drafts, userId);
+    case 'enabledNotEnforced':
+      // Registered already, and still only Enabled: nothing that the user does changes that (C3).
+      return state.tenant.users[userId]?.registered ? actionToEnforce(state, drafts, userId) : null;
+    default:
+      return null;
+  }
+}
+
+/** Flows that end with a client that is let in. The others do not care whether it is. */
+const needsClient = ['create-app-password', 'send-from-printer'];
+
+/** The server said that the protocol is off, and it still is. */
+function wayToProtocol(flowId: string, state: RunState, drafts: Drafts): Action | null {
+  const { problem, userId } = state.mail;
+  if (!needsClient.includes(flowId) || userId === null || problem === null) return null;
+  const { protocol } = mailClient(state);
+  switch (whyClosed(state.tenant, protocol, state.tenant.users[userId])) {
+    case 'smtpAuthDisabled':
+    case 'mailboxProtocolOff':
+      return actionToTurnOnInMailbox(state, drafts, userId, protocol);
+    default:
+      return problem.reason === 'legacyBlocked'
+        ? actionToTurnOff(
+            state,
+            drafts,
+            state.tenant.policy.securityDefaults ? 'securityDefaults' : 'legacyBlocked',
+          )
+        : null;
+  }
+}
+
+/** What has to be done first because something went wrong; `null` when the flow knows its own way. */
+function recoveryAction(flowId: string, state: RunState, drafts: Drafts): Action | null {
+  const prompt = promptIn(state);
+  if (state.phone.clockError && prompt?.factor.kind === 'authenticatorApp') return setClock;
+  if (isKeyLost(state) && prompt) {
+    const owner = prompt.window === 'mail' ? state.mail.userId : state.browser.userId;
+    return actionToRegisterAgain(state, drafts, owner ?? affected(state));
+  }
+  const userId = affected(state);
+  if (state.tenant.users[userId]?.blocked) return actionToUnblock(state, drafts, userId);
+  return wayToOffer(flowId, state, drafts) ?? wayToProtocol(flowId, state, drafts);
+}
+
+/** What sends a password from the mail window. */
+const sending: ReadonlySet<Action['label']> = new Set<Action['label']>([
+  'mail.password.signIn',
+  'mail.printer.sendTest',
+  'mail.printer.sendAgain',
+  'mail.inbox.getMail',
+]);
+const waiting = new WeakMap<Action, Action>();
+
+/** The flows of guides know of no lockout in the mail window: there it can only be a trainer's. */
+function withWaitInMail(action: Action): Action {
+  if (action.in !== 'mail' || action.seconds || !sending.has(action.label)) return action;
+  const known = waiting.get(action) ?? withWait(action);
+  waiting.set(action, known);
+  return known;
+}
+
+/** Recoveries may lead to an admin. */
+const withAdmin = (windows: readonly WindowId[]): readonly WindowId[] =>
+  windows.includes('admin') ? windows : [...windows, 'admin'];
+
+/** The same flow, from which the coach knows a way to the goal after every incident. */
+export const withRecovery = (flow: Flow): Flow => ({
+  ...flow,
+  windows: withAdmin(flow.windows),
+  steps: flow.steps.map((step) => ({ ...step, actions: step.actions.map(withWaitInMail) })),
+  prerequisiteAction: (stepId, state, drafts) => {
+    const action =
+      recoveryAction(flow.id, state, drafts) ?? flow.prerequisiteAction(stepId, state, drafts);
+    return action && withWaitInMail(action);
+  },
+});

@@ -1,0 +1,122 @@
+import type { Key } from '../../i18n/keys.ts';
+import { activeFactors, findFactor } from '../../tenant/directory.ts';
+import type { Factor, User, UserId } from '../../tenant/model.ts';
+import { whyClosed } from '../../tenant/protocol-availability.ts';
+import { mailClient, mailFactor } from '../mail-sign-in.ts';
+import type { IncidentId, RunState, WindowId } from '../model.ts';
+import { sari } from '../personas.ts';
+
+/** What a trainer can let go wrong: which key does it, how it is called, and in which states it makes sense. */
+export interface Incident {
+  /** On the keyboard of the presenter. */
+  readonly key: string;
+  readonly name: Key;
+  readonly isPossible: (state: RunState) => boolean;
+}
+
+/** Whom it happens to: who was chosen in the browser, else whose account the client has. */
+export const affected = ({ practice, mail }: RunState): UserId =>
+  practice.personId ?? mail.userId ?? sari.id;
+
+const affectedUser = (state: RunState): User | undefined => state.tenant.users[affected(state)];
+
+/** Where a second proof is asked for, and which. */
+export interface Prompt {
+  readonly window: WindowId & ('browser' | 'mail');
+  readonly factor: Factor;
+}
+
+const asking: readonly string[] = ['enterCode', 'awaitCall', 'secondFactor', 'proveAgain'];
+
+export function promptIn(state: RunState): Prompt | null {
+  const { page, userId } = state.browser;
+  const factor =
+    asking.includes(page.name) && 'factorId' in page
+      ? findFactor(state.tenant.users[userId ?? ''], page.factorId)
+      : undefined;
+  if (factor) return { window: 'browser', factor };
+  const asked = state.mail.page === 'secondFactor' ? mailFactor(state) : undefined;
+  return asked ? { window: 'mail', factor: asked } : null;
+}
+
+/** A message that is on the phone, or a call that rings. */
+function isOnItsWay(state: RunState): boolean {
+  const challenge = promptIn(state)?.factor.challenge;
+  const { messages, call } = state.phone;
+  if (!challenge || challenge.used) return false;
+  return challenge.kind === 'phoneCall'
+    ? call?.challengeId === challenge.id && call.state === 'ringing'
+    : messages.some(({ id }) => id === challenge.id);
+}
+
+/** A code is asked for that the phone has. */
+function isCodeAsked({ phone, ...state }: RunState): boolean {
+  const factor = promptIn({ phone, ...state })?.factor;
+  switch (factor?.kind) {
+    case 'authenticatorApp':
+      return phone.accounts.some(({ factorId }) => factorId === factor.id);
+    case 'textMessage':
+      return phone.messages.some(({ id }) => id === factor.challenge?.id);
+    default:
+      return false;
+  }
+}
+
+/** The client that cannot sign in the modern way, of the same kind as the one that stands there. */
+export const clientWithoutModern = (state: RunState): string =>
+  mailClient(state).formFactor === 'phone' ? 'appleMailOldPhone' : 'outlook2010';
+
+/** Protocols that "Manage email apps" has a control for. */
+const switchable = ['smtp', 'imap', 'pop'];
+
+function isProtocolOn(state: RunState): boolean {
+  const { protocol } = mailClient(state);
+  const user = state.tenant.users[state.mail.userId ?? affected(state)];
+  return switchable.includes(protocol) && whyClosed(state.tenant, protocol, user) === null;
+}
+
+export const incidents: Readonly<Record<IncidentId, Incident>> = {
+  messageLost: { key: '1', name: 'demos.incident.messageLost', isPossible: isOnItsWay },
+  codeWrong: { key: '2', name: 'demos.incident.codeWrong', isPossible: isCodeAsked },
+  codeExpired: { key: '3', name: 'demos.incident.codeExpired', isPossible: isCodeAsked },
+  phoneClockWrong: {
+    key: '4',
+    name: 'demos.incident.phoneClockWrong',
+    isPossible: ({ phone }) => phone.accounts.length > 0 && !phone.clockError,
+  },
+  appPasswordsOff: {
+    key: '5',
+    name: 'demos.incident.appPasswordsOff',
+    isPossible: ({ tenant }) => tenant.policy.appPasswordsAllowed,
+  },
+  appPasswordDeleted: {
+    key: '6',
+    name: 'demos.incident.appPasswordDeleted',
+    isPossible: (state) => (affectedUser(state)?.appPasswords.length ?? 0) > 0,
+  },
+  clientWithoutModern: {
+    key: '7',
+    name: 'demos.incident.clientWithoutModern',
+    isPossible: (state) => mailClient(state).modern !== 'never',
+  },
+  protocolOff: { key: '8', name: 'demos.incident.protocolOff', isPossible: isProtocolOn },
+  accountLocked: {
+    key: '9',
+    name: 'demos.incident.accountLocked',
+    isPossible: (state) => affectedUser(state)?.failures.password.lockedUntil === null,
+  },
+  phoneLost: {
+    key: '0',
+    name: 'demos.incident.phoneLost',
+    isPossible: (state) => {
+      const user = affectedUser(state);
+      return (
+        user !== undefined &&
+        state.phone.accounts.some(({ account }) => account === user.address) &&
+        activeFactors(user).some(({ kind }) => kind === 'authenticatorApp')
+      );
+    },
+  },
+};
+
+export const incidentIds = Object.keys(incidents) as IncidentId[];

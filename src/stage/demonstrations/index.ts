@@ -1,0 +1,18 @@
+export type { AgendaItem, Demonstration, OwnText } from './demonstration.ts';
+export { wordsOf, type Fault, type FaultWords } from './faults.ts';
+export { namedTexts } from './named-texts.ts';
+export type { OwnDemonstration, OwnItem, ProcedureId } from './own-demonstration.ts';
+export { demonstrationOf, firstDay, ownFrom, withProcedure } from './own.ts';
+export { flowOf, procedureIds, procedureOf } from './procedures.ts';
+export {
+  longestFile,
+  longestFragment,
+  readFile,
+  readFragment,
+  writeFile,
+  writeFragment,
+  type Reading,
+} from './read.ts';
+export { demonstrations } from './ready-made.ts';
+export { rehearse, type Rehearsal } from './rehearse.ts';
+export { mostItems, mostMinutes, parseOwn } from './shape.ts';

@@ -1,0 +1,56 @@
+import { expect, test } from '../support/browser-test.ts';
+import { textOf } from '../support/catalogue.ts';
+import { expectInStep, hashOf, StagePage, windowOn } from './stage-page.ts';
+
+/** Notes in the trainer's language, screens in the audience's; both are changed while it runs, and the run stays. */
+
+test('screens and notes change their languages without a change of the state', async ({ page }) => {
+  const stage = await StagePage.show(page, 'printer-before');
+  const audience = await stage.openAudience();
+  await stage.jump('make-app-password');
+  await expectInStep(page, audience);
+  const before = await hashOf(page);
+
+  for (const language of ['id', 'ar', 'ja'] as const) {
+    await page.locator('[data-stage-language="stage.languages.screens"]').selectOption(language);
+    await expect(audience.locator('html')).toHaveAttribute('lang', language);
+    await expect(windowOn(audience, 'browser').locator('h3')).toHaveText(
+      textOf('window.browser', language),
+    );
+    await expectInStep(page, audience);
+    expect(await hashOf(audience)).toBe(before);
+    // The notes are still the trainer's.
+    await expect(stage.button('stage.control.next')).toBeVisible();
+  }
+  await expect(audience.locator('html')).toHaveAttribute('dir', 'ltr');
+
+  await page.locator('[data-stage-language="stage.languages.notes"]').selectOption('ar');
+  const arabic = new StagePage(page, 'ar');
+  await expect(arabic.button('stage.control.next')).toBeVisible();
+  await expect(page.locator('.stage')).toHaveAttribute('dir', 'rtl');
+  await expect(audience.locator('html')).toHaveAttribute('lang', 'ja');
+  expect(await hashOf(page)).toBe(before);
+  await arabic.next();
+  await expectInStep(page, audience);
+});
+
+test('the notes are those of the guide, in the language of the notes', async ({ page }) => {
+  const stage = await StagePage.show(page, 'printer-before', 'id');
+  await stage.jump('sign-in');
+  const printed = await page.context().newPage();
+  await printed.goto('/id/guides/send-from-printer/');
+  const sentence = await printed
+    .locator('[data-step-id="sign-in"] .step-body p')
+    .first()
+    .innerText();
+  await expect(page.locator('.stage-note__guide')).toContainText(sentence);
+  await page.locator('[data-stage-language="stage.languages.notes"]').selectOption('en');
+  await expect(page.locator('.stage-note__guide')).not.toContainText(sentence);
+});
+
+test('in Arabic the arrows of the stage go with the writing', async ({ page }) => {
+  await StagePage.show(page, 'printer-before', 'ar');
+  const before = await hashOf(page);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => hashOf(page)).not.toBe(before);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from '../support/browser-test.ts';
+import { violations } from '../support/axe.ts';
+import { StagePage } from './stage-page.ts';
+
+/** axe on the presenter's tab and the audience's, in light, in dark and from right to left. */
+
+for (const { language, colorScheme } of [
+  { language: 'en', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+  { language: 'ar', colorScheme: 'light' },
+  { language: 'ja', colorScheme: 'dark' },
+] as const)
+  test(`axe finds nothing on the stage in ${language}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const stage = await StagePage.open(page, language);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('[data-stage-demonstration="printer-before"]').click();
+    await expect(page.locator('[data-state-hash]')).toBeVisible();
+    const audience = await stage.openAudience();
+    await audience.emulateMedia({ colorScheme });
+    await stage.jump('make-app-password');
+    expect(await violations(page)).toEqual([]);
+    expect(await violations(audience)).toEqual([]);
+    await stage.press('stage.control.code');
+    await stage.press('stage.control.zoom');
+    expect(await violations(audience)).toEqual([]);
+    await stage.press('stage.keys.button');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await stage.press('stage.invite.button');
+    expect(await violations(page)).toEqual([]);
+  });
+
+test('nothing is wider than the page, on a small laptop and on a phone', async ({ page }) => {
+  const stage = await StagePage.show(page, 'printer-before', 'id');
+  await stage.jump('make-app-password');
+  for (const width of [1280, 1024, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBeLessThanOrEqual(0);
+  }
+});
