@@ -46,7 +46,7 @@ describe('the result as a table', () => {
     const text = resultAsCsv(result, translator(language));
     expect(text.startsWith('\ufeff"')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    const rows = parse<string[]>(text, { bom: true, columns: false });
+    const rows = parse(text, { bom: true, columns: false });
     expect(rows).toHaveLength(1 + 5 + 1);
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([9]));
     expect(rows[1]?.slice(0, 4)).toEqual(['Add, "one"', language, '2026-11-27T22:05:00.000Z', '1']);
@@ -66,7 +66,7 @@ describe('the result as a table', () => {
   it('makes no formula of what it is given, and leaves numbers alone', () => {
     const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "'=1", '＝1', 'a "b", c\r\nd'];
     const text = csvOf([hostile, [-1, 0.5, 'safe']]);
-    const [first = [], second] = parse<string[]>(text, { bom: true, relax_column_count: true });
+    const [first = [], second] = parse(text, { bom: true, relax_column_count: true });
     for (const cell of first.slice(0, -1)) expect(cell.startsWith("'")).toBe(true);
     expect(first.at(-1)).toBe('a "b", c\r\nd');
     expect(second).toEqual(['-1', '0.5', 'safe']);

@@ -69,8 +69,7 @@ const letters = {
   redo: '2',
   pauseTime: '3',
   resumeTime: '4',
-  setPhoneClock: '5',
-  injectIncident: '6',
+  setPhoneClock: '6',
 } as const satisfies Record<CommandType | RunCommandType, string>;
 
 const typeOf = new Map<string, RecordedCommand['type']>(
