@@ -11,12 +11,13 @@ import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
 import { siteEditor } from './scripts/lib/site-editor.ts';
 import { sitePseudo } from './scripts/lib/site-pseudo.ts';
+import { siteStepPictures } from './scripts/lib/site-step-pictures.ts';
 import { siteStage } from './scripts/lib/site-stage.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
 import { siteAddress } from './scripts/lib/site-address.mjs';
 import { sitemapEntry } from './src/components/site/alternates.ts';
-import { translations } from './src/components/site/translations.ts';
+import { textSlug, translations } from './src/components/site/translations.ts';
 
 /**
  * For the inline texts of `src/layouts/`, which Astro does not bundle and so does not hash.
@@ -108,8 +109,9 @@ export default defineConfig({
       serialize: (entry) => sitemapEntry(entry, base),
     }),
     policyFirst(),
-    siteSearch((language, slug) => translations(slug).includes(language)),
+    siteSearch((language, slug) => slug !== textSlug && translations(slug).includes(language)),
     sitePseudo(),
+    siteStepPictures(),
     siteEditor(),
     devEditor(),
     siteStage(base),

@@ -1,63 +1,113 @@
 /**
- * `npm run pdf`: the hand-out of each guide in each language as a PDF, in `reports/pdf/<lang>/<guide>.pdf`, out of the built site.
- * Needs `npm run build` before it. Languages may be named: `npm run pdf -- id`.
+ * `npm run pdf`: the hand-out of each guide in each language as a PDF, in `reports/pdf/<lang>/<guide>.pdf`, out of the built site, with
+ * a picture of the practice windows at each step. Needs `npm run build` before it. Languages and guides may be named:
+ * `npm run pdf -- id set-up-today`.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from 'playwright';
-import { guideNames } from '../src/components/guide/guide-files.ts';
+import { availableParallelism } from 'node:os';
+import { chromium, type Browser, type Page } from 'playwright';
 import { pathInSite } from '../src/components/site/addresses.ts';
-import { isLanguage, languageCodes } from '../src/i18n/languages.ts';
+import { fillPlaceholders } from '../src/i18n/placeholders.ts';
+import type { Language } from '../src/i18n/languages.ts';
+import { textOf } from '../tests/support/catalogue.ts';
 import { launchOptions } from './lib/browser.mjs';
+import { chosenGuides, type ChosenGuide } from './lib/chosen-guides.ts';
 import { main } from './lib/main.mjs';
 import { root } from './lib/project.mjs';
+import { sideBySide } from './lib/run.mjs';
+import { takePictures } from './lib/scenes/step-pictures.ts';
 import { serveSite } from './serve.mjs';
 
-/** Languages and guides that were named; all of a kind when none of it was. Throws over any other word. */
-function chosen(words: readonly string[]): readonly { language: string; guide: string }[] {
-  const guides = guideNames();
-  const unknown = words.find((word) => !isLanguage(word) && !guides.includes(word));
-  if (unknown !== undefined)
-    throw new Error(
-      `"${unknown}" is no language and no guide. Languages: ${languageCodes.join(', ')}. Guides: ${guides.join(', ')}.`,
-    );
-  const named = (all: readonly string[]) => {
-    const some = all.filter((each) => words.includes(each));
-    return some.length > 0 ? some : all;
-  };
-  return named(languageCodes).flatMap((language) =>
-    named(guides).map((guide) => ({ language, guide })),
-  );
-}
-
 await main(async () => {
-  const wanted = chosen(process.argv.slice(2));
+  const wanted = chosenGuides(process.argv.slice(2));
   const server = await serveSite({ port: 0 });
-  const browser = await chromium.launch(launchOptions());
+  let count = 0;
   try {
-    const page = await browser.newPage();
+    await sideBySide(wanted, availableParallelism(), async (chosen: ChosenGuide) => {
+      // A browser each: what is copied in one guide must not be pasted in another.
+      const browser = await chromium.launch(launchOptions());
+      try {
+        const pictures = await takePictures(browser, server.address, chosen);
+        const file = await writeHandout(browser, server.address, chosen, pictures);
+        count += 1;
+        console.log(`${String(count)} of ${String(wanted.length)}: ${file}`);
+      } finally {
+        await browser.close();
+      }
+    });
+  } finally {
+    await server.close();
+  }
+});
+
+async function writeHandout(
+  browser: Browser,
+  site: string,
+  { language, guide }: ChosenGuide,
+  pictures: readonly string[],
+): Promise<string> {
+  // Pictures come from files of this machine, which the policy of the site does not know.
+  const context = await browser.newContext({ bypassCSP: true });
+  try {
+    const page = await context.newPage();
     // The page prints itself when its button is pressed, and is as before afterwards. Here it is left as it is for paper.
     await page.addInitScript(() => {
       window.print = () => undefined;
     });
-    for (const [index, { language, guide }] of wanted.entries()) {
-      const address = pathInSite(language, `guides/${guide}`).slice(1);
-      await page.goto(server.address + address);
-      await page.locator('[data-late=handout]').click();
-      await page.locator('[data-handout]').waitFor();
-      const file = path.join('reports/pdf', language, `${guide}.pdf`);
-      await mkdir(path.join(root, path.dirname(file)), { recursive: true });
-      await page.pdf({
-        path: path.join(root, file),
-        format: 'A4',
-        preferCSSPageSize: true,
-        tagged: true,
-        outline: true,
-      });
-      console.log(`${String(index + 1)} of ${String(wanted.length)}: ${file}`);
-    }
+    await page.goto(site + pathInSite(language, `guides/${guide}`).slice(1));
+    await page.locator('[data-late=handout]').click();
+    await page.locator('[data-handout]').waitFor();
+    await addPictures(page, language, pictures);
+    const file = path.join('reports/pdf', language, `${guide}.pdf`);
+    await mkdir(path.join(root, path.dirname(file)), { recursive: true });
+    await page.pdf({
+      path: path.join(root, file),
+      format: 'A4',
+      preferCSSPageSize: true,
+      tagged: true,
+      outline: true,
+    });
+    return file;
   } finally {
-    await browser.close();
-    await server.close();
+    await context.close();
   }
-});
+}
+
+/** Below the text of each step, above the lines for notes. */
+async function addPictures(
+  page: Page,
+  language: Language,
+  pictures: readonly string[],
+): Promise<void> {
+  const title = (await page.locator('h1').innerText()).trim();
+  const given = await Promise.all(
+    pictures.map(async (file, index) => ({
+      step: path.basename(file, '.webp'),
+      source: `data:image/webp;base64,${await readFile(file, 'base64')}`,
+      alt: fillPlaceholders(textOf('scenes.picture', language), {
+        guide: title,
+        number: index + 1,
+      }),
+    })),
+  );
+  await page.evaluate(async (all) => {
+    for (const { step, source, alt } of all) {
+      const body = document.querySelector(`[data-step-id="${step}"] .step-body`);
+      if (!body) throw new Error(`The page has no step ${step}.`);
+      const image = new Image();
+      image.src = source;
+      image.alt = alt;
+      image.dataset['stepPicture'] = '';
+      Object.assign(image.style, {
+        display: 'block',
+        maxInlineSize: '100%',
+        maxBlockSize: '68mm',
+        marginBlockStart: '4mm',
+        breakInside: 'avoid',
+      });
+      body.append(image);
+      await image.decode();
+    }
+  }, given);
+}

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { scenesFile } from '../../src/translation/scenes/scenes.ts';
 import { factsFile, type Project } from '../../src/translation/project.ts';
 import { projectFrom } from '../../src/translation/read-project.ts';
 
@@ -18,7 +19,7 @@ import { projectFrom } from '../../src/translation/read-project.ts';
 export type Files = Readonly<Record<string, string>>;
 
 export function readFiles(root: string): Files {
-  const paths = globSync(['locales/**/*', 'content/**/*', factsFile], { cwd: root })
+  const paths = globSync(['locales/**/*', 'content/**/*', factsFile, scenesFile], { cwd: root })
     .filter((file) => statSync(path.join(root, file)).isFile())
     .filter((file) => !file.endsWith(beingWritten));
   return Object.fromEntries(

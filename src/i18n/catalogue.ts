@@ -2,6 +2,8 @@ import { fillGaps, isTree, type Tree } from './fill-gaps.ts';
 import { isolatedCodes } from './isolated-codes.ts';
 import { languages, sourceLanguage, type Language } from './languages.ts';
 import { simulatorNamespaces } from './keys.ts';
+import { pseudoFilter } from './pseudo-filter.ts';
+import { readPseudoLanguage } from './pseudo.ts';
 import { createSiteTranslator } from './site-translator.ts';
 import { markedOn, markStart } from './marked-text.ts';
 import type { StringsOfOneLanguage, Translator } from './translator.ts';
@@ -69,6 +71,13 @@ export function stringsOf(
 export const simulatorStringsOf = (language: Language): StringsOfOneLanguage =>
   stringsOf(language, simulatorNamespaces);
 
+/**
+ * `SITE_STRINGS=qai` builds pages whose texts are their keys, out of which `npm run scenes` reads what stands where. What scripts
+ * load stays as it is: they have `?strings=` for the same.
+ */
+const pseudo = readPseudoLanguage(process.env['SITE_STRINGS'] ?? null);
+const filter = pseudo ? pseudoFilter(pseudo) : undefined;
+
 const translators = new Map<Language, Translator>();
 const plainTranslators = new Map<Language, Translator>();
 
@@ -94,7 +103,8 @@ export function translatorOf(language: Language): Translator {
 
 /** The same without marks, for what is no page: pictures, and texts that are measured or cut. */
 export function plainTranslatorOf(language: Language): Translator {
-  const translator = plainTranslators.get(language) ?? createSiteTranslator(stringsOf(language));
+  const translator =
+    plainTranslators.get(language) ?? createSiteTranslator(stringsOf(language), filter);
   plainTranslators.set(language, translator);
   return translator;
 }

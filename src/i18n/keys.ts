@@ -12,6 +12,7 @@ import type phone from '../../locales/en/phone.json';
 import type portal from '../../locales/en/portal.json';
 import type practice from '../../locales/en/practice.json';
 import type reason from '../../locales/en/reason.json';
+import type scenes from '../../locales/en/scenes.json';
 import type site from '../../locales/en/site.json';
 import type stage from '../../locales/en/stage.json';
 import type timeline from '../../locales/en/timeline.json';
@@ -32,6 +33,7 @@ interface Namespaces {
   portal: typeof portal;
   practice: typeof practice;
   reason: typeof reason;
+  scenes: typeof scenes;
   site: typeof site;
   stage: typeof stage;
   timeline: typeof timeline;

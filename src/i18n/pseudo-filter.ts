@@ -13,6 +13,9 @@ function lengthen(text: string): string {
   return `[${letters} ${'·'.repeat(Math.max(2, Math.round(text.length * growth)))}]`;
 }
 
+/** `diagnosis.action.askAdmin`, and no address: those have a slash or an @ before them, or end in lower case letters alone. */
+const nestedKey = /(?<![\w/@.-])[a-z]+(?:\.[A-Za-z0-9]+)*\.[a-z]+[A-Z][A-Za-z0-9]*(?![\w@/])/g;
+
 /** The filter of a pseudo-language. Texts without letters (numbers, symbols) stay as they are. */
 export function pseudoFilter(language: PseudoLanguage): TextFilter {
   return (text, key) => {
@@ -21,7 +24,8 @@ export function pseudoFilter(language: PseudoLanguage): TextFilter {
       case 'qaa':
         return lengthen(text);
       case 'qai':
-        return key;
+        // A text that was put into another one is a key by now, and would be lost with its place.
+        return [key, ...(text.match(nestedKey) ?? [])].join(' ');
       case 'double':
         return `${text} ${text}`;
       case 'rtl':

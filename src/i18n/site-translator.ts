@@ -1,9 +1,17 @@
 import { createInstance } from 'i18next';
 import { isolating } from './isolation.ts';
-import { translatorAround, type StringsOfOneLanguage, type Translator } from './translator.ts';
+import {
+  translatorAround,
+  type StringsOfOneLanguage,
+  type TextFilter,
+  type Translator,
+} from './translator.ts';
 
 /** The translator of pages, while the site is built: i18next itself. */
-export function createSiteTranslator(source: StringsOfOneLanguage): Translator {
+export function createSiteTranslator(
+  source: StringsOfOneLanguage,
+  filter?: TextFilter,
+): Translator {
   const instance = createInstance();
   void instance.init({
     lng: source.language,
@@ -16,8 +24,9 @@ export function createSiteTranslator(source: StringsOfOneLanguage): Translator {
     },
     initAsync: false,
   });
-  const translator = translatorAround(source, (key, parameters, language) =>
-    instance.t(key, { ...parameters, lng: language }),
-  );
+  const translator = translatorAround(source, (key, parameters, language) => {
+    const text = instance.t(key, { ...parameters, lng: language });
+    return filter ? filter(text, key) : text;
+  });
   return source.direction === 'rtl' ? isolating(translator) : translator;
 }

@@ -46,6 +46,7 @@ export function projectOfLocales(
     provenances,
     navigation: null,
     factRows: null,
+    scenes: null,
     files: Object.keys(files).sort(),
   };
 }

@@ -5,6 +5,7 @@ import type { Guide } from './guide-file.ts';
 import type { LocaleFile } from './locale-file.ts';
 import type { Navigation } from './navigation.ts';
 import type { Problem } from './problem.ts';
+import type { Scenes } from './scenes/scenes.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Everything that translators write, read from files and not yet judged. */
@@ -24,6 +25,8 @@ export interface Project {
   readonly navigation: Navigation | null;
   /** Names of the rows of docs/facts.md; `null` when it is not among the files that were read. */
   readonly factRows: ReadonlySet<string> | null;
+  /** Where every text is seen; `null` when the recording is not among the files that were read. */
+  readonly scenes: Scenes | null;
   /** Paths of all files of `locales/` and `content/`, read or not. */
   readonly files: readonly string[];
 }

@@ -3,6 +3,7 @@ import { readGuide } from './guide-file.ts';
 import { inOrder, projectOfLocales } from './locale-project.ts';
 import { navigationFile, readNavigation } from './navigation.ts';
 import { factsFile, type Project } from './project.ts';
+import { readScenes, scenesFile } from './scenes/scenes.ts';
 
 const guidePath = /^content\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/guides\/([^/]+)\.mdx$/;
 const articlePath = /^content\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/articles\/((?:[^/]+\/)?[^/]+)\.mdx$/;
@@ -17,7 +18,7 @@ export function projectFrom(
     const [, language, slug] = guidePath.exec(file) ?? articlePath.exec(file) ?? [];
     return language && slug ? [readGuide({ file, kind, language, slug, text })] : [];
   });
-  const { [navigationFile]: navigation, [factsFile]: facts } = files;
+  const { [navigationFile]: navigation, [factsFile]: facts, [scenesFile]: scenes } = files;
   return {
     ...projectOfLocales(files, languages),
     guides,
@@ -26,8 +27,9 @@ export function projectFrom(
       facts === undefined
         ? null
         : new Set([...facts.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, row = '']) => row)),
+    scenes: scenes === undefined ? null : readScenes(scenes),
     files: Object.keys(files)
-      .filter((file) => file !== factsFile)
+      .filter((file) => file !== factsFile && file !== scenesFile)
       .sort(),
   };
 }

@@ -1,3 +1,4 @@
+import { pluralFormOf } from './plural-forms.ts';
 import type { Project } from './project.ts';
 
 /** Where readers meet the texts of a namespace. */
@@ -15,6 +16,7 @@ const places: Readonly<Record<string, string>> = {
   portal: 'the window of the browser, in the practice',
   practice: 'the menu of the practice',
   reason: 'reasons why the server says no, in the practice and in /check/',
+  scenes: 'the page of one text, for translators',
   site: 'the home page, menus and the foot of every page',
   stage: 'the stage of trainers: /stage/, and what its audience sees',
   timeline: 'the timeline of the practice',
@@ -32,6 +34,8 @@ export interface Uses {
     readonly step: string | null;
     readonly line: number;
   }[];
+  /** Where a recording of the site saw it: see scenes/scenes.ts. */
+  readonly seen: readonly string[];
   /** The text in each language that has it. */
   readonly texts: readonly {
     readonly language: string;
@@ -60,5 +64,10 @@ export function usesOf(project: Project, key: string): Uses {
       .filter((text) => text.key === key || text.key.startsWith(`${key}_`))
       .map(({ value, line }) => ({ language, value, file, line })),
   );
-  return { key, place: placeOfKey(key), pages, texts };
+  const seen = project.scenes?.uses[pluralFormOf(key)?.base ?? key] ?? [];
+  return { key, place: placeOfKey(key), pages, seen, texts };
 }
+
+/** The page of the site that shows one text and every place of it. */
+export const addressOfText = (language: string, key: string): string =>
+  `/${language}/translations/text/?key=${pluralFormOf(key)?.base ?? key}`;

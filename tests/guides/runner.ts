@@ -39,8 +39,12 @@ const patienceWithBrokenStep = 2_000;
 
 export interface Manner {
   readonly driver?: PageDriver;
-  /** Looks at the page when a step is done. What it throws is the test's failure, not the guide's. */
+  /** Look at the page before a step, after each of its actions, and when it is done. What they throw is the test's failure, not the guide's. */
+  readonly beforeStep?: (stepId: string) => Promise<void>;
+  readonly afterAction?: (stepId: string) => Promise<void>;
   readonly afterStep?: (stepId: string) => Promise<void>;
+  /** The part of a window's name that its tab shows; what stands there, unless told otherwise. */
+  readonly nameOnTab?: (shown: string) => string;
   /** The step that the test has broken, and at which the guide is expected to fail. */
   readonly brokenStep?: string;
 }
@@ -48,16 +52,19 @@ export interface Manner {
 export async function runGuide(
   page: Page,
   kinds: KindsByStep,
-  { driver = mouse, afterStep, brokenStep }: Manner = {},
+  { driver = mouse, nameOnTab, beforeStep, afterAction, afterStep, brokenStep }: Manner = {},
 ): Promise<readonly StepOutcome[]> {
   const steps = await readPrintedGuide(page);
   const outcomes: StepOutcome[] = [];
   const memory: Memory = { read: null };
   for (const step of steps) {
     const timeout = step.id === brokenStep ? patienceWithBrokenStep : patience;
+    await beforeStep?.(step.id);
     try {
-      for (const instruction of instructionsOf(step, kinds))
-        await follow(page, instruction, { memory, driver, timeout });
+      for (const instruction of instructionsOf(step, kinds)) {
+        await follow(page, instruction, { memory, driver, timeout, nameOnTab });
+        await afterAction?.(step.id);
+      }
       await expectDone(page, step.id, timeout);
       outcomes.push({ id: step.id, ok: true, message: '' });
     } catch (error) {
@@ -115,14 +122,15 @@ interface Following {
   readonly memory: Memory;
   readonly driver: PageDriver;
   readonly timeout: number;
+  readonly nameOnTab: Manner['nameOnTab'];
 }
 
 async function follow(
   page: Page,
   { kind, window, label, quoted, quotedAfter }: Instruction,
-  { memory, driver, timeout }: Following,
+  { memory, driver, timeout, nameOnTab = (shown) => shown }: Following,
 ): Promise<void> {
-  const region = await openWindow(page, window, driver);
+  const region = await openWindow(page, window, driver, nameOnTab);
   const need = async (control: Locator, what: string): Promise<Locator> => {
     await control
       .first()
@@ -199,13 +207,18 @@ const lettersOf = (text: string): string =>
     .toLowerCase();
 
 /** Finds a window by its printed name; where only one fits the screen, through the switcher, as a reader would. */
-async function openWindow(page: Page, name: string, driver: PageDriver): Promise<Locator> {
+async function openWindow(
+  page: Page,
+  name: string,
+  driver: PageDriver,
+  nameOnTab: (shown: string) => string,
+): Promise<Locator> {
   const region = page.getByRole('region', { name, exact: true });
   if (await region.isVisible()) return region;
   const tabs = page.locator('[data-practice-root] button[aria-pressed]');
   for (const tab of await tabs.all()) {
     // The name stands in the first line; a mark for news may follow it.
-    const tabName = firstLine(await tab.innerText()).trim();
+    const tabName = nameOnTab(firstLine(await tab.innerText()).trim());
     if (lettersOf(tabName) !== '' && lettersOf(name).includes(lettersOf(tabName))) {
       await driver.press(tab);
       if (await region.isVisible()) return region;

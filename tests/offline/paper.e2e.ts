@@ -5,6 +5,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { projectNode, root } from '../../scripts/lib/project.mjs';
 import { run } from '../../scripts/lib/run.mjs';
+import { flows } from '../../src/flows/lazy/index.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
@@ -82,6 +83,12 @@ for (const language of languageCodes) {
       const pdf = readFileSync(path.join(root, file));
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       expect(pagesOf(pdf)).toBeGreaterThan(1);
+      // Each step with its picture, which has words for whoever does not see it.
+      const inPdf = (what: RegExp) => (pdf.toString('latin1').match(what) ?? []).length;
+      const { steps = [] } = flows[guide] ?? {};
+      expect(steps.length).toBeGreaterThan(3);
+      expect(inPdf(/\/Subtype\s*\/Image/g)).toBeGreaterThanOrEqual(steps.length);
+      expect(inPdf(/\/Alt\b/g)).toBeGreaterThanOrEqual(steps.length);
       const source = readFileSync(
         path.join(root, `content/${language}/guides/${guide}.mdx`),
         'utf8',

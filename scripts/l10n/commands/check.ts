@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findingsOf, type Finding } from '../../../src/translation/findings.ts';
+import { allChecks } from '../../../src/translation/all-checks.ts';
+import { keyWithoutScene } from '../../../src/translation/checks/key-without-scene.ts';
+import { findingsBy, type Finding } from '../../../src/translation/findings-by.ts';
 import { fixedText } from '../../../src/translation/fixes.ts';
 import { projectFrom } from '../../../src/translation/read-project.ts';
 import type { L10nCommand } from '../command.ts';
@@ -31,7 +33,7 @@ export const check: L10nCommand = {
         `${context.root}/locales/ has no locale file, so there is nothing to check.`,
       );
     }
-    const all = [...findingsOf(project)];
+    const all = [...findingsBy(project, [...allChecks, keyWithoutScene])];
     if (spelling === true) {
       const { spellingFindings } = await import('../spelling.ts');
       all.push(...(await spellingFindings(project, files, language)));

@@ -1,7 +1,7 @@
 import { findSentence, type Match } from '../../../src/translation/find/match.ts';
 import { sentencesOf } from '../../../src/translation/find/sentences.ts';
 import type { Project } from '../../../src/translation/project.ts';
-import { placeOfKey, usesOf } from '../../../src/translation/shown-in.ts';
+import { addressOfText, placeOfKey, usesOf } from '../../../src/translation/shown-in.ts';
 import type { L10nCommand } from '../command.ts';
 import { readProject } from '../files.ts';
 
@@ -61,7 +61,7 @@ function shownAt(id: string, language: string, project: Project): string[] {
     const pages = usesOf(project, id).pages.map(({ page, step }) =>
       step === null ? `/${language}/${page}/` : `/${language}/${page}/#step-${step}`,
     );
-    return [placeOfKey(id), ...new Set(pages)];
+    return [placeOfKey(id), ...new Set(pages), addressOfText(language, id)];
   }
   const [page = '', part = ''] = id.replace(/^articles\//, '').split('#');
   const step = part.startsWith('step:') ? `#step-${part.slice('step:'.length)}` : '';

@@ -5,6 +5,7 @@ import {
   type FileList,
   type ListedFile,
 } from '../../../src/components/offline/file-list.ts';
+import { textSlug } from '../../../src/components/site/translations.ts';
 
 /**
  * Whether a file of a built site belongs to the copy of a language. Pictures are for those who show a link to the site, and the
@@ -14,6 +15,8 @@ import {
  */
 export function isKept(file: string, language: string): boolean {
   const [folder = '', name = ''] = file.split('/');
+  // A tool for translators, which is nothing without its data.
+  if (file.startsWith(`${language}/${textSlug}/`)) return false;
   if (folder === language || isHashed(file)) return true;
   if (folder === 'qr' || folder === 'strings' || folder === 'search')
     return name === language || name.startsWith(`${language}.`) || name.endsWith('.js');

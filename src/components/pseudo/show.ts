@@ -121,12 +121,38 @@ async function show({ direction, needsKeys, filter: filterOf }: Shown): Promise<
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
 }
 
+/** With Alt, a press on a key or the key K on a control opens the page of that text, in another tab. */
+function openTexts(): void {
+  const open = (target: EventTarget | null, event: Event) => {
+    const element = target instanceof Element ? target : null;
+    const shown = `${element?.textContent ?? ''} ${element?.ariaLabel ?? ''}`;
+    const [key] = /[a-z]+(?:\.[A-Za-z0-9]+)+/.exec(shown) ?? [];
+    if (key === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { language = '' } = document.documentElement.dataset;
+    const home = document.querySelector<HTMLAnchorElement>('.search-button')?.href ?? '';
+    const address = new URL(`../../${language}/translations/text/`, home);
+    address.searchParams.set('key', key);
+    window.open(address, '_blank', 'noopener');
+  };
+  const byPress = (event: MouseEvent) => {
+    if (event.altKey) open(event.target, event);
+  };
+  const byKey = (event: KeyboardEvent) => {
+    if (event.altKey && event.code === 'KeyK') open(document.activeElement, event);
+  };
+  document.addEventListener('click', byPress, { capture: true });
+  document.addEventListener('keydown', byKey, { capture: true });
+}
+
 let observer: MutationObserver | null = null;
 
 async function start(name: string): Promise<void> {
   const shown = pseudo ? ofPseudo(pseudo) : await ofDraft();
   if (!shown) return;
   keepParameter(name);
+  if (pseudo === 'qai') openTexts();
   const report = (error: unknown) => {
     console.error(error);
   };

@@ -1,7 +1,7 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { isLanguage, sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { pathInSite, type Slug } from './addresses.ts';
-import { contentLanguage, translations } from './translations.ts';
+import { contentLanguage, textSlug, translations } from './translations.ts';
 
 /** What a page tells search engines of itself and of its translations. Paths begin at the root of the site. */
 export interface Announcement {
@@ -58,6 +58,7 @@ export function sitemapEntry(entry: SitemapItem, base: string): SitemapItem | un
   const address = new URL(entry.url);
   const path = `/${address.pathname.slice(base.length)}`;
   const page = pageAt(path);
+  if (page?.slug === textSlug) return undefined;
   const { canonical, alternates } = page
     ? announcementOf(page.language, page.slug)
     : announcementOfChoice();

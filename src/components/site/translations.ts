@@ -27,7 +27,10 @@ export const testSlug = (name: string): Slug => `test/${name}`;
 
 export const problemSlug = (id: ProblemId): Slug => `problems/${problemNames[id]}`;
 
-/** Every page, each of which exists in every language. */
+/** The page that shows translators one text. It is a tool: in no search, no sitemap, and no list of pages. */
+export const textSlug: Slug = 'translations/text';
+
+/** Every page for readers, each of which exists in every language. */
 export const allSlugs = (): Slug[] => [
   '',
   'check',
@@ -61,6 +64,7 @@ function isTranslated(language: Language, slug: Slug): boolean {
 
 /** Where the texts of a page are that is made of them; `null` for a page that has a file of its own. */
 function namespacesOf(slug: Slug): readonly Namespace[] | null {
+  if (slug === textSlug) return ['scenes'];
   if (slug === '' || slug === 'translations') return ['site'];
   if (slug === 'test' || slug.startsWith('test/')) return ['assessment'];
   if (slug === 'simulator') return ['site', 'guide', ...simulatorNamespaces, ...lateNamespaces];

@@ -1,8 +1,7 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { languageCodes, sourceLanguage } from '../../i18n/languages.ts';
-import { factsFile } from '../../translation/project.ts';
 import { readMatrix, summariesOf, type LanguageSummary } from '../../translation/summary.ts';
+import { filesOfTranslators } from './files-of-translators.ts';
 
 /** What the page on the state of the translations shows. */
 export interface SiteStatus {
@@ -25,7 +24,7 @@ export function siteStatus(): SiteStatus {
   const matrix = existsSync(matrixFile) ? readMatrix(readFileSync(matrixFile, 'utf8')) : null;
   known = {
     languages: summariesOf(
-      textsOfTranslators(),
+      filesOfTranslators(),
       languageCodes.filter((code) => code !== sourceLanguage),
       matrix ?? [],
     ),
@@ -33,11 +32,3 @@ export function siteStatus(): SiteStatus {
   };
   return known;
 }
-
-/** Text by path from the root of the repository, with `/`. */
-const textsOfTranslators = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    globSync(['locales/**/*.json', 'content/**/*.{json,mdx}', factsFile])
-      .filter((file) => statSync(file).isFile())
-      .map((file) => [file.split(path.sep).join('/'), readFileSync(file, 'utf8')]),
-  );

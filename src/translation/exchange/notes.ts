@@ -40,6 +40,7 @@ const screens: Readonly<Record<string, string>> = {
   reason: 'Why the organisation refuses something.',
   editor: 'Text of the editor of translations, on the page of their state.',
   happened: 'What happened, in the list of the practice.',
+  scenes: 'Text of the page that shows translators one text and its places.',
   site: 'Text of the pages around guides and practice.',
 };
 

@@ -1,0 +1,144 @@
+import { answerOf } from '../../../src/diagnosis/answer.ts';
+import { codeOf, everyCase } from '../../../src/diagnosis/case.ts';
+import { practiceClients, practiceProfile } from '../../../src/flows/scenarios.ts';
+import { flowsOfGuides } from '../../../src/flows/load-flow.ts';
+import type { SceneRoute, SceneStep } from './routes.ts';
+
+/** What surrounds the windows: modes, the menu of the practice, days, and every case that can be opened. */
+
+const menu: SceneRoute = {
+  name: 'menu',
+  address: 'guides/delete-app-password/?step=find-and-delete',
+  steps: [
+    ['menu'],
+    ['page', 'practice.startOver'],
+    ['page', 'practice.keep'],
+    ['page', 'practice.forget'],
+    ['page', 'practice.keep'],
+    ['page', 'practice.save'],
+    ['file', 'saved'],
+    ['page', 'practice.openConfirm'],
+    ['menu'],
+    ['file', 'notJson'],
+    ['file', 'notARun'],
+    ['file', 'tooLong'],
+    ['file', 'newer'],
+    ['file', 'empty'],
+    ['file', 'eventUnknown'],
+    ['file', 'eventImpossible'],
+    ['file', 'otherPractice'],
+    ['page', 'practice.forget'],
+    ['page', 'practice.forgetConfirm'],
+    ['until', '[data-practice-message]:not([hidden])'],
+  ],
+};
+
+const barOfPractice: SceneRoute = {
+  name: 'bar-of-practice',
+  address: 'guides/create-app-password/',
+  steps: [
+    ['press', 'browser', 'portal.chooser.sari'],
+    ['click', 'bar', 'window.undo'],
+    ['click', 'bar', 'window.redo'],
+    ['click', 'bar', 'window.reset'],
+    ['click', 'bar', 'window.resetCancel'],
+    ['click', 'bar', 'window.reset'],
+    ['click', 'bar', 'window.resetConfirm'],
+    ['click', 'bar', 'window.clock.pause'],
+    ['click', 'bar', 'window.clock.resume'],
+    ['press', 'browser', 'portal.chooser.budi'],
+    ['press', 'browser', 'portal.signIn.submit'],
+    ['press', 'browser', 'portal.home.askAdmin'],
+    ['mode', 'read'],
+    ['mode', 'try'],
+  ],
+};
+
+/** With the password that the program has. */
+const signInToMail: readonly SceneStep[] = [
+  ['first', 'mail', 'mail.welcome.addAccount', 'mail.printer.setUp'],
+  ['first', 'mail', 'mail.password.signIn', 'mail.printer.sendTest'],
+];
+
+/** Away from the route, so that the coach offers the way back, and the steps their own help. */
+const away: SceneRoute = {
+  name: 'away-from-the-route',
+  address: 'guides/delete-users-app-passwords/',
+  steps: [
+    ['press', 'admin', 'admin.pages.users'],
+    ['tick', 'admin', 'admin.person.ratna'],
+    ['tick', 'admin', 'admin.person.sari'],
+    ['hint'],
+    ['hint'],
+    ['hint'],
+  ],
+};
+
+/** A browser that keeps nothing, and one that has lost its network. */
+const broken: readonly SceneRoute[] = [
+  { name: 'without-storage', address: 'simulator/', steps: [], without: 'storage' },
+  {
+    name: 'without-admin-window',
+    address: 'guides/allow-app-passwords/',
+    steps: [],
+    without: /admin-screen.*\.js$/,
+  },
+];
+
+/** The coach performs, to the end. */
+const watched = (slug: string): SceneRoute => ({
+  name: `watch-${slug}`,
+  address: `guides/${slug}/?mode=watch`,
+  steps: [['click', 'bar', 'coach.watch.pause'], ['watch']],
+});
+
+const ownDevice = (slug: string): SceneRoute => ({
+  name: `own-device-${slug}`,
+  address: `guides/${slug}/?mode=own-device`,
+  isStarted: false,
+  steps: [['ticks'], ['part', '.own-device button'], ['part', '.own-device button']],
+});
+
+const days: readonly SceneRoute[] = practiceProfile.dates.map(({ day }) => ({
+  name: `day-${day}`,
+  address: `simulator/?era=${day}`,
+  steps: [],
+}));
+
+/** Of each reason, the first case that a practice can open; there the account password is tried. */
+function cases(): readonly SceneRoute[] {
+  const seen = new Set<string>();
+  return [...everyCase()].flatMap((given): SceneRoute[] => {
+    const { why, code } = answerOf(given);
+    const program = given.answers.program ?? given.symptom;
+    const name = `${why}-${program}`;
+    if (code === null || seen.has(name)) return [];
+    seen.add(name);
+    return [
+      {
+        name: `case-${name}`,
+        address: `simulator/?case=${codeOf(given)}`,
+        steps: signInToMail,
+      },
+    ];
+  });
+}
+
+const clients: readonly SceneRoute[] = Object.values(practiceClients).map(
+  ({ label }): SceneRoute => ({
+    name: `client-${label.replace('client.', '')}`,
+    address: 'simulator/',
+    steps: [['program', label], ...signInToMail],
+  }),
+);
+
+export const routesOfPages: readonly SceneRoute[] = [
+  menu,
+  away,
+  ...broken,
+  barOfPractice,
+  ...Object.keys(flowsOfGuides).flatMap((slug) => [watched(slug), ownDevice(slug)]),
+  ...days,
+  ...cases(),
+  ...clients,
+];

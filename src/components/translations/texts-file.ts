@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { flows } from '../../flows/lazy/index.ts';
+import { sourceLanguage, type Language } from '../../i18n/languages.ts';
+import { withoutMarks } from '../../i18n/marked-text.ts';
+import { editAddress } from '../../site-config.ts';
+import { asPhrase } from '../../translation/glossary-terms.ts';
+import { notesOfText } from '../../translation/exchange/notes.ts';
+import type { Text } from '../../translation/locale-file.ts';
+import { pluralFormOf } from '../../translation/plural-forms.ts';
+import type { Project } from '../../translation/project.ts';
+import { projectFrom } from '../../translation/read-project.ts';
+import { qualityOf, type Quality } from '../../translation/provenance.ts';
+import { whyNeverShown } from '../../translation/scenes/never-shown.ts';
+import { readScenes, scenesFile, type Scenes } from '../../translation/scenes/scenes.ts';
+import { pageTitle } from '../handbook/page-titles.ts';
+import { allSlugs } from '../site/translations.ts';
+import { filesOfTranslators } from './files-of-translators.ts';
+import { picturesIn } from './step-pictures.ts';
+
+/** What `/texts/<lang>.json` holds: everything that the page of one text shows. No reader's page loads it. */
+export interface TextsFile {
+  readonly texts: Readonly<Record<string, TextEntry>>;
+  readonly scenes: Scenes;
+  /** Titles of pages by their slug. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Ids of the steps of each guide by its name. */
+  readonly steps: Readonly<Record<string, readonly string[]>>;
+  /** Pictures of this language that the build has: `<guide>/<step>`. */
+  readonly pictures: readonly string[];
+}
+
+export interface TextEntry {
+  /** In the language, by plural form; `''` for a text without forms. Empty where it is not translated. */
+  readonly own: readonly FormOfText[];
+  readonly source: readonly FormOfText[];
+  /** Where the text is, or its source when there is none. */
+  readonly file: string;
+  readonly line: number;
+  /** Opens that place in the editor of the repository's host. */
+  readonly edit: string | null;
+  readonly notes: readonly string[];
+  readonly quality: Quality | null;
+  readonly origin: string | null;
+  readonly terms: readonly (readonly [term: string, use: string | null])[];
+  /** Why no screen shows it. */
+  readonly never: string | null;
+}
+
+export type FormOfText = readonly [form: string, text: string];
+
+let project: Project | undefined;
+
+export async function textsFile(language: Language): Promise<TextsFile> {
+  if (!project || import.meta.env.DEV) project = projectFrom(filesOfTranslators());
+  const scenes = existsSync(scenesFile) ? readScenes(readFileSync(scenesFile, 'utf8')) : null;
+  const titles = await Promise.all(
+    allSlugs().map(
+      async (slug) => [slug, withoutMarks((await pageTitle(language, slug)).title)] as const,
+    ),
+  );
+  return {
+    texts: textsOf(project, language),
+    scenes: scenes ?? { routes: {}, uses: {} },
+    titles: Object.fromEntries(titles),
+    steps: Object.fromEntries(
+      Object.entries(flows).map(([slug, { steps }]) => [slug, steps.map(({ id }) => id)]),
+    ),
+    pictures: picturesIn(language).filter((picture) =>
+      Object.hasOwn(flows, picture.split('/')[0] ?? ''),
+    ),
+  };
+}
+
+function textsOf(from: Project, language: Language): TextsFile['texts'] {
+  const own = formsByKey(from, language);
+  const provenance = from.provenances.find((each) => each.language === language);
+  const glossary = from.glossaries.find((each) => each.language === language)?.entries ?? [];
+  const terms = glossary.map(({ term, use }) => ({ term, use, pattern: asPhrase(term) }));
+  return Object.fromEntries(
+    [...formsByKey(from, sourceLanguage)].map(([key, source]): [string, TextEntry] => {
+      const translated = own.get(key);
+      const { file, line } = translated ?? source;
+      const origin = provenance?.labels.get(key)?.source ?? null;
+      const edit = editAddress(file);
+      return [
+        key,
+        {
+          own: translated?.forms ?? [],
+          source: source.forms,
+          file,
+          line,
+          edit: edit && `${edit}#L${String(line)}`,
+          notes: notesOfText(key, new Map()),
+          quality: language === sourceLanguage ? null : qualityOf(provenance, key),
+          origin,
+          terms: terms
+            .filter(({ pattern }) => source.forms.some(([, text]) => pattern.test(text)))
+            .map(({ term, use }) => [term, use]),
+          never: whyNeverShown(key),
+        },
+      ];
+    }),
+  );
+}
+
+interface Forms {
+  readonly forms: FormOfText[];
+  readonly file: string;
+  readonly line: number;
+}
+
+function formsByKey(from: Project, language: Language): ReadonlyMap<string, Forms> {
+  const byKey = new Map<string, Forms>();
+  for (const { file, texts } of from.locales.filter((each) => each.language === language))
+    for (const text of texts) {
+      const { key, form } = baseOf(text);
+      const known = byKey.get(key) ?? { forms: [], file, line: text.line };
+      known.forms.push([form, text.value]);
+      byKey.set(key, known);
+    }
+  return byKey;
+}
+
+function baseOf({ key }: Text): { readonly key: string; readonly form: string } {
+  const plural = pluralFormOf(key);
+  return plural ? { key: plural.base, form: plural.form } : { key, form: '' };
+}

@@ -1,0 +1,118 @@
+/** Of several texts, one reason: each key is listed by itself. */
+const because = (why: string, ...keys: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(keys.map((key) => [key, why]));
+
+/**
+ * Texts that no recording can see, each with the reason. Whatever is only hard to reach does not belong here: it needs a route in
+ * `scripts/lib/scenes/routes-*.ts`. A test says when one of them was seen after all.
+ */
+export const neverShown: Readonly<Record<string, string>> = {
+  ...because('With keys for texts, a text without letters stays as it is.', 'phone.calls.hash'),
+  ...because(
+    'With keys for texts, the name of the practice window stands in its place.',
+    'coach.own.where.admin',
+    'coach.own.where.browser',
+    'coach.own.where.mail',
+    'coach.own.where.phone',
+  ),
+  ...because(
+    'The same press causes an event that is told instead.',
+    'happened.alternateContactSaved',
+    'happened.callConfirmed',
+    'happened.registrationCompleted',
+  ),
+  ...because(
+    'A more exact sentence is told in every case that the practice has.',
+    'happened.mfaChanged',
+    'happened.webPasswordAccepted',
+    'happened.webSignInRefused',
+  ),
+  ...because(
+    'No page of the admin centre does this.',
+    'admin.audit.event.userDeleted',
+    'admin.audit.event.userUnlocked',
+    'happened.userDeleted',
+    'happened.userUnlocked',
+  ),
+  ...because(
+    'The policy of the practice says otherwise, and no page of the admin centre changes it.',
+    'admin.audit.event.accountPasswordExposed',
+    'happened.accountPasswordExposed',
+    'portal.contact.greyed',
+    'reason.appPasswordNameTaken',
+    'reason.methodNotAllowed',
+    'reason.officePhoneMissing',
+    'reason.reauthenticationRequired',
+    'reason.screen.appPasswordNameTaken',
+    'reason.screen.methodNotAllowed',
+    'reason.screen.officePhoneMissing',
+    'reason.screen.reauthenticationRequired',
+  ),
+  ...because(
+    'The windows never ask for it; two tabs at once or a saved run may.',
+    'reason.adminRoleMissing',
+    'reason.appPasswordNotFound',
+    'reason.eraBeforeTenant',
+    'reason.eraMalformed',
+    'reason.factorNotFound',
+    'reason.newPasswordMalformed',
+    'reason.policyInvalid',
+    'reason.screen.adminRoleMissing',
+    'reason.screen.appPasswordNotOffered',
+    'reason.screen.eraBeforeTenant',
+    'reason.screen.eraMalformed',
+    'reason.screen.newPasswordMalformed',
+    'reason.screen.notFound',
+    'reason.screen.policyInvalid',
+    'reason.screen.stepNotReached',
+    'reason.stepNotReached',
+    'reason.unknownUser',
+  ),
+  ...because(
+    'Only a run that was saved by an early release, or a clock that goes back, leads there.',
+    'admin.audit.event.appPasswordRehashed',
+    'admin.audit.stranger',
+    'reason.clockWentBack',
+  ),
+  ...because(
+    'A hundred wrong codes with all their waits lead there, or forty app passwords.',
+    'reason.factorDisabled',
+    'reason.screen.appPasswordLimit',
+  ),
+  ...because(
+    'No case of "What do you see?" has this answer on any day that can be asked about.',
+    'diagnosis.action.checkAddress',
+    'diagnosis.action.deleteYours',
+    'diagnosis.action.turnOnMailboxProtocol',
+    'diagnosis.action.unblockAccount',
+    'diagnosis.action.waitOrResetPassword',
+    'diagnosis.verdict.depends',
+    'diagnosis.why.appPasswordOffered',
+    'diagnosis.why.appPasswordWorks',
+  ),
+  ...because(
+    'The browser or the device has to fail in a way that a recording cannot ask for.',
+    'coach.noCryptography',
+    'practice.forgetFailed',
+    'practice.problem.unreadable',
+    'window.notice.savedRunUnreadable',
+    'window.notice.storageFull',
+  ),
+  ...because(
+    'It is there only while a translation is older than its source, or lacks a guide.',
+    'guide.staleStep',
+    'site.translations.guides.inEnglish',
+  ),
+  ...because(
+    'It is there only in a build after a run of the tests that follow the guides.',
+    'site.translations.guides.failed',
+    'site.translations.guides.notRun',
+    'site.translations.guides.passed',
+    'site.translations.guides.run',
+    'site.translations.guides.test',
+  ),
+};
+
+/** `null` for a text that has to be seen somewhere. */
+export const whyNeverShown = (key: string): string | null =>
+  Object.hasOwn(neverShown, key) ? (neverShown[key] ?? null) : null;
