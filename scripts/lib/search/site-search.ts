@@ -8,8 +8,8 @@ import { readPage } from './page-sections.ts';
 export type IsTranslated = (language: Language, slug: string) => boolean;
 
 /**
- * The home page says nothing that another does not; an audience's screen, and what its phones open, say nothing by themselves. The
- * tests of single guides say what the page before them says: that page and the guide are found.
+ * The home page says nothing that another does not, a test nothing that its guide or the list of tests does not; an audience's
+ * screen, and what its phones open, say nothing by themselves.
  */
 const isIndexed = (slug: string): boolean => slug !== '' && !/^(?:stage|test)\//.test(slug);
 
