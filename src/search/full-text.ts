@@ -148,7 +148,11 @@ export class FullText {
       const best = new Map<number, number>();
       for (const [section, its] of scores) {
         const page = this.#file.sections[section]?.page ?? -1;
-        const ofPage = ofPages.get(page) ?? { weight: 0, score: 0, ofSection: new Map<number, number>() };
+        const ofPage = ofPages.get(page) ?? {
+          weight: 0,
+          score: 0,
+          ofSection: new Map<number, number>(),
+        };
         ofPages.set(page, ofPage);
         ofPage.ofSection.set(section, (ofPage.ofSection.get(section) ?? 0) + its);
         best.set(page, Math.max(best.get(page) ?? 0, its));

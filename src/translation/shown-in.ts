@@ -5,7 +5,7 @@ import type { Project } from './project.ts';
 /** Where readers meet the texts of a namespace. */
 const places: Readonly<Record<Namespace, string>> = {
   admin: 'the window of the admin, in the practice',
-  assessment: 'tests of guides: tasks, results, and what a learning platform is told',
+  assessment: 'the page on which readers test themselves, and its result',
   client: 'names of mail programs, in the practice and in /check/',
   coach: 'the coach above the windows of the practice',
   demos: 'demonstrations for trainers: titles, incidents, notes and the form of one’s own',

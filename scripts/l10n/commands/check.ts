@@ -19,8 +19,9 @@ export const check: L10nCommand = {
       .option('--fix', 'first repair what is safe: spaces, encoding, form of the JSON')
       .option('--json', 'findings as JSON')
       .option('--no-spelling', 'without spelling, which takes a few seconds')
+      .option('--scenes', 'also name the texts that no recording of the site has seen')
       .option('--quiet', 'say nothing when nothing is found'),
-  run: async (context, [language], { fix, json, spelling, quiet }) => {
+  run: async (context, [language], { fix, json, spelling, scenes, quiet }) => {
     if (language !== undefined) {
       const before = readProject(context.root);
       languageIn([before.sourceLanguage, ...translatedLanguages(before)], language);
@@ -33,7 +34,8 @@ export const check: L10nCommand = {
         `${context.root}/locales/ has no locale file, so there is nothing to check.`,
       );
     }
-    const all = [...findingsBy(project, [...allChecks, keyWithoutScene])];
+    const checks = scenes === true ? [...allChecks, keyWithoutScene] : allChecks;
+    const all = [...findingsBy(project, checks)];
     if (spelling === true) {
       const { spellingFindings } = await import('../spelling.ts');
       all.push(...(await spellingFindings(project, files, language)));

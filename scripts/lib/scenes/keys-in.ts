@@ -18,7 +18,7 @@ const leaves = (node: unknown, prefix: string): string[] =>
     ? Object.entries(node).flatMap(([name, value]) => leaves(value, `${prefix}.${name}`))
     : [prefix];
 
-const mayBeKey = /[a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)+/g;
+const mayBeKey = /[a-z][A-Za-z]*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+/g;
 
 /** The keys in a text in which every text of the catalogue is its key. */
 export const keysIn = (text: string, known: ReadonlySet<string>): string[] => [

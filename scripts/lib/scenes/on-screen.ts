@@ -8,7 +8,6 @@ export const drawnByScripts = [
   '[data-practice-ignored]',
   '[data-check-panel]',
   '[data-case-note]',
-  '[data-step-actions]',
   '.own-device',
   '.own-device__tick',
   '.own-device__finished',

@@ -2,7 +2,7 @@ import type { Check, CheckFinding } from '../check.ts';
 import { pluralFormOf } from '../plural-forms.ts';
 import { whyNeverShown } from '../scenes/never-shown.ts';
 
-/** Asked by `npm run l10n -- check`, and not with all checks: a text is right before it was recorded. */
+/** Only where it is asked for, `npm run l10n -- check --scenes`: a text is right before it was recorded. */
 export const keyWithoutScene: Check = {
   id: 'key-without-scene',
   title: 'Every text was seen on a screen',

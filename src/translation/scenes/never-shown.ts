@@ -7,6 +7,10 @@ const because = (why: string, ...keys: readonly string[]): Readonly<Record<strin
  * `scripts/lib/scenes/routes-*.ts`. A test says when one of them was seen after all.
  */
 export const neverShown: Readonly<Record<string, string>> = {
+  ...because(
+    'It stands beside the printed steps, where texts are found by their words, and another text is like it.',
+    'coach.showStep',
+  ),
   ...because('With keys for texts, a text without letters stays as it is.', 'phone.calls.hash'),
   ...because(
     'With keys for texts, the name of the practice window stands in its place.',
