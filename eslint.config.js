@@ -170,7 +170,8 @@ export default defineConfig(
   ...layersOfAstroFiles,
   {
     files: ['{src,tests,scripts}/**'],
-    ignores: ['scripts/lib/retired-words.mjs'],
+    // The list of the words, and the test that sees them refused.
+    ignores: ['scripts/lib/retired-words.mjs', 'tests/gates/lint.full.test.ts'],
     plugins: { vocabulary },
     rules: { 'vocabulary/no-retired-word': 'error' },
   },

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Words that this project gave up for the standard ones (the glossary in docs/architecture.md), so that they do not come
- * back in identifiers, names of files, comments and titles of tests. Decisions of the past keep their words.
+ * back in identifiers, names of files, comments, titles of tests, and texts in the code, which are printed. Decisions of the
+ * past keep their words.
  *
  * Each line: the standard word, then what it replaces, in lower case and as words: `takenBack` in code is `taken back`.
  *
@@ -94,6 +95,10 @@ const functionOf = (callee) =>
 /** @param {any} inner */
 const functionOfInner = (inner) => (inner ? functionOf(inner) : undefined);
 
+/** @type {(node: { type: string, value?: unknown }) => boolean} */
+const isText = ({ type, value }) =>
+  type === 'Literal' && typeof value === 'string' && /\S \S/.test(value);
+
 /** @type {import('eslint').Rule.RuleModule} */
 const noRetiredWord = {
   meta: { type: 'suggestion', schema: [] },
@@ -114,8 +119,13 @@ const noRetiredWord = {
           if (found !== undefined) context.report({ loc: token.loc, message: found });
         }
       },
+      // Without a blank it is a value: a key, an id, a file.
+      Literal(node) {
+        const found = isText(node) ? messageAbout(String(node.value)) : undefined;
+        if (found !== undefined) context.report({ node, message: found });
+      },
       CallExpression({ callee, arguments: [title] }) {
-        if (!title || !testFunctions.has(functionOf(callee) ?? '')) return;
+        if (!title || isText(title) || !testFunctions.has(functionOf(callee) ?? '')) return;
         if (title.type !== 'Literal' && title.type !== 'TemplateLiteral') return;
         const found = messageAbout(sourceCode.getText(title));
         if (found !== undefined) context.report({ node: title, message: found });

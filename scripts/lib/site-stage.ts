@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
-const sources = new URL('../../src/components/stage/', import.meta.url);
-const entry = (name: string) => fileURLToPath(new URL(`${name}.tsx`, sources));
+const sources = new URL('../../src/components/', import.meta.url);
+const entry = (file: string) => fileURLToPath(new URL(file, sources));
 
 /**
- * The scripts of the trainers' stage, built on their own: in the bundle of the site they would share files with the practice,
+ * The scripts of the trainers' stage and of tests, built on their own: in the bundle of the site they would share files with the practice,
  * and every reader would load the seams. Their addresses never change; the parts that they load have a hash in their names.
  *
  * @param base folder of the site, with a slash at both ends
@@ -28,9 +28,10 @@ export const siteStage = (base: string): AstroIntegration => ({
           modulePreload: false,
           rolldownOptions: {
             input: {
-              presenter: entry('presenter'),
-              audience: entry('audience'),
-              join: entry('join'),
+              presenter: entry('stage/presenter.tsx'),
+              audience: entry('stage/audience.tsx'),
+              join: entry('stage/join.tsx'),
+              test: entry('assessment/start.ts'),
             },
             output: {
               entryFileNames: 'stage/[name].js',

@@ -1,7 +1,7 @@
 import { practiceClients, screensOn, type PracticeClientId } from '../flows/scenarios.ts';
 import { tenantAt } from '../simulation/lazy/tenant-at.ts';
 import type { Scenario } from '../simulation/scenario.ts';
-import type { EraDate, Instant, TenantState } from '../tenant/model.ts';
+import type { EraDate } from '../tenant/model.ts';
 import { codeOf, optionsOf, withAnswer, type Case } from './case.ts';
 import { today } from './days.ts';
 import { diagnoseTenant, ofOutside, type DiagnosisResult } from './diagnosis-result.ts';
@@ -38,7 +38,7 @@ interface Diagnosis {
  * The most likely variant whose tenant behaves as the reader sees it. If there is none, the symptom's fact from outside the
  * model; and without one, the tenant's answer for the most likely variant.
  */
-function likeliest(given: Case): Diagnosis {
+export function likeliest(given: Case): Diagnosis {
   const row = symptomOf(given.symptom);
   let first: Diagnosis | null = null;
   for (const variant of variantsOf(given)) {
@@ -59,7 +59,7 @@ function programOf({ symptom, answers }: Case): PracticeClientId | null {
 }
 
 /** A step for one program is none for the owner of another: while the program is open, what holds for all of them. */
-function forOpenProgram(given: Case, finding: DiagnosisResult): DiagnosisResult {
+export function forOpenProgram(given: Case, finding: DiagnosisResult): DiagnosisResult {
   const { ask, asks } = symptomOf(given.symptom);
   if (asks.program === undefined || programOf(given) !== null) return finding;
   const steps = optionsOf(given.symptom, 'program').map(
@@ -93,13 +93,6 @@ function ofPersonal(given: Case): DiagnosisResult | null {
 
 /** Where the practice of a case begins. The tenant in it gives the reason of the answer. */
 export const scenarioOf = (given: Case): Scenario => likeliest(given).scenario;
-
-/** What the tenant of an opened run says now: at its beginning the same as the answer. */
-export const resultAt = (given: Case, state: TenantState, now: Instant): DiagnosisResult =>
-  forOpenProgram(
-    given,
-    diagnoseTenant(state, symptomOf(given.symptom), likeliest(given).variant, now),
-  );
 
 /**
  * The free practice has one goal: the program in the mail window is let in. Whoever asks about app passwords to delete, or

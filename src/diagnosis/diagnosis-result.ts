@@ -204,12 +204,15 @@ function ofCreation(state: TenantState, now: Instant): DiagnosisResult {
   return {
     why: refusal,
     next: { action: 'deleteOne', by: 'user' },
-    rows: ['R15', 'P13'],
+    rows: rowsOf(reasons[refusal].cause, 'P13'),
     explains: refusal === 'appPasswordLimit',
   };
 }
 
-/** R14: the owner has no control left, and what is left to an admin is P14. */
+/**
+ * R14: the owner has no control left, and what is left to an admin is P14. It is cited in place of the cause of the reason
+ * (R9), which says that there is a switch: what is asked is what becomes of app passwords that were made before.
+ */
 function ofManaging(state: TenantState, now: Instant): DiagnosisResult {
   const list = listAppPasswords(withPageOpen(state, now), sessionId, now);
   return list.ok

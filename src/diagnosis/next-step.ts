@@ -107,7 +107,9 @@ type GuideOf = (screens: 'today' | '2018', program: PracticeClientId) => string;
 
 const toMake: GuideOf = (screens, program) => {
   if (screens === '2018') return 'create-app-password';
-  return program === 'smtpDevice' ? 'send-from-printer' : 'add-app-password';
+  return practiceClients[program].formFactor === 'printer'
+    ? 'send-from-printer'
+    : 'add-app-password';
 };
 const toRegister: GuideOf = (screens) =>
   screens === '2018' ? 'create-app-password' : 'set-up-today';

@@ -1,4 +1,5 @@
 import type { Protocol } from '../tenant/protocol.ts';
+import type { Client } from '../tenant/vendor-profile.ts';
 import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
 import type { OutsideId } from './outside.ts';
 import { byPlaceIn, type OptionOf, type QuestionId } from './questions.ts';
@@ -58,9 +59,15 @@ const managers = ['perUser', 'policy', 'defaults', 'none', 'personal'] as const;
 const managersOfThePage = ['policy', 'defaults', 'perUser', 'none', 'personal'] as const;
 /** Clients that read mail, those with the most trouble first. */
 const reading = byPlaceIn('trouble');
+const isByPassword: Readonly<Record<Client['modern'], boolean>> = {
+  never: true,
+  afterSetting: true,
+  whereTenantAllows: false,
+  always: false,
+};
 /** Those of them, and devices, that sign in with a password until somebody changes that. */
 const byPassword: readonly PracticeClientId[] = [
-  ...reading.filter((id) => ['never', 'afterSetting'].includes(practiceClients[id].modern)),
+  ...reading.filter((id) => isByPassword[practiceClients[id].modern]),
   'smtpDevice',
 ];
 

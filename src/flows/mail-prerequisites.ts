@@ -106,7 +106,7 @@ export const isOfSomebodyElse = ({ mail, practice }: RunState): boolean =>
 export function mailPrerequisite(state: RunState, drafts: Drafts): Action | null {
   const fallback = isOpen(state, 'imap') ? 'thunderbird' : 'smtpDevice';
   if (!takesAppPasswords(state)) return toProgram(state, fallback);
-  if (state.mail.program === 'smtpDevice') return printerPrerequisite(state, drafts);
+  if (mailClient(state).formFactor === 'printer') return printerPrerequisite(state, drafts);
   if (isOfSomebodyElse(state)) return toProgram(state, fallback);
   // Still connected with the account password, from before registration: the server refuses at the next connection.
   return state.mail.page === 'inbox' ? getMail : null;

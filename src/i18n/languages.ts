@@ -1,4 +1,4 @@
-/** The languages of the site. Adding one here and a folder in `locales/` is all that a new language needs. */
+/** The languages of the site. `npm run l10n -- new <code>` adds a line here and makes the files: see docs/how-to-extend.md. */
 export const languages = {
   en: { name: 'English', direction: 'ltr' },
   ar: { name: 'العربية', direction: 'rtl' },

@@ -3,24 +3,17 @@ import { evolveAdmin, newAdmin } from './devices/admin.ts';
 import { evolveBrowser, newBrowser } from './devices/browser.ts';
 import { evolveMail, isAnswerToMail, newMail } from './devices/mail.ts';
 import { evolvePhone, newPhone } from './devices/phone.ts';
-import type { DeviceEvent, RunEvent, RunState, ScenarioMark, RecordedEvent } from './model.ts';
+import type { DeviceEvent, RunEvent, RunState, RecordedEvent } from './model.ts';
 import type { TenantEvent } from '../tenant/events.ts';
-import type { VendorProfile } from '../tenant/vendor-profile.ts';
+import { listedClients, type VendorProfile } from '../tenant/vendor-profile.ts';
 
-/** The scenario of runs that were saved before a run named one. */
-export const firstScenario: ScenarioMark = {
-  id: 'create-app-password',
-  screens: '2018',
-  program: 'thunderbird',
-};
-
-/** What every fold of a run begins with. */
+/** What every fold of a run begins with. Its scenario is named by the first event. */
 export const emptyRun = (profile: VendorProfile): RunState => ({
   version: 0,
   practice: {
     seed: null,
-    scenarioId: firstScenario.id,
-    screens: firstScenario.screens,
+    scenarioId: '',
+    screens: 'today',
     personId: null,
     passwordChanges: {},
     clockOffset: 0,
@@ -29,7 +22,7 @@ export const emptyRun = (profile: VendorProfile): RunState => ({
   tenant: emptyTenant(profile),
   browser: newBrowser,
   phone: newPhone,
-  mail: newMail,
+  mail: newMail(listedClients(profile)[0] ?? ''),
   admin: newAdmin,
   clipboard: null,
   lastExplainedEvent: null,
@@ -124,8 +117,8 @@ function evolvePractice(
       return {
         ...practice,
         seed: event.seed,
-        scenarioId: event.scenario?.id ?? practice.scenarioId,
-        screens: event.scenario?.screens ?? practice.screens,
+        scenarioId: event.scenario.id,
+        screens: event.scenario.screens,
       };
     case 'personChosen':
       return { ...practice, personId: event.userId };

@@ -230,7 +230,7 @@ export interface Clipboard {
   readonly appPasswordId: AppPasswordId;
 }
 
-/** What a run saves of its scenario. Runs that were saved before there were several have none: see `firstScenario`. */
+/** What a run saves of its scenario. */
 export interface ScenarioMark {
   readonly id: string;
   readonly screens: Screens;
@@ -239,7 +239,7 @@ export interface ScenarioMark {
 
 /** What happened on the reader's devices or to the run itself. */
 export type DeviceEvent =
-  | { type: 'runStarted'; seed: string | null; scenario?: ScenarioMark }
+  | { type: 'runStarted'; seed: string | null; scenario: ScenarioMark }
   | { type: 'timeSkipped'; milliseconds: number }
   | { type: 'timePaused' }
   /** The clock runs on from where it was paused. `clockOffset`: milliseconds ahead of the real clock. */

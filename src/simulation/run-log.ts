@@ -1,6 +1,5 @@
 import { emptyHistory, evolveHistory, type History } from './history.ts';
 import type { SecretRef } from '../tenant/model.ts';
-import { firstScenario } from './evolve.ts';
 import type { CommandResult, Decide } from './command-handlers/command-handler.ts';
 import { isPossible, shortestLog } from './integrity.ts';
 import type { RunEvent, RunState, RecordedEvent } from './model.ts';
@@ -182,7 +181,7 @@ export class RunLog {
   #isOurs([first]: readonly RunEvent[]): boolean {
     if (first?.type !== 'runStarted') return false;
     const { seed, scenarioId } = this.#options;
-    return first.seed === seed && (first.scenario?.id ?? firstScenario.id) === scenarioId;
+    return first.seed === seed && first.scenario.id === scenarioId;
   }
 
   /**

@@ -12,10 +12,6 @@ export type EffectiveDated<T> = readonly {
 /** A day before every rule. */
 export const beginning: EraDate = '0001-01-01';
 
-export const always = <T>(value: T, row: string): EffectiveDated<T> => [
-  { from: beginning, row, value },
-];
-
 /** The value on a day. Throws `RangeError` for a table without a beginning: that is a mistake in a profile. */
 export function valueOn<T>(dated: EffectiveDated<T>, day: EraDate): T {
   const entry = dated.findLast(({ from }) => from <= day);

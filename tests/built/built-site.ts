@@ -89,6 +89,14 @@ const textOf = (node: Tree.Node): string =>
 export const languageOf = (pagePath: string): string | null =>
   /^\/([^/.]+)\//.exec(pagePath)?.[1] ?? null;
 
+/** Pages that nobody looks for: what is not found, and the screen of an audience. Each of them says so to search engines. */
+export const isUnannounced = ({ path: page, elements }: BuiltPage): boolean =>
+  (page === '/404.html' || page.endsWith('/stage/audience/')) &&
+  elements.some(
+    ({ name, attributes }) =>
+      name === 'meta' && attributes['name'] === 'robots' && attributes['content'] === 'noindex',
+  );
+
 /** All addresses that the head gives under `rel`, with their `hreflang`. */
 export const headLinks = ({ elements }: BuiltPage, rel: string) =>
   elements.flatMap(({ name, attributes }) =>

@@ -1,6 +1,7 @@
 import {
   addressOf,
   headLinks,
+  isUnannounced,
   languageOf,
   pathInside,
   type BuiltPage,
@@ -25,7 +26,7 @@ export function languageFaults(site: BuiltSite, truth: Truth): string[] {
   const faults: string[] = [];
   const expected = new Set<string>();
   for (const [file, page] of site.pages) {
-    if (page.path === '/404.html') continue;
+    if (isUnannounced(page)) continue;
     const wanted = wantedOf(site, page, truth);
     const own = addressOf(site, page).href;
     const isAnnounced = wanted.canonical === own;

@@ -1,5 +1,12 @@
 import { metaOf } from './languages.ts';
-import { addressOf, headLinks, pathInside, type BuiltPage, type BuiltSite } from './built-site.ts';
+import {
+  addressOf,
+  headLinks,
+  isUnannounced,
+  pathInside,
+  type BuiltPage,
+  type BuiltSite,
+} from './built-site.ts';
 
 /** What Open Graph insists on (https://ogp.me/#metadata), and what every page of ours says beside it. */
 const required = ['og:title', 'og:type', 'og:image', 'og:url', 'og:description', 'og:locale'];
@@ -19,9 +26,7 @@ export interface PictureSize {
  */
 export function previewFaults(site: BuiltSite, sizeOf: (path: string) => PictureSize): string[] {
   return [...site.pages].flatMap(([file, page]) =>
-    page.path === '/404.html'
-      ? []
-      : faultsOf(site, page, sizeOf).map((fault) => `${file}: ${fault}`),
+    isUnannounced(page) ? [] : faultsOf(site, page, sizeOf).map((fault) => `${file}: ${fault}`),
   );
 }
 

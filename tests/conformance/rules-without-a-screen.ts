@@ -9,7 +9,7 @@ export const rulesWithoutAScreen: Readonly<Record<string, string>> = {
   decideUnlock: noPlace,
   decideUnlockAll: noPlace,
   decideUserDeletion:
-    'RV-10, §1.5 row 9. The admin centre of the practice blocks sign-ins, which can be taken back; who is deleted could not practise on.',
+    'RV-10, §1.5 row 9. The admin centre of the practice blocks sign-ins, which can be undone; whoever is deleted could not practise on.',
   decideFactorCancelled:
     'EN-08. Whoever leaves a set-up asks for nothing: what is unfinished lapses, or the next attempt replaces it.',
   adminOf:

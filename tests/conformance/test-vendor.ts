@@ -1,6 +1,8 @@
-import { always } from '../../src/tenant/effective-dated.ts';
+import { beginning, type EffectiveDated } from '../../src/tenant/effective-dated.ts';
 import type { ProtocolTexts, VendorProfile } from '../../src/tenant/vendor-profile.ts';
 import { policy } from '../../src/vendors/microsoft-365/policy.ts';
+
+const always = <T>(value: T): EffectiveDated<T> => [{ from: beginning, row: 'test', value }];
 
 const texts: ProtocolTexts = { accepted: 'welcome', refused: 'go away' };
 
@@ -15,10 +17,10 @@ export const testVendor: VendorProfile = {
     appPasswordAlphabet: '23456789abcdefghjkmnpqrstuvwxyz',
     appPasswordLength: 12,
     appPasswordLimit: 3,
-    appPasswordNameMin: always(2, 'test'),
-    basicAuthentication: always({ off: [], adminMayTurnOn: false }, 'test'),
-    protocolsEnded: always([], 'test'),
-    smtpAuthDefault: always('on', 'test'),
+    appPasswordNameMin: always(2),
+    basicAuthentication: always({ off: [], adminMayTurnOn: false }),
+    protocolsEnded: always([]),
+    smtpAuthDefault: always('on'),
     smtpAuthOffInTenantsFrom: '9999-12-31',
     factorFailureCap: 20,
     oneTimeCode: { algorithm: 'SHA256', digits: 8, period: 60 },

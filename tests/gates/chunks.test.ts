@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { isInPracticeChunk } from '../../scripts/lib/chunks.mjs';
+import { isInPracticeChunk, isShared, outsidePractice } from '../../scripts/lib/chunks.mjs';
 import { filesLoadedForNothing } from '../../scripts/lib/early-files.mjs';
 import { root, tool } from '../../scripts/lib/project.mjs';
 import { run } from '../../scripts/lib/run.mjs';
@@ -31,6 +33,21 @@ test.each([
   'node_modules/idiomorph/dist/idiomorph.esm.js',
 ])('%s is loaded apart from it', (file) => {
   expect(isInPracticeChunk(`/home/lazy/src/lab/${file}`)).toBe(false);
+});
+
+/** A file that was moved would silently join the practice chunk, and the search would load all of that. */
+const isDecided = (name: string): boolean =>
+  existsSync(path.join(root, 'src', `${name}.ts`)) && isShared.test(`${root}/src/${name}.ts`);
+
+test('what the search shares with every practice is three files, each of which is there', () => {
+  expect(outsidePractice).toEqual([
+    'vendors/microsoft-365/server-texts',
+    'tenant/effective-dated',
+    'i18n/day-in-words',
+  ]);
+  expect(outsidePractice.filter((name) => !isDecided(name))).toEqual([]);
+  expect(isDecided('vendors/microsoft-365/texts-of-servers')).toBe(false);
+  expect(isDecided('tenant/evolve')).toBe(false);
 });
 
 interface Cruise {

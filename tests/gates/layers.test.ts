@@ -65,6 +65,7 @@ test.each([
   'unknown-layer-imported: src/pages/opens-the-attic.ts → src/attic/wrong.ts',
   'site-imports-tooling: src/pages/uses-tooling.ts → scripts/tool.ts',
   'site-imports-tooling: src/pages/uses-tooling.ts → tests/helper.ts',
+  'vendor-known-by-name: src/coach/names-a-vendor.ts → src/vendors/profile.ts',
   'cycle: src/coach/chicken.ts → src/coach/egg.ts',
   'cycle: src/coach/area.ts → src/coach/shape.ts',
 ])('%s', async (violation) => {

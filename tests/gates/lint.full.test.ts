@@ -46,6 +46,10 @@ test.each([
   ['src/coach/retired-name.ts', '"takesOver" is retired. The standard word is: clientSignIn.'],
   ['src/coach/retired-comment.ts', '"gesture" is retired. The standard word is: command.'],
   ['src/coach/retired-title.test.ts', '"kept words" is retired. The standard word is: do not'],
+  [
+    'src/coach/retired-text.ts',
+    '"taken back" is retired. The standard word is: undo, or return to',
+  ],
   ['src/coach/golden-hints.ts', '"golden" is retired. The standard word is: baseline.'],
 ])('%s is red: %s', async (file, message) => {
   expect((await linted).get(file)).toContainEqual(

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   answerOf,
-  resultAt,
   nextQuestion,
   scenarioOf,
   toldApartBy,
@@ -37,6 +36,7 @@ import { cryptoRandom } from '../../src/simulation/random.ts';
 import { tenantAt } from '../../src/simulation/lazy/tenant-at.ts';
 import { decideLegacySignIn, prepareLegacySignIn } from '../../src/tenant/legacy-sign-in.ts';
 import { clientOf } from '../../src/tenant/vendor-profile.ts';
+import { resultAt } from './diagnosis-in-run.ts';
 import { texts, type Texts } from './diagnosis-texts.ts';
 import { isFull } from '../support/size.ts';
 import { cheap, testRun } from './test-run.ts';

@@ -124,4 +124,16 @@ describe('an answer of the diagnosis cites the cause and the remedy', () => {
     const given = caseFrom(code);
     expect(given && answerOf(given).rows).toEqual(cited);
   });
+
+  it('at the 41st the cause is the one of the table', () => {
+    const { appPasswordLimit } = reasons as { appPasswordLimit: { cause: string } };
+    const { cause } = appPasswordLimit;
+    const given = caseFrom('P13-today');
+    try {
+      appPasswordLimit.cause = 'R21';
+      expect(given && answerOf(given).rows).toEqual(['R21', 'P13']);
+    } finally {
+      appPasswordLimit.cause = cause;
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { small } from '../../src/translation/exchange/small.ts';
+import { small } from '../../src/translation/exchange/testing-small.ts';
 import { makeTree, type Tree } from './tree.ts';
 
 const locale = 'locales/id/portal.json';

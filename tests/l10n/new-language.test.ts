@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/project.mjs';
 import { readFiles } from '../../scripts/l10n/files.ts';
 import { ownNameOf } from '../../src/i18n/language-names.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
+import { isLanguage, languageCodes } from '../../src/i18n/languages.ts';
 import { findingsOf } from '../../src/translation/findings.ts';
 import {
   filesOfNewLanguage,
@@ -16,13 +16,19 @@ import { projectFrom } from '../../src/translation/read-project.ts';
 import { makeTree } from './tree.ts';
 
 const files = readFiles(root);
-const table = readFileSync(path.join(root, languagesFile), 'utf8');
+const codes = ['ms', 'he', 'pt-BR'];
+// Somebody may have begun one of them for good.
+const before = (text: string): string => text.replace(/^ {2}(?:ms|he|'pt-BR'): .*\n/gm, '');
+const table = before(readFileSync(path.join(root, languagesFile), 'utf8'));
 
-test.each(['ms', 'he', 'pt-BR'])('what %s begins with passes every check', (code) => {
-  const begun = filesOfNewLanguage(projectFrom(files), code);
-  expect(Object.keys(begun).length).toBeGreaterThan(15);
-  expect(findingsOf(projectFrom({ ...files, ...begun }, [...languageCodes, code]))).toEqual([]);
-});
+test.each(codes.filter((code) => !isLanguage(code)))(
+  'what %s begins with passes every check',
+  (code) => {
+    const begun = filesOfNewLanguage(projectFrom(files), code);
+    expect(Object.keys(begun).length).toBeGreaterThan(15);
+    expect(findingsOf(projectFrom({ ...files, ...begun }, [...languageCodes, code]))).toEqual([]);
+  },
+);
 
 test('the list of languages gets one line', () => {
   expect(withLanguage(table, 'ms')).toContain("\n  ms: { name: 'Melayu', direction: 'ltr' },\n}");
@@ -45,7 +51,7 @@ test('a language is begun, translated in part, reviewed; what is wrong is refuse
   const english = Object.fromEntries(
     globSync(['locales/en/{window,mail}.json', languagesFile], { cwd: root }).map((file) => [
       file,
-      readFileSync(path.join(root, file), 'utf8'),
+      before(readFileSync(path.join(root, file), 'utf8')),
     ]),
   );
   const tree = makeTree(english);

@@ -1,23 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { practiceProfile, type PracticeClientId } from '../../src/flows/scenarios.ts';
+import { practiceProfile } from '../../src/flows/scenarios.ts';
 import { listedClients } from '../../src/tenant/vendor-profile.ts';
 import type { WayIn } from '../../src/tenant/clients.ts';
+import type { clients } from '../../src/vendors/microsoft-365/clients.ts';
 import { sampled } from '../support/size.ts';
 import { violations } from '../support/axe.ts';
 import { startPractice } from '../guides/runner.ts';
 import { PracticePage } from './practice-page.ts';
 
-type MailProgram = Exclude<
-  PracticeClientId,
-  | 'outlook2013'
-  | 'appleMailCarriedOver'
-  | 'appleMailMac'
-  | 'gmailAndroid'
-  | 'samsungEmail'
-  | 'androidOther'
-  | 'adminShell'
->;
+type Clients = typeof clients;
+/** Those that the mail window lists, read from their descriptors. */
+type MailProgram = {
+  [Id in keyof Clients]: Clients[Id]['listedIn']['mailWindow'] extends true ? Id : never;
+}[keyof Clients];
 
 /** The programs of the mail window in November 2026, for somebody who is enforced and registered. */
 

@@ -7,6 +7,7 @@ import { navigationFile, readNavigation } from '../../src/translation/navigation
 import { pathInSite } from '../../src/components/site/addresses.ts';
 import { contentLanguage } from '../../src/components/site/translations.ts';
 import { sampledPages } from './site-pages.ts';
+import { SiteSearch } from './site-search.ts';
 
 /** Every page on a phone of 360 pixels, and on paper. */
 
@@ -84,6 +85,42 @@ test.describe('on a phone of 360 pixels', () => {
         }
         await page.goto(`/${language}/check/?row=P6`);
         await page.locator('[data-check-heading]').waitFor();
+        expect(await tooSmall(page)).toEqual([]);
+      },
+    );
+
+  for (const language of languageCodes)
+    test(
+      `nothing that opens is too small: search, languages, own device, this practice (${language})`,
+      { tag: '@full' },
+      async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.goto(`/${language}/guides/set-up-today/`);
+        await page.locator('[data-language-menu] summary').click();
+        expect(await tooSmall(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+
+        const search = new SiteSearch(page, language);
+        await search.open();
+        await search.field.fill('550 5.7.30 Basic authentication is not supported');
+        await search.results.first().waitFor();
+        expect(await tooSmall(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+
+        await page.locator('[data-mode-button="own-device"]').click();
+        await page.locator('.own-device').waitFor();
+        expect(await tooSmall(page)).toEqual([]);
+
+        await page.goto(`/${language}/guides/set-up-today/?mode=try`);
+        await page.locator('[data-practice-start]').click();
+        await page.locator('[data-state-hash]').waitFor();
+        await page.locator('[data-practice-menu] > summary').click();
+        await page.locator('[data-practice-menu] button').first().waitFor();
+        expect(await tooSmall(page)).toEqual([]);
+
+        await page.goto(`/${language}/check/`);
+        await page.getByRole('searchbox').fill('NO LOGIN failed.');
+        await page.locator('[data-entry][data-alone] .check-next').waitFor();
         expect(await tooSmall(page)).toEqual([]);
       },
     );

@@ -3,8 +3,10 @@ import { expect, test } from '../support/browser-test.ts';
 import { SiteSearch } from './site-search.ts';
 import { isItsTurn, sampled } from '../support/size.ts';
 
-/** What readers of each language type, and the page that is found first. */
-const firstOf: Readonly<Record<Language, readonly (readonly [query: string, slug: string])[]>> = {
+/** What readers of a language type, and the page that is found first. A language may have none of these words yet. */
+const firstOf: Readonly<
+  Partial<Record<Language, readonly (readonly [query: string, slug: string])[]>>
+> = {
   en: [
     ['which printers still use SMTP AUTH', 'admin/find-smtp-auth-use'],
     ['how do I move printers off SMTP AUTH', 'admin/printers-and-scripts'],
@@ -44,7 +46,10 @@ const firstOf: Readonly<Record<Language, readonly (readonly [query: string, slug
   ],
 };
 
-for (const language of languageCodes)
+for (const [language, queries] of Object.entries(firstOf) as [
+  Language,
+  readonly (readonly [query: string, slug: string])[],
+][])
   test(
     `everyday words and whole questions find their page first, ${language}`,
     { tag: sampled(isItsTurn(2, language)) },
@@ -52,8 +57,8 @@ for (const language of languageCodes)
       const search = new SiteSearch(page, language);
       await search.visit();
       await search.open();
-      expect(firstOf[language].length).toBeGreaterThan(5);
-      for (const [query, slug] of firstOf[language]) {
+      expect(queries.length).toBeGreaterThan(5);
+      for (const [query, slug] of queries) {
         await search.field.fill(query);
         await expect(search.results.first(), query).toHaveAttribute(
           'href',

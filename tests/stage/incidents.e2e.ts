@@ -61,4 +61,9 @@ test("a demonstration of one's own comes from a form, is shown, and opens again 
   await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', before ?? '');
   await expectInStep(page, audience);
   await expect(windowOn(audience, 'browser').locator('b b')).toHaveCount(0);
+  // The stage itself offers it again, too.
+  await page.goto('about:blank');
+  await StagePage.open(page);
+  await page.locator('[data-stage-demonstration="own"]').click();
+  await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', before ?? '');
 });

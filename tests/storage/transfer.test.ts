@@ -74,7 +74,8 @@ describe('a run as a file', () => {
     expect(run.state.version).toBe(2);
   });
 
-  test.each([1, 2, 3])('a file of format %i folds to the state that it had', (format) => {
+  // The fixture of today's format is frozen too: after the next change it is what readers have saved.
+  test.each([1, 2, 3, 4])('a file of format %i folds to the state that it had', (format) => {
     const read = (name: string): object => {
       const url = new URL(`format-${String(format)}${name}.json`, import.meta.url);
       return JSON.parse(readFileSync(url, 'utf8')) as object;

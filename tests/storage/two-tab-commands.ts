@@ -1,3 +1,4 @@
+import { articleOf2018 } from '../../src/flows/scenarios.ts';
 import type { Decide } from '../../src/simulation/command-handlers/command-handler.ts';
 import type { RunEvent, RunState, RecordedEvent } from '../../src/simulation/model.ts';
 import { decideMfaState } from '../../src/tenant/administration.ts';
@@ -50,7 +51,9 @@ const firstCode = await lab.code(pending);
 export const { now } = lab;
 const ports: Ports = { ...lab.ports, now: () => now };
 
-export const saved = [{ type: 'runStarted', seed: null } as const, ...lab.log].map(
+const { id, screens, program } = articleOf2018;
+const scenario = { id, screens, program };
+export const saved = [{ type: 'runStarted', seed: null, scenario } as const, ...lab.log].map(
   (event, index): RecordedEvent<RunEvent> => ({
     ...event,
     seq: index + 1,

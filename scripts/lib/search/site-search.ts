@@ -7,8 +7,11 @@ import { readPage } from './page-sections.ts';
 /** Whether a language has a page, and not only a copy of its source; `slug` as in `translations.ts`. */
 export type IsTranslated = (language: Language, slug: string) => boolean;
 
-/** The home page says nothing that another does not, and an audience's screen has nothing to read. */
-const isIndexed = (slug: string): boolean => slug !== '' && slug !== 'stage/audience';
+/**
+ * The home page says nothing that another does not, a test nothing that its guide or the list of tests does not; an audience's
+ * screen, and what its phones open, say nothing by themselves.
+ */
+const isIndexed = (slug: string): boolean => slug !== '' && !/^(?:stage|test)\//.test(slug);
 
 /** Pages of one language in a built site, in the order of their addresses. */
 export async function pagesOf(

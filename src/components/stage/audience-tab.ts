@@ -1,4 +1,3 @@
-import { isLanguage } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { realClock } from '../../simulation/clock.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
@@ -6,6 +5,7 @@ import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
 import { followRun, type FollowedRun } from '../../stage/followed-run.ts';
 import { isSame, type Mark } from '../../stage/driver.ts';
 import { isNewer, seenOf, type Presence } from '../../stage/presence.ts';
+import { pageLanguage } from '../site/page-language.ts';
 import { randomId } from '../../tenant/random.ts';
 import { stateHash } from '../../windows/state-hash.ts';
 import { openChannel, stageName } from './channel.ts';
@@ -39,6 +39,12 @@ export class AudienceTab {
       if (message.kind === 'presence') this.#hear(message.presence);
       if (message.kind === 'goodbye') this.#hearGoodbye(message.driver);
     });
+    // Likely to be needed in a moment: a presenter opens this tab in the language of the screens.
+    void Promise.all([
+      loadAudienceTexts(pageLanguage()),
+      import('../../flows/lazy/recovery.ts'),
+      import('../../simulation/storage/lazy/saved-records.ts'),
+    ]).catch(console.error);
     const ask = () => this.channel?.send({ kind: 'ask' });
     ask();
     // Awake again: nothing that was missed matters, only what is shown now.
@@ -89,13 +95,13 @@ export class AudienceTab {
   }
 
   async #show(presence: Presence): Promise<void> {
-    const opened = await this.#opened(presence);
-    if (!opened) return;
     const { screens } = presence.view;
-    const texts =
-      this.shown?.texts.language === screens && isLanguage(screens)
-        ? this.shown.texts
-        : await loadAudienceTexts(screens);
+    const known = this.shown?.texts.language === screens ? this.shown.texts : null;
+    const [opened, texts] = await Promise.all([
+      this.#opened(presence),
+      known ?? loadAudienceTexts(screens),
+    ]);
+    if (!opened) return;
     const neededLog = opened.followed.needsLog;
     await opened.followed.take(presence);
     if (opened.followed.needsLog !== neededLog) this.#report();

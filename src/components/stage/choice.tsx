@@ -1,5 +1,9 @@
-import { useState } from 'preact/hooks';
-import { demonstrations, type Demonstration } from '../../stage/demonstrations/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import {
+  demonstrations,
+  readFragment,
+  type Demonstration,
+} from '../../stage/demonstrations/index.ts';
 import { OwnForm } from './own-form.tsx';
 import { minutesInAll } from './plan.ts';
 import type { PresenterTab } from './presenter-tab.ts';
@@ -14,7 +18,14 @@ interface ChoiceProps {
 /** The demonstrations that there are, and one of one's own. The one that was shown last goes on where it was left. */
 export function Choice({ tab, choose }: ChoiceProps) {
   const [from, setFrom] = useState<Demonstration | null>(null);
+  const [own, setOwn] = useState<Demonstration | null>(null);
   const kept = tab.kept?.demonstration;
+  useEffect(() => {
+    if (kept === undefined) return;
+    void readFragment(kept).then((read) => {
+      if (read?.ok && read.demonstration.own) setOwn(read.demonstration);
+    });
+  }, [kept]);
   if (from)
     return (
       <OwnForm
@@ -31,7 +42,7 @@ export function Choice({ tab, choose }: ChoiceProps) {
         <Words k="stage.choice.title" />
       </h2>
       <ul class="stage-choice" role="list">
-        {demonstrations.map((demonstration) => (
+        {[...(own ? [own] : []), ...demonstrations].map((demonstration) => (
           <li key={demonstration.id}>
             <button
               type="button"
@@ -46,7 +57,7 @@ export function Choice({ tab, choose }: ChoiceProps) {
               <span>
                 <Words k="stage.steps.minutes" fill={{ count: minutesInAll(demonstration) }} />
               </span>
-              {kept === `demo=${demonstration.id}` && (
+              {(demonstration === own || kept === `demo=${demonstration.id}`) && (
                 <span class="stage-choice__kept">
                   <Words k="stage.choice.kept" />
                 </span>

@@ -58,7 +58,7 @@ export function StageControls({ playing, isPointing, ask }: StageControlsProps) 
             }}
           >
             {speeds.map((speed) => (
-              <option key={speed} value={String(speed)}>
+              <option key={speed} value={String(speed)} dir="ltr">
                 {nameOfSpeed[speed]}
               </option>
             ))}

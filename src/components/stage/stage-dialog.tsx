@@ -14,12 +14,15 @@ interface StageDialogProps {
 /** A dialog of the browser's own: focus stays inside and goes back, and Escape closes it. */
 export function StageDialog({ id, title, close, children }: StageDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     dialog.current?.showModal();
+    // A long list is read from its beginning.
+    heading.current?.focus();
   }, []);
   return (
     <dialog ref={dialog} class="stage-dialog" aria-labelledby={id} onClose={close}>
-      <h2 id={id}>
+      <h2 ref={heading} id={id} tabIndex={-1}>
         <Words k={title} />
       </h2>
       {children}

@@ -1,4 +1,4 @@
-import { mailFactor, mailMethod } from '../../simulation/mail-sign-in.ts';
+import { mailClient, mailFactor, mailMethod } from '../../simulation/mail-sign-in.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { practicePasswordOf } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
@@ -56,8 +56,8 @@ export function nextMailAction(
   drafts: Drafts,
   with_: 'accountPassword' | 'appPassword',
 ): Action {
-  const { page, program } = state.mail;
-  const isPrinter = program === 'smtpDevice' && mailMethod(state) !== 'modern';
+  const { page } = state.mail;
+  const isPrinter = mailClient(state).formFactor === 'printer' && mailMethod(state) !== 'modern';
   switch (page) {
     case 'welcome':
       return isPrinter ? setUp : addAccount;

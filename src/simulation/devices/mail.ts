@@ -7,8 +7,8 @@ import type { MailState, RunEvent } from '../model.ts';
 
 /** The client in the mail window: its settings, what it remembers, and the last answer of the server. */
 
-export const newMail: MailState = {
-  program: 'thunderbird',
+export const newMail = (program: ClientId): MailState => ({
+  program,
   isModernSet: false,
   page: 'welcome',
   userId: null,
@@ -19,12 +19,11 @@ export const newMail: MailState = {
   problem: null,
   serverWords: null,
   accountPasswordRefused: false,
-};
+});
 
 /** Without an account. `accountPasswordRefused` is about the run and stays. */
 const withoutAccount = (mail: MailState, program: ClientId = mail.program): MailState => ({
-  ...newMail,
-  program,
+  ...newMail(program),
   accountPasswordRefused: mail.accountPasswordRefused,
 });
 
@@ -39,7 +38,7 @@ export function evolveMail(mail: MailState, event: RunEvent, tenant: TenantState
   if (isAnswerToMail(mail, event)) return evolveAnswer({ ...mail, asking: null }, event);
   switch (event.type) {
     case 'runStarted':
-      return { ...newMail, program: event.scenario?.program ?? mail.program };
+      return newMail(event.scenario.program);
     case 'mailProgramChosen':
       return withoutAccount(mail, event.program);
     case 'mailClosed':

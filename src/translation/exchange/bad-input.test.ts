@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyExchange } from './apply.ts';
 import { languageOf, readExchange } from './read.ts';
-import { changed, errorsIn, lineOf, sent, small } from './small.ts';
+import { changed, errorsIn, lineOf, sent, small } from './testing-small.ts';
 import { imported, reading } from './testing.ts';
 
 const { xliff12, xliff20, project } = sent;

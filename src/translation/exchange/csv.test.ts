@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { projectFrom } from '../read-project.ts';
-import { changed, errorsIn, sent, small } from './small.ts';
+import { changed, errorsIn, sent, small } from './testing-small.ts';
 import { exchangeOf, formats, imported } from './testing.ts';
 
 const { csv } = sent;

@@ -1,7 +1,5 @@
 import { XmlFault } from './xml.ts';
 
-const exportAgain = 'Export the file again with npm run l10n -- export <language>.';
-
 export const notXliff = (line: number, name: string): XmlFault =>
   new XmlFault(
     line,
@@ -24,9 +22,6 @@ export const languagesDiffer = (line: number): XmlFault =>
     'Its files have different target languages.',
     'Import one file for each language.',
   );
-
-export const noTargetLanguage = (): XmlFault =>
-  new XmlFault(1, 'It does not say which language it is translated into.', exportAgain);
 
 export const largest = 10_000_000;
 

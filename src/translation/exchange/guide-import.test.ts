@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, sent, small } from './small.ts';
+import { changed, sent, small } from './testing-small.ts';
 import { imported } from './testing.ts';
 
 const { xliff12 } = sent;

@@ -4,7 +4,7 @@ import xliff12ToJs from 'xliff/xliff12ToJs';
 import xliff2js from 'xliff/xliff2js';
 import { projectFrom } from '../read-project.ts';
 import { joined, plainText, type Code, type Content, type NamedContent } from './content.ts';
-import { small } from './small.ts';
+import { small } from './testing-small.ts';
 import { exchangeOf, formats, imported, projectFiles, reading } from './testing.ts';
 import type { UnitFile } from './unit.ts';
 import { unitsOf } from './units.ts';

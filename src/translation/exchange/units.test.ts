@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { projectFrom } from '../read-project.ts';
-import { small } from './small.ts';
+import { small } from './testing-small.ts';
 import { exchangeOf, formats, imported, projectFiles, reading } from './testing.ts';
 import { unitsOf } from './units.ts';
 

@@ -65,7 +65,7 @@ function runAt(
   return {
     ...template,
     tenant,
-    mail: { ...newMail, program, isModernSet, page: 'password', userId: sari.id },
+    mail: { ...newMail(program), isModernSet, page: 'password', userId: sari.id },
   };
 }
 

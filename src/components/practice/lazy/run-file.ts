@@ -1,6 +1,5 @@
 import type { Flow } from '../../../flows/flow.ts';
 import { hasFlow } from '../../../flows/load-flow.ts';
-import { firstScenario } from '../../../simulation/evolve.ts';
 import type { RunHandle } from '../../../simulation/run.ts';
 import {
   exportRun,
@@ -58,10 +57,9 @@ export async function readRunFile(file: Blob, flow: Flow): Promise<RunFile> {
   return { ok: false, problem: { kind: 'otherPractice', page: await pageOf(scenarioId) } };
 }
 
-function scenarioOf({ events: [first] }: ImportedRun): string {
-  // Runs of the first format name no scenario: there was only one.
-  return (first?.type === 'runStarted' && first.scenario?.id) || firstScenario.id;
-}
+/** '' for a run that begins with something else; it is none, and has been refused. */
+const scenarioOf = ({ events: [first] }: ImportedRun): string =>
+  first?.type === 'runStarted' ? first.scenario.id : '';
 
 const simulator = 'simulator/';
 

@@ -26,7 +26,6 @@ import {
   listOf,
   namedUnion,
   oneOf,
-  optional,
   orNull,
   partOf,
   shaped,
@@ -140,13 +139,11 @@ const program = id;
 export const deviceEventFields: FieldsOf<DeviceEvent> = {
   runStarted: {
     seed: orNull(text),
-    scenario: optional(
-      shaped<ScenarioMark>({
-        id,
-        screens: oneOf<Screens>({ '2018': 1, today: 1 }),
-        program,
-      }),
-    ),
+    scenario: shaped<ScenarioMark>({
+      id,
+      screens: oneOf<Screens>({ '2018': 1, today: 1 }),
+      program,
+    }),
   },
   timeSkipped: { milliseconds: within(1, longestSkip * 1000) },
   timePaused: {},

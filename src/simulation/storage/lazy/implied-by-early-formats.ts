@@ -188,3 +188,10 @@ export const createdOnImpliedByFormat1 = '2016-05-02';
 
 /** The vendor's profile of every log up to format 3. */
 export const profileImpliedByFormat3 = 'microsoft-365';
+
+/** What a run up to format 3 began with where it named no scenario: there was only one. */
+export const scenarioImpliedByFormat3: Fields = {
+  id: 'create-app-password',
+  screens: '2018',
+  program: 'thunderbird',
+};

@@ -151,6 +151,19 @@ describe('format 3', () => {
       { type: 'timePaused' },
     ]);
   });
+
+  it('began with the one scenario that there was, where it named none', () => {
+    const own = { id: 'send-from-printer', screens: 'today', program: 'smtpDevice' };
+    const scenario = { id: 'create-app-password', screens: '2018', program: 'thunderbird' };
+    for (const format of [1, 2, 3]) {
+      expect(
+        of(format, { type: 'runStarted', seed: null }, { type: 'runStarted', scenario: own }),
+      ).toEqual([
+        { type: 'runStarted', seed: null, scenario },
+        { type: 'runStarted', scenario: own },
+      ]);
+    }
+  });
 });
 
 it('the current format is left as it is', () => {

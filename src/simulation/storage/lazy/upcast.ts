@@ -3,6 +3,7 @@ import {
   policyFieldsImpliedByFormat2,
   policyImpliedByFormat1,
   profileImpliedByFormat3,
+  scenarioImpliedByFormat3,
   userImpliedByFormat1,
 } from './implied-by-early-formats.ts';
 import { currentFormat } from '../format.ts';
@@ -41,6 +42,7 @@ export const isFormat = (format: unknown): format is number =>
 
 function fromFormat3({ begins, ...event }: Fields): Fields {
   return {
+    ...(event['type'] === 'runStarted' && { scenario: scenarioImpliedByFormat3 }),
     ...event,
     ...(begins !== undefined && { startsUndoStep: begins }),
     ...(event['type'] === 'tenantCreated' && { profile: profileImpliedByFormat3 }),
