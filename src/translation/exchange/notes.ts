@@ -24,11 +24,6 @@ export function usesOf({ guides, sourceLanguage }: Project): Uses {
 }
 
 const screens: Readonly<Record<Namespace, string>> = {
-  assessment:
-    'Text of the test of a guide: its task, its result, and what a learning platform is told.',
-  demos:
-    'Text of a demonstration for trainers: its title, its notes, and the form for one of their own.',
-  stage: 'Text of the page on which trainers show a demonstration, or of what their audience sees.',
   portal:
     'Text of the practice browser, which stands for pages of Microsoft. Use the words of the product in your language.',
   phone:
@@ -42,9 +37,6 @@ const screens: Readonly<Record<Namespace, string>> = {
   practice: 'Text around the practice: its buttons and notices.',
   timeline: 'Text of the calendar of the practice.',
   guide: 'Text around the steps of a guide.',
-  assessment: 'Text of a test: a guide from memory, with points and a result.',
-  stage: 'Text of the stage, from which a trainer shows the practice to a room.',
-  demos: 'Name or agenda of a demonstration that a trainer gives.',
   diagnosis: 'Question or answer of the page that finds out what is wrong.',
   reason: 'Why the organisation refuses something.',
   editor: 'Text of the editor of translations, on the page of their state.',
