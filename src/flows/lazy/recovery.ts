@@ -80,7 +80,8 @@ function actionToRegisterAgain(state: RunState, drafts: Drafts, userId: UserId):
 
 /** In which flows the list of app passwords is wanted, to make one or to delete one, and until when. */
 const wantsAppPasswords: Readonly<Record<string, (state: RunState) => boolean>> = {
-  'create-app-password': (state) => !hasCopiedOne(state) && !isInWithAppPassword(state),
+  // Also while a client is in: it stays in after its app password was deleted, until it connects again.
+  'create-app-password': (state) => !hasCopiedOne(state),
   'set-up-today': (state) => !isReady(state),
   'add-app-password': (state) => !hasCopiedOne(state),
   'delete-app-password': (state) => returned(state) !== null,
