@@ -42,18 +42,11 @@ const screens: Readonly<Record<Namespace, string>> = {
   practice: 'Text around the practice: its buttons and notices.',
   timeline: 'Text of the calendar of the practice.',
   guide: 'Text around the steps of a guide.',
-  assessment: 'Text of a test: a guide from memory, with points and a result.',
-  stage: 'Text of the stage, from which a trainer shows the practice to a room.',
-  demos: 'Name or agenda of a demonstration that a trainer gives.',
   diagnosis: 'Question or answer of the page that finds out what is wrong.',
   reason: 'Why the organisation refuses something.',
   editor: 'Text of the editor of translations, on the page of their state.',
   happened: 'What happened, in the list of the practice.',
   scenes: 'Text of the page that shows translators one text and its places.',
-  assessment: 'Text of the page on which readers test themselves, and of their result.',
-  demos:
-    'Text of demonstrations for trainers: titles, incidents, and the form for one of their own.',
-  stage: 'Text of the stage of trainers, and of what their audience sees.',
   site: 'Text of the pages around guides and practice.',
 };
 
