@@ -10,6 +10,7 @@ import { unpackIndex } from './packed-index.ts';
 import { packNumbers } from './packed-numbers.ts';
 import { PageNames } from './page-names.ts';
 import { isAsking, meantIn, type Meant } from './everyday-words.ts';
+import { loadEverydayWords, type EverydayWords } from './everyday/everyday-words.ts';
 import { KnownWords, shortestSlip } from './known-words.ts';
 import { KanaInSections, kanaRuns, paragraphsOf } from './section-text.ts';
 import { loadStems } from './stemmer.ts';
@@ -64,13 +65,15 @@ export class FullText {
   readonly #file: SearchFile;
   readonly #library: MiniSearch<SearchDocument>;
   readonly #stems: Stems;
+  readonly #everyday: EverydayWords;
   readonly #kana: KanaInSections;
   readonly #words: KnownWords;
   readonly #names: PageNames;
 
-  private constructor(file: SearchFile, stems: Stems) {
+  private constructor(file: SearchFile, stems: Stems, everyday: EverydayWords) {
     this.#file = file;
     this.#stems = stems;
+    this.#everyday = everyday;
     this.#words = new KnownWords(file);
     this.#names = new PageNames(file.language, stems);
     this.#kana = new KanaInSections(file);
@@ -84,7 +87,8 @@ export class FullText {
   static async open(file: SearchFile): Promise<FullText> {
     const { format, language } = file;
     if (format !== searchFormat) throw new Error(`Format ${String(format)} is not read here.`);
-    return new FullText(file, await loadStems(language));
+    const [stems, everyday] = await Promise.all([loadStems(language), loadEverydayWords(language)]);
+    return new FullText(file, stems, everyday);
   }
 
   get entries() {
@@ -177,7 +181,7 @@ export class FullText {
     const whole = words.filter(({ isPart }, at) => isPart || words[at + 1]?.isPart !== true);
     const distinct = [...new Map(whole.map((word) => [word.word, word])).values()];
     const isTyping = /[\p{L}\p{M}\p{N}]$/u.test(query);
-    const meant = meantIn(query, this.#file.language);
+    const meant = meantIn(query, this.#file.language, this.#everyday);
     const runs = kanaRuns(query, words);
     return distinct.slice(0, mostWords).map((word) =>
       this.#ask(word, {

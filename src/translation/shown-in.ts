@@ -1,8 +1,9 @@
+import type { Namespace } from '../i18n/keys.ts';
 import { pluralFormOf } from './plural-forms.ts';
 import type { Project } from './project.ts';
 
 /** Where readers meet the texts of a namespace. */
-const places: Readonly<Record<string, string>> = {
+const places: Readonly<Record<Namespace, string>> = {
   admin: 'the window of the admin, in the practice',
   assessment: 'the page on which readers test themselves, and its result',
   client: 'names of mail programs, in the practice and in /check/',
@@ -24,7 +25,12 @@ const places: Readonly<Record<string, string>> = {
   window: 'frames and names of the windows of the practice',
 };
 
-export const placeOfKey = (key: string): string => places[key.split('.')[0] ?? ''] ?? 'unknown';
+const isNamespace = (name: string): name is Namespace => Object.hasOwn(places, name);
+
+export function placeOfKey(key: string): string {
+  const [name = ''] = key.split('.');
+  return isNamespace(name) ? places[name] : 'unknown';
+}
 
 export interface Uses {
   readonly key: string;

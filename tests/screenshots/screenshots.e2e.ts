@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { isFull, sampled } from '../support/size.ts';
 import type { BrowserPage } from '../../src/simulation/model.ts';
-import { addressHost, pathOf } from '../../src/windows/portal/address.ts';
+import { tenantDomain } from '../../src/simulation/personas.ts';
+import { pathOf } from '../../src/windows/portal/address.ts';
 import { startPractice } from '../guides/runner.ts';
 import { expectTestFonts, fontFaces } from './fonts.ts';
 import { ScenarioDriver } from './scenario-driver.ts';
@@ -83,7 +84,7 @@ async function expectPageOf(window: Locator, [device, page]: Shown): Promise<voi
     );
   if (device === 'browser')
     await expect(window.locator('.p-browser__address')).toContainText(
-      addressHost + pathOf({ name: page } as BrowserPage),
+      `account.${tenantDomain}` + pathOf({ name: page } as BrowserPage),
     );
 }
 

@@ -89,7 +89,10 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
 
   async function begin(): Promise<void> {
     const found = await tried();
-    if (found?.isPlayable) show(found.demonstration);
+    if (!found?.isPlayable) return;
+    show(found.demonstration);
+    // The button is at the end of a long form, and what is shown stands at the beginning of the page.
+    scrollTo({ top: 0 });
   }
 
   async function save(): Promise<void> {

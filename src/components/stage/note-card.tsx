@@ -1,11 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sentenceOf } from '../../flows/flow.ts';
+import type { Key } from '../../i18n/keys.ts';
 import { incidents } from '../../simulation/lazy/incidents.ts';
 import { namedTexts } from '../../stage/demonstrations/index.ts';
 import type { GuideNotes } from './guide-notes.ts';
 import { itemsOf } from './plan.ts';
 import type { Playing } from './presenter-tab.ts';
 import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
+
+/** Labels that are somebody's name. */
+const namesInGuide = '[data-ui-key^="portal.chooser."], [data-ui-key^="admin.person."]';
 
 interface NoteCardProps {
   readonly playing: Playing;
@@ -23,6 +27,9 @@ export function NoteCard({ playing, notes }: NoteCardProps) {
   const note = notes.get(step?.id ?? '');
   useLayoutEffect(() => {
     const copy = note ? document.importNode(note, true) : null;
+    // The guide names the practice's own people.
+    for (const label of copy?.querySelectorAll<HTMLElement>(namesInGuide) ?? [])
+      label.textContent = texts.t(label.dataset['uiKey'] as Key);
     guide.current?.replaceChildren(...(copy ? [copy] : []));
   }, [note]);
   const row = next?.row?.(session.run.state);

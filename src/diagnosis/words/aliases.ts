@@ -52,7 +52,7 @@ export const aliases: Readonly<Record<string, string>> = {
     'work email|work mail|company email|company mail|email kantor|email kerja|email office|surel kantor',
   // Whom it reaches has no fault of theirs.
   spamtome:
-    'sends me spam|send me spam|sent me spam|sending me spam|dikirim spam|dikirimi spam|kirim spam ke saya|kirimi saya spam|receive spam|receiving spam|received spam|get spam|getting spam|dapat spam|terima spam|menerima spam',
+    'sends me spam|send me spam|sent me spam|dikirim spam|dikirimi spam|receive spam|get spam|dapat spam|menerima spam',
   spam: 'spam|junk',
   moreinfo: 'more information|informasi lebih lanjut|info lebih lanjut',
   program: 'program|programs|programme|software|client|klien|perangkat lunak',

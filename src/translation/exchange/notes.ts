@@ -1,3 +1,4 @@
+import type { Namespace } from '../../i18n/keys.ts';
 import { pluralFormOf } from '../plural-forms.ts';
 import type { Guide } from '../guide-file.ts';
 import type { Project } from '../project.ts';
@@ -22,7 +23,7 @@ export function usesOf({ guides, sourceLanguage }: Project): Uses {
   return uses;
 }
 
-const screens: Readonly<Record<string, string>> = {
+const screens: Readonly<Record<Namespace, string>> = {
   portal:
     'Text of the practice browser, which stands for pages of Microsoft. Use the words of the product in your language.',
   phone:
@@ -41,12 +42,10 @@ const screens: Readonly<Record<string, string>> = {
   editor: 'Text of the editor of translations, on the page of their state.',
   happened: 'What happened, in the list of the practice.',
   scenes: 'Text of the page that shows translators one text and its places.',
-  assessment: 'Text of the page on which readers test themselves, and of their result.',
-  demos:
-    'Text of demonstrations for trainers: titles, incidents, and the form for one of their own.',
-  stage: 'Text of the stage of trainers, and of what their audience sees.',
   site: 'Text of the pages around guides and practice.',
 };
+
+const isNamespace = (name: string): name is Namespace => Object.hasOwn(screens, name);
 
 /** How many places a note names; more would hide the rest. */
 const mostUses = 5;
@@ -57,7 +56,7 @@ export function notesOfText(key: string, uses: Uses): readonly string[] {
   const used = uses.get(key) ?? [];
   const more = used.length > mostUses ? `, and ${String(used.length - mostUses)} more` : '';
   return [
-    screens[namespace] ?? `Text of ${namespace}.`,
+    isNamespace(namespace) ? screens[namespace] : `Text of ${namespace}.`,
     ...(key.endsWith('.words')
       ? ['Words that readers may type into the search, their own, right or wrong.']
       : []),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';
 import { addressHost } from '../portal/address.ts';
+import { usePractice } from '../practice-context.ts';
 
 interface SheetProps {
   readonly open: boolean;
@@ -13,6 +14,7 @@ interface SheetProps {
  * children where they are, so that a change of setting mounts nothing anew.
  */
 export function Sheet({ open, children }: SheetProps) {
+  const { run } = usePractice();
   const id = useId();
   return (
     <div
@@ -25,7 +27,7 @@ export function Sheet({ open, children }: SheetProps) {
           <span id={id}>
             <Text k="mail.sheet" />
           </span>
-          <bdi dir="ltr">{addressHost}</bdi>
+          <bdi dir="ltr">{addressHost(run.state)}</bdi>
         </p>
       )}
       <div class={open ? 'p-sheet__page' : undefined}>{children}</div>

@@ -1,4 +1,5 @@
-import type { BrowserPage } from '../../simulation/model.ts';
+import type { BrowserPage, RunState } from '../../simulation/model.ts';
+import { sari } from '../../simulation/personas.ts';
 
 const paths: Record<BrowserPage['name'], string> = {
   chooser: '/',
@@ -28,8 +29,9 @@ const paths: Record<BrowserPage['name'], string> = {
   home: '/account',
 };
 
-/** A name that is reserved for examples (RFC 2606). */
-export const addressHost = 'account.kopisenja.example';
+/** A name that is reserved for examples (RFC 2606), in the domain of the people who sign in there. */
+export const addressHost = ({ tenant }: Pick<RunState, 'tenant'>): string | undefined =>
+  tenant.users[sari.id]?.address.replace(/.*@/, 'account.');
 
 /** The rest of the address that the simulated browser shows. */
 export const pathOf = (page: BrowserPage): string => paths[page.name];

@@ -27,7 +27,7 @@ export function BrowserWindow({ shown }: BrowserWindowProps) {
               <Text gap k="window.address" />
             </span>
             <bdi dir="ltr">
-              {addressHost}
+              {addressHost(state)}
               <wbr />
               {pathOf(page)}
             </bdi>

@@ -1,0 +1,13 @@
+import type { EverydayWords } from './everyday-words.ts';
+
+/** See `EverydayWords`. */
+export const everydayWords: EverydayWords = {
+  auth: ['authentication'],
+  otp: ['code', 'verification'],
+  '2fa': ['proof', 'factor'],
+  deadline: ['date', 'dates', 'end'],
+  create: ['add'],
+  make: ['add'],
+  cellphone: ['phone'],
+  smartphone: ['phone'],
+};

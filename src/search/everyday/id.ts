@@ -1,0 +1,17 @@
+import type { EverydayWords } from './everyday-words.ts';
+
+/** See `EverydayWords`. */
+export const everydayWords: EverydayWords = {
+  auth: ['autentikasi'],
+  otp: ['kode', 'verifikasi'],
+  '2fa': ['bukti', 'multifaktor'],
+  deadline: ['tanggal', 'tenggat', 'berakhir'],
+  buat: ['tambah'],
+  membuat: ['tambah'],
+  hp: ['ponsel'],
+  handphone: ['ponsel'],
+  ganti: ['baru'],
+  password: ['sandi'],
+  email: ['surel'],
+  setelah: ['sebelum'],
+};
