@@ -47,10 +47,6 @@ const screens: Readonly<Record<Namespace, string>> = {
   editor: 'Text of the editor of translations, on the page of their state.',
   happened: 'What happened, in the list of the practice.',
   scenes: 'Text of the page that shows translators one text and its places.',
-  assessment: 'Text of the page on which readers test themselves, and of their result.',
-  demos:
-    'Text of demonstrations for trainers: titles, incidents, and the form for one of their own.',
-  stage: 'Text of the stage of trainers, and of what their audience sees.',
   site: 'Text of the pages around guides and practice.',
 };
 
