@@ -1,4 +1,4 @@
-import type { EverydayWords } from './everyday/everyday-words.ts';
+import type { EverydayWords } from './everyday/words-of-language.ts';
 import { kanaRuns } from './section-text.ts';
 import { wordsIn } from './words.ts';
 

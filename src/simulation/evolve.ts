@@ -82,9 +82,8 @@ type SilentDeviceEventType = {
 export type UnexplainedEventType = SilentDeviceEventType | (typeof silentTenantEvents)[number];
 
 const isUnexplained = ({ type }: RunEvent): boolean =>
-  Object.hasOwn(deviceEvents, type)
-    ? !deviceEvents[type as DeviceEvent['type']]
-    : silentTenantEvents.some((silent) => silent === type);
+  (deviceEvents as Readonly<Record<string, boolean>>)[type] === false ||
+  (silentTenantEvents as readonly string[]).includes(type);
 
 /** Folds one event into the whole run. Pure. Undo and redo are in history.ts. */
 export function evolveRun(state: RunState, event: RecordedEvent<RunEvent>): RunState {

@@ -56,7 +56,7 @@ describe.each(flowIds)('what a learning platform keeps of %s', (id) => {
     await followCoach(flow, recorded.run);
     const suspended = suspendedOf(flow, recorded);
     const text = writeSuspended(flow, suspended);
-    // The routes of all flows take 140 to 420 characters: there is room for a learner who goes astray.
+    // There is room for a learner who goes astray.
     expect(text.length).toBeLessThan(longestSuspendData / 4);
     expect(text).toMatch(/^[ -~]*$/);
     const again = await resumed(flow, text);

@@ -1,4 +1,4 @@
-import type { EverydayWords } from './everyday-words.ts';
+import type { EverydayWords } from './words-of-language.ts';
 
 /** Of plurals that change the word itself, the one form stands beside the other. See `EverydayWords`. */
 export const everydayWords: EverydayWords = {

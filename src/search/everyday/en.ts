@@ -1,4 +1,4 @@
-import type { EverydayWords } from './everyday-words.ts';
+import type { EverydayWords } from './words-of-language.ts';
 
 /** See `EverydayWords`. */
 export const everydayWords: EverydayWords = {

@@ -24,6 +24,11 @@ export function usesOf({ guides, sourceLanguage }: Project): Uses {
 }
 
 const screens: Readonly<Record<Namespace, string>> = {
+  assessment:
+    'Text of the test of a guide: its task, its result, and what a learning platform is told.',
+  demos:
+    'Text of a demonstration for trainers: its title, its notes, and the form for one of their own.',
+  stage: 'Text of the page on which trainers show a demonstration, or of what their audience sees.',
   portal:
     'Text of the practice browser, which stands for pages of Microsoft. Use the words of the product in your language.',
   phone:

@@ -1,5 +1,4 @@
 import type { BrowserPage, RunState } from '../../simulation/model.ts';
-import { sari } from '../../simulation/personas.ts';
 
 const paths: Record<BrowserPage['name'], string> = {
   chooser: '/',
@@ -31,7 +30,7 @@ const paths: Record<BrowserPage['name'], string> = {
 
 /** A name that is reserved for examples (RFC 2606), in the domain of the people who sign in there. */
 export const addressHost = ({ tenant }: Pick<RunState, 'tenant'>): string | undefined =>
-  tenant.users[sari.id]?.address.replace(/.*@/, 'account.');
+  tenant.users['sari']?.address.replace(/.*@/, 'account.');
 
 /** The rest of the address that the simulated browser shows. */
 export const pathOf = (page: BrowserPage): string => paths[page.name];
