@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keep, readKept } from './kept-stage.ts';
+import { keep, keepLanguages, readKept, readLanguages } from './kept-stage.ts';
 import { stoppedClock } from './timer.ts';
 
 function store(text: string | null = null) {
@@ -47,4 +47,32 @@ test('a damaged clock is a stopped one', () => {
 test('refused storage keeps nothing and stops nothing', () => {
   expect(readKept(refused)).toBeNull();
   keep(refused, { demonstration: 'a', clock: stoppedClock, hasCharacters: true });
+});
+
+test('the languages of a tab are read again', () => {
+  const kept = new Map<string, string>();
+  const session = () => ({
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+  });
+  const languages = { demonstration: 'lost-phone', screens: 'ja', notes: 'ar' } as const;
+  keepLanguages(session, 'en', languages);
+  expect(readLanguages(session, 'en')).toEqual(languages);
+  // Whoever opens the page in another language wants that one.
+  expect(readLanguages(session, 'id')).toBeNull();
+});
+
+test.each([
+  ['nothing', null],
+  ['no JSON', '{'],
+  ['an unknown language', '{"demonstration":"a","screens":"xx","notes":"en"}'],
+  ['a language that is no text', '{"demonstration":"a","screens":["en"],"notes":"en"}'],
+  ['no demonstration', '{"screens":"en","notes":"en"}'],
+])('%s is no language of a tab', (_, text) => {
+  expect(readLanguages(store(text), 'en')).toBeNull();
+});
+
+test('refused storage keeps no language and stops nothing', () => {
+  expect(readLanguages(refused, 'en')).toBeNull();
+  keepLanguages(refused, 'en', { demonstration: 'a', screens: 'en', notes: 'en' });
 });

@@ -1,3 +1,4 @@
+import { isLanguage, type Language } from '../i18n/languages.ts';
 import { isObject } from '../tenant/lazy/plain-object.ts';
 import { stoppedClock, type StageClock } from './timer.ts';
 
@@ -36,6 +37,46 @@ export function keep(store: Store, stage: KeptStage): void {
     // Nothing depends on it.
   }
 }
+
+/** What a presenter's tab keeps for itself, until it is closed: the languages that were chosen in it. */
+export interface KeptLanguages {
+  /** Id or fragment of the demonstration whose screens they are. */
+  readonly demonstration: string;
+  readonly screens: Language;
+  readonly notes: Language;
+}
+
+/** Whoever opens the page in another language wants that one. */
+const keyOf = (page: string): string => `${key}:${page}`;
+
+/**
+ * `null` when nothing is kept, or nothing that can be read.
+ * @param page the language of the page
+ */
+export function readLanguages(store: Store, page: string): KeptLanguages | null {
+  try {
+    const value: unknown = JSON.parse(store().getItem(keyOf(page)) ?? 'null');
+    if (!isObject(value)) return null;
+    const { demonstration, screens, notes } = value;
+    return typeof demonstration === 'string' && isCode(screens) && isCode(notes)
+      ? { demonstration, screens, notes }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where storage is refused, a reload begins with the languages of the page. */
+export function keepLanguages(store: Store, page: string, languages: KeptLanguages): void {
+  try {
+    store().setItem(keyOf(page), JSON.stringify(languages));
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+const isCode = (value: unknown): value is Language =>
+  typeof value === 'string' && isLanguage(value);
 
 const isTime = (value: unknown): boolean => value === null || Number.isSafeInteger(value);
 

@@ -1,7 +1,7 @@
 import { incidentIds, incidents } from '../../simulation/lazy/incidents.ts';
 import type { IncidentId } from '../../simulation/model.ts';
 import { itemsOf } from './plan.ts';
-import type { Playing } from './presenter-tab.ts';
+import type { Playing } from './playing.ts';
 import { Words } from './stage-texts.tsx';
 
 interface IncidentCardProps {

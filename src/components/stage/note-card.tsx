@@ -5,7 +5,7 @@ import { incidents } from '../../simulation/lazy/incidents.ts';
 import { namedTexts } from '../../stage/demonstrations/index.ts';
 import type { GuideNotes } from './guide-notes.ts';
 import { itemsOf } from './plan.ts';
-import type { Playing } from './presenter-tab.ts';
+import type { Playing } from './playing.ts';
 import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
 
 /** Labels that are somebody's name. */

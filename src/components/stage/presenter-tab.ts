@@ -1,5 +1,4 @@
 import type { Language } from '../../i18n/languages.ts';
-import type { Translator } from '../../i18n/translator.ts';
 import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
@@ -9,13 +8,13 @@ import {
   hear,
   hearGoodbye,
   isSilent,
-  silentAfter,
   takeOver,
   type Driving,
   type Mark,
 } from '../../stage/driver.ts';
 import { readFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
-import { keep, readKept, type KeptStage } from '../../stage/kept-stage.ts';
+import { readKept, type KeptStage } from '../../stage/kept-stage.ts';
+import { AudienceReports } from '../../stage/audience-reports.ts';
 import { seenOf, type AudienceReport, type Presence } from '../../stage/presence.ts';
 import { StageSession } from '../../stage/stage-session.ts';
 import { started, stoppedClock, type StageClock } from '../../stage/timer.ts';
@@ -24,21 +23,12 @@ import { stateHash } from '../../windows/state-hash.ts';
 import { openChannel, stageName } from './channel.ts';
 import { realWait } from './real-wait.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
-import { openDemonstration, type OpenedDemonstration } from './open-demonstration.ts';
+import { openDemonstration } from './open-demonstration.ts';
+import { keepPlaying, screensLeft, type Playing } from './playing.ts';
 
 /** How long a new tab waits for an answer of one that drives already. */
 const answerWithin = 400;
 const heartbeatEvery = 2000;
-
-/** A demonstration on the stage. */
-export interface Playing extends OpenedDemonstration {
-  readonly session: StageSession;
-  /** Texts of the audience. */
-  readonly texts: Translator;
-  readonly clock: StageClock;
-  /** Hash of what is seen, as `data-presence` has it. */
-  readonly seen: string;
-}
 
 /**
  * A presenter's tab: whether it drives, what it drives, and what it says to the others. `changed` is called after each change of
@@ -52,14 +42,17 @@ export class PresenterTab {
   /** Something could not be loaded. */
   hasFailed = false;
   hasCharacters: boolean;
+  /** Of the notes. */
+  notes: Language;
   readonly channel = openChannel();
   readonly kept: KeptStage | null;
   readonly #changed: () => void;
-  readonly #audience = new Map<string, { report: AudienceReport; at: number }>();
+  readonly #audience = new AudienceReports();
   #number = 0;
   #isDue = false;
 
-  constructor(changed: () => void) {
+  constructor(notes: Language, changed: () => void) {
+    this.notes = notes;
     this.#changed = changed;
     this.kept = readKept(() => localStorage);
     this.hasCharacters = this.kept?.hasCharacters ?? true;
@@ -82,7 +75,7 @@ export class PresenterTab {
           this.#hearAudience(message.report);
           break;
         case 'audienceGone':
-          this.#audience.delete(message.id);
+          this.#audience.forget(message.id);
           this.#changed();
       }
     });
@@ -114,10 +107,7 @@ export class PresenterTab {
 
   /** The audience tabs that answered lately. */
   get audience(): readonly AudienceReport[] {
-    const now = realClock();
-    return [...this.#audience.values()]
-      .filter(({ at }) => now - at < silentAfter)
-      .map(({ report }) => report);
+    return this.#audience.lately(realClock());
   }
 
   async takeOver(): Promise<void> {
@@ -136,12 +126,11 @@ export class PresenterTab {
     heard: Pick<Presence, 'view' | 'drafts'> | null = null,
   ): Promise<void> {
     this.leave();
-    const parts = await this.load(() =>
-      Promise.all([
-        openDemonstration(demonstration),
-        loadAudienceTexts(heard ? language : (demonstration.screens ?? language)),
-      ]),
-    );
+    const parts = await this.load(async () => {
+      const opened = await openDemonstration(demonstration);
+      const chosen = screensLeft(opened.fragment) ?? demonstration.screens ?? language;
+      return [opened, await loadAudienceTexts(heard ? language : chosen)] as const;
+    });
     if (!parts) return;
     const [opened, texts] = parts;
     const { fragment } = opened;
@@ -199,6 +188,11 @@ export class PresenterTab {
     this.playing.session.change({ screens: language });
   }
 
+  setNotes(language: Language): void {
+    this.notes = language;
+    this.#keep();
+  }
+
   setClock(change: (clock: StageClock, now: number) => StageClock): void {
     if (!this.playing) return;
     this.playing = { ...this.playing, clock: change(this.playing.clock, realClock()) };
@@ -213,10 +207,7 @@ export class PresenterTab {
   }
 
   #keep(): void {
-    if (!this.playing) return;
-    const { fragment, clock } = this.playing;
-    const { hasCharacters } = this;
-    keep(() => localStorage, { demonstration: fragment, clock, hasCharacters });
+    if (this.playing) keepPlaying(this.playing, this);
   }
 
   #hear(presence: Presence): void {
@@ -236,10 +227,9 @@ export class PresenterTab {
   }
 
   #hearAudience(report: AudienceReport): void {
-    const before = this.#audience.get(report.id)?.report;
-    this.#audience.set(report.id, { report, at: realClock() });
-    if (report.needsLog && before?.needsLog !== true) this.#show();
-    else if (JSON.stringify(before) !== JSON.stringify(report)) this.#changed();
+    const { isNew, needsLog } = this.#audience.hear(report, realClock());
+    if (needsLog) this.#show();
+    else if (isNew) this.#changed();
   }
 
   /** Draws, keeps, and sends at most once a frame: a pointer moves more often than a screen is drawn. */

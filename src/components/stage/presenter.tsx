@@ -9,6 +9,7 @@ import { pathOf } from '../site/addresses.ts';
 import { loadGuideNotes, type GuideNotes } from './guide-notes.ts';
 import { readFragment, type Fault } from '../../stage/demonstrations/index.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
+import { notesLeft } from './playing.ts';
 import { PresenterTab } from './presenter-tab.ts';
 import { PresenterView, type OpenDialog } from './presenter-view.tsx';
 import { keepAwake } from './wake-lock.ts';
@@ -16,13 +17,14 @@ import { keepAwake } from './wake-lock.ts';
 /** The presenter's page: what was chosen in this tab alone, and one way from keys and buttons to the session. */
 async function begin(root: HTMLElement): Promise<void> {
   const page = pageLanguage();
-  let texts: Translator = await loadAudienceTexts(page);
+  const left = notesLeft();
+  let texts: Translator = await loadAudienceTexts(left ?? page);
   let notes: GuideNotes = new Map();
   let notesOf = '';
   let dialog: OpenDialog = null;
   let isPointing = false;
   let faults: readonly Fault[] = [];
-  const tab = new PresenterTab(draw);
+  const tab = new PresenterTab(left ?? (page as Language), draw);
   keepAwake(() => tab.playing !== null);
   addEventListener('keydown', press);
   await tab.begin();
@@ -51,6 +53,7 @@ async function begin(root: HTMLElement): Promise<void> {
     const wanted = await tab.load(() => loadAudienceTexts(language));
     if (!wanted) return;
     texts = wanted;
+    tab.setNotes(language);
     draw();
   }
 

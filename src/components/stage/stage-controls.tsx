@@ -1,6 +1,6 @@
 import { speeds, type Speed } from '../../stage/stage-session.ts';
 import type { StageCommand } from '../../stage/shortcuts.ts';
-import type { Playing } from './presenter-tab.ts';
+import type { Playing } from './playing.ts';
 import { StageButton } from './stage-button.tsx';
 import { useStageTexts, Words } from './stage-texts.tsx';
 

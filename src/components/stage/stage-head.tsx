@@ -1,6 +1,7 @@
 import { languageCodes, languages, type Language } from '../../i18n/languages.ts';
 import { pathOf } from '../site/addresses.ts';
-import type { Playing, PresenterTab } from './presenter-tab.ts';
+import type { Playing } from './playing.ts';
+import type { PresenterTab } from './presenter-tab.ts';
 import { StageButton } from './stage-button.tsx';
 import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
 

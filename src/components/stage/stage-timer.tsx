@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { realClock } from '../../simulation/clock.ts';
 import { minutesAndSeconds, stoppedClock, switched, timingOf } from '../../stage/timer.ts';
 import { minutesOf } from './plan.ts';
-import type { Playing, PresenterTab } from './presenter-tab.ts';
+import type { Playing } from './playing.ts';
+import type { PresenterTab } from './presenter-tab.ts';
 import { StageButton } from './stage-button.tsx';
 import { Words } from './stage-texts.tsx';
 

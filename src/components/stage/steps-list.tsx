@@ -1,4 +1,4 @@
-import type { Playing } from './presenter-tab.ts';
+import type { Playing } from './playing.ts';
 import type { GuideNotes } from './guide-notes.ts';
 import { firstWords } from './guide-notes.ts';
 import { Words } from './stage-texts.tsx';
