@@ -73,6 +73,7 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
     const reading = await readFile(writeFile(own));
     setFaults(reading.ok ? [] : reading.faults);
     setRehearsal(null);
+    setSaid(null);
     if (reading.ok) return reading.demonstration;
     document.querySelector<HTMLElement>(`#${idOf(reading.faults[0]?.path ?? [])}`)?.focus();
     return null;
@@ -102,9 +103,10 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
     setSaid('saved');
   }
 
+  /** Whoever opens an address cannot change what it shows, so one that cannot be given is not handed out. */
   async function copy(): Promise<void> {
     const found = await tried();
-    if (!found) return;
+    if (!found?.isPlayable) return;
     try {
       const address = addressOf(await writeFragment(found.demonstration));
       await navigator.clipboard.writeText(address);
@@ -118,6 +120,7 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
     const text = file.size > longestFile ? ' '.repeat(longestFile + 1) : await file.text();
     const reading = await readFile(text);
     setRehearsal(null);
+    setSaid(null);
     setFaults(reading.ok ? [] : reading.faults);
     if (!reading.ok || !reading.demonstration.own) return;
     const { own: read } = reading.demonstration;
@@ -137,8 +140,6 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
         }}
       >
         <p>{texts.t('demos.form.lead')}</p>
-        <FormProblems faults={faults} />
-        {rehearsal && !rehearsal.ok && <RehearsalProblem rehearsal={rehearsal} steps={steps} />}
         <Group title="demos.form.what">
           <TextField
             label="demos.form.title"
@@ -213,6 +214,9 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
             }}
           />
         </Group>
+        {/* Beside the buttons: whoever pressed one looks here, and the form is longer than a screen. */}
+        <FormProblems faults={faults} />
+        {rehearsal && !rehearsal.ok && <RehearsalProblem rehearsal={rehearsal} steps={steps} />}
         <div class="stage-buttons">
           <button type="submit" class="stage-button stage-button--main" data-demo-show>
             {texts.t('demos.form.show')}
