@@ -3,6 +3,7 @@ import type { Drafts, RecordedEvent, RunEvent, WindowId } from '../simulation/mo
 import type { SecretRef } from '../tenant/model.ts';
 import type { NewSecrets } from '../tenant/ports.ts';
 import type { Mark } from './driver.ts';
+import type { Move } from './shortcuts.ts';
 
 /**
  * What the log of a run does not carry and an audience sees: which windows are open, half-typed text, what the presenter points
@@ -79,6 +80,8 @@ export type Message =
   /** A tab was opened, or woke up. */
   | { readonly kind: 'ask' }
   | { readonly kind: 'goodbye'; readonly driver: Mark }
+  /** A key that moves was pressed in the audience's tab; the tab that drives does it. */
+  | { readonly kind: 'move'; readonly move: Move }
   | { readonly kind: 'audience'; readonly report: AudienceReport }
   | { readonly kind: 'audienceGone'; readonly id: string };
 

@@ -28,6 +28,8 @@ test('every kind of message arrives as it was sent', () => {
       report: { id: 'x', width: 1280, height: 720, rem: 20, needsLog: false },
     },
     { kind: 'audienceGone', id: 'x' },
+    { kind: 'move', move: 'next' },
+    { kind: 'move', move: 'back' },
   ] as const;
   for (const message of messages)
     expect(readMessage(structuredClone(writeMessage(message)))).toEqual(message);
@@ -40,6 +42,8 @@ describe('what is no message of this version is ignored', () => {
     ['no version', { kind: 'ask' }],
     ['a later version', { kind: 'ask', version: presenceVersion + 1 }],
     ['an unknown kind', { kind: 'obey', version: presenceVersion }],
+    ['a move that is none', { kind: 'move', version: presenceVersion, move: 'black' }],
+    ['a move from the prototype', { kind: 'move', version: presenceVersion, move: 'toString' }],
     ['a goodbye of nobody', { kind: 'goodbye', version: presenceVersion }],
     [
       'a report without a size',

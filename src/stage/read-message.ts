@@ -12,6 +12,7 @@ import {
   type Presence,
   type StageView,
 } from './presence.ts';
+import { isMove } from './shortcuts.ts';
 
 /**
  * What arrives from another tab is checked like what arrives from storage: the tab may be of another version of the site, and
@@ -112,6 +113,8 @@ export function readMessage(data: unknown): Message | null {
     case 'driver':
     case 'goodbye':
       return isMark(data['driver']) ? { kind: data['kind'], driver: data['driver'] } : null;
+    case 'move':
+      return isMove(data['move']) ? { kind: 'move', move: data['move'] } : null;
     case 'audience':
       return isReport(data['report']) ? { kind: 'audience', report: data['report'] } : null;
     case 'audienceGone':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { incidentIds, incidents } from '../simulation/lazy/incidents.ts';
-import { commandOf, keyIn, keysOf, stageCommands } from './shortcuts.ts';
+import { commandOf, keyIn, keysOf, moveOf, stageCommands } from './shortcuts.ts';
 
 const pressed = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key,
@@ -64,4 +64,13 @@ test('no two commands or incidents share a key', () => {
     ...incidentIds.map((id) => incidents[id].key),
   ];
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('the audience passes the keys on that move, and no other', () => {
+  expect(moveOf(pressed('PageDown'), 'rtl')).toBe('next');
+  expect(moveOf(pressed('PageUp'), 'ltr')).toBe('back');
+  expect(moveOf(pressed('ArrowLeft'), 'rtl')).toBe('next');
+  expect(moveOf(pressed('PageDown', { ctrlKey: true }), 'ltr')).toBeNull();
+  for (const key of ['b', '.', 'Escape', '?', 'k', '5', 'Tab', 'Enter'])
+    expect(moveOf(pressed(key), 'ltr')).toBeNull();
 });

@@ -71,3 +71,15 @@ export function commandOf(pressed: PressedKey, settings: Settings): StageCommand
   const asked = isCharacter(key) ? key.toLowerCase() : key;
   return stageCommands.find((command) => keysOf[command].includes(asked)) ?? null;
 }
+
+/** What the audience's tab passes on to the presenter's: a clicker works in whichever tab is in front. */
+export type Move = Extract<StageCommand, 'next' | 'back'>;
+
+export const isMove = (command: unknown): command is Move =>
+  command === 'next' || command === 'back';
+
+/** The move of a key that is pressed in the audience's tab; `null` for every other key, as nothing else is operated there. */
+export function moveOf(pressed: PressedKey, direction: 'ltr' | 'rtl'): Move | null {
+  const command = commandOf(pressed, { direction, hasCharacters: false });
+  return isMove(command) ? command : null;
+}

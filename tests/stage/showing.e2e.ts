@@ -69,6 +69,24 @@ test('a clicker goes on and back, and a key that is held is one press', async ({
   await expect(page.locator('[data-stage-black]')).toHaveCount(1);
 });
 
+test("a clicker moves the presenter's tab while the audience's is in front, and nothing else does", async ({
+  page,
+}) => {
+  const stage = await StagePage.show(page, 'printer-before');
+  const audience = await stage.openAudience();
+  await expectInStep(page, audience);
+  const first = await hashOf(page);
+  await audience.keyboard.press('b');
+  await audience.keyboard.press('PageDown');
+  await expect.poll(() => hashOf(page)).not.toBe(first);
+  await expectInStep(page, audience);
+  await expect(audience.locator('[data-stage-black]')).toHaveCount(0);
+  const second = await hashOf(page);
+  await audience.keyboard.press('PageUp');
+  await expect.poll(() => hashOf(page)).not.toBe(second);
+  await expectInStep(page, audience);
+});
+
 test('no key of the stage is taken from somebody who types', async ({ page }) => {
   const stage = await StagePage.show(page, 'set-up-today');
   const audience = await stage.openAudience();

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { AudienceTab } from './audience-tab.ts';
+import { moveOf } from '../../stage/shortcuts.ts';
 import { StageView } from './stage-view.tsx';
 
-/** The audience's tab: nothing to operate, and nothing of the site around it. */
+/** The audience's tab: nothing to operate, and nothing of the site around it. A clicker moves the presenter's tab. */
 const root = document.querySelector<HTMLElement>('[data-stage-audience]');
 
 function draw(root: HTMLElement, tab: AudienceTab): void {
@@ -36,6 +37,19 @@ if (root) {
   document.documentElement.dataset['theme'] = 'projector';
   const tab = new AudienceTab(() => {
     draw(root, tab);
+  });
+  addEventListener('keydown', (event) => {
+    const { shown } = tab;
+    if (!shown || shown.isAlone) return;
+    const { key, ctrlKey, altKey, metaKey } = event;
+    const modified = { ctrlKey, altKey, metaKey };
+    const move = moveOf(
+      { key, ...modified, isTyping: false, isInDialog: false },
+      shown.texts.direction,
+    );
+    if (!move) return;
+    event.preventDefault();
+    if (!event.repeat) tab.channel?.send({ kind: 'move', move });
   });
   const message = document.querySelector<HTMLElement>('[data-stage-message]');
   if (message && !tab.channel) message.textContent = root.dataset['noChannel'] ?? '';

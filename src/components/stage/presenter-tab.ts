@@ -71,6 +71,12 @@ export class PresenterTab {
         case 'ask':
           this.#send();
           break;
+        case 'move':
+          // Only the tab that drives has a demonstration on it.
+          void (message.move === 'next'
+            ? this.playing?.session.goOn()
+            : this.playing?.session.goBack());
+          break;
         case 'audience':
           this.#hearAudience(message.report);
           break;
