@@ -47,7 +47,22 @@ const missed = (audience: Page): Promise<readonly string[]> =>
       return isInSight(seen) && (label === null || isInSight(label));
     });
     devices?.setAttribute('inert', '');
+    const covered: string[] = [];
+    for (const marker of document.querySelectorAll('[data-window]:not([hidden]) .p-hint-marker')) {
+      const mark = marker.getBoundingClientRect();
+      const secrets = marker.closest('[data-window]')?.querySelectorAll('.p-code') ?? [];
+      for (const secret of secrets) {
+        const letters = document.createRange();
+        letters.selectNodeContents(secret);
+        const isUnderMark = [...letters.getClientRects()].some(
+          ({ top, bottom, left, right }) =>
+            top < mark.bottom && bottom > mark.top && left < mark.right && right > mark.left,
+        );
+        if (isUnderMark) covered.push('the mark covers a code');
+      }
+    }
     return [
+      ...covered,
       ...(line && isInSight(line) ? [] : ['the line with the instruction is not in sight']),
       ...(shown.length > 0
         ? []
