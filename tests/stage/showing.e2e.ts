@@ -157,6 +157,10 @@ test('a phone of the audience opens the same demonstration, with the same codes'
 }) => {
   const stage = await StagePage.show(page, 'printer-before', 'id');
   await stage.press('stage.invite.button');
+  // Tests are served by this computer: no phone reaches that.
+  await expect(page.locator('[data-stage-unreachable]')).toHaveText(
+    stage.text('stage.invite.unreachable'),
+  );
   const link = page.getByRole('dialog').getByRole('link');
   const address = (await link.getAttribute('href')) ?? '';
   expect(address).toMatch(/\/id\/stage\/join\/#demo=printer-before$/);

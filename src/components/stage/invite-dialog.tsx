@@ -1,3 +1,4 @@
+import { isThisComputerOnly } from '../../stage/reachable.ts';
 import { qrPath } from '../site/qr-path.ts';
 import { StageDialog } from './stage-dialog.tsx';
 import { Words } from './stage-texts.tsx';
@@ -15,6 +16,11 @@ export function InviteDialog({ address, close }: InviteDialogProps) {
       <p>
         <Words k="stage.invite.text" />
       </p>
+      {isThisComputerOnly(address) && (
+        <p class="stage-problem" data-stage-unreachable>
+          <Words k="stage.invite.unreachable" />
+        </p>
+      )}
       <svg
         class="stage-qr"
         viewBox={`-4 -4.5 ${String(size + 8)} ${String(size + 8)}`}
