@@ -89,9 +89,12 @@ const textOf = (node: Tree.Node): string =>
 export const languageOf = (pagePath: string): string | null =>
   /^\/([^/.]+)\//.exec(pagePath)?.[1] ?? null;
 
-/** Pages that nobody looks for: what is not found, and the screen of an audience. Each of them says so to search engines. */
+/**
+ * Pages that nobody looks for: what is not found, the screen of an audience, and the page that shows translators one text. Each of
+ * them says so to search engines.
+ */
 export const isUnannounced = ({ path: page, elements }: BuiltPage): boolean =>
-  (page === '/404.html' || page.endsWith('/stage/audience/')) &&
+  (page === '/404.html' || /\/(?:stage\/audience|translations\/text)\/$/.test(page)) &&
   elements.some(
     ({ name, attributes }) =>
       name === 'meta' && attributes['name'] === 'robots' && attributes['content'] === 'noindex',
