@@ -78,10 +78,10 @@ function* wordsBetween(text: string, from: number, language: string): Generator<
  * ten times as long.
  */
 const oneWord =
-  /^(?<before>[([{"“„«¿¡]*)(?<word>[\p{Script=Latin}0-9]+|(?:(?=\p{L})\p{Script=Arabic})+)[)\]}"”»,;:.!?…،؛؟]*$/u;
+  /^([(["“]*)([\p{Script=Latin}0-9]+|(?:(?=\p{L})\p{Script=Arabic})+)[)\]"”,;:.!?،؟]*$/u;
 
 function* segmentsOf(text: string, language: string) {
-  const { before = '', word } = oneWord.exec(text)?.groups ?? {};
+  const [, before = '', word] = oneWord.exec(text) ?? [];
   if (word !== undefined) {
     yield { segment: word, index: before.length };
     return;
