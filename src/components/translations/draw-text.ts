@@ -173,7 +173,7 @@ function drawRoute(
     { href: pageAt(`${address}${parameters}seed=${seed}`) },
     titleOf(address.replace(/\?.*/, ''), file),
   );
-  if (count === 0) return [open, document.createTextNode(`: ${words.routeNow}`)];
+  if (count === 0) return [open, element('span', {}, ': ', words.routeNow)];
   return [
     open,
     element(

@@ -1,5 +1,5 @@
 import { fillPlaceholders } from '../../i18n/placeholders.ts';
-import { element } from '../search/element.ts';
+import { element, labelled } from '../search/element.ts';
 import { drawText } from './draw-text.ts';
 import { findTexts, mostFound } from './find-texts.ts';
 import type { TextsFile } from './texts-file.ts';
@@ -12,7 +12,7 @@ const words = JSON.parse(root?.dataset['words'] ?? '{}') as Words;
 
 function say(text: string): void {
   const message = place('message');
-  if (message) message.textContent = text;
+  message?.replaceChildren(labelled(text));
 }
 
 let file: TextsFile | null = null;
