@@ -9,7 +9,10 @@ export class AudienceReports {
    * Whether anything in it is new, and whether the log has to be sent for it.
    * @param at milliseconds
    */
-  hear(report: AudienceReport, at: number): { readonly isNew: boolean; readonly needsLog: boolean } {
+  hear(
+    report: AudienceReport,
+    at: number,
+  ): { readonly isNew: boolean; readonly needsLog: boolean } {
     const before = this.#known.get(report.id)?.report;
     this.#known.set(report.id, { report, at });
     return {
