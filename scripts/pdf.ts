@@ -5,41 +5,23 @@
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { availableParallelism } from 'node:os';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { pathInSite } from '../src/components/site/addresses.ts';
 import { fillPlaceholders } from '../src/i18n/placeholders.ts';
 import type { Language } from '../src/i18n/languages.ts';
 import { textOf } from '../tests/support/catalogue.ts';
-import { launchOptions } from './lib/browser.mjs';
 import { chosenGuides, type ChosenGuide } from './lib/chosen-guides.ts';
+import { guidesInBrowsers } from './lib/guides-in-browsers.ts';
 import { main } from './lib/main.mjs';
 import { root } from './lib/project.mjs';
-import { sideBySide } from './lib/run.mjs';
 import { takePictures } from './lib/scenes/step-pictures.ts';
-import { serveSite } from './serve.mjs';
 
-await main(async () => {
-  const wanted = chosenGuides(process.argv.slice(2));
-  const server = await serveSite({ port: 0 });
-  let count = 0;
-  try {
-    await sideBySide(wanted, availableParallelism(), async (chosen: ChosenGuide) => {
-      // A browser each: what is copied in one guide must not be pasted in another.
-      const browser = await chromium.launch(launchOptions());
-      try {
-        const pictures = await takePictures(browser, server.address, chosen);
-        const file = await writeHandout(browser, server.address, chosen, pictures);
-        count += 1;
-        console.log(`${String(count)} of ${String(wanted.length)}: ${file}`);
-      } finally {
-        await browser.close();
-      }
-    });
-  } finally {
-    await server.close();
-  }
-});
+await main(() =>
+  guidesInBrowsers(chosenGuides(process.argv.slice(2)), async (browser, site, chosen) => {
+    const pictures = await takePictures(browser, site, chosen);
+    return writeHandout(browser, site, chosen, pictures);
+  }),
+);
 
 async function writeHandout(
   browser: Browser,

@@ -6,7 +6,7 @@ import { dayInWords } from '../../i18n/day-in-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { useId } from '../../windows/parts/use-id.ts';
 import { Button } from './button.tsx';
-import { downloadText } from './download.ts';
+import { downloadText } from '../../windows/lazy/download-text.ts';
 
 interface ResultProps {
   readonly translator: Translator;

@@ -16,6 +16,7 @@ import { field } from './file-form.ts';
 import { findingItems } from './finding-list.ts';
 import { storeDraft } from './stored-draft.ts';
 import { filters, textsTable, type Filter } from './texts-table.ts';
+import { downloadText } from '../../windows/lazy/download-text.ts';
 
 /** Milliseconds without a key after which the checks look again. */
 const pause = 200;
@@ -67,7 +68,7 @@ export function draftView(
     status.replaceChildren(say('editor.notKept'));
   });
   const download = button('editor.download', () => {
-    save(`${draft.namespace}.json`, draft.text);
+    downloadText(draft.text, 'application/json', `${draft.namespace}.json`);
   });
   const discard = button('editor.discard', () => {
     if (draft.text !== draft.original && !confirm(t('editor.discardSure'))) return;
@@ -155,16 +156,3 @@ export function draftView(
 
 const placeOf = ({ line, key }: { readonly line: number; readonly key?: string }): string =>
   key === undefined ? String(line) : `${String(line)} ${key}`;
-
-/** Hands the file to the browser as a download. */
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: the browser begins to read when this task has ended.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}

@@ -23,7 +23,7 @@ import { FormContext, idOf } from './form/form-texts.ts';
 import { FormProblems, RehearsalProblem } from './form/problems.tsx';
 import { PeopleFields } from './form/people.tsx';
 import { Rules } from './form/rules.tsx';
-import { saveAs } from './form/save-as.ts';
+import { downloadText } from '../../windows/lazy/download-text.ts';
 
 /** The steps of a procedure in words, in their order. */
 export type StepsInWords = (flow: string) => Promise<readonly Option[]>;
@@ -99,7 +99,11 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
   async function save(): Promise<void> {
     const found = await tried();
     if (!found) return;
-    saveAs(`${own.flow}.demonstration.json`, writeFile(found.demonstration.own ?? own));
+    downloadText(
+      writeFile(found.demonstration.own ?? own),
+      'application/json',
+      `${own.flow}.demonstration.json`,
+    );
     setSaid('saved');
   }
 

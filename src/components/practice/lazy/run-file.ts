@@ -8,6 +8,7 @@ import {
   type ImportedRun,
   type ImportProblem,
 } from '../../../simulation/storage/lazy/import-export.ts';
+import { downloadText } from '../../../windows/lazy/download-text.ts';
 
 export type FileProblem =
   | ImportProblem
@@ -30,15 +31,7 @@ export function runFileName(flow: Flow, now: Date): string {
 
 /** Hands the run to the browser as a download. Nothing is sent anywhere. */
 export function downloadRun(run: RunHandle, name: string): void {
-  const address = URL.createObjectURL(new Blob([exportRun(run)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: the browser begins to read when this task has ended.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  downloadText(exportRun(run), 'application/json', name);
 }
 
 /** Reads a file that somebody chose. It may be anything, of any size. Never rejects. */

@@ -8,7 +8,7 @@ import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';
 import { usePractice } from '../../practice-context.ts';
 import { AuditEntry } from '../audit/audit-entry.tsx';
-import { download } from '../audit/download.ts';
+import { downloadText } from '../../lazy/download-text.ts';
 import { nameOf } from '../parts/person.tsx';
 
 /** More than anybody scrolls through on a phone; the export has the rest. */
@@ -23,7 +23,8 @@ export function Audit() {
     chosen === '' ? log : log.filter(({ actor, subject }) => [actor, subject].includes(chosen));
   const shown = rows.slice(-mostShown).reverse();
   const save = () => {
-    download('audit-log.csv', 'text/csv', auditToCsv(rows));
+    // The mark at the beginning tells spreadsheets that the text is UTF-8.
+    downloadText(`\uFEFF${auditToCsv(rows)}`, 'text/csv;charset=utf-8', 'audit-log.csv');
     return Promise.resolve();
   };
   return (
