@@ -10,6 +10,7 @@ import { languageFaults } from '../built/languages.ts';
 import { linkFaults } from '../built/links.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
+import { painted } from '../support/painted.ts';
 import { startPractice } from '../guides/runner.ts';
 
 /** The whole site, built for a folder of another host and used there. One build for all of it. */
@@ -104,6 +105,7 @@ test.describe('a site in a folder', { tag: '@full' }, () => {
     expect(await leads()).toEqual([]);
 
     await page.goto('en/about/');
+    await painted(page);
     await page.keyboard.press('/');
     await page.locator('dialog[data-ready] input').fill('Thunderbird');
     await expect(page.locator('dialog a').first()).toHaveAttribute(

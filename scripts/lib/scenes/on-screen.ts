@@ -44,8 +44,12 @@ export const textsOnScreen = (page: Page, selector = drawnByScripts): Promise<st
 /** Nothing is at work any more: no press, and no window that is still loaded. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const busy =
-      '[data-window] .p-action[aria-disabled="true"]:not([data-idle="true"]), [data-practice-root] [aria-busy="true"]';
-    return document.querySelector(busy) === null;
+    const busy = [
+      '[data-window] .p-action[aria-disabled="true"]:not([data-idle="true"])',
+      '[data-practice-root] [aria-busy="true"]',
+      // A window that is still on its way says so, and nothing else.
+      '[data-window] > .p-note[role="status"]',
+    ];
+    return document.querySelector(busy.join()) === null;
   });
 }
