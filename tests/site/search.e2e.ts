@@ -2,6 +2,7 @@ import { languageCodes } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
+import { painted } from '../support/painted.ts';
 import { SiteSearch } from './site-search.ts';
 import { isItsTurn, sampled } from '../support/size.ts';
 
@@ -110,6 +111,7 @@ test('what is typed while the search is on its way is not lost', async ({ page }
   await page.route('**/search/dialog.js', (route) => {
     held.push(() => route.continue());
   });
+  await painted(page);
   await page.keyboard.press('/');
   await page.keyboard.type('printer 535');
   await expect.poll(() => held.length).toBe(1);
@@ -164,6 +166,7 @@ test('without a network it says so, and works when it is tried again', async ({ 
   const search = new SiteSearch(page, 'en');
   await search.visit();
   await page.route('**/search/en.json', (route) => route.abort());
+  await painted(page);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('status')).toHaveText(search.text('site.search.failed'));
