@@ -1,7 +1,6 @@
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { textOf } from '../support/catalogue.ts';
 import { painted } from '../support/painted.ts';
 import { SiteSearch } from './site-search.ts';
 import { isItsTurn, sampled } from '../support/size.ts';
@@ -248,22 +247,3 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/\/id\/check\/$/);
   });
 });
-
-test(
-  'the page of all messages finds other pages by the same search',
-  { tag: '@full' },
-  async ({ page }) => {
-    await page.goto('/en/check/');
-    const field = page.getByRole('searchbox', { name: textOf('diagnosis.find.label', 'en') });
-    await field.fill('high volume email');
-    const others = page.locator('[data-check-pages]');
-    await expect(others.getByRole('link').first()).toHaveAttribute(
-      'href',
-      '/en/admin/printers-and-scripts/#high-volume-email',
-    );
-    await expect(page.locator('[data-check-doors]')).toBeHidden();
-    await expect(others.getByRole('heading')).toHaveText(textOf('site.search.otherPages', 'en'));
-    await field.fill('');
-    await expect(others).toBeHidden();
-  },
-);
