@@ -34,14 +34,42 @@ export function findSentence(asked: string, sentences: readonly Sentence[], most
     return words;
   };
   const isSame = sameWord();
+  const known = new Map<string, boolean>();
+  const isAsked = (word: string, language: string): boolean => {
+    const own = `${language} ${word}`;
+    const before = known.get(own);
+    if (before !== undefined) return before;
+    const isOne = askedIn(language).some((each) => isSame(word, each));
+    known.set(own, isOne);
+    return isOne;
+  };
   return sentences
+    .filter((sentence) => mayScore(sentence, askedIn(sentence.language).length, isAsked))
     .map((sentence) => ({
       sentence,
       score: scoreOf(askedIn(sentence.language), wordsOfSentence(sentence), isSame),
     }))
-    .filter(({ score }) => score > 0.4)
+    .filter(({ score }) => score > least)
     .sort((one, other) => other.score - one.score)
     .slice(0, most);
+}
+
+/** A score below it is no match. */
+const least = 0.4;
+
+/**
+ * Whether the score can be high enough at all: of a sentence without placeholders, `scoreOf` finds no more of the asked words
+ * than the sentence has among its own. To count them takes a fraction of the time.
+ */
+function mayScore(
+  sentence: Sentence,
+  asked: number,
+  isAsked: (word: string, language: string) => boolean,
+): boolean {
+  const words = wordsOfSentence(sentence);
+  if (words.some(({ kind }) => kind === 'value')) return true;
+  const count = words.filter(({ text }) => isAsked(text, sentence.language)).length;
+  return (count / asked) * 0.8 + 0.2 > least;
 }
 
 /** Taking thousands of sentences apart takes most of the time of the first search; those that follow need none. */
