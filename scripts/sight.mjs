@@ -6,7 +6,7 @@ import { tool } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 
 /**
- * `npm run sight`: looks before every action of three guides, at twelve sizes and zooms and in four modes, whether card,
+ * `npm run sight`: looks before every action of every guide, and of one in Indonesian, at twelve sizes and zooms and in four modes, whether card,
  * control and label are in sight, and prints the matrix. See docs/decisions/0084-what-the-next-action-needs-is-in-sight.md.
  */
 await main(async () => {
