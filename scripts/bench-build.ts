@@ -23,6 +23,8 @@ const written = ['en', 'id'];
 const model = 'basics/name-replace-count';
 const articles = 50;
 const goal = 0.6;
+/** Pages that Starlight has, too. */
+const comparedPages = ['[...article].astro', 'app.webmanifest.ts', 'index.astro'];
 
 interface Duration {
   readonly seconds: number;
@@ -86,8 +88,9 @@ function makeOurs(folder: string, count: number): void {
   const packages = path.join(root, 'node_modules');
   for (const name of readdirSync(packages).filter((each) => !each.startsWith('.')))
     symlinkSync(path.join(packages, name), path.join(folder, 'node_modules', name));
-  for (const name of ['guides', 'problems', 'check.astro', 'simulator.astro', 'translations.astro'])
-    rmSync(path.join(folder, 'src/pages/[lang]', name), { recursive: true });
+  const pages = path.join(folder, 'src/pages/[lang]');
+  for (const name of readdirSync(pages).filter((each) => !comparedPages.includes(each)))
+    rmSync(path.join(pages, name), { recursive: true });
   change(
     folder,
     'src/components/site/translations.ts',
@@ -110,21 +113,23 @@ function makeOurs(folder: string, count: number): void {
     const guides = path.join(folder, 'content', language, 'guides');
     for (const file of readdirSync(guides)) {
       const text = readFileSync(path.join(guides, file), 'utf8');
-      writeFileSync(path.join(guides, file), linksIn(text, language));
+      writeFileSync(path.join(guides, file), toArticle(text, language, slugs));
     }
     const target = path.join(folder, 'content', language, 'articles');
     rmSync(target, { recursive: true });
-    const text = linksIn(articleIn(writtenFor(language)), language)
-      .replace(/^related: .*$/m, `related: ["${slugs[0] ?? ''}", "${slugs[1] ?? ''}"]`)
-      .replace(/\]\(\/[^)]*\)/g, `](/${language}/${slugs[0] ?? ''}/)`);
+    const text = toArticle(articleIn(writtenFor(language)), language, slugs).replace(
+      /^related: .*$/m,
+      `related: ["${slugs[0] ?? ''}", "${slugs[1] ?? ''}"]`,
+    );
     for (const [number, slug] of slugs.entries())
       write(target, `${slug}.mdx`, numbered(text, number));
   }
   write(folder, 'content/navigation.json', JSON.stringify({ basics: slugs }));
 }
 
-const linksIn = (text: string, language: string): string =>
-  text.replaceAll(`](/${writtenFor(language)}/`, `](/${language}/`);
+/** Every link of the site leads to the first article: the pages that it names are not there. */
+const toArticle = (text: string, language: string, [first = '']: readonly string[]): string =>
+  text.replace(/\]\(\/[^)]*\)/g, `](/${language}/${first}/)`);
 
 /** A new project of Starlight with the same articles as Markdown of its own. Its search is on, as it comes. */
 async function makeStarlight(folder: string): Promise<void> {

@@ -7,9 +7,9 @@ import type {
 } from './model.ts';
 import type { ClientId } from '../tenant/vendor-profile.ts';
 import type { AppPasswordId, EraDate, FactorId, MfaState, UserId } from '../tenant/model.ts';
-import type { AdminPage } from './admin-pages.ts';
-import type { SettingTexts } from './lazy/admin-forms.ts';
-import type { MailboxField, PolicyField, UserTask } from './lazy/admin-settings.ts';
+import type { AdminPage } from './devices/admin-page.ts';
+import type { SettingTexts } from './admin/forms.ts';
+import type { MailboxField, PolicyField, UserTask } from './admin/settings.ts';
 
 /** What a reader can ask of the run. Fields carry text exactly as it was typed. */
 export type Command =

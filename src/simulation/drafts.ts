@@ -1,5 +1,5 @@
 import type { SecretRef, UserId } from '../tenant/model.ts';
-import type { AdminFieldId } from './lazy/admin-settings.ts';
+import type { AdminFieldId } from './admin/settings.ts';
 import type { BrowserPage, FieldId, RunEvent, RunState } from './model.ts';
 import { isPracticePassword, personaOf, practicePasswordOf } from './personas.ts';
 import type { Drafts, RefusedText } from './run.ts';

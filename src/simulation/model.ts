@@ -12,8 +12,8 @@ import type {
 } from '../tenant/model.ts';
 import type { ClientId } from '../tenant/vendor-profile.ts';
 import type { Reason } from '../tenant/reasons.ts';
-import type { AdminPage } from './admin-pages.ts';
-import type { AdminFieldId } from './lazy/admin-settings.ts';
+import type { AdminPage } from './devices/admin-page.ts';
+import type { AdminFieldId } from './admin/settings.ts';
 
 /** A practice run: the tenant plus the reader's devices, folded from one log. */
 export interface RunState {

@@ -38,7 +38,7 @@ export type ModernAction =
   | 'signInModern'
   | 'chooseOAuth2'
   | 'addAccountAgain'
-  | 'addWithMicrosoft'
+  | 'addWithSignInPage'
   | 'setRegistryKeys'
   | 'turnOnModern'
   | 'useNewerDevice'

@@ -15,6 +15,11 @@ export class TestDriver {
     this.language = language;
   }
 
+  static async open(page: Page, language: Language = 'en', name = 'add-app-password') {
+    await page.goto(`/${language}/test/${name}/`);
+    return new TestDriver(page, language);
+  }
+
   text(key: Key, values: Readonly<Record<string, string | number>> = {}): string {
     return Object.entries(values).reduce(
       (text, [name, value]) => text.replace(`{{${name}}}`, String(value)),

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { languageCodes, languages, type Language } from '../../src/i18n/languages.ts';
-import { violations } from '../support/axe.ts';
+import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { isItsTurn, sampled } from '../support/size.ts';
+import { sampled } from '../support/size.ts';
 import { faultsOfStatement } from './statement-rules.ts';
 import { addAppPassword, TestDriver } from './test-driver.ts';
 
@@ -12,13 +11,8 @@ import { addAppPassword, TestDriver } from './test-driver.ts';
 
 const total = 5;
 
-async function open(page: Page, language: Language = 'en', name = 'add-app-password') {
-  await page.goto(`/${language}/test/${name}/`);
-  return new TestDriver(page, language);
-}
-
 const started = async (page: Page, language: Language = 'en') => {
-  const learner = await open(page, language);
+  const learner = await TestDriver.open(page, language);
   await learner.start();
   return learner;
 };
@@ -141,10 +135,10 @@ test('a test that is ended early says what was not done, and may be gone on with
   expect(await learner.points()).toEqual(['0', '0', '0', '0', '0']);
 });
 
-for (const [index, language] of languageCodes.entries())
+for (const language of languageCodes)
   test(
     `help leads to the end, and what it did counts nothing (${language})`,
-    { tag: sampled(index < 2) },
+    { tag: sampled(language === 'id') },
     async ({ page }) => {
       const learner = await started(page, language);
       await learner.haveAllDone();
@@ -189,82 +183,43 @@ test('the files hold the result, and the name is in none but the one for xAPI', 
   );
 });
 
-test('on paper there are the name and the result, and nothing to press', async ({ page }) => {
-  const learner = await started(page);
-  await learner.end();
-  await learner.result.getByRole('textbox').fill('Ann');
-  await page.emulateMedia({ media: 'print' });
-  await expect(learner.result.getByText('Name: Ann')).toBeVisible();
-  await expect(learner.result.locator('table')).toBeVisible();
-  await expect(learner.button('assessment.result.print')).toBeHidden();
-  await expect(page.locator('.practice')).toBeHidden();
-});
+test(
+  'on paper there are the name and the result, and nothing to press',
+  { tag: '@full' },
+  async ({ page }) => {
+    const learner = await started(page);
+    await learner.end();
+    await learner.result.getByRole('textbox').fill('Ann');
+    await page.emulateMedia({ media: 'print' });
+    await expect(learner.result.getByText('Name: Ann')).toBeVisible();
+    await expect(learner.result.locator('table')).toBeVisible();
+    await expect(learner.button('assessment.result.print')).toBeHidden();
+    await expect(page.locator('.practice')).toBeHidden();
+  },
+);
 
-test('the whole test is done with the keyboard', async ({ page }) => {
-  const learner = await open(page);
-  await page.locator('[data-practice-start]').focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-window] h3').first()).toBeFocused();
-  const tabTo = async (key: Parameters<TestDriver['button']>[0]) => {
-    await expect(async () => {
-      await page.keyboard.press('Shift+Tab');
-      await expect(learner.button(key)).toBeFocused({ timeout: 50 });
-    }).toPass();
-  };
-  await tabTo('assessment.help.ask.what');
-  await page.keyboard.press('Enter');
-  await expect(learner.help('where')).toBeFocused();
-  await tabTo('assessment.end.button');
-  await page.keyboard.press('Enter');
-  await expect(learner.button('assessment.end.keep')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(learner.result.locator('h2')).toBeFocused();
-});
-
-for (const [index, language] of languageCodes.entries())
-  test(
-    `the page has no fault of accessibility, and fits 320 px (${language})`,
-    { tag: sampled(isItsTurn(index, language) && index < 2) },
-    async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      const learner = await open(page, language, 'send-from-printer');
-      const look = async () => {
-        expect(await violations(page)).toEqual([]);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width).toBeLessThanOrEqual(320);
-      };
-      await look();
-      await learner.start();
-      await look();
-      await learner.help('what').click();
-      await learner.help('where').click();
-      await look();
-      await learner.end();
-      await look();
-      await page.goto(`/${language}/test/`);
-      await look();
-      await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(8);
-      expect(await page.locator('html').getAttribute('dir')).toBe(languages[language].direction);
-    },
-  );
-
-test('where the browser keeps nothing, the test works as long as the page', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'indexedDB'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('Refused.', 'SecurityError');
-        },
-      });
-  });
-  const learner = await started(page);
-  await expect(page.locator('.p-notice')).toHaveText(learner.text('window.notice.storageRefused'));
-  await learner.help('what').click();
-  await learner.end();
-  await expect(learner.result).toContainText('Points: 0 of 20');
-  await page.reload();
-  await learner.start();
-  await learner.expectDone(0, total);
-  await expect(learner.help('what')).toBeVisible();
-});
+test(
+  'where the browser keeps nothing, the test works as long as the page',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'indexedDB'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Refused.', 'SecurityError');
+          },
+        });
+    });
+    const learner = await started(page);
+    await expect(page.locator('.p-notice')).toHaveText(
+      learner.text('window.notice.storageRefused'),
+    );
+    await learner.help('what').click();
+    await learner.end();
+    await expect(learner.result).toContainText('Points: 0 of 20');
+    await page.reload();
+    await learner.start();
+    await learner.expectDone(0, total);
+    await expect(learner.help('what')).toBeVisible();
+  },
+);

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { SettingTexts } from '../../src/simulation/lazy/admin-forms.ts';
-import type { Control } from '../../src/simulation/lazy/admin-setting.ts';
-import { mailboxSettings, policySettings } from '../../src/simulation/lazy/admin-settings.ts';
+import type { SettingTexts } from '../../src/simulation/admin/forms.ts';
+import type { Control } from '../../src/simulation/admin/setting.ts';
+import { mailboxSettings, policySettings } from '../../src/simulation/admin/settings.ts';
 import type { Command, CommandType } from '../../src/simulation/commands.ts';
 import type { FieldId, WindowId } from '../../src/simulation/model.ts';
 import { practicePasswordOf } from '../../src/simulation/personas.ts';

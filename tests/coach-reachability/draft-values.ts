@@ -1,5 +1,5 @@
-import type { Control } from '../../src/simulation/lazy/admin-setting.ts';
-import { mailboxSettings, policySettings } from '../../src/simulation/lazy/admin-settings.ts';
+import type { Control } from '../../src/simulation/admin/setting.ts';
+import { mailboxSettings, policySettings } from '../../src/simulation/admin/settings.ts';
 import type { FieldId } from '../../src/simulation/model.ts';
 import { practiceProfile } from '../../src/flows/scenarios.ts';
 import { listedClients } from '../../src/tenant/vendor-profile.ts';

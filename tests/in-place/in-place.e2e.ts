@@ -120,15 +120,19 @@ test('somebody else has changed the text meanwhile: both are shown, and nothing 
   await expect.poll(() => server.project.read('locales/id/site.json')).toContain(mine);
 });
 
-test('in the practice, a text of a window is found by its key', async ({ page }) => {
-  await page.goto(`${server.origin}/id/simulator/`);
-  await page.locator('[data-practice-start]').click();
-  await expect(page.locator('[data-practice-root]')).toBeVisible();
-  await turnOn(page);
-  const button = page.locator('[data-practice-root] button').first();
-  await button.hover();
-  await expect(label(page)).toContainText('.');
-});
+test(
+  'in the practice, a text of a window is found by its key',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.goto(`${server.origin}/id/simulator/`);
+    await page.locator('[data-practice-start]').click();
+    await expect(page.locator('[data-practice-root]')).toBeVisible();
+    await turnOn(page);
+    const button = page.locator('[data-practice-root] button').first();
+    await button.hover();
+    await expect(label(page)).toContainText('.');
+  },
+);
 
 test('other pages and programs cannot write', async () => {
   const before = server.project.read(locale);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
 import { nextAction, progressOf } from '../../src/coach/next-action.ts';
 import { allowAppPasswords } from '../../src/flows/lazy/allow-app-passwords.ts';
-import type { AdminFieldId } from '../../src/simulation/lazy/admin-settings.ts';
+import type { AdminFieldId } from '../../src/simulation/admin/settings.ts';
 import type { Command } from '../../src/simulation/commands.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { whyNotOffered } from '../../src/tenant/offers.ts';

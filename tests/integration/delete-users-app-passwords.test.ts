@@ -3,7 +3,7 @@ import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
 import { progressOf } from '../../src/coach/next-action.ts';
 import { deleteUsersAppPasswords as flow } from '../../src/flows/lazy/delete-users-app-passwords.ts';
 import type { Command } from '../../src/simulation/commands.ts';
-import type { AdminFieldId } from '../../src/simulation/lazy/admin-settings.ts';
+import type { AdminFieldId } from '../../src/simulation/admin/settings.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { followCoach } from './follow-coach.ts';
 import { cheap, testRun } from './test-run.ts';

@@ -1,5 +1,5 @@
 import type { Key } from '../../src/i18n/keys.ts';
-import type { AdminPage } from '../../src/simulation/admin-pages.ts';
+import type { AdminPage } from '../../src/simulation/devices/admin-page.ts';
 import type { BrowserPage, MailState, PhoneApp, WindowId } from '../../src/simulation/model.ts';
 
 /**

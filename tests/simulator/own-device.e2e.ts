@@ -175,6 +175,8 @@ test(
     await expect(gone).toBeVisible();
     await expect(gone).toContainText('Maret 2018');
     await expect(page.locator('[data-steps]')).toBeHidden();
+    await expect(page.locator('.steps ~ :is(h2, p, ul):visible')).toHaveCount(0);
+    await expect(page.locator('.page-turn')).toBeVisible();
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     expect(await violations(page)).toEqual([]);
     const links = gone.getByRole('link');
@@ -224,6 +226,12 @@ for (const language of languageCodes) {
         }
         for (const text of await page.locator('[data-step-id] li:visible').allInnerTexts())
           expect(text.trim()).not.toBe('');
+        // What is said below the steps is about the product too, and there is no practice to skip.
+        const below = page.locator('.steps ~ :is(h2, p, ul):visible');
+        for (const text of await below.allInnerTexts()) expect(text).not.toMatch(practiceOnly);
+        await expect(page.locator('.steps ~ h2:visible').first()).toBeVisible();
+        await expect(page.locator('#what-is-real-here-and-what-is-not')).toBeHidden();
+        await expect(page.locator('.skip-practice')).toBeHidden();
         const address = steps.locator('a[href^="https:"]').first();
         await expect(address).toHaveAttribute(
           'href',
@@ -232,6 +240,8 @@ for (const language of languageCodes) {
 
         await page.goto(`/${language}/guides/${name}/`);
         await expect(page.locator('[data-on-your-screen]').first()).toBeHidden();
+        await expect(page.locator('#what-is-real-here-and-what-is-not')).toBeVisible();
+        await expect(page.locator('.skip-practice')).toBeAttached();
       }
     },
   );

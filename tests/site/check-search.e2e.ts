@@ -2,6 +2,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { isItsTurn, sampled } from '../support/size.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { textOf } from '../support/catalogue.ts';
 import { CheckPage } from './check-page.ts';
 
 test.describe('the search', () => {
@@ -211,3 +212,22 @@ test.describe('the search', () => {
     },
   );
 });
+
+test(
+  'the page of all messages finds other pages by the same search',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.goto('/en/check/');
+    const field = page.getByRole('searchbox', { name: textOf('diagnosis.find.label', 'en') });
+    await field.fill('high volume email');
+    const others = page.locator('[data-check-pages]');
+    await expect(others.getByRole('link').first()).toHaveAttribute(
+      'href',
+      '/en/admin/printers-and-scripts/#high-volume-email',
+    );
+    await expect(page.locator('[data-check-doors]')).toBeHidden();
+    await expect(others.getByRole('heading')).toHaveText(textOf('site.search.otherPages', 'en'));
+    await field.fill('');
+    await expect(others).toBeHidden();
+  },
+);

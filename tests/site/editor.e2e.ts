@@ -4,6 +4,7 @@ import { pathInSite } from '../../src/components/site/addresses.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { textOf } from '../support/catalogue.ts';
 
 /** The editor of translations on the published site: in the browser alone. */
@@ -107,25 +108,29 @@ test('in Arabic: mirrored, with the six forms, and rules of its own', async ({ p
   expect(await violations(page)).toEqual([]);
 });
 
-test('a new language begins from the English file, and falls back to it', async ({ page }) => {
-  const editor = await openEditor(page, 'en');
-  await editor.getByLabel(textOf('editor.language', 'en'), { exact: true }).selectOption('other');
-  await editor.getByLabel(textOf('editor.code', 'en')).fill('MS');
-  await editor.getByLabel(textOf('editor.file', 'en'), { exact: true }).selectOption('portal');
-  await editor.getByRole('button', { name: textOf('editor.begin', 'en') }).click();
-  await expect(editor.getByRole('alert')).toContainText('"MS" is written ms');
-  await editor.getByLabel(textOf('editor.code', 'en')).fill('ms');
-  await editor.getByRole('button', { name: textOf('editor.begin', 'en') }).click();
-  await fieldOf(editor, 'portal.chooser.title').fill('Siapa yang berlatih?');
-  await editor.getByLabel(textOf('editor.show', 'en'), { exact: true }).selectOption('changed');
-  await expect(editor.getByRole('row')).toHaveCount(2);
-  expect(await download(page, editor, 'en')).toBe(
-    '{\n  "chooser": {\n    "title": "Siapa yang berlatih?"\n  }\n}\n',
-  );
-  await editor.getByRole('link', { name: textOf('editor.preview', 'en') }).click();
-  await page.locator('[data-practice-start]').click();
-  await expect(page.getByRole('heading', { name: 'Siapa yang berlatih?' })).toBeVisible();
-});
+test(
+  'a new language begins from the English file, and falls back to it',
+  { tag: '@full' },
+  async ({ page }) => {
+    const editor = await openEditor(page, 'en');
+    await editor.getByLabel(textOf('editor.language', 'en'), { exact: true }).selectOption('other');
+    await editor.getByLabel(textOf('editor.code', 'en')).fill('MS');
+    await editor.getByLabel(textOf('editor.file', 'en'), { exact: true }).selectOption('portal');
+    await editor.getByRole('button', { name: textOf('editor.begin', 'en') }).click();
+    await expect(editor.getByRole('alert')).toContainText('"MS" is written ms');
+    await editor.getByLabel(textOf('editor.code', 'en')).fill('ms');
+    await editor.getByRole('button', { name: textOf('editor.begin', 'en') }).click();
+    await fieldOf(editor, 'portal.chooser.title').fill('Siapa yang berlatih?');
+    await editor.getByLabel(textOf('editor.show', 'en'), { exact: true }).selectOption('changed');
+    await expect(editor.getByRole('row')).toHaveCount(2);
+    expect(await download(page, editor, 'en')).toBe(
+      '{\n  "chooser": {\n    "title": "Siapa yang berlatih?"\n  }\n}\n',
+    );
+    await editor.getByRole('link', { name: textOf('editor.preview', 'en') }).click();
+    await page.locator('[data-practice-start]').click();
+    await expect(page.getByRole('heading', { name: 'Siapa yang berlatih?' })).toBeVisible();
+  },
+);
 
 for (const [name, content, said] of [
   ['broken JSON', '{\n  "next": "Lanjut",\n}', 'portal.json:3:1'],
@@ -137,11 +142,15 @@ for (const [name, content, said] of [
   ['markup', '{ "next": "<img src=x onerror=alert(1)>" }', 'would be shown as it is'],
   ['a mark of direction', '{ "next": "Lanjut\u202e" }', 'U+202E'],
 ] as const)
-  test(`a chosen file is told what is wrong with it: ${name}`, async ({ page }) => {
-    const editor = await openEditor(page, 'id');
-    await upload(editor, 'id', 'portal.json', content);
-    await expect(editor.locator('[data-severity="error"]').first()).toContainText(said);
-  });
+  test(
+    `a chosen file is told what is wrong with it: ${name}`,
+    { tag: sampled(name === 'broken JSON' || name === 'markup') },
+    async ({ page }) => {
+      const editor = await openEditor(page, 'id');
+      await upload(editor, 'id', 'portal.json', content);
+      await expect(editor.locator('[data-severity="error"]').first()).toContainText(said);
+    },
+  );
 
 test('a file is dropped, edited, and thrown away', async ({ page }) => {
   const editor = await openEditor(page, 'id');
@@ -158,22 +167,26 @@ test('a file is dropped, edited, and thrown away', async ({ page }) => {
   await expect(page.getByRole('button', { name: textOf('editor.open', 'id') })).toBeVisible();
 });
 
-test('nothing is sent anywhere, and nothing is kept but in the tab', async ({ page, baseURL }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-  const editor = await openEditor(page, 'id');
-  await editPublished(editor, 'id', 'id', 'mail');
-  await editor.getByRole('textbox').nth(1).fill('Percobaan');
-  await download(page, editor, 'id');
-  expect(asked.filter((each) => !each.startsWith(`GET ${baseURL ?? ''}/`))).toEqual([]);
-  const kept = await page.evaluate(async () => ({
-    storage: Object.keys(localStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-  }));
-  expect(JSON.stringify(kept)).not.toContain('draft');
-});
+test(
+  'nothing is sent anywhere, and nothing is kept but in the tab',
+  { tag: '@full' },
+  async ({ page, baseURL }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    const editor = await openEditor(page, 'id');
+    await editPublished(editor, 'id', 'id', 'mail');
+    await editor.getByRole('textbox').nth(1).fill('Percobaan');
+    await download(page, editor, 'id');
+    expect(asked.filter((each) => !each.startsWith(`GET ${baseURL ?? ''}/`))).toEqual([]);
+    const kept = await page.evaluate(async () => ({
+      storage: Object.keys(localStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }));
+    expect(JSON.stringify(kept)).not.toContain('draft');
+  },
+);
 
-test('no other page loads a part of it', async ({ page }) => {
+test('no other page loads a part of it', { tag: '@full' }, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const path of ['/en/', '/id/guides/add-app-password/', '/id/translations/'])
@@ -183,19 +196,21 @@ test('no other page loads a part of it', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`on a phone nothing is wider than the page, and axe finds nothing (${colorScheme})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 780 });
-    await page.emulateMedia({ colorScheme });
-    const editor = await openEditor(page, 'id');
-    await editPublished(editor, 'id', 'id', 'window');
-    await editor.getByRole('textbox').nth(1).fill('<b>x</b>');
-    await expect(editor.locator('[data-severity="error"]').first()).toBeVisible();
-    expect(
-      await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBe(0);
-    expect(await violations(page)).toEqual([]);
-  });
+  test(
+    `on a phone nothing is wider than the page, and axe finds nothing (${colorScheme})`,
+    { tag: sampled(colorScheme === 'dark') },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.emulateMedia({ colorScheme });
+      const editor = await openEditor(page, 'id');
+      await editPublished(editor, 'id', 'id', 'window');
+      await editor.getByRole('textbox').nth(1).fill('<b>x</b>');
+      await expect(editor.locator('[data-severity="error"]').first()).toBeVisible();
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    },
+  );

@@ -1,7 +1,7 @@
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { textOf } from '../support/catalogue.ts';
+import { painted } from '../support/painted.ts';
 import { SiteSearch } from './site-search.ts';
 import { isItsTurn, sampled } from '../support/size.ts';
 
@@ -110,6 +110,7 @@ test('what is typed while the search is on its way is not lost', async ({ page }
   await page.route('**/search/dialog.js', (route) => {
     held.push(() => route.continue());
   });
+  await painted(page);
   await page.keyboard.press('/');
   await page.keyboard.type('printer 535');
   await expect.poll(() => held.length).toBe(1);
@@ -164,6 +165,7 @@ test('without a network it says so, and works when it is tried again', async ({ 
   const search = new SiteSearch(page, 'en');
   await search.visit();
   await page.route('**/search/en.json', (route) => route.abort());
+  await painted(page);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('status')).toHaveText(search.text('site.search.failed'));
@@ -245,22 +247,3 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/\/id\/check\/$/);
   });
 });
-
-test(
-  'the page of all messages finds other pages by the same search',
-  { tag: '@full' },
-  async ({ page }) => {
-    await page.goto('/en/check/');
-    const field = page.getByRole('searchbox', { name: textOf('diagnosis.find.label', 'en') });
-    await field.fill('high volume email');
-    const others = page.locator('[data-check-pages]');
-    await expect(others.getByRole('link').first()).toHaveAttribute(
-      'href',
-      '/en/admin/printers-and-scripts/#high-volume-email',
-    );
-    await expect(page.locator('[data-check-doors]')).toBeHidden();
-    await expect(others.getByRole('heading')).toHaveText(textOf('site.search.otherPages', 'en'));
-    await field.fill('');
-    await expect(others).toBeHidden();
-  },
-);

@@ -2,7 +2,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Key } from '../../src/i18n/keys.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { textOf } from '../support/catalogue.ts';
-import { painted } from '../support/painted.ts';
 
 /** The search of the site as a reader of one language uses it. */
 export class SiteSearch {
@@ -42,7 +41,6 @@ export class SiteSearch {
 
   async visit(path = 'guides/delete-app-password/'): Promise<void> {
     await this.page.goto(`/${this.language}/${path}`);
-    await painted(this.page);
   }
 
   async open(): Promise<void> {

@@ -39,7 +39,7 @@ for (const [place, language] of ['en', 'id'].entries())
       async ({ page }) => {
         await page.goto(`/${language}/${path}?strings=qai`);
         await expect(page.locator('.brand')).toHaveText(/site\.name/);
-        await expect.poll(() => unkeyed(page), { timeout: 4000 }).toEqual([]);
+        await expect.poll(() => unkeyed(page)).toEqual([]);
       },
     );
 
@@ -67,7 +67,7 @@ test('rtl mirrors a page without a practice', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 });
 
-test('the parameter stays from page to page', async ({ page }) => {
+test('the parameter stays from page to page', { tag: '@full' }, async ({ page }) => {
   await page.goto('/en/?strings=qai');
   await expect(page.locator('.brand')).toHaveText(/site\.name/);
   await page.locator('.home-guides a').first().click();

@@ -62,43 +62,51 @@ test('of two that take over at once, one drives', async ({ page }) => {
     .toBe(1);
 });
 
-test('a presenter that is closed leaves the stage to the next one that is opened', async ({
-  page,
-}) => {
-  await StagePage.show(page, 'printer-before');
-  const second = await page.context().newPage();
-  await page.close();
-  await StagePage.open(second);
-  await drives(second);
-});
+test(
+  'a presenter that is closed leaves the stage to the next one that is opened',
+  { tag: '@full' },
+  async ({ page }) => {
+    await StagePage.show(page, 'printer-before');
+    const second = await page.context().newPage();
+    await page.close();
+    await StagePage.open(second);
+    await drives(second);
+  },
+);
 
-test('a tab that slept for ten minutes while another took over does not drive again', async ({
-  page,
-}) => {
-  await page.clock.install();
-  const first = await StagePage.show(page, 'printer-before');
-  const audience = await first.openAudience();
-  const second = await StagePage.open(await page.context().newPage());
-  await second.press('stage.driver.takeOver');
-  await drives(second.page);
-  await second.next();
-  await page.clock.fastForward('10:00');
-  await watches(page);
-  await drives(second.page);
-  await expectInStep(second.page, audience);
-});
+test(
+  'a tab that slept for ten minutes while another took over does not drive again',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.clock.install();
+    const first = await StagePage.show(page, 'printer-before');
+    const audience = await first.openAudience();
+    const second = await StagePage.open(await page.context().newPage());
+    await second.press('stage.driver.takeOver');
+    await drives(second.page);
+    await second.next();
+    await page.clock.fastForward('10:00');
+    await watches(page);
+    await drives(second.page);
+    await expectInStep(second.page, audience);
+  },
+);
 
-test('an audience that slept for ten minutes shows what is shown now', async ({ page }) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  const audience = await openAudienceDirectly(page.context());
-  await audience.clock.install();
-  await audience.reload();
-  await showsSomething(audience);
-  await stage.next();
-  await audience.clock.fastForward('10:00');
-  await stage.next();
-  await expectInStep(page, audience);
-});
+test(
+  'an audience that slept for ten minutes shows what is shown now',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    const audience = await openAudienceDirectly(page.context());
+    await audience.clock.install();
+    await audience.reload();
+    await showsSomething(audience);
+    await stage.next();
+    await audience.clock.fastForward('10:00');
+    await stage.next();
+    await expectInStep(page, audience);
+  },
+);
 
 test('without a channel the presenter works alone, and both are told', async ({ page }) => {
   await page.context().addInitScript(() => {
@@ -129,22 +137,24 @@ test('where storage is refused the audience follows all the same, and the presen
   await expectInStep(page, audience);
 });
 
-test('where storage is refused to the audience alone, the log comes with the presence', async ({
-  page,
-}) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  await stage.jump('sign-in');
-  const audience = await page.context().newPage();
-  await audience.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-  });
-  await audience.goto('/en/stage/audience/');
-  await expectInStep(page, audience);
-  await stage.next();
-  await expectInStep(page, audience);
-});
+test(
+  'where storage is refused to the audience alone, the log comes with the presence',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    await stage.jump('sign-in');
+    const audience = await page.context().newPage();
+    await audience.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await audience.goto('/en/stage/audience/');
+    await expectInStep(page, audience);
+    await stage.next();
+    await expectInStep(page, audience);
+  },
+);
 
 test('an audience in another browser is told that nobody presents there, and how to get there', async ({
   browser,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { expectInStep, StagePage } from './stage-page.ts';
 
 /**
@@ -72,28 +73,30 @@ const missed = (audience: Page): Promise<readonly string[]> =>
 
 for (const { width, height } of sizes)
   for (const demonstration of ['printer-before', 'set-up-today'])
-    test(`at ${String(width)} × ${String(height)}, ${demonstration} covers nothing that it speaks of`, async ({
-      page,
-    }) => {
-      const stage = await StagePage.show(page, demonstration, 'id');
-      const audience = await stage.openAudience();
-      await audience.setViewportSize({ width, height });
-      const next = stage.button('stage.control.next');
-      const found: string[] = [];
-      let actions = 0;
-      while ((await next.getAttribute('aria-disabled')) !== 'true') {
-        await expectInStep(page, audience);
-        await expect(
-          audience.locator('[data-window]:not([hidden]) [data-hinted="true"]').first(),
-        ).toBeVisible();
-        const label = await page.locator('[data-stage-next]').getAttribute('data-stage-next');
-        for (const each of await missed(audience)) found.push(`before ${label ?? ''}: ${each}`);
-        actions += 1;
-        await stage.next();
-      }
-      expect(found).toEqual([]);
-      expect(actions).toBeGreaterThan(8);
-    });
+    test(
+      `at ${String(width)} × ${String(height)}, ${demonstration} covers nothing that it speaks of`,
+      { tag: sampled(width === 1366 && demonstration === 'printer-before') },
+      async ({ page }) => {
+        const stage = await StagePage.show(page, demonstration, 'id');
+        const audience = await stage.openAudience();
+        await audience.setViewportSize({ width, height });
+        const next = stage.button('stage.control.next');
+        const found: string[] = [];
+        let actions = 0;
+        while ((await next.getAttribute('aria-disabled')) !== 'true') {
+          await expectInStep(page, audience);
+          await expect(
+            audience.locator('[data-window]:not([hidden]) [data-hinted="true"]').first(),
+          ).toBeVisible();
+          const label = await page.locator('[data-stage-next]').getAttribute('data-stage-next');
+          for (const each of await missed(audience)) found.push(`before ${label ?? ''}: ${each}`);
+          actions += 1;
+          await stage.next();
+        }
+        expect(found).toEqual([]);
+        expect(actions).toBeGreaterThan(8);
+      },
+    );
 
 test('a control that is below the edge is told', async ({ page }) => {
   const stage = await StagePage.show(page, 'printer-before');

@@ -34,35 +34,41 @@ test('screens and notes change their languages without a change of the state', a
   await expectInStep(page, audience);
 });
 
-test('a reload keeps the languages that were chosen, and another page has its own', async ({
-  page,
-}) => {
-  await StagePage.show(page, 'printer-before');
-  await page.locator('[data-stage-language="stage.languages.screens"]').selectOption('ja');
-  await page.locator('[data-stage-language="stage.languages.notes"]').selectOption('ar');
-  await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'ja');
-  await expect(page.locator('.stage')).toHaveAttribute('dir', 'rtl');
-  await page.reload();
-  await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'ja');
-  await expect(page.locator('.stage')).toHaveAttribute('dir', 'rtl');
-  await StagePage.show(page, 'printer-before', 'id');
-  await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'id');
-  await expect(page.locator('.stage')).toHaveAttribute('dir', 'ltr');
-});
+test(
+  'a reload keeps the languages that were chosen, and another page has its own',
+  { tag: '@full' },
+  async ({ page }) => {
+    await StagePage.show(page, 'printer-before');
+    await page.locator('[data-stage-language="stage.languages.screens"]').selectOption('ja');
+    await page.locator('[data-stage-language="stage.languages.notes"]').selectOption('ar');
+    await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'ja');
+    await expect(page.locator('.stage')).toHaveAttribute('dir', 'rtl');
+    await page.reload();
+    await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'ja');
+    await expect(page.locator('.stage')).toHaveAttribute('dir', 'rtl');
+    await StagePage.show(page, 'printer-before', 'id');
+    await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'id');
+    await expect(page.locator('.stage')).toHaveAttribute('dir', 'ltr');
+  },
+);
 
-test('the notes are those of the guide, in the language of the notes', async ({ page }) => {
-  const stage = await StagePage.show(page, 'printer-before', 'id');
-  await stage.jump('sign-in');
-  const printed = await page.context().newPage();
-  await printed.goto('/id/guides/send-from-printer/');
-  const sentence = await printed
-    .locator('[data-step-id="sign-in"] .step-body p')
-    .first()
-    .innerText();
-  await expect(page.locator('.stage-note__guide')).toContainText(sentence);
-  await page.locator('[data-stage-language="stage.languages.notes"]').selectOption('en');
-  await expect(page.locator('.stage-note__guide')).not.toContainText(sentence);
-});
+test(
+  'the notes are those of the guide, in the language of the notes',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before', 'id');
+    await stage.jump('sign-in');
+    const printed = await page.context().newPage();
+    await printed.goto('/id/guides/send-from-printer/');
+    const sentence = await printed
+      .locator('[data-step-id="sign-in"] .step-body p')
+      .first()
+      .innerText();
+    await expect(page.locator('.stage-note__guide')).toContainText(sentence);
+    await page.locator('[data-stage-language="stage.languages.notes"]').selectOption('en');
+    await expect(page.locator('.stage-note__guide')).not.toContainText(sentence);
+  },
+);
 
 test('in Arabic the arrows of the stage go with the writing', async ({ page }) => {
   await StagePage.show(page, 'printer-before', 'ar');

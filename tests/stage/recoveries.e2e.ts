@@ -7,6 +7,7 @@ import {
   writeFragment,
 } from '../../src/stage/demonstrations/index.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { sampled } from '../support/size.ts';
 import { StagePage } from './stage-page.ts';
 
 /** Each incident on the stage, by its key: what is said of it, and the way from there to the end of the demonstration. */
@@ -37,23 +38,26 @@ async function fragmentFor(incident: IncidentId): Promise<string> {
 const mostActions = 60;
 
 for (const language of ['en', 'id'] as const) {
-  for (const incident of incidentIds) {
-    const options = language === 'en' ? {} : { tag: '@full' };
-    test(`${incident}, ${language}`, options, async ({ page }) => {
-      const stage = await StagePage.open(page, language, await fragmentFor(incident));
-      const button = page.locator(`[data-stage-incident="${incident}"]`);
-      for (let count = 0; (await button.getAttribute('aria-disabled')) === 'true'; count += 1) {
-        expect(count).toBeLessThan(mostActions);
-        await stage.next();
-      }
-      await page.keyboard.press(incidents[incident].key);
-      const said = page.locator('[data-stage-happened]');
-      await expect(said).toContainText(stage.text(`demos.happened.${incident}`));
-      const end = page.getByRole('heading', { name: stage.text('stage.next.done') });
-      for (let count = 0; !(await end.isVisible()); count += 1) {
-        expect(count).toBeLessThan(mostActions);
-        await stage.next();
-      }
-    });
+  for (const [index, incident] of incidentIds.entries()) {
+    test(
+      `${incident}, ${language}`,
+      { tag: sampled(language === 'en' && index % 5 === 1) },
+      async ({ page }) => {
+        const stage = await StagePage.open(page, language, await fragmentFor(incident));
+        const button = page.locator(`[data-stage-incident="${incident}"]`);
+        for (let count = 0; (await button.getAttribute('aria-disabled')) === 'true'; count += 1) {
+          expect(count).toBeLessThan(mostActions);
+          await stage.next();
+        }
+        await page.keyboard.press(incidents[incident].key);
+        const said = page.locator('[data-stage-happened]');
+        await expect(said).toContainText(stage.text(`demos.happened.${incident}`));
+        const end = page.getByRole('heading', { name: stage.text('stage.next.done') });
+        for (let count = 0; !(await end.isVisible()); count += 1) {
+          expect(count).toBeLessThan(mostActions);
+          await stage.next();
+        }
+      },
+    );
   }
 }

@@ -28,34 +28,36 @@ test('black screen, spotlight, zoom and big code are seen in the audience, and E
   await expectInStep(page, audience);
 });
 
-test('the pointer stands at the same place of the same window, whatever the sizes', async ({
-  page,
-}) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  const audience = await stage.openAudience();
-  await audience.setViewportSize({ width: 1920, height: 1080 });
-  await stage.press('stage.control.pointer');
-  const place = async (on: Page) => {
-    const window = await windowOn(on, 'browser').boundingBox();
-    return on.locator('.stage-highlight[data-pointed="true"]').evaluate((layer, frame) => {
-      const { left, top, width } = layer.getBoundingClientRect();
-      const scale = width / (layer as HTMLElement).offsetWidth;
-      const at = (name: string) =>
-        parseFloat((layer as HTMLElement).style.getPropertyValue(name)) * scale;
-      return [
-        (left + at('--x') - (frame?.x ?? 0)) / (frame?.width ?? 1),
-        (top + at('--y') - (frame?.y ?? 0)) / (frame?.height ?? 1),
-      ];
-    }, window);
-  };
-  await windowOn(page, 'browser').hover({ position: { x: 40, y: 60 } });
-  await expect(audience.locator('.stage-highlight[data-pointed="true"]')).toHaveCount(1);
-  await expectInStep(page, audience);
-  const [here, there] = [await place(page), await place(audience)];
-  for (const axis of [0, 1]) expect(there[axis]).toBeCloseTo(here[axis] ?? -1, 1);
-  await stage.press('stage.control.pointer');
-  await expect(audience.locator('.stage-highlight')).toHaveCount(0);
-});
+test(
+  'the pointer stands at the same place of the same window, whatever the sizes',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    const audience = await stage.openAudience();
+    await audience.setViewportSize({ width: 1920, height: 1080 });
+    await stage.press('stage.control.pointer');
+    const place = async (on: Page) => {
+      const window = await windowOn(on, 'browser').boundingBox();
+      return on.locator('.stage-highlight[data-pointed="true"]').evaluate((layer, frame) => {
+        const { left, top, width } = layer.getBoundingClientRect();
+        const scale = width / (layer as HTMLElement).offsetWidth;
+        const at = (name: string) =>
+          parseFloat((layer as HTMLElement).style.getPropertyValue(name)) * scale;
+        return [
+          (left + at('--x') - (frame?.x ?? 0)) / (frame?.width ?? 1),
+          (top + at('--y') - (frame?.y ?? 0)) / (frame?.height ?? 1),
+        ];
+      }, window);
+    };
+    await windowOn(page, 'browser').hover({ position: { x: 40, y: 60 } });
+    await expect(audience.locator('.stage-highlight[data-pointed="true"]')).toHaveCount(1);
+    await expectInStep(page, audience);
+    const [here, there] = [await place(page), await place(audience)];
+    for (const axis of [0, 1]) expect(there[axis]).toBeCloseTo(here[axis] ?? -1, 1);
+    await stage.press('stage.control.pointer');
+    await expect(audience.locator('.stage-highlight')).toHaveCount(0);
+  },
+);
 
 test('a clicker goes on and back, and a key that is held is one press', async ({ page }) => {
   await StagePage.show(page, 'printer-before');
@@ -98,31 +100,33 @@ test('no key of the stage is taken from somebody who types', async ({ page }) =>
   await expect(audience.locator('[data-stage-black]')).toHaveCount(0);
 });
 
-test('the help lists the keys, takes the single characters away, and remembers it', async ({
-  page,
-}) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: stage.text('stage.keys.title') });
-  await expect(dialog).toBeVisible();
-  for (const command of ['next', 'back', 'black', 'freeze', 'help'] as const)
-    await expect(
-      dialog.getByText(stage.text(`stage.keys.${command}`), { exact: true }),
-    ).toBeVisible();
-  await dialog.getByRole('checkbox', { name: stage.text('stage.keys.characters') }).uncheck();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await page.keyboard.press('b');
-  const before = await hashOf(page);
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => hashOf(page)).not.toBe(before);
-  await expect(page.locator('[data-stage-black]')).toHaveCount(0);
-  await page.reload();
-  await expect(page.locator('[data-state-hash]')).toBeVisible();
-  await page.keyboard.press('b');
-  await stage.press('window.clock.skip30');
-  await expect(page.locator('[data-stage-black]')).toHaveCount(0);
-});
+test(
+  'the help lists the keys, takes the single characters away, and remembers it',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: stage.text('stage.keys.title') });
+    await expect(dialog).toBeVisible();
+    for (const command of ['next', 'back', 'black', 'freeze', 'help'] as const)
+      await expect(
+        dialog.getByText(stage.text(`stage.keys.${command}`), { exact: true }),
+      ).toBeVisible();
+    await dialog.getByRole('checkbox', { name: stage.text('stage.keys.characters') }).uncheck();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press('b');
+    const before = await hashOf(page);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => hashOf(page)).not.toBe(before);
+    await expect(page.locator('[data-stage-black]')).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('[data-state-hash]')).toBeVisible();
+    await page.keyboard.press('b');
+    await stage.press('window.clock.skip30');
+    await expect(page.locator('[data-stage-black]')).toHaveCount(0);
+  },
+);
 
 test('the clock of the demonstration starts with the first step, stands, and survives a reload', async ({
   page,
@@ -141,7 +145,7 @@ test('the clock of the demonstration starts with the first step, stands, and sur
   await expect(elapsed).toHaveText(/^3:1\d$/);
 });
 
-test('by itself, the coach goes on at four times the speed', async ({ page }) => {
+test('by itself, the coach goes on at four times the speed', { tag: '@full' }, async ({ page }) => {
   await page.clock.install();
   const stage = await StagePage.show(page, 'printer-before');
   await page.getByLabel(stage.text('stage.control.speed')).selectOption('4');

@@ -54,7 +54,7 @@ export class StagePage {
   async next(): Promise<void> {
     const before = await stateOf(this.page);
     await this.press('stage.control.next');
-    await expect.poll(() => stateOf(this.page)).not.toEqual(before);
+    await expect.poll(() => stateOf(this.page), { intervals }).not.toEqual(before);
   }
 
   step(id: string): Locator {
@@ -77,6 +77,9 @@ export class StagePage {
   }
 }
 
+/** Milliseconds between two looks. A tab follows in some 50; the second that Playwright waits at last would be most of a test. */
+const intervals = [20, 50, 100];
+
 /** What a tab shows: the hash of the state, of the presence, and the half-typed texts that no hash has. */
 export const stateOf = (page: Page): Promise<readonly (string | null)[]> =>
   page
@@ -91,12 +94,11 @@ export const showsSomething = (audience: Page): Promise<void> =>
 
 /** Waits until all tabs show the same state and the same view. */
 export async function expectInStep(...pages: readonly Page[]): Promise<void> {
-  await expect
-    .poll(async () => {
-      const states = await Promise.all(pages.map(stateOf));
-      return new Set(states.map((state) => JSON.stringify(state))).size;
-    })
-    .toBe(1);
+  const differentStates = async () => {
+    const states = await Promise.all(pages.map(stateOf));
+    return new Set(states.map((state) => JSON.stringify(state))).size;
+  };
+  await expect.poll(differentStates, { intervals }).toBe(1);
 }
 
 export const openAudienceDirectly = async (

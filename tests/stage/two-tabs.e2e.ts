@@ -12,20 +12,22 @@ import {
 
 /** A presenter's tab and the audience's show one run: the log says what is true, the presence what is seen of it. */
 
-test('what the presenter does is seen in the audience, action by action, to the end', async ({
-  page,
-}) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  const audience = await stage.openAudience();
-  await expectInStep(page, audience);
-  const next = stage.button('stage.control.next');
-  while ((await next.getAttribute('aria-disabled')) !== 'true') {
-    await stage.next();
+test(
+  'what the presenter does is seen in the audience, action by action, to the end',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    const audience = await stage.openAudience();
     await expectInStep(page, audience);
-  }
-  await expect(page.locator('[data-stage-step]:not([data-state="done"])')).toHaveCount(0);
-  await expect(audience.locator('[data-stage-line]')).toHaveText(textOf('coach.finished'));
-});
+    const next = stage.button('stage.control.next');
+    while ((await next.getAttribute('aria-disabled')) !== 'true') {
+      await stage.next();
+      await expectInStep(page, audience);
+    }
+    await expect(page.locator('[data-stage-step]:not([data-state="done"])')).toHaveCount(0);
+    await expect(audience.locator('[data-stage-line]')).toHaveText(textOf('coach.finished'));
+  },
+);
 
 test('the presenter acts in the windows themselves, and half-typed text is seen', async ({
   page,
@@ -152,14 +154,18 @@ test('undo, skipped time, frozen time and a fresh start reach the audience', asy
   expect((await stateOf(audience)).length).toBe(first.length);
 });
 
-test('another demonstration on the stage is another one in the audience', async ({ page }) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  const audience = await stage.openAudience();
-  await stage.press('stage.leave');
-  await page.locator('[data-stage-demonstration="admins-day"]').click();
-  await expect(windowOn(audience, 'admin')).toBeVisible();
-  await expectInStep(page, audience);
-});
+test(
+  'another demonstration on the stage is another one in the audience',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    const audience = await stage.openAudience();
+    await stage.press('stage.leave');
+    await page.locator('[data-stage-demonstration="admins-day"]').click();
+    await expect(windowOn(audience, 'admin')).toBeVisible();
+    await expectInStep(page, audience);
+  },
+);
 
 test('offline, a demonstration that was begun goes on in both tabs', async ({ page }) => {
   const stage = await StagePage.show(page, 'set-up-today');

@@ -1,4 +1,4 @@
-import { selectionIn } from '../../simulation/lazy/admin-forms.ts';
+import { selectionIn } from '../../simulation/admin/forms.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { budi } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
@@ -13,8 +13,8 @@ import {
   saveService,
   selectFor,
   actionToUnblock,
-} from './admin-navigation.ts';
-import { actionToTurnOff } from './admin-setting-actions.ts';
+} from '../admin/navigation.ts';
+import { actionToTurnOff } from '../admin/setting-actions.ts';
 import { send } from '../action.ts';
 import type { Action, Flow } from '../flow.ts';
 import { switchOff } from '../scenarios.ts';

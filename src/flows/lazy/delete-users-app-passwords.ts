@@ -1,5 +1,5 @@
-import { listWith, selectionIn, userTasksIn } from '../../simulation/lazy/admin-forms.ts';
-import { userTasks, type UserTask } from '../../simulation/lazy/admin-settings.ts';
+import { listWith, selectionIn, userTasksIn } from '../../simulation/admin/forms.ts';
+import { userTasks, type UserTask } from '../../simulation/admin/settings.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { sari } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
@@ -20,7 +20,7 @@ import {
   isOnPage,
   openUsers,
   selectFor,
-} from './admin-navigation.ts';
+} from '../admin/navigation.ts';
 
 /**
  * What only an admin can do (docs/facts.md §1.5 row 3): all app passwords of one user go at once. The stolen printer is refused

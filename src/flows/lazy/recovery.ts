@@ -1,5 +1,5 @@
-import { listWith, userTasksIn } from '../../simulation/lazy/admin-forms.ts';
-import { userTasks, type UserTask } from '../../simulation/lazy/admin-settings.ts';
+import { listWith, userTasksIn } from '../../simulation/admin/forms.ts';
+import { userTasks, type UserTask } from '../../simulation/admin/settings.ts';
 import { affected, promptIn } from '../../simulation/lazy/incidents.ts';
 import { mailClient } from '../../simulation/mail-sign-in.ts';
 import type { RunState, WindowId } from '../../simulation/model.ts';
@@ -18,9 +18,9 @@ import {
   actionToEnforce,
   actionToUnblock,
   adminAction,
-} from './admin-navigation.ts';
+} from '../admin/navigation.ts';
 import { returned } from './delete-app-password.ts';
-import { actionToTurnOff, actionToTurnOnInMailbox } from './admin-setting-actions.ts';
+import { actionToTurnOff, actionToTurnOnInMailbox } from '../admin/setting-actions.ts';
 
 /**
  * The way from an incident to the goal of the flow, where the flow itself does not know one: its guide is about a day on which

@@ -1,5 +1,5 @@
-import { selectionIn, settingText } from '../../simulation/lazy/admin-forms.ts';
-import { mailboxSettings } from '../../simulation/lazy/admin-settings.ts';
+import { selectionIn, settingText } from '../../simulation/admin/forms.ts';
+import { mailboxSettings } from '../../simulation/admin/settings.ts';
 import { mailClient } from '../../simulation/mail-sign-in.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { practicePasswordOf, sari } from '../../simulation/personas.ts';
@@ -29,12 +29,12 @@ import {
   isOnPage,
   openUsers,
   selectFor,
-} from './admin-navigation.ts';
+} from '../admin/navigation.ts';
 import {
   actionToTurnOff,
   mailboxActionsFor,
   turnOnSmtpInMailbox,
-} from './admin-setting-actions.ts';
+} from '../admin/setting-actions.ts';
 import { typeAccountPassword } from './mail-navigation.ts';
 import { printerOfSari } from './printer-of-sari.ts';
 

@@ -1,5 +1,5 @@
 import type { CommandType } from '../commands.ts';
-import type { adminHandlers } from './lazy/admin.ts';
+import type { adminHandlers } from '../admin/handlers.ts';
 import { browserHandlers } from './browser.ts';
 import type { CommandHandler, HandlersOf } from './command-handler.ts';
 import type { incidentHandlers } from './lazy/incidents.ts';
@@ -26,7 +26,7 @@ const atOnce: HandlersOf<Exclude<CommandType, AdminCommand | TrainerCommand | Ma
  */
 const later: readonly (() => Promise<object>)[] = [
   async () => (await import('./lazy/security-info.ts')).securityInfoHandlers,
-  async () => (await import('./lazy/admin.ts')).adminHandlers,
+  async () => (await import('../admin/handlers.ts')).adminHandlers,
   async () => (await import('./lazy/incidents.ts')).incidentHandlers,
 ];
 

@@ -1,4 +1,4 @@
-import type { AdminPage } from '../admin-pages.ts';
+import type { AdminPage } from './admin-page.ts';
 import type { AdminState, RunEvent } from '../model.ts';
 
 /** The admin centre: which page is open, and the result of the last command on it. */

@@ -1,5 +1,5 @@
 import type { Key } from '../../i18n/keys.ts';
-import type { AdminPage } from '../../simulation/admin-pages.ts';
+import type { AdminPage } from '../../simulation/devices/admin-page.ts';
 import { HintMarker } from '../parts/hint-marker.tsx';
 import { Text } from '../parts/text.tsx';
 import { useHint } from '../parts/use-hint.ts';

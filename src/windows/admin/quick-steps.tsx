@@ -1,5 +1,5 @@
 import type { Key } from '../../i18n/keys.ts';
-import type { AdminPage } from '../../simulation/admin-pages.ts';
+import type { AdminPage } from '../../simulation/devices/admin-page.ts';
 import type { MfaState, User } from '../../tenant/model.ts';
 import { CommandButton } from '../parts/command-button.tsx';
 import { Text } from '../parts/text.tsx';

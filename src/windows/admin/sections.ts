@@ -1,5 +1,5 @@
 import type { Key } from '../../i18n/keys.ts';
-import type { AdminPage } from '../../simulation/admin-pages.ts';
+import type { AdminPage } from '../../simulation/devices/admin-page.ts';
 
 /** The pages that the row on top leads to. The others are reached from one of them. */
 export type Section = Extract<

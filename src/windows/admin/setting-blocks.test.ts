@@ -3,7 +3,7 @@ import {
   mailboxSettings,
   organisationSettings,
   serviceSettings,
-} from '../../simulation/lazy/admin-settings.ts';
+} from '../../simulation/admin/settings.ts';
 import { blocksOf } from './setting-blocks.ts';
 
 const fieldsOf = (settings: Parameters<typeof blocksOf>[0]) =>

@@ -1,4 +1,4 @@
-import type { Control, NoteOf, SettingNote } from '../../simulation/lazy/admin-setting.ts';
+import type { Control, NoteOf, SettingNote } from '../../simulation/admin/setting.ts';
 
 /** One control; or neighbouring checkboxes with one note below them. */
 export interface Block<Field> {

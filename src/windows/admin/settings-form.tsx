@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
-import { isUnsaved, settingText } from '../../simulation/lazy/admin-forms.ts';
-import type { AdminFieldId } from '../../simulation/lazy/admin-settings.ts';
+import { isUnsaved, settingText } from '../../simulation/admin/forms.ts';
+import type { AdminFieldId } from '../../simulation/admin/settings.ts';
 import type { Problem } from '../../simulation/model.ts';
-import type { Setting } from '../../simulation/lazy/admin-setting.ts';
+import type { Setting } from '../../simulation/admin/setting.ts';
 import type { Key } from '../../i18n/keys.ts';
 import { Form } from '../parts/form.tsx';
 import { usePractice } from '../practice-context.ts';

@@ -1,4 +1,4 @@
-import { listWith } from '../../simulation/lazy/admin-forms.ts';
+import { listWith } from '../../simulation/admin/forms.ts';
 import type { User } from '../../tenant/model.ts';
 import { Text } from '../parts/text.tsx';
 import { useId } from '../parts/use-id.ts';

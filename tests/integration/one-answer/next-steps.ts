@@ -46,7 +46,7 @@ const helps: Readonly<Record<string, (asked: Asked) => boolean>> = {
   enforceMfa: (asked) => after(withUser(asked, { mfa: 'enforced' })).credential === 'appPassword',
 
   chooseOAuth2: (asked) => isModern(after(asked, true)),
-  addWithMicrosoft: (asked) => isModern(after(asked, true)),
+  addWithSignInPage: (asked) => isModern(after(asked, true)),
   addAccountAgain: (asked) => isModern(after(asked, true)),
   setRegistryKeys: (asked) => isModern(after(asked, true)),
   turnOnModern: (asked) => isModern(after(withPolicy(asked, { modernAuthentication: 'on' }))),

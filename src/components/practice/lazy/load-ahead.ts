@@ -21,7 +21,7 @@ export async function loadAhead({ windows, hasTimeline }: Flow): Promise<void> {
   if (windows.includes('mail')) parts.push(import('../../../windows/mail/lazy/pages.ts'));
   if (windows.includes('admin'))
     parts.push(
-      import('../../../simulation/command-handlers/lazy/admin.ts'),
+      import('../../../simulation/admin/handlers.ts'),
       import('../../../windows/admin/admin-screen.tsx'),
     );
   if (hasTimeline) parts.push(import('../../../windows/timeline/lazy/timeline.tsx'));

@@ -22,7 +22,7 @@ import {
   type Decide,
   type HandlersOf,
 } from '../command-handler.ts';
-import { admin } from './admin.ts';
+import { admin } from '../../admin/handlers.ts';
 
 /** What an incident causes, besides being named in the log: ordinary events wherever there are such. */
 type Cause = (state: RunState, ports: Ports) => Decide | Promise<Decide>;

@@ -1,5 +1,5 @@
-import type { AdminPage } from '../../admin-pages.ts';
-import { mailboxSettings, policySettings } from '../../lazy/admin-settings.ts';
+import type { AdminPage } from '../../devices/admin-page.ts';
+import { mailboxSettings, policySettings } from '../../admin/settings.ts';
 import { longestSkip } from '../../command-handlers/practice.ts';
 import { earliestClockOffset, farthestClockOffset } from '../../integrity.ts';
 import type {

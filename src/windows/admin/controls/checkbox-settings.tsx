@@ -1,6 +1,6 @@
 import type { Key } from '../../../i18n/keys.ts';
-import type { AdminFieldId } from '../../../simulation/lazy/admin-settings.ts';
-import type { NoteOf, SettingNote } from '../../../simulation/lazy/admin-setting.ts';
+import type { AdminFieldId } from '../../../simulation/admin/settings.ts';
+import type { NoteOf, SettingNote } from '../../../simulation/admin/setting.ts';
 import { Checkbox } from '../../parts/checkbox.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { usePractice } from '../../practice-context.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { AdminFieldId } from '../../../simulation/lazy/admin-settings.ts';
+import type { AdminFieldId } from '../../../simulation/admin/settings.ts';
 import type { Problem } from '../../../simulation/model.ts';
-import type { LinesControl } from '../../../simulation/lazy/admin-setting.ts';
+import type { LinesControl } from '../../../simulation/admin/setting.ts';
 import { Labelled } from '../../parts/labelled.tsx';
 import { ProblemText } from '../../parts/problem-text.tsx';
 import { Text } from '../../parts/text.tsx';

@@ -1,5 +1,5 @@
-import type { AdminFieldId } from '../../../simulation/lazy/admin-settings.ts';
-import type { ListControl } from '../../../simulation/lazy/admin-setting.ts';
+import type { AdminFieldId } from '../../../simulation/admin/settings.ts';
+import type { ListControl } from '../../../simulation/admin/setting.ts';
 import { Labelled } from '../../parts/labelled.tsx';
 import { useHint } from '../../parts/use-hint.ts';
 import { useId } from '../../parts/use-id.ts';

@@ -1,5 +1,5 @@
-import type { AdminFieldId } from '../../../simulation/lazy/admin-settings.ts';
-import type { RadioControl } from '../../../simulation/lazy/admin-setting.ts';
+import type { AdminFieldId } from '../../../simulation/admin/settings.ts';
+import type { RadioControl } from '../../../simulation/admin/setting.ts';
 import { Checkbox } from '../../parts/checkbox.tsx';
 import { Text } from '../../parts/text.tsx';
 import { useId } from '../../parts/use-id.ts';

@@ -1,5 +1,5 @@
-import { touchedIn } from '../../../simulation/lazy/admin-forms.ts';
-import { serviceSettings } from '../../../simulation/lazy/admin-settings.ts';
+import { touchedIn } from '../../../simulation/admin/forms.ts';
+import { serviceSettings } from '../../../simulation/admin/settings.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { Page } from '../../parts/page.tsx';
 import { usePractice } from '../../practice-context.ts';

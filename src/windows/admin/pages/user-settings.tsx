@@ -1,7 +1,7 @@
-import { listWith, userTasksIn } from '../../../simulation/lazy/admin-forms.ts';
-import { userTasks, type UserTask } from '../../../simulation/lazy/admin-settings.ts';
+import { listWith, userTasksIn } from '../../../simulation/admin/forms.ts';
+import { userTasks, type UserTask } from '../../../simulation/admin/settings.ts';
 import type { Problem } from '../../../simulation/model.ts';
-import type { SettingNote } from '../../../simulation/lazy/admin-setting.ts';
+import type { SettingNote } from '../../../simulation/admin/setting.ts';
 import type { UserId } from '../../../tenant/model.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Form } from '../../parts/form.tsx';

@@ -1,4 +1,4 @@
-import { selectionIn } from '../../../simulation/lazy/admin-forms.ts';
+import { selectionIn } from '../../../simulation/admin/forms.ts';
 import type { Problem } from '../../../simulation/model.ts';
 import { Page } from '../../parts/page.tsx';
 import { Text } from '../../parts/text.tsx';

@@ -1,27 +1,27 @@
-import { decidePasswordReset, prepareNewPassword } from '../../../tenant/lazy/account-password.ts';
+import { decidePasswordReset, prepareNewPassword } from '../../tenant/lazy/account-password.ts';
 import {
   decideAppPasswordsDeleted,
   decideMfaState,
   decideReRegistration,
   decideSessionsRevoked,
   decideUserChange,
-} from '../../../tenant/administration.ts';
-import type { Admin } from '../../../tenant/admin-permissions.ts';
-import type { Decision } from '../../../tenant/decision.ts';
-import type { Instant, TenantState, UserId } from '../../../tenant/model.ts';
-import { decidePolicyChange } from '../../../tenant/lazy/policy-change.ts';
-import { differences, refusalIn, savedWith } from '../../lazy/admin-forms.ts';
-import type { AdminPage } from '../../admin-pages.ts';
-import { mailboxSettings, policySettings, type UserTask } from '../../lazy/admin-settings.ts';
-import type { RunState } from '../../model.ts';
-import { nextPracticePassword, ratna } from '../../personas.ts';
+} from '../../tenant/administration.ts';
+import type { Admin } from '../../tenant/admin-permissions.ts';
+import type { Decision } from '../../tenant/decision.ts';
+import type { Instant, TenantState, UserId } from '../../tenant/model.ts';
+import { decidePolicyChange } from '../../tenant/lazy/policy-change.ts';
+import { differences, refusalIn, savedWith } from './forms.ts';
+import type { AdminPage } from '../devices/admin-page.ts';
+import { mailboxSettings, policySettings, type UserTask } from './settings.ts';
+import type { RunState } from '../model.ts';
+import { nextPracticePassword, ratna } from '../personas.ts';
 import {
   decideNext,
   noChange,
   refuseInput,
   type HandlersOf,
   type CommandResult,
-} from '../command-handler.ts';
+} from '../command-handlers/command-handler.ts';
 
 /** The admin centre is Ratna's. Her permissions follow from her role in the tenant. */
 export const admin = ({ tenant }: RunState): Admin => ({

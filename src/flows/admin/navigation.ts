@@ -4,9 +4,9 @@ import {
   selectionIn,
   settingText,
   touchedIn,
-} from '../../simulation/lazy/admin-forms.ts';
-import { serviceSettings } from '../../simulation/lazy/admin-settings.ts';
-import type { AdminPage } from '../../simulation/admin-pages.ts';
+} from '../../simulation/admin/forms.ts';
+import { serviceSettings } from '../../simulation/admin/settings.ts';
+import type { AdminPage } from '../../simulation/devices/admin-page.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { members } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';

@@ -3,7 +3,7 @@ import type { Parameters } from '../../i18n/translator.ts';
 import type { TenantState } from '../../tenant/model.ts';
 import type { Reason } from '../../tenant/reasons.ts';
 
-/** What one control of the admin centre is: how it is drawn, read and saved. The tables are in `admin-settings.ts`. */
+/** What one control of the admin centre is: how it is drawn, read and saved. The tables are in `settings.ts`. */
 
 /** What a setting means for app passwords. */
 export interface SettingNote {

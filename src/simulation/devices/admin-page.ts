@@ -1,4 +1,4 @@
-import type { MfaState, UserId } from '../tenant/model.ts';
+import type { MfaState, UserId } from '../../tenant/model.ts';
 
 /** The page on the admin centre's screen. A question before a change is a page of its own: it names whom it is about. */
 export type AdminPage =

@@ -8,12 +8,12 @@ import {
 } from '../../tenant/protocol-availability.ts';
 import type { Protocol } from '../../tenant/protocol.ts';
 import { isRange, rangesIn, readRanges } from '../../tenant/trusted-ranges.ts';
-import type { NoteOf, SettingNote, SettingOption, Settings } from './admin-setting.ts';
+import type { NoteOf, SettingNote, SettingOption, Settings } from './setting.ts';
 
 /**
  * Every setting that the admin centre has a control for, page by page. What a form shows, what a command changes, whether
- * there is anything to save, and how the control is drawn are all derived from these tables (`admin-forms.ts`,
- * `command-handlers/lazy/admin.ts`, `windows/admin/settings-form.tsx`). A new setting of a field that the policy has is one
+ * there is anything to save, and how the control is drawn are all derived from these tables (`forms.ts`,
+ * `handlers.ts`, `windows/admin/settings-form.tsx`). A new setting of a field that the policy has is one
  * entry here and its words in `locales/`; a new field begins in `tenant/policy.ts`.
  */
 

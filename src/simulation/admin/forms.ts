@@ -1,8 +1,8 @@
 import type { UserId } from '../../tenant/model.ts';
 import type { Reason } from '../../tenant/reasons.ts';
-import { userTasks, type UserTask } from './admin-settings.ts';
+import { userTasks, type UserTask } from './settings.ts';
 import type { Drafts } from '../model.ts';
-import type { Setting, Settings } from './admin-setting.ts';
+import type { Setting, Settings } from './setting.ts';
 
 /**
  * What the controls of the admin centre show: what was ticked, chosen or typed and not saved yet, else what the tenant

@@ -11,13 +11,13 @@ import {
   settingText,
   touchedIn,
   userTasksIn,
-} from './admin-forms.ts';
+} from './forms.ts';
 import {
   mailboxSettings,
   organisationSettings,
   policySettings,
   serviceSettings,
-} from './admin-settings.ts';
+} from './settings.ts';
 
 /** What the admin's forms show and send: what was typed and not saved yet, else what the tenant says. */
 

@@ -1,9 +1,9 @@
-import { refusalIn, settingText, touchedIn } from '../../simulation/lazy/admin-forms.ts';
+import { refusalIn, settingText, touchedIn } from '../../simulation/admin/forms.ts';
 import {
   mailboxSettings,
   organisationSettings,
   type MailboxField,
-} from '../../simulation/lazy/admin-settings.ts';
+} from '../../simulation/admin/settings.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { members } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
@@ -11,7 +11,7 @@ import type { UserId } from '../../tenant/model.ts';
 import type { Protocol } from '../../tenant/protocol.ts';
 import { fillIn, send } from '../action.ts';
 import type { Action } from '../flow.ts';
-import { actionBesideUser, adminAction, isOnPage, openPage } from './admin-navigation.ts';
+import { actionBesideUser, adminAction, isOnPage, openPage } from './navigation.ts';
 
 /** Settings that decide whether a password is looked at: of one mailbox, and of the organisation. */
 
