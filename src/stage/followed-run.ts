@@ -124,7 +124,7 @@ export async function followRun({
     now,
     async codeOf(account) {
       const key = keyFromText(secret(account.keyRef) ?? '');
-      const instant = now();
+      const instant = now() + (state().phone.clockError ?? 0);
       const code = key ? await codeOfStep(key, stepAt(instant, account.period), account) : '';
       return { code, remaining: remainingInStep(instant, account.period) };
     },

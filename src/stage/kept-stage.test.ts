@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keep, keepLanguages, readKept, readLanguages } from './kept-stage.ts';
+import { keep, keepInTab, readKept, readInTab } from './kept-stage.ts';
 import { stoppedClock } from './timer.ts';
 
 function store(text: string | null = null) {
@@ -55,11 +55,17 @@ test('the languages of a tab are read again', () => {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => void kept.set(name, value),
   });
-  const languages = { demonstration: 'lost-phone', screens: 'ja', notes: 'ar' } as const;
-  keepLanguages(session, 'en', languages);
-  expect(readLanguages(session, 'en')).toEqual(languages);
+  const languages = {
+    demonstration: 'lost-phone',
+    screens: 'ja',
+    notes: 'ar',
+    zoomed: 'mail',
+    isBlack: true,
+  } as const;
+  keepInTab(session, 'en', languages);
+  expect(readInTab(session, 'en')).toEqual(languages);
   // Whoever opens the page in another language wants that one.
-  expect(readLanguages(session, 'id')).toBeNull();
+  expect(readInTab(session, 'id')).toBeNull();
 });
 
 test.each([
@@ -69,10 +75,13 @@ test.each([
   ['a language that is no text', '{"demonstration":"a","screens":["en"],"notes":"en"}'],
   ['no demonstration', '{"screens":"en","notes":"en"}'],
 ])('%s is no language of a tab', (_, text) => {
-  expect(readLanguages(store(text), 'en')).toBeNull();
+  expect(readInTab(store(text), 'en')).toBeNull();
 });
 
 test('refused storage keeps no language and stops nothing', () => {
-  expect(readLanguages(refused, 'en')).toBeNull();
-  keepLanguages(refused, 'en', { demonstration: 'a', screens: 'en', notes: 'en' });
+  expect(readInTab(refused, 'en')).toBeNull();
+  keepInTab(refused, 'en', {
+    ...{ demonstration: 'a', screens: 'en', notes: 'en' },
+    ...{ zoomed: null, isBlack: false },
+  });
 });

@@ -1,5 +1,7 @@
 import { isLanguage, type Language } from '../i18n/languages.ts';
+import type { WindowId } from '../simulation/model.ts';
 import { isObject } from '../tenant/lazy/plain-object.ts';
+import { isWindow } from './read-message.ts';
 import { stoppedClock, type StageClock } from './timer.ts';
 
 /** What a closed presenter tab leaves behind, beside the log: which demonstration it was, and its clock. No text, no secret. */
@@ -38,12 +40,14 @@ export function keep(store: Store, stage: KeptStage): void {
   }
 }
 
-/** What a presenter's tab keeps for itself, until it is closed: the languages that were chosen in it. */
-export interface KeptLanguages {
+/** What a presenter's tab keeps for itself, until it is closed: its languages, and what hides a screen or a part of it. */
+export interface KeptInTab {
   /** Id or fragment of the demonstration whose screens they are. */
   readonly demonstration: string;
   readonly screens: Language;
   readonly notes: Language;
+  readonly zoomed: WindowId | null;
+  readonly isBlack: boolean;
 }
 
 /** Whoever opens the page in another language wants that one. */
@@ -53,13 +57,17 @@ const keyOf = (page: string): string => `${key}:${page}`;
  * `null` when nothing is kept, or nothing that can be read.
  * @param page the language of the page
  */
-export function readLanguages(store: Store, page: string): KeptLanguages | null {
+export function readInTab(store: Store, page: string): KeptInTab | null {
   try {
     const value: unknown = JSON.parse(store().getItem(keyOf(page)) ?? 'null');
     if (!isObject(value)) return null;
     const { demonstration, screens, notes } = value;
     return typeof demonstration === 'string' && isCode(screens) && isCode(notes)
-      ? { demonstration, screens, notes }
+      ? {
+          ...{ demonstration, screens, notes },
+          zoomed: isWindow(value['zoomed']) ? value['zoomed'] : null,
+          isBlack: value['isBlack'] === true,
+        }
       : null;
   } catch {
     return null;
@@ -67,9 +75,9 @@ export function readLanguages(store: Store, page: string): KeptLanguages | null 
 }
 
 /** Where storage is refused, a reload begins with the languages of the page. */
-export function keepLanguages(store: Store, page: string, languages: KeptLanguages): void {
+export function keepInTab(store: Store, page: string, kept: KeptInTab): void {
   try {
-    store().setItem(keyOf(page), JSON.stringify(languages));
+    store().setItem(keyOf(page), JSON.stringify(kept));
   } catch {
     // Nothing depends on it.
   }

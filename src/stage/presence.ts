@@ -11,7 +11,7 @@ import type { Move } from './shortcuts.ts';
  */
 
 /** Raised when a message of today could not be read by a tab that was opened yesterday. */
-export const presenceVersion = 1;
+export const presenceVersion = 2;
 
 /** A place in a window, as fractions of its width and height from its upper left corner. */
 export interface Pointer {
@@ -22,7 +22,7 @@ export interface Pointer {
 
 /** What the presenter chose to show. */
 export interface StageView {
-  /** Newest first: where not all fit, the last one is left out. */
+  /** Those in play, newest first: where not all fit, the last one is left out. */
   readonly windows: readonly WindowId[];
   /** Whether the next control is marked on the screen, or only told. */
   readonly level: 'what' | 'show';
@@ -36,6 +36,8 @@ export interface StageView {
   readonly isBlack: boolean;
   /** The present code, or the app password, is shown large. */
   readonly isCodeBig: boolean;
+  /** The address for the phones of the audience, as a QR code, fills the screen. */
+  readonly isInviting: boolean;
 }
 
 /** A log whose storage the receiver cannot read. */
@@ -94,6 +96,7 @@ export const firstView = (screens: Language, windows: readonly WindowId[]): Stag
   zoomed: null,
   isBlack: false,
   isCodeBig: false,
+  isInviting: false,
 });
 
 /** Brings a window forward. */
@@ -102,6 +105,12 @@ export const withWindow = (view: StageView, window: WindowId): StageView => ({
   windows: [window, ...view.windows.filter((other) => other !== window)],
   zoomed: view.zoomed === null ? null : window,
 });
+
+/** Takes a window away, unless it is the only one. */
+export const withoutWindow = (view: StageView, window: WindowId): StageView =>
+  view.windows.length > 1
+    ? { ...view, windows: view.windows.filter((other) => other !== window) }
+    : view;
 
 /** Whether a snapshot replaces the one that is shown: of a later driver, or a newer one of the same. */
 export function isNewer(presence: Presence, shown: Presence | null): boolean {

@@ -38,7 +38,7 @@ const windowIds: Readonly<Record<WindowId, true>> = {
   mail: true,
   admin: true,
 };
-const isWindow = (value: unknown): value is WindowId =>
+export const isWindow = (value: unknown): value is WindowId =>
   typeof value === 'string' && Object.hasOwn(windowIds, value);
 
 const isMark = (value: unknown): value is Mark =>
@@ -59,7 +59,8 @@ const isView = (value: unknown): value is StageView =>
   isFlag(value['isSpotlit']) &&
   (value['zoomed'] === null || isWindow(value['zoomed'])) &&
   isFlag(value['isBlack']) &&
-  isFlag(value['isCodeBig']);
+  isFlag(value['isCodeBig']) &&
+  isFlag(value['isInviting']);
 
 const isTexts = (value: unknown): boolean => isObject(value) && Object.values(value).every(isText);
 

@@ -10,6 +10,7 @@ export type StageCommand =
   | 'zoom'
   | 'code'
   | 'black'
+  | 'invite'
   | 'help'
   | 'leave';
 
@@ -25,6 +26,7 @@ export const keysOf: Readonly<Record<StageCommand, readonly string[]>> = {
   zoom: ['z'],
   code: ['c'],
   black: ['b', '.'],
+  invite: ['q'],
   help: ['?'],
   leave: ['Escape'],
 };
@@ -61,6 +63,12 @@ export const keyIn = (key: string, direction: 'ltr' | 'rtl'): string =>
 const isOfClicker = (key: string): boolean => key === 'PageDown' || key === 'PageUp';
 
 const isCharacter = (key: string): boolean => [...key].length === 1;
+
+/** The key would be the stage's, had single characters not been switched off. */
+export const isSwitchedOff = (key: string, hasCharacters: boolean): boolean =>
+  !hasCharacters &&
+  isCharacter(key) &&
+  (/^\d$/.test(key) || Object.values(keysOf).some((keys) => keys.includes(key.toLowerCase())));
 
 /** The command of a pressed key; `null` when the key is not the stage's. */
 export function commandOf(pressed: PressedKey, settings: Settings): StageCommand | null {

@@ -18,7 +18,12 @@ test('where not all fit, the ones that were brought forward last are shown, and 
 });
 
 test('a window that the procedure does not have is never shown, zoomed or not', () => {
-  expect(shownWindows(['admin', 'mail'], order, null, 2)).toEqual(['browser', 'mail']);
+  expect(shownWindows(['admin', 'mail'], order, null, 2)).toEqual(['mail']);
   expect(shownWindows(['mail'], order, 'admin', 1)).toEqual(['mail']);
   expect(shownWindows(['mail'], order, 'phone', 3)).toEqual(['phone']);
+});
+
+test('a window that is not in play takes no room from the others', () => {
+  expect(shownWindows(['mail'], order, null, 3)).toEqual(['mail']);
+  expect(shownWindows([], order, null, 2)).toEqual(['browser', 'phone']);
 });

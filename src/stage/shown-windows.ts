@@ -10,9 +10,9 @@ export const windowsThatFit = (rem: number): number =>
   roomFor.find(({ from }) => rem >= from)?.windows ?? 1;
 
 /**
- * The windows on the audience's screen, in the order in which they stand there.
+ * The windows on the audience's screen, in the order in which they stand there: of those in play as many as there is room for.
  *
- * @param recent newest first
+ * @param recent in play, newest first; none stands for all
  * @param order of the procedure; the phone stands at the end
  */
 export function shownWindows(
@@ -22,8 +22,8 @@ export function shownWindows(
   fit: number,
 ): readonly WindowId[] {
   if (zoomed !== null && order.includes(zoomed)) return [zoomed];
-  const known = [...recent.filter((window) => order.includes(window)), ...order];
-  const shown = new Set([...new Set(known)].slice(0, fit));
+  const known = recent.filter((window) => order.includes(window));
+  const shown = new Set((known.length > 0 ? known : order).slice(0, fit));
   return [
     ...order.filter((window) => window !== 'phone' && shown.has(window)),
     ...order.filter((window) => window === 'phone' && shown.has(window)),

@@ -4,19 +4,32 @@ import { Watch, type Wait } from '../coach/lazy/watch.ts';
 import { nextAction, progressOf, type StepProgress } from '../coach/next-action.ts';
 import type { Action, Flow } from '../flows/flow.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { FieldId, WindowId } from '../simulation/model.ts';
+import { incidents, promptIn } from '../simulation/lazy/incidents.ts';
+import type { IncidentId, RunState, WindowId } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
+import { ActionsDone, isField, performedBy } from './actions-done.ts';
 import { carriedLog } from './carried-log.ts';
-import { firstView, withWindow, type Presence, type StageView } from './presence.ts';
+import { firstView, withoutWindow, withWindow, type Presence, type StageView } from './presence.ts';
+import { windowsInPlay } from './windows-in-play.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** Speeds at which the coach performs by itself. */
 export const speeds = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
 
-/** What of the drafts is a field, and not what the run itself remembers of one. */
-const isField = (name: string): name is FieldId =>
-  !name.startsWith('refused') && name !== 'goneAppPassword';
+/** Where an incident is seen besides in the line that explains it; `null`: nowhere before something is tried. */
+const seenIn: Readonly<Record<IncidentId, (state: RunState) => WindowId | null>> = {
+  messageLost: () => 'phone',
+  codeWrong: (state) => promptIn(state)?.window ?? null,
+  codeExpired: (state) => promptIn(state)?.window ?? null,
+  phoneClockWrong: () => 'phone',
+  appPasswordsOff: () => null,
+  appPasswordDeleted: () => null,
+  clientWithoutModern: () => 'mail',
+  protocolOff: () => null,
+  accountLocked: () => null,
+  phoneLost: () => 'phone',
+};
 
 interface SessionOptions {
   readonly run: RunHandle;
@@ -42,6 +55,9 @@ export class StageSession {
   isJumping = false;
   readonly #options: SessionOptions;
   readonly #stop: () => void;
+  readonly #done = new ActionsDone();
+  /** What is asked for is done one after the other: a quick "back" waits for the action before it. */
+  #queue: Promise<void> = Promise.resolve();
   #followed: Action | null = null;
 
   constructor(options: SessionOptions) {
@@ -49,7 +65,7 @@ export class StageSession {
     this.#options = options;
     this.run = run;
     this.flow = flow;
-    this.view = firstView(screens, flow.windows);
+    this.view = firstView(screens, []);
     this.watch = new Watch({
       wait: (milliseconds, then) => options.wait(milliseconds / this.speed, then),
       nextAction: () => this.next,
@@ -87,8 +103,14 @@ export class StageSession {
     this.#options.changed();
   }
 
-  bringForward(window: WindowId): void {
-    this.view = withWindow(this.view, window);
+  get canGoBack(): boolean {
+    return this.#done.canGoBack(this.run);
+  }
+
+  /** Shows a window until the next action, or takes one away that is shown. */
+  switchWindow(window: WindowId): void {
+    const isShown = this.view.zoomed === null && this.view.windows.includes(window);
+    this.view = isShown ? withoutWindow(this.view, window) : withWindow(this.view, window);
     this.#options.changed();
   }
 
@@ -100,14 +122,28 @@ export class StageSession {
   }
 
   /** The next action, and first the time that it has to wait for. */
-  async goOn(): Promise<void> {
-    await this.watch.step();
+  goOn(): Promise<void> {
+    return this.#afterwards(() => this.watch.step());
   }
 
-  /** The last command is undone, in all windows. */
-  async goBack(): Promise<void> {
+  /** The last action is taken back, in all windows. */
+  goBack(): Promise<void> {
     this.watch.pause();
-    await this.run.undo();
+    return this.#afterwards(() => this.#done.goBack(this.run));
+  }
+
+  /** Lets something go wrong, where that makes sense, and shows the window in which it is seen. */
+  bring(incident: IncidentId): Promise<void> {
+    return this.#afterwards(async () => {
+      const { run } = this;
+      if (!incidents[incident].isPossible(run.state)) return;
+      await this.#done.record(run, async () => {
+        await run.dispatch({ type: 'injectIncident', incident });
+      });
+      const window = seenIn[incident](run.state);
+      if (window && this.flow.windows.includes(window)) this.view = withWindow(this.view, window);
+      this.#options.changed();
+    });
   }
 
   async jump(stepId: string): Promise<void> {
@@ -116,7 +152,10 @@ export class StageSession {
     this.isJumping = true;
     this.#options.changed();
     try {
-      await bringToStep(this.flow, this.run, stepId);
+      await this.#afterwards(async () => {
+        const recorded = performedBy(this.flow, (action) => this.#record(action));
+        await bringToStep(recorded, this.run, stepId);
+      });
     } finally {
       this.isJumping = false;
       this.#follow();
@@ -179,16 +218,30 @@ export class StageSession {
   async #perform(action: Action): Promise<void> {
     const seconds = action.seconds?.(this.run.state) ?? null;
     if (seconds !== null) await this.skip(seconds);
-    await action.perform(this.run);
+    await this.#record(action);
   }
 
-  /** The window of the next action comes forward, and beside it the one that is read from. */
+  #record(action: Action): Promise<void> {
+    return this.#done.record(this.run, () => action.perform(this.run));
+  }
+
+  #afterwards(act: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(act);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** The windows of the present step are shown: in front that of the next action, and beside it the one that is read from. */
   #follow(): void {
     const { next } = this;
-    if (next === this.#followed) return;
+    if (next === this.#followed && this.view.windows.length > 0) return;
     this.#followed = next;
-    if (!next) return;
-    const beside = next.from ? withWindow(this.view, next.from) : this.view;
-    this.view = withWindow(beside, next.in);
+    const inPlay = windowsInPlay(this.flow, this.present, next);
+    const named = next ? [next.in, ...(next.from ? [next.from] : [])] : [];
+    // The others stay in the order in which they were seen last.
+    const rest = [...this.view.windows, ...inPlay].filter((window) => inPlay.includes(window));
+    const windows = [...new Set([...named, ...rest])];
+    const { zoomed } = this.view;
+    this.view = { ...this.view, windows, zoomed: zoomed && (next?.in ?? zoomed) };
   }
 }

@@ -147,6 +147,7 @@ test('undo, skipped time, frozen time and a fresh start reach the audience', asy
   for (const key of ['window.clock.skip30', 'stage.control.freeze', 'window.reset'] as const) {
     const before = await hashOf(audience);
     await stage.press(key);
+    if (key === 'window.reset') await stage.press('stage.reset.confirm');
     await expect.poll(() => hashOf(audience)).not.toBe(before);
     await expectInStep(page, audience);
   }

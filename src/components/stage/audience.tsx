@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { AudienceTab } from './audience-tab.ts';
 import { moveOf } from '../../stage/shortcuts.ts';
+import { invitationTo } from './invitation.tsx';
 import { StageView } from './stage-view.tsx';
 
 /** The audience's tab: nothing to operate, and nothing of the site around it. A clicker moves the presenter's tab. */
@@ -27,6 +28,7 @@ function draw(root: HTMLElement, tab: AudienceTab): void {
       view={presence.view}
       seen={seen}
       isOperated={false}
+      invitation={invitationTo(shown, texts.language)}
       note={shown.isAlone ? texts.t('stage.audience.alone') : null}
     />,
     root,

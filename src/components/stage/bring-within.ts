@@ -15,6 +15,15 @@ export function bringWithin(scroller: HTMLElement, target: HTMLElement): void {
   else if (below > 0) scroller.scrollTop += Math.min(below, above) / scale;
 }
 
+/** What scrolls around a control: the page of its window, or the window. */
+export function scrollerOf(control: HTMLElement): HTMLElement | null {
+  for (let at = control.parentElement; at; at = at.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    if (at.dataset['window'] !== undefined) return at;
+  }
+  return null;
+}
+
 /** The control that is marked, with its label; an option is seen as its list. */
 export function markedControl(root: HTMLElement): HTMLElement | null {
   const marked = root.querySelector<HTMLElement>(

@@ -1,5 +1,6 @@
 import { explain, explainAbsence, type Explanation } from '../../coach/lazy/explain.ts';
 import type { RunState } from '../../simulation/model.ts';
+import { incidents } from '../../simulation/lazy/incidents.ts';
 import { Text } from '../../windows/parts/text.tsx';
 
 /** What just happened, and why the option is missing where it is: one line, for what the room cannot see on the screens. */
@@ -10,7 +11,17 @@ export function Happened({ state }: { readonly state: RunState }) {
   const parts = [happened, absence].filter((one): one is Explanation => one !== null);
   if (parts.length === 0) return null;
   return (
-    <p class="stage-line__happened" data-stage-happened role="status">
+    <p
+      class="stage-line__happened"
+      data-stage-happened
+      data-is-incident={event?.type === 'incidentInjected'}
+      role="status"
+    >
+      {event?.type === 'incidentInjected' && (
+        <strong>
+          <Text k={incidents[event.incident].name} />
+        </strong>
+      )}
       {parts.map(({ key, serverWords }, index) => (
         <span key={key}>
           <Text k={key} gap={index + 1 < parts.length} />

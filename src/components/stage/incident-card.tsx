@@ -34,7 +34,7 @@ export function IncidentCard({ playing, bring }: IncidentCardProps) {
                 data-planned={planned.includes(id)}
                 aria-disabled={isIdle}
                 onClick={() => {
-                  if (!isIdle) bring(id);
+                  bring(id);
                 }}
               >
                 <kbd dir="ltr">{key}</kbd> <Words k={name} />

@@ -11,6 +11,10 @@ import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
 /** Labels that are somebody's name. */
 const namesInGuide = '[data-ui-key^="portal.chooser."], [data-ui-key^="admin.person."]';
 
+/** Isolated from each other: one of them may be written from right to left. */
+export const bothLabels = (screens: string, own: string): string =>
+  screens === own ? own : `\u2068${screens}\u2069 (\u2068${own}\u2069)`;
+
 interface NoteCardProps {
   readonly playing: Playing;
   readonly notes: GuideNotes;
@@ -25,15 +29,23 @@ export function NoteCard({ playing, notes }: NoteCardProps) {
   const guide = useRef<HTMLDivElement>(null);
   const step = flow.steps[present];
   const note = notes.get(step?.id ?? '');
+  const screens = namedTexts(playing.texts, session.run.state.tenant);
+  /** As the audience reads it, and beside it as the trainer does: whoever looks for it there has to know both. */
+  const labelFor = (key: Key) => bothLabels(screens.t(key), texts.t(key));
   useLayoutEffect(() => {
     const copy = note ? document.importNode(note, true) : null;
     // The guide names the practice's own people.
     for (const label of copy?.querySelectorAll<HTMLElement>(namesInGuide) ?? [])
       label.textContent = texts.t(label.dataset['uiKey'] as Key);
+    for (const label of copy?.querySelectorAll<HTMLElement>('b[data-ui-key]') ?? []) {
+      const key = label.dataset['uiKey'] as Key;
+      // Of a label with a name in it the guide has the words of the practice.
+      if (screens.language !== language && label.textContent.trim() === texts.t(key))
+        label.textContent = labelFor(key);
+    }
     guide.current?.replaceChildren(...(copy ? [copy] : []));
-  }, [note]);
+  }, [note, screens.language]);
   const row = next?.row?.(session.run.state);
-  const screens = namedTexts(playing.texts, session.run.state.tenant);
   return (
     <section class="stage-card stage-note" aria-labelledby="stage-note">
       <h2 id="stage-note">
@@ -49,29 +61,30 @@ export function NoteCard({ playing, notes }: NoteCardProps) {
             <Words k="stage.next.title" />
           </strong>{' '}
           {texts.t(`coach.what.${row ? 'pressBeside' : sentenceOf(next)}`, {
-            // The audience reads the label in its own language; so does whoever looks for it there.
-            label: screens.t(next.label),
-            ...(next.value && { value: screens.t(next.value) }),
+            label: labelFor(next.label),
+            ...(next.value && { value: labelFor(next.value) }),
             ...(row && { row: row.name }),
           })}
         </p>
       )}
-      {itemsOf(demonstration, flow, present).map(({ note: own }, index) =>
-        own ? (
-          <p key={index} class="stage-note__own" dir="auto">
-            <OwnWords text={own} />
-          </p>
-        ) : null,
-      )}
-      {itemsOf(demonstration, flow, present).map(({ incident }) =>
-        incident ? (
-          <p key={incident} class="stage-note__planned" data-stage-coming={incident}>
-            <Words k="stage.incident.coming" /> <kbd dir="ltr">{incidents[incident].key}</kbd>{' '}
-            <Words k={incidents[incident].name} />
-          </p>
-        ) : null,
-      )}
-      <div ref={guide} class="stage-note__guide" lang={language} dir={direction} hidden={!note} />
+      <div class="stage-note__more" tabIndex={0} role="group" aria-labelledby="stage-note">
+        {itemsOf(demonstration, flow, present).map(({ note: own }, index) =>
+          own ? (
+            <p key={index} class="stage-note__own" dir="auto">
+              <OwnWords text={own} />
+            </p>
+          ) : null,
+        )}
+        {itemsOf(demonstration, flow, present).map(({ incident }) =>
+          incident ? (
+            <p key={incident} class="stage-note__planned" data-stage-coming={incident}>
+              <Words k="stage.incident.coming" /> <kbd dir="ltr">{incidents[incident].key}</kbd>{' '}
+              <Words k={incidents[incident].name} />
+            </p>
+          ) : null,
+        )}
+        <div ref={guide} class="stage-note__guide" lang={language} dir={direction} hidden={!note} />
+      </div>
     </section>
   );
 }

@@ -1,7 +1,12 @@
 import type { Flow } from '../../flows/flow.ts';
 import { loadPortalPages } from '../../windows/portal/load-pages.ts';
 import type { PortalPages } from '../../windows/portal/portal-pages.ts';
-import { flowOf, writeFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
+import {
+  flowOf,
+  writeFragment,
+  writeInvitation,
+  type Demonstration,
+} from '../../stage/demonstrations/index.ts';
 import { loadAhead } from '../practice/lazy/load-ahead.ts';
 
 /** A demonstration with what it needs on the screen. */
@@ -9,6 +14,8 @@ export interface OpenedDemonstration {
   readonly demonstration: Demonstration;
   /** As an address has it behind `#`, and as the tabs name it to each other. */
   readonly fragment: string;
+  /** The same for the phones of an audience: short, and without what the trainer notes for themselves. */
+  readonly invitation: string;
   readonly flow: Flow;
   readonly portalPages: PortalPages;
 }
@@ -17,12 +24,13 @@ export interface OpenedDemonstration {
 export async function openDemonstration(
   demonstration: Demonstration,
 ): Promise<OpenedDemonstration> {
-  const [flow, fragment, portalPages] = await Promise.all([
+  const [flow, fragment, invitation, portalPages] = await Promise.all([
     flowOf(demonstration),
     writeFragment(demonstration),
+    writeInvitation(demonstration),
     loadPortalPages(demonstration.scenario.screens),
   ]);
   // So that it can be shown to its end without a network; until then each part is loaded when it is drawn.
   void loadAhead(flow).catch(console.error);
-  return { demonstration, fragment, flow, portalPages };
+  return { demonstration, fragment, invitation, flow, portalPages };
 }

@@ -9,6 +9,8 @@ interface PictureProps {
   readonly report: AudienceReport | undefined;
   readonly isPointing: boolean;
   readonly point: (pointer: Pointer | null) => void;
+  /** Beside the heading: what the last key did not do, and why. */
+  readonly said: ComponentChild;
   readonly children: ComponentChild;
 }
 
@@ -19,7 +21,7 @@ const sizeOf = (report: AudienceReport | undefined) =>
   report ? { width: report.width / report.rem, height: report.height / report.rem } : smallest;
 
 /** What the audience sees, as it is drawn there, at the scale that there is room for. It can be operated. */
-export function Picture({ report, isPointing, point, children }: PictureProps) {
+export function Picture({ report, isPointing, point, said, children }: PictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0.5);
   const { width, height } = sizeOf(report);
@@ -52,27 +54,37 @@ export function Picture({ report, isPointing, point, children }: PictureProps) {
   };
   return (
     <section class="stage-picture__place" aria-labelledby="stage-picture">
-      <h2 id="stage-picture">
-        <Words k="stage.picture.title" />
-      </h2>
-      <div
-        ref={frame}
-        class="stage-picture"
-        style={{ aspectRatio: `${String(width)} / ${String(height)}` }}
-        onPointerMove={follow}
-        onPointerLeave={() => {
-          if (isPointing) point(null);
-        }}
-      >
+      <div class="stage-picture__head">
+        <h2 id="stage-picture">
+          <Words k="stage.picture.title" />
+        </h2>
+        <p role="status" class="stage-said" data-stage-said>
+          {said}
+        </p>
+      </div>
+      <div class="stage-picture__room">
         <div
-          class="stage-picture__screen"
+          ref={frame}
+          class="stage-picture"
           style={{
-            inlineSize: `${String(width)}rem`,
-            blockSize: `${String(height)}rem`,
-            scale: String(scale),
+            aspectRatio: `${String(width)} / ${String(height)}`,
+            '--ratio': String(width / height),
+          }}
+          onPointerMove={follow}
+          onPointerLeave={() => {
+            if (isPointing) point(null);
           }}
         >
-          {children}
+          <div
+            class="stage-picture__screen"
+            style={{
+              inlineSize: `${String(width)}rem`,
+              blockSize: `${String(height)}rem`,
+              scale: String(scale),
+            }}
+          >
+            {children}
+          </div>
         </div>
       </div>
     </section>

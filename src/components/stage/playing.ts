@@ -1,7 +1,8 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { keep, keepLanguages, readLanguages } from '../../stage/kept-stage.ts';
+import { keep, keepInTab, readInTab } from '../../stage/kept-stage.ts';
 import type { StageSession } from '../../stage/stage-session.ts';
 import type { StageClock } from '../../stage/timer.ts';
+import type { StageView } from '../../stage/presence.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { pageLanguage } from '../site/page-language.ts';
 import type { OpenedDemonstration } from './open-demonstration.ts';
@@ -28,11 +29,12 @@ export function keepPlaying(
   { hasCharacters, notes }: ChosenInTab,
 ): void {
   keep(() => localStorage, { demonstration: fragment, clock, hasCharacters });
-  const { screens } = session.view;
-  keepLanguages(() => sessionStorage, pageLanguage(), { demonstration: fragment, screens, notes });
+  const { screens, zoomed, isBlack } = session.view;
+  const kept = { demonstration: fragment, screens, notes, zoomed, isBlack };
+  keepInTab(() => sessionStorage, pageLanguage(), kept);
 }
 
-const left = () => readLanguages(() => sessionStorage, pageLanguage());
+const left = () => readInTab(() => sessionStorage, pageLanguage());
 
 /** The language of the notes, before the page was loaded again. */
 export const notesLeft = (): Language | null => left()?.notes ?? null;
@@ -41,4 +43,12 @@ export const notesLeft = (): Language | null => left()?.notes ?? null;
 export const screensLeft = (fragment: string): Language | null => {
   const languages = left();
   return languages?.demonstration === fragment ? languages.screens : null;
+};
+
+/** What this tab showed of a demonstration before it was loaded again: a black screen stays black. */
+export const viewLeft = (fragment: string): Partial<StageView> => {
+  const kept = left();
+  if (kept?.demonstration !== fragment) return {};
+  const { zoomed, isBlack } = kept;
+  return { zoomed, isBlack };
 };

@@ -15,6 +15,7 @@ import {
 import { readFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
 import { readKept, type KeptStage } from '../../stage/kept-stage.ts';
 import { AudienceReports } from '../../stage/audience-reports.ts';
+import type { Move } from '../../stage/shortcuts.ts';
 import { seenOf, type AudienceReport, type Presence } from '../../stage/presence.ts';
 import { StageSession } from '../../stage/stage-session.ts';
 import { started, stoppedClock, type StageClock } from '../../stage/timer.ts';
@@ -24,7 +25,7 @@ import { openChannel, stageName } from './channel.ts';
 import { realWait } from './real-wait.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { openDemonstration } from './open-demonstration.ts';
-import { keepPlaying, screensLeft, type Playing } from './playing.ts';
+import { keepPlaying, screensLeft, viewLeft, type Playing } from './playing.ts';
 
 /** How long a new tab waits for an answer of one that drives already. */
 const answerWithin = 400;
@@ -51,7 +52,8 @@ export class PresenterTab {
   #number = 0;
   #isDue = false;
 
-  constructor(notes: Language, changed: () => void) {
+  /** @param move a clicker was pressed while the audience's tab was in front */
+  constructor(notes: Language, changed: () => void, move: (asked: Move) => void) {
     this.notes = notes;
     this.#changed = changed;
     this.kept = readKept(() => localStorage);
@@ -73,9 +75,7 @@ export class PresenterTab {
           break;
         case 'move':
           // Only the tab that drives has a demonstration on it.
-          void (message.move === 'next'
-            ? this.playing?.session.goOn()
-            : this.playing?.session.goBack());
+          move(message.move);
           break;
         case 'audience':
           this.#hearAudience(message.report);
@@ -160,6 +160,7 @@ export class PresenterTab {
       },
     });
     if (heard) session.takeUp(heard);
+    else session.view = { ...session.view, ...viewLeft(fragment) };
     const clock = isKept ? kept.clock : stoppedClock;
     this.playing = { ...opened, session, texts, clock, seen: '' };
     history.replaceState(history.state, '', `#${fragment}`);
@@ -242,7 +243,7 @@ export class PresenterTab {
   #show(): void {
     const { playing } = this;
     if (!playing) return;
-    if (playing.clock.startedAt === null && playing.session.run.canUndo)
+    if (playing.clock.startedAt === null && playing.session.canGoBack)
       this.playing = { ...playing, clock: started(playing.clock, realClock()) };
     this.#keep();
     this.#number += 1;

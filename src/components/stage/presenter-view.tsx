@@ -1,3 +1,4 @@
+import type { Key } from '../../i18n/keys.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { namedTexts, type Demonstration, type Fault } from '../../stage/demonstrations/index.ts';
@@ -14,6 +15,7 @@ import { NoteCard } from './note-card.tsx';
 import { Picture } from './picture.tsx';
 import type { Playing } from './playing.ts';
 import type { PresenterTab } from './presenter-tab.ts';
+import { ResetDialog } from './reset-dialog.tsx';
 import { StageControls } from './stage-controls.tsx';
 import { StageHead } from './stage-head.tsx';
 import { StageTexts, Words } from './stage-texts.tsx';
@@ -22,7 +24,7 @@ import { StageView } from './stage-view.tsx';
 import { StepsList } from './steps-list.tsx';
 import type { IncidentId } from '../../simulation/model.ts';
 
-export type OpenDialog = 'help' | 'invite' | null;
+export type OpenDialog = 'help' | 'invite' | 'reset' | null;
 
 export interface PresenterProps {
   readonly tab: PresenterTab;
@@ -34,6 +36,8 @@ export interface PresenterProps {
   readonly faults: readonly Fault[];
   /** Where the audience's phones open the demonstration. */
   readonly invitation: string;
+  /** Why the last key did nothing, or where what it did is seen. */
+  readonly said: Key | null;
   readonly ask: (command: StageCommand) => void;
   readonly bring: (incident: IncidentId) => void;
   readonly choose: (demonstration: Demonstration) => void;
@@ -71,7 +75,19 @@ export function PresenterView(props: PresenterProps) {
             close={close}
           />
         )}
-        {dialog === 'invite' && <InviteDialog address={invitation} close={close} />}
+        {dialog === 'invite' && playing && (
+          <InviteDialog
+            address={invitation}
+            isInviting={playing.session.view.isInviting}
+            invite={() => {
+              props.ask('invite');
+            }}
+            close={close}
+          />
+        )}
+        {dialog === 'reset' && playing && (
+          <ResetDialog reset={() => void playing.session.reset()} close={close} />
+        )}
       </div>
     </StageTexts.Provider>
   );
@@ -82,6 +98,8 @@ function PlayingView({
   playing,
   notes,
   isPointing,
+  invitation,
+  said,
   ask,
   bring,
   setNotes,
@@ -106,6 +124,7 @@ function PlayingView({
         <div class="stage-main">
           <Picture
             report={tab.audience[0]}
+            said={said ? <Words k={said} /> : view.isBlack && <Words k="stage.control.isBlack" />}
             isPointing={isPointing}
             point={(pointer) => {
               session.change({ pointer });
@@ -119,21 +138,26 @@ function PlayingView({
               view={view}
               seen={seen}
               isOperated
+              invitation={invitation}
             />
           </Picture>
-          {view.isBlack && (
-            <p class="stage-problem" role="status">
-              <Words k="stage.control.isBlack" />
-            </p>
-          )}
-          <StageControls playing={playing} isPointing={isPointing} ask={ask} />
+          <StageControls
+            playing={playing}
+            isPointing={isPointing}
+            ask={ask}
+            startOver={() => {
+              setDialog('reset');
+            }}
+          />
           <StepsList playing={playing} notes={notes} />
-          <IncidentCard playing={playing} bring={bring} />
         </div>
         <div class="stage-side">
           <NoteCard playing={playing} notes={notes} />
-          <StageTimer tab={tab} playing={playing} />
-          <CodeCard run={session.run} />
+          <div class="stage-pair">
+            <StageTimer tab={tab} playing={playing} />
+            <CodeCard run={session.run} />
+          </div>
+          <IncidentCard playing={playing} bring={bring} />
         </div>
       </div>
     </>

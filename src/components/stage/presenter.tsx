@@ -1,18 +1,26 @@
 import { render } from 'preact';
+import type { Key } from '../../i18n/keys.ts';
 import { isLanguage, type Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { commandOf, type StageCommand } from '../../stage/shortcuts.ts';
+import { commandOf, isSwitchedOff, type StageCommand } from '../../stage/shortcuts.ts';
 import { incidentIds, incidents } from '../../simulation/lazy/incidents.ts';
 import type { IncidentId } from '../../simulation/model.ts';
 import { pageLanguage } from '../site/page-language.ts';
-import { pathOf } from '../site/addresses.ts';
 import { loadGuideNotes, type GuideNotes } from './guide-notes.ts';
 import { readFragment, type Fault } from '../../stage/demonstrations/index.ts';
+import { invitationTo, problemOf } from './invitation.tsx';
 import { loadAudienceTexts } from './audience-texts.ts';
-import { notesLeft } from './playing.ts';
+import { notesLeft, type Playing } from './playing.ts';
 import { PresenterTab } from './presenter-tab.ts';
 import { PresenterView, type OpenDialog } from './presenter-view.tsx';
+import { whereSeen, whyNot } from './why-not.ts';
 import { keepAwake } from './wake-lock.ts';
+
+/** Why no phone opens what is shown as a code; `null` when phones do. */
+function whyNoPhone(playing: Playing): Key | null {
+  const problem = problemOf(invitationTo(playing, playing.texts.language));
+  return problem && `stage.invite.${problem}`;
+}
 
 /** The presenter's page: what was chosen in this tab alone, and one way from keys and buttons to the session. */
 async function begin(root: HTMLElement): Promise<void> {
@@ -24,7 +32,8 @@ async function begin(root: HTMLElement): Promise<void> {
   let dialog: OpenDialog = null;
   let isPointing = false;
   let faults: readonly Fault[] = [];
-  const tab = new PresenterTab(left ?? (page as Language), draw);
+  let said: Key | null = null;
+  const tab = new PresenterTab(left ?? (page as Language), draw, ask);
   keepAwake(() => tab.playing !== null);
   addEventListener('keydown', press);
   await tab.begin();
@@ -75,6 +84,7 @@ async function begin(root: HTMLElement): Promise<void> {
     };
     if (!tab.playing) return;
     const { hasCharacters } = tab;
+    if (isForStage && isSwitchedOff(event.key, hasCharacters)) say('stage.said.charactersOff');
     const command = commandOf(pressed, { direction: texts.direction, hasCharacters });
     const incident =
       command === null && hasCharacters && isForStage
@@ -88,10 +98,16 @@ async function begin(root: HTMLElement): Promise<void> {
     else if (incident) bring(incident);
   }
 
+  function say(words: Key | null): void {
+    said = words;
+    draw();
+  }
+
   function ask(command: StageCommand): void {
     const session = tab.playing?.session;
     if (!session) return;
     const { view } = session;
+    said = whyNot(command, session, isPointing);
     switch (command) {
       case 'next':
         void session.goOn();
@@ -124,28 +140,41 @@ async function begin(root: HTMLElement): Promise<void> {
       case 'black':
         session.change({ isBlack: !view.isBlack });
         break;
+      case 'invite':
+        if (!view.isInviting && tab.playing) said = whyNoPhone(tab.playing);
+        session.change({ isInviting: !view.isInviting });
+        break;
       case 'help':
         dialog = 'help';
-        draw();
         break;
       case 'leave':
         isPointing = false;
-        session.change({ pointer: null, isSpotlit: false, zoomed: null, isBlack: false });
+        session.change({
+          pointer: null,
+          isSpotlit: false,
+          zoomed: null,
+          isBlack: false,
+          isInviting: false,
+        });
     }
+    draw();
   }
 
   function bring(incident: IncidentId): void {
     const session = tab.playing?.session;
-    if (!session || !incidents[incident].isPossible(session.run.state)) return;
-    void session.run.dispatch({ type: 'injectIncident', incident });
+    if (!session) return;
+    if (!incidents[incident].isPossible(session.run.state)) {
+      say(`stage.said.${incident}`);
+      return;
+    }
+    void session.bring(incident);
+    say(whereSeen(incident));
   }
 
   function draw(): void {
     const { playing } = tab;
     document.body.dataset['stage'] = playing ? 'playing' : 'choice';
     void readNotes();
-    const screens = playing?.texts.language ?? page;
-    const address = `${location.origin}${pathOf(screens, 'stage/join')}`;
     render(
       <PresenterView
         tab={tab}
@@ -154,7 +183,8 @@ async function begin(root: HTMLElement): Promise<void> {
         dialog={dialog}
         isPointing={isPointing}
         faults={faults}
-        invitation={`${address}#${playing?.fragment ?? ''}`}
+        said={said}
+        invitation={playing ? invitationTo(playing, playing.texts.language) : ''}
         ask={ask}
         bring={bring}
         choose={(demonstration) => {

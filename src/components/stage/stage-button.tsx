@@ -7,7 +7,7 @@ interface StageButtonProps {
   readonly variant?: 'main' | 'plain' | 'quiet';
   /** Whether what it switches is on; left out for a button that switches nothing. */
   readonly isOn?: boolean;
-  /** Nothing would happen. It keeps its place in the tab order, so that focus is not lost. */
+  /** It would only say why nothing happens. It keeps its place in the tab order, so that focus is not lost. */
   readonly isIdle?: boolean;
 }
 
@@ -26,7 +26,7 @@ export function StageButton({
       aria-pressed={isOn}
       aria-disabled={isIdle}
       onClick={() => {
-        if (!isIdle) press();
+        press();
       }}
     >
       <Words k={k} />

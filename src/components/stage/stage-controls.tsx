@@ -12,10 +12,11 @@ interface StageControlsProps {
   /** The pointer is on, also while it is nowhere. */
   readonly isPointing: boolean;
   readonly ask: (command: StageCommand) => void;
+  readonly startOver: () => void;
 }
 
 /** Time, place and what the audience sees: the same commands that the keys give. */
-export function StageControls({ playing, isPointing, ask }: StageControlsProps) {
+export function StageControls({ playing, isPointing, ask, startOver }: StageControlsProps) {
   const texts = useStageTexts();
   const { session, flow } = playing;
   const { view, watch, isFrozen } = session;
@@ -31,7 +32,7 @@ export function StageControls({ playing, isPointing, ask }: StageControlsProps) 
           press={() => {
             ask('back');
           }}
-          isIdle={!session.run.canUndo || session.isJumping}
+          isIdle={!session.canGoBack || session.isJumping}
         />
         <StageButton
           k="stage.control.next"
@@ -77,7 +78,7 @@ export function StageControls({ playing, isPointing, ask }: StageControlsProps) 
             ask('freeze');
           }}
         />
-        <StageButton k="window.reset" press={() => session.reset()} />
+        <StageButton k="window.reset" press={startOver} />
       </div>
       <div class="stage-buttons" role="group" aria-label={texts.t('stage.control.show')}>
         {(
@@ -87,6 +88,7 @@ export function StageControls({ playing, isPointing, ask }: StageControlsProps) 
             ['zoom', 'stage.control.zoom', view.zoomed !== null],
             ['code', 'stage.control.code', view.isCodeBig],
             ['black', 'stage.control.black', view.isBlack],
+            ['invite', 'stage.control.invite', view.isInviting],
           ] as const
         ).map(([command, k, isOn]) => (
           <StageButton
@@ -111,9 +113,9 @@ export function StageControls({ playing, isPointing, ask }: StageControlsProps) 
           <StageButton
             key={window}
             k={`window.short.${window}`}
-            isOn={view.windows[0] === window}
+            isOn={view.zoomed === null ? view.windows.includes(window) : view.zoomed === window}
             press={() => {
-              session.bringForward(window);
+              session.switchWindow(window);
             }}
           />
         ))}

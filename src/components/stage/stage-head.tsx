@@ -1,4 +1,5 @@
 import { languageCodes, languages, type Language } from '../../i18n/languages.ts';
+import type { RunHandle } from '../../simulation/run.ts';
 import { pathOf } from '../site/addresses.ts';
 import type { Playing } from './playing.ts';
 import type { PresenterTab } from './presenter-tab.ts';
@@ -40,6 +41,12 @@ function LanguageChoice({ k, value, choose }: LanguageChoiceProps) {
   );
 }
 
+/** It is shown, and this tab no longer has it: its value is in memory alone (docs/decisions/0130). */
+function isAppPasswordGone({ state, secret }: RunHandle): boolean {
+  const shown = state.browser.shownAppPassword;
+  return shown !== null && secret(shown.ref) === undefined;
+}
+
 /** Which demonstration, in which languages, who sees it, and what is wrong. */
 export function StageHead({ tab, playing, setNotes, invite, help }: StageHeadProps) {
   const { language } = useStageTexts();
@@ -48,9 +55,17 @@ export function StageHead({ tab, playing, setNotes, invite, help }: StageHeadPro
   const count = tab.audience.length;
   return (
     <header class="stage-head">
-      <h1>
-        <OwnWords text={demonstration.title} />
-      </h1>
+      <div class="stage-head__row stage-head__title">
+        <h1>
+          <OwnWords text={demonstration.title} />
+        </h1>
+        <LanguageChoice k="stage.languages.notes" value={language} choose={setNotes} />
+        <LanguageChoice
+          k="stage.languages.screens"
+          value={texts.language}
+          choose={(chosen) => void tab.setScreens(chosen)}
+        />
+      </div>
       <div class="stage-head__row">
         <a
           class="stage-button stage-button--main"
@@ -81,14 +96,11 @@ export function StageHead({ tab, playing, setNotes, invite, help }: StageHeadPro
           }}
         />
       </div>
-      <div class="stage-head__row">
-        <LanguageChoice k="stage.languages.notes" value={language} choose={setNotes} />
-        <LanguageChoice
-          k="stage.languages.screens"
-          value={texts.language}
-          choose={(chosen) => void tab.setScreens(chosen)}
-        />
-      </div>
+      {isAppPasswordGone(session.run) && (
+        <p class="stage-problem" role="status" data-stage-gone>
+          <Words k="stage.problem.gone" />
+        </p>
+      )}
       {notice && (
         <p class="stage-problem" role="status">
           <Words

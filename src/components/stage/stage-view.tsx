@@ -20,9 +20,10 @@ import { PhoneClock } from '../../windows/phone/lazy/phone-clock.tsx';
 import { PracticeContext, type PracticeActions } from '../../windows/practice-context.ts';
 import { stateHash } from '../../windows/state-hash.ts';
 import { BigCode } from './big-code.tsx';
-import { bringWithin, markedControl } from './bring-within.ts';
+import { bringWithin, markedControl, scrollerOf } from './bring-within.ts';
 import { Happened } from './happened.tsx';
 import { Highlight } from './highlight.tsx';
+import { InviteScreen } from './invite-screen.tsx';
 
 export interface StageViewProps {
   readonly run: RunHandle;
@@ -35,6 +36,8 @@ export interface StageViewProps {
   readonly seen: string;
   /** An audience cannot operate the windows; in the presenter's picture they are operated. */
   readonly isOperated: boolean;
+  /** Where the audience's phones open the demonstration. */
+  readonly invitation: string;
   /** Something about the presenter that the audience has to know. */
   readonly note?: string | null;
 }
@@ -83,8 +86,11 @@ const widthOf = (element: HTMLElement): number =>
  * by the presenter's. Every window scrolls by itself, so that nothing of it is ever covered or out of sight.
  */
 export function StageView(props: StageViewProps) {
-  const { run, flow, portalPages, view, seen, isOperated, note } = props;
-  const { tenant } = run.state;
+  const { flow, portalPages, view, seen, isOperated, note, invitation } = props;
+  const { tenant, phone } = props.run.state;
+  const { clockError } = phone;
+  // Another handle of the same run when the clock of the phone is another: its app makes the code anew at once.
+  const run = useMemo(() => Object.create(props.run) as RunHandle, [props.run, clockError]);
   const texts = useMemo(() => namedTexts(props.texts, tenant), [props.texts, tenant]);
   const root = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState(3);
@@ -111,15 +117,17 @@ export function StageView(props: StageViewProps) {
     let isByHand = false;
     const place = () => {
       const control = isByHand ? null : markedControl(element);
-      const scroller = control?.closest<HTMLElement>('[data-window]');
-      if (control && scroller) bringWithin(scroller, control);
+      const scroller = control && scrollerOf(control);
+      if (scroller) bringWithin(scroller, control);
     };
     place();
     // A page of a window, or a picture in it, may be drawn later than the rest and move what is below it.
     const mutations = new MutationObserver(place);
     mutations.observe(element, { childList: true, subtree: true, attributeFilter: ['hidden'] });
     const sizes = new ResizeObserver(place);
-    for (const window of element.querySelectorAll('[data-window], [data-window] > *'))
+    for (const window of element.querySelectorAll(
+      '[data-window], [data-window] :is(.p-admin, div, div > *)',
+    ))
       sizes.observe(window);
     // Whoever scrolls a window looks for something else in it; the next action is brought into sight again.
     const leave = () => {
@@ -179,6 +187,7 @@ export function StageView(props: StageViewProps) {
           })}
         </div>
         <Highlight root={root} view={view} />
+        {view.isInviting && <InviteScreen address={invitation} />}
         {view.isBlack && <div class="stage-black" data-stage-black />}
       </div>
     </PracticeContext.Provider>

@@ -11,6 +11,7 @@ export {
   readFragment,
   writeFile,
   writeFragment,
+  writeInvitation,
   type Reading,
 } from './read.ts';
 export { demonstrations } from './ready-made.ts';

@@ -116,6 +116,15 @@ export async function writeFragment({ id, own }: Demonstration): Promise<string>
   return `${parameter}=${String(currentVersion)}.${toUrl(packed ?? bytes)}`;
 }
 
+/** What a phone needs of it: the run, and neither its title nor the plan of the talk with its notes, which only its trainer reads. */
+export function writeInvitation(demonstration: Demonstration): Promise<string> {
+  const { own } = demonstration;
+  const [first] = own?.agenda ?? [];
+  if (!own || !first) return writeFragment(demonstration);
+  const agenda = [{ step: first.step, minutes: 1 }];
+  return writeFragment({ ...demonstration, own: { ...own, title: '-', agenda } });
+}
+
 /**
  * Reads `location.hash`, with or without `#`; `null` when it names no demonstration.
  */

@@ -25,6 +25,15 @@ const printerThatSent: Scenario = {
   copied: { userId: 'sari', appPassword: 'Printer 07' },
 };
 
+/** Sari has her codes sent to her phone. */
+const codesByMessage: Scenario = {
+  ...addLater,
+  personas: {
+    ...addLater.personas,
+    sari: { mfa: 'enforced', hasPhone: 'textMessage', appPasswords: ['Scanner 02'] },
+  },
+};
+
 type Given = Omit<Demonstration, 'seed' | 'screens'>;
 
 const readyMade = (given: Given): Demonstration => ({
@@ -114,6 +123,24 @@ export const demonstrations: readonly Demonstration[] = (
         { step: 'open-mailbox', minutes: 1 },
         { step: 'turn-on', minutes: 2, note: 'demos.note.oneMailbox' },
         { step: 'send-again', minutes: 2, incident: 'protocolOff' },
+      ],
+    },
+    {
+      id: 'text-message',
+      title: 'demos.title.textMessage',
+      flow: 'add-app-password',
+      scenario: codesByMessage,
+      agenda: [
+        {
+          step: 'sign-in',
+          minutes: 3,
+          note: 'demos.note.askForAnother',
+          incident: 'messageLost',
+        },
+        { step: 'open-security-info', minutes: 1 },
+        { step: 'add-method', minutes: 1 },
+        { step: 'name-it', minutes: 1, note: 'demos.note.nameTheDevice' },
+        { step: 'copy-it', minutes: 1, note: 'demos.note.shownOnce' },
       ],
     },
     {

@@ -1,0 +1,39 @@
+import type { Key } from '../../i18n/keys.ts';
+import type { IncidentId } from '../../simulation/model.ts';
+import type { StageCommand } from '../../stage/shortcuts.ts';
+import type { StageSession } from '../../stage/stage-session.ts';
+
+type Asked = Pick<StageSession, 'next' | 'canGoBack' | 'isJumping' | 'view'>;
+
+/** Why a command has no effect now that anybody could see; `null` when it has one. */
+export function whyNot(command: StageCommand, session: Asked, isPointing: boolean): Key | null {
+  const { view, next } = session;
+  switch (command) {
+    case 'next':
+    case 'back':
+      if (session.isJumping) return 'stage.said.onTheWay';
+      if (command === 'back') return session.canGoBack ? null : 'stage.said.atTheBeginning';
+      return next ? null : 'stage.said.atTheEnd';
+    case 'spotlight': {
+      const isDark = view.isSpotlit || isPointing || (next !== null && view.level === 'show');
+      return isDark ? null : 'stage.said.noSpot';
+    }
+    case 'leave': {
+      const { pointer, isSpotlit, zoomed, isBlack, isInviting } = view;
+      const isSomethingOn = isPointing || isSpotlit || isBlack || isInviting;
+      return isSomethingOn || pointer || zoomed ? null : 'stage.said.nothingToEnd';
+    }
+    default:
+      return null;
+  }
+}
+
+/** Incidents that no window shows before something is tried: what to do so that they are seen. */
+const seenLater: Partial<Record<IncidentId, Key>> = {
+  appPasswordsOff: 'stage.said.seen.appPasswordsOff',
+  appPasswordDeleted: 'stage.said.seen.appPasswordDeleted',
+  protocolOff: 'stage.said.seen.protocolOff',
+  accountLocked: 'stage.said.seen.accountLocked',
+};
+
+export const whereSeen = (incident: IncidentId): Key | null => seenLater[incident] ?? null;
