@@ -24,6 +24,8 @@ import { sideBySide } from './lib/run.mjs';
 import { noteCases } from './lib/scenes/cases.ts';
 import { allKeys } from './lib/scenes/keys-in.ts';
 import { noteGuide, noteRoute, routeOf } from './lib/scenes/practice.ts';
+import { notePageRoute, routeOfPage } from './lib/scenes/page-route.ts';
+import { pageRoutes } from './lib/scenes/page-routes.ts';
 import { sceneRoutes } from './lib/scenes/routes.ts';
 import { noteStaticPages } from './lib/scenes/static-pages.ts';
 import { inOrder, merged, withFewRoutes } from './lib/scenes/order.ts';
@@ -52,6 +54,7 @@ await main(async () => {
     ...(isWanted('check') ? [{ name: 'check', note: noteCases }] : []),
     ...Object.entries(flows).map(([slug, flow]) => ({ name: slug, note: noteGuide(slug, flow) })),
     ...sceneRoutes.map((route) => ({ name: route.name, note: noteRoute(route) })),
+    ...pageRoutes.map((route) => ({ name: route.name, note: notePageRoute(route) })),
   ].filter(({ name }) => isWanted(name));
   const failures: string[] = [];
   const done = isWanted('pages') ? ['pages'] : [];
@@ -76,7 +79,10 @@ await main(async () => {
   }
   for (const failure of failures) console.error(failure);
   // What could not be looked at stays as it was recorded before.
-  const recorders = [...Object.keys(flows), ...sceneRoutes.map(({ name }) => name)];
+  const recorders = [
+    ...Object.keys(flows),
+    ...[...sceneRoutes, ...pageRoutes].map(({ name }) => name),
+  ];
   const all = merged(recordedBefore(), uses.all, done, ['pages', 'check', ...recorders]);
   tellMissing(all);
   const told = withFewRoutes(inOrder(all, recorders, flows));
@@ -89,9 +95,10 @@ await main(async () => {
     path.join(root, scenesFile),
     writeScenes({
       routes: Object.fromEntries(
-        sceneRoutes
-          .filter(({ name }) => named.has(name))
-          .map((route) => [route.name, routeOf(route)]),
+        [
+          ...sceneRoutes.map((route) => [route.name, routeOf(route)] as const),
+          ...pageRoutes.map((route) => [route.name, routeOfPage(route)] as const),
+        ].filter(([name]) => named.has(name)),
       ),
       uses: told,
     }),

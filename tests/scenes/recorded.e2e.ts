@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { notePageRoute } from '../../scripts/lib/scenes/page-route.ts';
+import { pageRoutes } from '../../scripts/lib/scenes/page-routes.ts';
 import { noteGuide } from '../../scripts/lib/scenes/practice.ts';
 import { allKeys } from '../../scripts/lib/scenes/keys-in.ts';
 import { Uses } from '../../scripts/lib/scenes/uses.ts';
@@ -32,5 +34,24 @@ for (const [slug, flow] of Object.entries(flows))
       await noteGuide(slug, flow)(page, `${String(baseURL)}/`, uses);
       expect(recorded.length, 'Run npm run scenes.').toBeGreaterThan(30);
       expect(uses.all, 'Run npm run scenes.').toEqual(Object.fromEntries(recorded));
+    },
+  );
+
+for (const route of pageRoutes)
+  test(
+    `a new recording of the route ${route.name} is what the file says`,
+    { tag: sampled(false) },
+    async ({ page, baseURL }) => {
+      const scenes = readScenes(readFileSync(path.join(root, scenesFile), 'utf8'));
+      const uses = new Uses(allKeys());
+      await notePageRoute(route)(page, `${String(baseURL)}/`, uses);
+      // Where other routes show a text as well, the file may leave this one out.
+      const missing = Object.keys(uses.all).filter((key) => !scenes?.uses[key]);
+      expect(missing, 'Run npm run scenes.').toEqual([]);
+      const recorded = Object.entries(scenes?.uses ?? {}).flatMap(([key, all]) =>
+        all.filter((use) => use.startsWith(`${route.name}:`)).map((use) => [key, [use]] as const),
+      );
+      expect(recorded.length, 'Run npm run scenes.').toBeGreaterThan(0);
+      expect(uses.all, 'Run npm run scenes.').toMatchObject(Object.fromEntries(recorded));
     },
   );

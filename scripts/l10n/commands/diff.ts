@@ -1,4 +1,5 @@
 import { diffWords } from 'diff';
+import { changedParagraphs } from '../../../src/translation/drift/changed-paragraphs.ts';
 import { unitsOf } from '../../../src/translation/drift/units.ts';
 import { judgeUnits, type Judged } from '../../../src/translation/drift/verdict.ts';
 import { usesOf } from '../../../src/translation/shown-in.ts';
@@ -52,11 +53,24 @@ const asJson = ({ language, unit, verdict, before }: Judged & { language: string
   before,
   now: unit.source,
   translation: unit.translation,
+  paragraphs: yours({ unit, before }),
 });
+
+/** The translator's paragraphs that a change touches; the whole text where the two languages have not as many. */
+function yours({ unit, before }: Pick<Judged, 'unit' | 'before'>) {
+  const { paragraphs, translation, line } = unit;
+  const whole = [{ line, text: translation ?? '' }];
+  if (!paragraphs || before === null) return whole;
+  const { source, own } = paragraphs;
+  if (source.length !== own.length) return whole;
+  return changedParagraphs(before, source).flatMap((index) => own[index] ?? []);
+}
 
 function tell({ say, colors }: Context, { unit, verdict, before }: Judged, project: Project): void {
   const kind = verdict === 'minor' ? colors.dim('only marks or capitals') : colors.yellow('stale');
-  say(`${colors.bold(`${unit.file}:${String(unit.line)}`)}  ${unit.id}  (${kind})`);
+  const touchedTexts = yours({ unit, before });
+  const line = touchedTexts[0]?.line ?? unit.line;
+  say(`${colors.bold(`${unit.file}:${String(line)}`)}  ${unit.id}  (${kind})`);
   if (before === null) say(`  English: ${unit.source}`);
   else {
     const parts = diffWords(before, unit.source);
@@ -67,7 +81,7 @@ function tell({ say, colors }: Context, { unit, verdict, before }: Judged, proje
     });
     say(`  English: ${words.join('')}`);
   }
-  say(`  Yours:   ${unit.translation ?? ''}`);
+  for (const { text } of touchedTexts) say(`  Yours:   ${text}`);
   const touched = new Set(usesOf(project, unit.id).pages.map(({ page }) => page)).size;
   if (touched > 0) {
     say(colors.dim(`  Named by ${counted(touched, 'page')}: npm run l10n -- uses ${unit.id}`));

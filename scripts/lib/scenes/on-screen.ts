@@ -41,7 +41,7 @@ export const textsOnScreen = (page: Page, selector = drawnByScripts): Promise<st
     return texts.filter((text) => text.trim() !== '').join('\n');
   }, selector);
 
-/** Nothing is at work any more: no press, and no window that is still loaded. */
+/** Nothing is at work any more: no press, and no window on the screen that is still loaded. One that is hidden is not loaded at all. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const busy = [
@@ -50,6 +50,6 @@ export async function settled(page: Page): Promise<void> {
       // A window that is still on its way says so, and nothing else.
       '[data-window] > .p-note[role="status"]',
     ];
-    return document.querySelector(busy.join()) === null;
+    return [...document.querySelectorAll(busy.join())].every((each) => !each.checkVisibility());
   });
 }

@@ -3,6 +3,7 @@ import type { Flow } from '../../../src/flows/flow.ts';
 import type { Route } from '../../../src/translation/scenes/scenes.ts';
 import { kindsOf, runGuide, startPractice } from '../../../tests/guides/runner.ts';
 import { ScenarioDriver } from '../../../tests/screenshots/scenario-driver.ts';
+import { lackOf } from './lack.ts';
 import type { SceneRoute, SceneStep } from './routes.ts';
 import { takeStep } from './take-step.ts';
 import { drawnByScripts, settled, textsOnScreen } from './on-screen.ts';
@@ -46,11 +47,13 @@ export const noteRoute =
   (route: SceneRoute): Note =>
   async (page, site, uses) => {
     const { name, address, steps, isStarted = true, without } = route;
-    if (without === 'storage') await page.addInitScript(refuseStorage);
-    else if (without) await page.route(without, (request) => request.abort());
+    if (without instanceof RegExp) await page.route(without, (request) => request.abort());
+    else if (without) await page.addInitScript(lackOf[without]);
     const at = site + inKeys(`en/${address}`);
     if (isStarted) await startPractice(page, at);
     else await page.goto(at, { waitUntil: 'networkidle' });
+    // What is said of a case is loaded by itself.
+    if (address.includes('case=')) await page.locator('[data-case-note]:not(:empty)').waitFor();
     const driver = new ScenarioDriver(page);
     let presses = 0;
     const look = async () => {
@@ -74,15 +77,6 @@ export const noteRoute =
       await look();
     }
   };
-
-/** As a browser does that keeps nothing of foreign frames. */
-function refuseStorage(): void {
-  Object.defineProperty(window, 'indexedDB', {
-    get: () => {
-      throw new DOMException('Refused.', 'SecurityError');
-    },
-  });
-}
 
 const isPress = ([kind]: SceneStep): boolean => !['see', 'seePart', 'until'].includes(kind);
 

@@ -155,10 +155,40 @@ const programs: SceneRoute = {
   ],
 };
 
+/** What a program with a session is told of the account, by mail. */
+const notices: SceneRoute = {
+  name: 'notices',
+  address: 'simulator/',
+  steps: [
+    ...signIn,
+    ...proveWithApp,
+    ['press', 'browser', 'portal.securityInfo.title'],
+    ['press', 'browser', 'portal.securityInfo.add'],
+    ['choose', 'browser', 'portal.appPassword.label'],
+    ['press', 'browser', 'portal.addMethod.add'],
+    ['fill', 'browser', 'portal.nameAppPassword.label', 'Printer 01'],
+    ['press', 'browser', 'portal.next'],
+    ['press', 'browser', 'portal.appPassword.done'],
+    ['click', 'bar', 'window.clock.skip30'],
+    ['click', 'bar', 'window.clock.skip30'],
+    ['choose', 'mail', 'client.outlookNow'],
+    ['press', 'mail', 'mail.welcome.addAccount'],
+    ['press', 'mail', 'mail.password.signIn'],
+    ['code', 'mail'],
+    ['press', 'mail', 'portal.code.verify'],
+    ['press', 'browser', 'portal.securityInfo.delete', 1],
+    ['press', 'browser', 'portal.ok'],
+    ['press', 'browser', 'portal.securityInfo.delete'],
+    ['press', 'browser', 'portal.ok'],
+    ['see', ['mail', 'inbox']],
+  ],
+};
+
 export const routesOfMethods: readonly SceneRoute[] = [
   methods,
   longLog,
   proofs,
   olderMessage,
   programs,
+  notices,
 ];

@@ -33,6 +33,20 @@ const menu: SceneRoute = {
   ],
 };
 
+/** A saved file has no secrets, so the key of a set-up that was not finished is gone. */
+const keyOfAFile: SceneRoute = {
+  name: 'key-of-a-file',
+  address: 'guides/create-app-password/?step=choose-method',
+  steps: [
+    ['choose', 'browser', 'portal.contact.mobileApp'],
+    ['press', 'browser', 'portal.contact.setUp'],
+    ['menu'],
+    ['file', 'saved'],
+    ['page', 'practice.openConfirm'],
+    ['until', 'text=portal.configure.gone'],
+  ],
+};
+
 const barOfPractice: SceneRoute = {
   name: 'bar-of-practice',
   address: 'guides/create-app-password/',
@@ -74,14 +88,34 @@ const away: SceneRoute = {
   ],
 };
 
-/** A browser that keeps nothing, and one that has lost its network. */
+/** A browser that keeps nothing, one that has lost its network, and one on plain http. */
 const broken: readonly SceneRoute[] = [
-  { name: 'without-storage', address: 'simulator/', steps: [], without: 'storage' },
+  {
+    name: 'without-storage',
+    address: 'simulator/',
+    steps: [
+      ['menu'],
+      ['page', 'practice.forget'],
+      ['page', 'practice.forgetConfirm'],
+      ['until', 'text=practice.forgetFailed'],
+    ],
+    without: 'storage',
+  },
   {
     name: 'without-admin-window',
     address: 'guides/allow-app-passwords/',
     steps: [],
     without: /admin-screen.*\.js$/,
+  },
+  {
+    name: 'without-cryptography',
+    address: 'guides/create-app-password/',
+    isStarted: false,
+    steps: [
+      ['part', '[data-practice-start]'],
+      ['until', '[data-practice-message]:not([hidden])'],
+    ],
+    without: 'cryptography',
   },
 ];
 
@@ -134,6 +168,7 @@ const clients: readonly SceneRoute[] = Object.values(practiceClients).map(
 
 export const routesOfPages: readonly SceneRoute[] = [
   menu,
+  keyOfAFile,
   away,
   ...broken,
   barOfPractice,

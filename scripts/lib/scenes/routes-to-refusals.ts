@@ -127,6 +127,9 @@ const tooManyMessages: SceneRoute = {
     ['choose', 'browser', 'portal.contact.textMessage'],
     ['press', 'browser', 'portal.next'],
     ...again(22, ['click', 'browser', 'portal.code.sendAgain']),
+    ['press', 'browser', 'portal.back'],
+    ['choose', 'browser', 'portal.contact.textMessage'],
+    ['click', 'browser', 'portal.next'],
   ],
 };
 
@@ -141,7 +144,7 @@ const calls: SceneRoute = {
     ['press', 'browser', 'portal.call.again'],
     ['click', 'bar', 'window.clock.skip600'],
     ['click', 'phone', 'phone.calls.answer'],
-    ['click', 'phone', 'phone.calls.hash'],
+    ['press', 'phone', 'phone.calls.hash'],
   ],
 };
 

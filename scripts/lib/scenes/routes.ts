@@ -1,6 +1,7 @@
 import type { Key } from '../../../src/i18n/keys.ts';
 import type { WindowId } from '../../../src/simulation/model.ts';
 import type { ScenarioStep } from '../../../tests/screenshots/scenario.ts';
+import type { Lack } from './lack.ts';
 import { routesOfAdmins } from './routes-of-admins.ts';
 import { routesOfPages } from './routes-of-pages.ts';
 import { routesToRefusals } from './routes-to-refusals.ts';
@@ -58,8 +59,8 @@ export interface SceneRoute {
   readonly steps: readonly SceneStep[];
   /** False where the page is only opened. */
   readonly isStarted?: boolean;
-  /** What does not work in this browser: it keeps nothing, or files of these names cannot be loaded. */
-  readonly without?: 'storage' | RegExp;
+  /** What this browser lacks, or the names of files that cannot be loaded. */
+  readonly without?: Lack | RegExp;
 }
 
 export const sceneRoutes: readonly SceneRoute[] = [

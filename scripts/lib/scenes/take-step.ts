@@ -160,7 +160,10 @@ function contentOf(kind: FileKind, saved: string): string {
     case 'eventUnknown':
       return changed({ events: [...run.events, { type: 'nothingOfOurs' }] });
     case 'eventImpossible':
-      return changed({ events: run.events.filter((_, index) => index !== 1) });
+      // The second event makes the tenant, without which the others cannot be.
+      return changed({
+        events: run.events.toSpliced(1, 1).map((event, index) => ({ ...event, seq: index + 1 })),
+      });
     case 'otherPractice': {
       const scenario = { ...(first['scenario'] as object), id: 'add-app-password' };
       return changed({ events: [{ ...first, scenario }, ...run.events.slice(1)] });

@@ -2,16 +2,16 @@ import { keysIn } from './keys-in.ts';
 
 /** Collects the uses of every key. */
 export class Uses {
-  readonly #known: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
   readonly #uses = new Map<string, Set<string>>();
 
   constructor(known: ReadonlySet<string>) {
-    this.#known = known;
+    this.known = known;
   }
 
   /** @param text in which every text of the catalogue is its key */
   note(use: string, text: string): void {
-    for (const key of keysIn(text, this.#known)) {
+    for (const key of keysIn(text, this.known)) {
       const uses = this.#uses.get(key) ?? new Set();
       this.#uses.set(key, uses.add(use));
     }
@@ -21,7 +21,7 @@ export class Uses {
   noteOnRoute(route: string, presses: number, text: string): void {
     const isFirst = (key: string) =>
       ![...(this.#uses.get(key) ?? [])].some((use) => use.startsWith(`${route}:`));
-    this.note(`${route}:${String(presses)}`, keysIn(text, this.#known).filter(isFirst).join('\n'));
+    this.note(`${route}:${String(presses)}`, keysIn(text, this.known).filter(isFirst).join('\n'));
   }
 
   /** Takes over what another one has collected. */

@@ -167,11 +167,13 @@ function drawRoute(
   file: TextsFile,
   words: Words,
 ): readonly Node[] {
-  const parameters = address.includes('?') ? '&' : '?';
+  const [path = '', fragment] = address.split('#');
+  const parameters = path.includes('?') ? '&' : '?';
+  const hash = fragment === undefined ? '' : `#${fragment}`;
   const open = element(
     'a',
-    { href: pageAt(`${address}${parameters}seed=${seed}`) },
-    titleOf(address.replace(/\?.*/, ''), file),
+    { href: pageAt(`${path}${parameters}seed=${seed}${hash}`) },
+    titleOf(path.replace(/\?.*/, ''), file),
   );
   if (count === 0) return [open, element('span', {}, ': ', words.routeNow)];
   return [

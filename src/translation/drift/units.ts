@@ -16,6 +16,17 @@ export interface Unit {
   readonly source: string;
   /** `null` when there is none, or when it is a copy of the source. */
   readonly translation: string | null;
+  /** Of a part of a page that is translated. */
+  readonly paragraphs?: {
+    readonly source: readonly Paragraph[];
+    readonly own: readonly Paragraph[];
+  };
+}
+
+/** A paragraph, a list, a table or a heading of a page. */
+export interface Paragraph {
+  readonly text: string;
+  readonly line: number;
 }
 
 export const pageFile = (language: string, { kind, slug }: Pick<Guide, 'kind' | 'slug'>): string =>
@@ -93,7 +104,7 @@ export function wantedTexts(
 export function pageUnits(source: Guide, own: Guide | undefined, language: string): Unit[] {
   const parts = own?.tree ? new Map(partsOf(own).map((part) => [part.name, part])) : null;
   const file = pageFile(language, source);
-  return partsOf(source).map(({ name, text }) => {
+  return partsOf(source).map(({ name, text, paragraphs }) => {
     const part = parts?.get(name);
     return {
       id: `${pageId(source)}#${name}`,
@@ -101,6 +112,7 @@ export function pageUnits(source: Guide, own: Guide | undefined, language: strin
       line: part?.line ?? 1,
       source: text,
       translation: part && part.text !== text ? part.text : null,
+      ...(part && { paragraphs: { source: paragraphs, own: part.paragraphs } }),
     };
   });
 }
@@ -110,6 +122,8 @@ export interface Part {
   readonly name: string;
   readonly text: string;
   readonly line: number;
+  /** Their texts, with a space between, are its text. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** Parts by their place: steps by id, the text below each heading by the number of the heading. */
@@ -136,15 +150,25 @@ export function partsOf({ tree, frontMatter, language }: Guide): Part[] {
   }
   const { title, description } = frontMatter.entries;
   return [
-    ...(title ? [{ name: 'title', text: title.value, line: title.line }] : []),
-    ...(description
-      ? [{ name: 'description', text: description.value, line: description.line }]
-      : []),
+    ...(title ? [ofOneParagraph('title', title)] : []),
+    ...(description ? [ofOneParagraph('description', description)] : []),
     ...parts
-      .map(({ name, nodes, line }) => ({ name, line, text: pageText(nodes, language) }))
+      .map(({ name, nodes, line }) => ({
+        name,
+        line,
+        text: pageText(nodes, language),
+        paragraphs: nodes
+          .map((node) => ({ text: pageText([node], language), line: lineOf(node) }))
+          .filter(({ text }) => text !== ''),
+      }))
       .filter(({ text }) => text !== ''),
   ];
 }
+
+const ofOneParagraph = (
+  name: string,
+  { value, line }: { readonly value: string; readonly line: number },
+): Part => ({ name, text: value, line, paragraphs: [{ text: value, line }] });
 
 /** Texts and parts of a language that its source does not have: nothing shows them. */
 export function orphansOf(project: Project, language: string): { id: string; file: string }[] {

@@ -21,8 +21,10 @@ export const neverShown: Readonly<Record<string, string>> = {
   ),
   ...because(
     'The same press causes an event that is told instead.',
+    'happened.adminSaved',
     'happened.alternateContactSaved',
     'happened.callConfirmed',
+    'happened.factorRemoved',
     'happened.registrationCompleted',
   ),
   ...because(
@@ -30,6 +32,27 @@ export const neverShown: Readonly<Record<string, string>> = {
     'happened.mfaChanged',
     'happened.webPasswordAccepted',
     'happened.webSignInRefused',
+  ),
+  ...because(
+    'With keys for texts, the sentence that holds it stands in its place.',
+    'admin.audit.admin',
+    'admin.audit.service',
+    'assessment.label',
+    'practice.forgottenTheme',
+    'practice.forgottenTicks',
+  ),
+  ...because(
+    'A practice that is open is kept, so there is always something to forget.',
+    'practice.forgottenNothing',
+  ),
+  ...because(
+    'No window does this.',
+    'admin.audit.event.factorCancelled',
+    'happened.factorCancelled',
+  ),
+  ...because(
+    'The clients of the practice come from no trusted address.',
+    'happened.legacyAcceptedTrusted',
   ),
   ...because(
     'No page of the admin centre does this.',
@@ -56,6 +79,7 @@ export const neverShown: Readonly<Record<string, string>> = {
     'The windows never ask for it; two tabs at once or a saved run may.',
     'reason.adminRoleMissing',
     'reason.appPasswordNotFound',
+    'reason.codeSuperseded',
     'reason.eraBeforeTenant',
     'reason.eraMalformed',
     'reason.factorNotFound',
@@ -95,9 +119,14 @@ export const neverShown: Readonly<Record<string, string>> = {
     'diagnosis.why.appPasswordWorks',
   ),
   ...because(
+    'Only a package for a learning platform shows it, and no page of the site.',
+    'assessment.platform.kept',
+    'assessment.platform.none',
+    'assessment.platform.problem',
+    'assessment.platform.rebuilt',
+  ),
+  ...because(
     'The browser or the device has to fail in a way that a recording cannot ask for.',
-    'coach.noCryptography',
-    'practice.forgetFailed',
     'practice.problem.unreadable',
     'window.notice.savedRunUnreadable',
     'window.notice.storageFull',

@@ -7,14 +7,14 @@
  * - `search`, `offline`: the dialog of the search, and what is said of the copy for offline use
  * - `/check/?row=P6`: a page below its language, as it is or with these parameters; `/guides/*`: all pages of a kind
  * - `set-up-today#sign-in`: the practice of a guide, at a step
- * - `manage-today:12`: the practice after the first 12 presses of a route
+ * - `manage-today:12`, `stage-tabs:3`: the practice or another page after the first presses of a route
  */
 export interface Scenes {
   readonly routes: Readonly<Record<string, Route>>;
   readonly uses: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A way through the practice, to what no step of a guide shows. */
+/** A way through the practice or another page that scripts draw, to what no step of a guide shows. */
 export interface Route {
   /** Below `/<lang>/`, with parameters. */
   readonly address: string;

@@ -1,0 +1,117 @@
+import { longestFile, ownFrom, writeFile } from '../../../src/stage/demonstrations/index.ts';
+import { demonstrations } from '../../../src/stage/demonstrations/ready-made.ts';
+import type { FaultKind } from '../../../src/stage/demonstrations/faults.ts';
+import type { PageRoute, PageStep } from './page-route.ts';
+
+/** The form of a demonstration of one's own, and every fault that a file of one can have. */
+
+const namespaces = ['stage', 'demos'] as const;
+
+const [, , printer] = demonstrations;
+if (!printer) throw new Error('There is no third demonstration.');
+const own = ownFrom(printer, (text) => (typeof text === 'string' ? text : text.own));
+const saved = writeFile(own);
+const changed = (change: object): string =>
+  JSON.stringify({ ...(JSON.parse(saved) as object), ...change });
+
+/** Opens a file, and waits until it is told what is wrong with it. */
+const opened = (content: string, ...faults: readonly FaultKind[]): readonly PageStep[] => [
+  ['upload', 'demos.form.open', 'own.demonstration.json', content],
+  ...faults.map((fault): PageStep => ['until', `[data-fault="${fault}"]`]),
+];
+
+const items = (count: number, minutes: number, step = 'sign-in') =>
+  Array.from({ length: count }, () => ({ step, minutes }));
+
+const form: readonly PageStep[] = [
+  ['see', 'stage.choice.title'],
+  ['button', 'stage.choice.own'],
+  ['see', 'demos.form.lead'],
+];
+const show: PageStep = ['at', '[data-demo-show]', 'demos.form.show'];
+
+const faults: PageRoute = {
+  name: 'stage-faults',
+  address: 'stage/',
+  namespaces,
+  steps: [
+    ...form,
+    ...opened(
+      changed({
+        colour: 'red',
+        seed: undefined,
+        title: 5,
+        organisation: 'x'.repeat(61),
+        flow: '../x',
+        day: '2026-02-30',
+        methods: [],
+        agenda: 'all',
+        policy: { ...own.policy, securityDefaults: 'yes' },
+        people: { ...own.people, sari: 'Sari' },
+      }),
+      'fieldUnknown',
+      'fieldMissing',
+      'textExpected',
+      'nameTooLong',
+      'choiceExpected',
+      'dayExpected',
+      'listEmpty',
+      'listExpected',
+      'yesNoExpected',
+      'groupExpected',
+    ),
+    ...opened(
+      changed({ title: ' ', seed: '<b>', day: '2016-05-01', agenda: items(41, 1) }),
+      'nameEmpty',
+      'seedExpected',
+      'dayTooEarly',
+      'listTooLong',
+    ),
+    ...opened(changed({ agenda: items(1, 0) }), 'numberExpected'),
+    ...opened(changed({ agenda: items(1, 1, 'dance') }), 'stepUnknown'),
+    ...opened('{', 'damaged'),
+    ...opened('{}', 'otherFile'),
+    ...opened(changed({ version: 7 }), 'versionUnknown'),
+    ...opened(' '.repeat(longestFile + 1), 'tooLong'),
+    ...opened(saved),
+    ['see', 'demos.form.opened'],
+  ],
+};
+
+const given: PageRoute = {
+  name: 'stage-own',
+  address: 'stage/',
+  namespaces,
+  steps: [
+    ...form,
+    ['download', 'demos.form.save'],
+    ['see', 'demos.form.saved'],
+    ['button', 'demos.form.copy'],
+    ['see', 'demos.form.copied'],
+    ['pickAt', '#demo-agenda-0-incident', 'appPasswordDeleted', 'demos.form.incident'],
+    show,
+    ['see', 'demos.form.incidentNever'],
+    ['pickAt', '#demo-agenda-0-incident', '', 'demos.form.incident'],
+    ['at', '#demo-methods-authenticatorApp', 'demos.form.method.authenticatorApp'],
+    show,
+    ['see', 'demos.form.stuck'],
+    ['at', '#demo-methods-authenticatorApp', 'demos.form.method.authenticatorApp'],
+    ['pick', 'demos.form.procedure', 'send-from-printer'],
+    ['until', '#demo-agenda-0-step option[value="see-it-refused"]'],
+    ['pickAt', '#demo-people-sari-method', 'textMessage', 'demos.form.registered'],
+    show,
+    ['until', '[data-state-hash]'],
+    ['incident', 'messageLost'],
+    ['see', 'demos.happened.messageLost'],
+  ],
+};
+
+const withoutClipboard: PageRoute = {
+  name: 'stage-own-without-clipboard',
+  address: 'stage/',
+  namespaces,
+  without: 'clipboard',
+  steps: [...form, ['button', 'demos.form.copy'], ['see', 'demos.form.copyFailed']],
+};
+
+export const routesOfForms: readonly PageRoute[] = [faults, given, withoutClipboard];

@@ -1,0 +1,160 @@
+import { demonstrations } from '../../../src/stage/demonstrations/ready-made.ts';
+import type { IncidentId } from '../../../src/simulation/model.ts';
+import type { PageRoute, PageStep } from './page-route.ts';
+
+/** What a presenter sees and presses, what an audience sees, and every demonstration. */
+
+const namespaces = ['stage', 'demos'] as const;
+/** What goes wrong is told with the reason. */
+const withReasons = [...namespaces, 'reason'] as const;
+
+const shown: PageStep = ['until', '[data-state-hash]'];
+
+const presenter: PageRoute = {
+  name: 'stage',
+  address: 'stage/',
+  namespaces,
+  steps: [
+    ['see', 'stage.choice.title'],
+    ['at', '[data-stage-demonstration="set-up-today"]', 'demos.title.setUpToday'],
+    shown,
+    ['button', 'stage.keys.button'],
+    ['see', 'stage.keys.title'],
+    ['button', 'stage.close'],
+    ['button', 'stage.invite.button'],
+    ['see', 'stage.invite.title'],
+    ['button', 'stage.close'],
+    ['button', 'stage.control.play'],
+    ['see', 'stage.control.pause'],
+    ['button', 'stage.control.pause'],
+    ['button', 'stage.control.black'],
+    ['see', 'stage.control.isBlack'],
+    ['button', 'stage.control.black'],
+    ['button', 'stage.timer.start'],
+    ['button', 'stage.timer.pause'],
+    ['see', 'stage.timer.resume'],
+    ['jump', 'copy-app-password'],
+    ['see', 'stage.code.appPassword'],
+    ['button', 'stage.leave'],
+    ['see', 'stage.choice.title'],
+    ['reload'],
+    ['see', 'stage.choice.kept'],
+  ],
+};
+
+const time: PageRoute = {
+  name: 'stage-time',
+  address: 'stage/#demo=printer-before',
+  namespaces,
+  isClockOurs: true,
+  steps: [
+    shown,
+    ['button', 'stage.timer.start'],
+    ['see', 'stage.timer.onTime'],
+    ['jump', 'send-a-page'],
+    ['see', 'stage.timer.ahead'],
+    ['later', 30],
+    ['see', 'stage.timer.behind'],
+    ['button', 'stage.timer.reset'],
+    ['see', 'stage.timer.notStarted'],
+  ],
+};
+
+const tabs: PageRoute = {
+  name: 'stage-tabs',
+  address: 'stage/#demo=printer-before',
+  namespaces,
+  steps: [
+    shown,
+    ['open', 'stage/audience/'],
+    shown,
+    ['tab', 0],
+    ['see', 'stage.audience.seen'],
+    ['open', 'stage/'],
+    ['see', 'stage.driver.other'],
+    ['button', 'stage.driver.takeOver'],
+    shown,
+    ['tab', 0],
+    ['see', 'stage.driver.lost'],
+    ['button', 'stage.driver.takeBack'],
+    shown,
+    ['leave', 0],
+    ['tab', 2],
+    ['see', 'stage.driver.silent'],
+    ['tab', 1],
+    ['see', 'stage.audience.alone'],
+  ],
+};
+
+const unknown: PageRoute = {
+  name: 'stage-unknown',
+  address: 'stage/#demo=of-next-year',
+  namespaces,
+  steps: [['see', 'stage.problem.unknown']],
+};
+
+const withoutStorage: PageRoute = {
+  name: 'stage-without-storage',
+  address: 'stage/#demo=printer-before',
+  namespaces,
+  without: 'storage',
+  steps: [['see', 'stage.problem.storage']],
+};
+
+/** Where each incident is possible sooner or later: demonstration and step. A message is lost in one of one's own. */
+const incidents: Readonly<
+  Record<Exclude<IncidentId, 'messageLost'>, readonly [demonstration: string, step: string]>
+> = {
+  codeWrong: ['article-of-2018', 'choose-method'],
+  codeExpired: ['printer-before', 'sign-in'],
+  phoneClockWrong: ['set-up-today', 'prove-it'],
+  appPasswordsOff: ['printer-before', 'sign-in'],
+  appPasswordDeleted: ['printer-before', 'send-a-page'],
+  clientWithoutModern: ['end-of-basic', 'sign-in'],
+  protocolOff: ['article-of-2018', 'use-in-mail-app'],
+  accountLocked: ['article-of-2018', 'sign-in'],
+  phoneLost: ['lost-phone', 'sign-in'],
+};
+
+/** Of a wrong clock, the way out is on the phone. Others are refused sooner or later, with a reason that is seen nowhere else. */
+const after: Partial<Record<string, readonly PageStep[]>> = {
+  accountLocked: [['goOnTo', 'reason.accountLocked']],
+  protocolOff: [['goOnTo', 'reason.mailboxProtocolOff']],
+  phoneClockWrong: [
+    ['see', 'demos.phone.clockIsWrong'],
+    ['goOnTo', 'demos.happened.clockSet'],
+    ['goOnTo', 'stage.next.done'],
+  ],
+};
+
+function incidentsIn(demonstration: string, step: string): readonly PageStep[] {
+  return (Object.keys(incidents) as (keyof typeof incidents)[])
+    .filter((id) => incidents[id][0] === demonstration && incidents[id][1] === step)
+    .flatMap((id): readonly PageStep[] => [
+      ['jump', step],
+      ['incident', id],
+      ['see', `demos.happened.${id}`],
+      ...(after[id] ?? []),
+    ]);
+}
+
+/** Each from step to step, and what can go wrong there. */
+const shows: readonly PageRoute[] = demonstrations.map(({ id, agenda }) => ({
+  name: `stage-${id}`,
+  address: `stage/#demo=${id}`,
+  namespaces: withReasons,
+  steps: [
+    shown,
+    ...agenda.slice(1).map(({ step }): PageStep => ['jump', step]),
+    ...agenda.flatMap(({ step }) => incidentsIn(id, step)),
+  ],
+}));
+
+export const routesOfStage: readonly PageRoute[] = [
+  presenter,
+  time,
+  tabs,
+  unknown,
+  withoutStorage,
+  ...shows,
+];
