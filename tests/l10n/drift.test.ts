@@ -45,6 +45,22 @@ test('a changed source is shown word by word, and ends with 1', async () => {
   expect(output).toContain(`${ownPage}:`);
 });
 
+test('of a longer part, the paragraph that changed is named, with its line', async () => {
+  const end = '\n</Step>\n\n</Steps>';
+  change(page, end, `\n\nThen rest.${end}`);
+  change(ownPage, end, `\n\nLalu istirahat.${end}`);
+  await tree.l10n('accept', 'id', 'guides/sign-in');
+  change(page, 'Then rest.', 'Then wait.');
+  const { output } = await tree.l10n('diff', 'id', 'guides/sign-in');
+  const line = tree.read(ownPage).split('\n').indexOf('Lalu istirahat.') + 1;
+  expect(output).toContain(`${ownPage}:${String(line)} `);
+  expect(output).toContain('Yours:   Lalu istirahat.\n');
+  change(page, '\n\nThen wait.', '');
+  change(ownPage, '\n\nLalu istirahat.', '');
+  await tree.l10n('accept', 'id', 'guides/sign-in');
+  change(page, 'Close this window', 'Close that window');
+});
+
 test('a label that changed tells how many pages name it', async () => {
   change(texts, '"Done"', '"Ready"');
   expect((await tree.l10n('diff', 'id', 'portal.inner.done')).output).toContain(
