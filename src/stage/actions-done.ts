@@ -2,7 +2,7 @@ import type { Action, Flow } from '../flows/flow.ts';
 import type { Drafts, FieldId, RecordedEvent, RefusedText, RunEvent } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
 
-/** How many commands an undo could take back, one after the other. */
+/** How many commands an undo could undo, one after the other. */
 export const undoDepth = (log: readonly RecordedEvent<RunEvent>[]): number =>
   log.reduce((depth, { type, startsUndoStep }) => {
     if (type === 'undone') return Math.max(0, depth - 1);
@@ -45,9 +45,9 @@ interface Done {
 }
 
 /**
- * The actions that were performed on a run, so that each can be taken back with one press. An action may be several commands,
+ * The actions that were performed on a run, so that each can be undone with one press. An action may be several commands,
  * or none: typing changes half-typed text alone. Kept in memory; what was done before a reload, or in the windows by hand, is
- * taken back by commands.
+ * undone by commands.
  */
 export class ActionsDone {
   #done: Done[] = [];
@@ -69,7 +69,7 @@ export class ActionsDone {
     return run.canUndo || this.#done.length > 0;
   }
 
-  /** Takes the last action back, or the last command where that was no action of the coach. */
+  /** Undoes the last action, or the last command where that was no action of the coach. */
   async goBack(run: RunHandle): Promise<void> {
     this.#keepTo(run);
     const depth = undoDepth(run.log);

@@ -126,7 +126,7 @@ export class StageSession {
     return this.#afterwards(() => this.watch.step());
   }
 
-  /** The last action is taken back, in all windows. */
+  /** The last action is undone, in all windows. */
   goBack(): Promise<void> {
     this.watch.pause();
     return this.#afterwards(() => this.#done.goBack(this.run));

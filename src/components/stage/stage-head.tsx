@@ -42,9 +42,9 @@ function LanguageChoice({ k, value, choose }: LanguageChoiceProps) {
 }
 
 /** It is shown, and this tab no longer has it: its value is in memory alone (docs/decisions/0130). */
-function isAppPasswordGone({ state, secret }: RunHandle): boolean {
-  const shown = state.browser.shownAppPassword;
-  return shown !== null && secret(shown.ref) === undefined;
+function isAppPasswordGone(run: RunHandle): boolean {
+  const shown = run.state.browser.shownAppPassword;
+  return shown !== null && run.secret(shown.ref) === undefined;
 }
 
 /** Which demonstration, in which languages, who sees it, and what is wrong. */
