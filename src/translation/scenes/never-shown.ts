@@ -14,8 +14,6 @@ export const neverShown: Readonly<Record<string, string>> = {
   ...because('With keys for texts, a text without letters stays as it is.', 'phone.calls.hash'),
   ...because(
     'With keys for texts, the name of the practice window stands in its place.',
-    'coach.own.where.admin',
-    'coach.own.where.browser',
     'coach.own.where.mail',
     'coach.own.where.phone',
   ),
