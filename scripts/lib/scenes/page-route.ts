@@ -24,6 +24,8 @@ export type PageStep =
   | readonly ['upload', Key, file: string, content: string]
   /** A press that hands over a file, which is noted as well. */
   | readonly ['download', Key]
+  /** A key, which is about the words. */
+  | readonly ['key', key: string, Key]
   /** On the stage: the step of the demonstration with this id. */
   | readonly ['jump', id: string]
   /** On the stage: something goes wrong, after as many actions as it takes until it can. */
@@ -130,6 +132,8 @@ function inWords(step: PageStep): string {
       return `type ${step[2]}`;
     case 'pickAt':
       return `pick ${step[3]} ${step[2]}`;
+    case 'key':
+      return `key ${step[1]}`;
     case 'goOnTo':
       return `goOnTo stage.control.next … ${step[1]}`;
     case 'jump':

@@ -52,7 +52,9 @@ export const noteRoute =
     const at = site + inKeys(`en/${address}`);
     if (isStarted) await startPractice(page, at);
     else await page.goto(at, { waitUntil: 'networkidle' });
-    // What is said of a case is loaded by itself.
+    // The timeline and what is said of a case are loaded by themselves.
+    if (isStarted && address.startsWith('simulator/') && !(without instanceof RegExp))
+      await page.locator('.p-timeline').waitFor();
     if (address.includes('case=')) await page.locator('[data-case-note]:not(:empty)').waitFor();
     const driver = new ScenarioDriver(page);
     let presses = 0;

@@ -1,4 +1,6 @@
 import { demonstrations } from '../../../src/stage/demonstrations/ready-made.ts';
+import type { Key } from '../../../src/i18n/keys.ts';
+import { incidents } from '../../../src/simulation/lazy/incidents.ts';
 import type { IncidentId } from '../../../src/simulation/model.ts';
 import type { PageRoute, PageStep } from './page-route.ts';
 
@@ -86,6 +88,69 @@ const tabs: PageRoute = {
   ],
 };
 
+const said = (key: string, id: string): PageStep => ['key', key, `stage.said.${id}` as Key];
+const refusedIncident = (id: IncidentId): PageStep => said(incidents[id].key, id);
+
+/** What is said to a key that does nothing now. */
+const keysThatRest: PageRoute = {
+  name: 'stage-keys',
+  address: 'stage/#demo=set-up-today',
+  namespaces,
+  steps: [
+    shown,
+    said('ArrowLeft', 'atTheBeginning'),
+    said('Escape', 'nothingToEnd'),
+    refusedIncident('messageLost'),
+    refusedIncident('codeWrong'),
+    refusedIncident('codeExpired'),
+    refusedIncident('phoneClockWrong'),
+    refusedIncident('appPasswordDeleted'),
+    refusedIncident('clientWithoutModern'),
+    refusedIncident('phoneLost'),
+    ['key', incidents.appPasswordsOff.key, 'demos.happened.appPasswordsOff'],
+    refusedIncident('appPasswordsOff'),
+    ['key', incidents.accountLocked.key, 'demos.happened.accountLocked'],
+    refusedIncident('accountLocked'),
+    ['button', 'window.reset'],
+    ['see', 'stage.reset.title'],
+    ['button', 'stage.reset.confirm'],
+    ['jump', 'copy-app-password'],
+    ['goOnTo', 'stage.next.done'],
+    said('ArrowRight', 'atTheEnd'),
+    said('s', 'noSpot'),
+    ['button', 'stage.keys.button'],
+    ['see', 'stage.keys.title'],
+    ['at', '.stage-check input', 'stage.keys.characters'],
+    ['button', 'stage.close'],
+    said('b', 'charactersOff'),
+  ],
+};
+
+const protocolIsOff: PageRoute = {
+  name: 'stage-protocol-off',
+  address: 'stage/#demo=article-of-2018',
+  namespaces,
+  steps: [
+    shown,
+    ['key', incidents.protocolOff.key, 'demos.happened.protocolOff'],
+    refusedIncident('protocolOff'),
+  ],
+};
+
+/** A reload forgets the app password that was shown. */
+const forgotten: PageRoute = {
+  name: 'stage-reload',
+  address: 'stage/#demo=set-up-today',
+  namespaces,
+  steps: [
+    shown,
+    ['jump', 'copy-app-password'],
+    ['see', 'stage.code.appPassword'],
+    ['reload'],
+    ['see', 'stage.problem.gone'],
+  ],
+};
+
 const unknown: PageRoute = {
   name: 'stage-unknown',
   address: 'stage/#demo=of-next-year',
@@ -102,7 +167,7 @@ const withoutStorage: PageRoute = {
 };
 
 /** Where each incident is possible sooner or later: demonstration and step. A message is lost in one of one's own. */
-const incidents: Readonly<
+const shownIn: Readonly<
   Record<Exclude<IncidentId, 'messageLost'>, readonly [demonstration: string, step: string]>
 > = {
   codeWrong: ['article-of-2018', 'choose-method'],
@@ -128,8 +193,8 @@ const after: Partial<Record<string, readonly PageStep[]>> = {
 };
 
 function incidentsIn(demonstration: string, step: string): readonly PageStep[] {
-  return (Object.keys(incidents) as (keyof typeof incidents)[])
-    .filter((id) => incidents[id][0] === demonstration && incidents[id][1] === step)
+  return (Object.keys(shownIn) as (keyof typeof shownIn)[])
+    .filter((id) => shownIn[id][0] === demonstration && shownIn[id][1] === step)
     .flatMap((id): readonly PageStep[] => [
       ['jump', step],
       ['incident', id],
@@ -154,6 +219,9 @@ export const routesOfStage: readonly PageRoute[] = [
   presenter,
   time,
   tabs,
+  keysThatRest,
+  protocolIsOff,
+  forgotten,
   unknown,
   withoutStorage,
   ...shows,

@@ -25,6 +25,10 @@ export async function takePageStep(tabs: Tabs, step: PageStep): Promise<void> {
     case 'at':
       await page.locator(step[1]).first().click();
       return;
+    case 'key':
+      await page.keyboard.press(step[1]);
+      await page.getByText(asWhole(step[2])).filter({ visible: true }).first().waitFor();
+      return;
     case 'type':
       await page.getByLabel(step[1], { exact: true }).fill(step[2]);
       return;

@@ -130,6 +130,15 @@ export const neverShown: Readonly<Record<string, string>> = {
     'window.notice.storageFull',
   ),
   ...because(
+    'An address of this computer, as a recording has, is told first; too long for a phone is told of others.',
+    'stage.invite.askTrainer',
+    'stage.invite.tooLong',
+  ),
+  ...because(
+    'It is there for the moment in which the stage jumps to a step.',
+    'stage.said.onTheWay',
+  ),
+  ...because(
     'It is there only while a translation is older than its source, or lacks a guide.',
     'guide.staleStep',
     'site.translations.guides.inEnglish',
