@@ -37,6 +37,8 @@ export const rowsWithoutARule: Readonly<Record<string, string>> = {
   '§2.4 row 3':
     'The practice sends messages one way only, and takes no number that could be anybody’s.',
   '§2.5 row 3': 'Assumed words of a page of today.',
+  '§2.6 row 9':
+    'Labels of a newer page, which a guide names for the own device; the practice has the page of before.',
   '§4.1 row 6': 'Other services than the one that we model.',
   '§4.2 row 1': history,
   '§4.2 row 2': history,

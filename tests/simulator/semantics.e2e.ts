@@ -121,6 +121,13 @@ test(
     const card = page.locator('.p-coach');
     const controls = root(page).locator('[data-window]:not([hidden]) :is(button, input, select)');
     expect(await controls.count()).toBeGreaterThan(1);
+    // What is focused is kept beside the card by its height, which the card tells once it is drawn.
+    const told = () =>
+      page.evaluate(() => document.documentElement.style.getPropertyValue('--coach-height'));
+    const isTold = async () =>
+      (await told()) ===
+      `${String(await card.evaluate((each) => (each as HTMLElement).offsetHeight))}px`;
+    await expect.poll(isTold).toBe(true);
     for (const control of await controls.all()) {
       await control.focus();
       await expect

@@ -32,6 +32,7 @@ export const noteGuide =
       uses.note(`${slug}#${step}`, await textsOnScreen(page));
     };
     await startPractice(page, site + inKeys(`en/guides/${slug}/`));
+    await page.waitForFunction(hasFilledItsSlots);
     const outcomes = await runGuide(page, kindsOf(flow), {
       nameOnTab: (key) => key.replace('window.short.', 'window.'),
       beforeStep: look,
@@ -41,6 +42,15 @@ export const noteGuide =
     const failed = outcomes.find(({ ok }) => !ok);
     if (failed) throw new Error(`${slug}, step ${failed.id}: ${failed.message}`);
   };
+
+/** Side by side there are as many windows as fit. The first drawing has one, and does not yet know how many. */
+function hasFilledItsSlots(): boolean {
+  const workspace = document.querySelector('.p-workspace');
+  if (!workspace) return false;
+  const slots = Number(getComputedStyle(workspace).getPropertyValue('--slots')) || 1;
+  const windows = [...workspace.querySelectorAll('[data-window]')];
+  return windows.filter((each) => each.checkVisibility()).length >= Math.min(slots, windows.length);
+}
 
 /** Goes a way through the practice and notes what is on the screen after each press. */
 export const noteRoute =
