@@ -42,6 +42,8 @@ export interface Manner {
   /** Look at the page before a step, after each of its actions, and when it is done. What they throw is the test's failure, not the guide's. */
   readonly beforeStep?: (stepId: string) => Promise<void>;
   readonly afterAction?: (stepId: string) => Promise<void>;
+  /** The same, when another window has been opened and nothing in it is used yet. */
+  readonly afterOpening?: (stepId: string) => Promise<void>;
   readonly afterStep?: (stepId: string) => Promise<void>;
   /** The part of a window's name that its tab shows; what stands there, unless told otherwise. */
   readonly nameOnTab?: (shown: string) => string;
@@ -52,7 +54,15 @@ export interface Manner {
 export async function runGuide(
   page: Page,
   kinds: KindsByStep,
-  { driver = mouse, nameOnTab, beforeStep, afterAction, afterStep, brokenStep }: Manner = {},
+  {
+    driver = mouse,
+    nameOnTab,
+    beforeStep,
+    afterOpening,
+    afterAction,
+    afterStep,
+    brokenStep,
+  }: Manner = {},
 ): Promise<readonly StepOutcome[]> {
   const steps = await readPrintedGuide(page);
   const outcomes: StepOutcome[] = [];
@@ -62,7 +72,13 @@ export async function runGuide(
     await beforeStep?.(step.id);
     try {
       for (const instruction of instructionsOf(step, kinds)) {
-        await follow(page, instruction, { memory, driver, timeout, nameOnTab });
+        await follow(page, instruction, {
+          memory,
+          driver,
+          timeout,
+          nameOnTab,
+          opened: async () => afterOpening?.(step.id),
+        });
         await afterAction?.(step.id);
       }
       await expectDone(page, step.id, timeout);
@@ -123,14 +139,19 @@ interface Following {
   readonly driver: PageDriver;
   readonly timeout: number;
   readonly nameOnTab: Manner['nameOnTab'];
+  readonly opened: () => Promise<void>;
 }
 
 async function follow(
   page: Page,
   { kind, window, label, quoted, quotedAfter }: Instruction,
-  { memory, driver, timeout, nameOnTab = (shown) => shown }: Following,
+  { memory, driver, timeout, nameOnTab = (shown) => shown, opened }: Following,
 ): Promise<void> {
-  const region = await openWindow(page, window, driver, nameOnTab);
+  const region = page.getByRole('region', { name: window, exact: true });
+  if (!(await region.isVisible())) {
+    await openWindow(page, window, driver, nameOnTab);
+    await opened();
+  }
   const need = async (control: Locator, what: string): Promise<Locator> => {
     await control
       .first()
@@ -206,22 +227,21 @@ const lettersOf = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** Finds a window by its printed name; where only one fits the screen, through the switcher, as a reader would. */
+/** Opens a window by its printed name, where it is not on the screen, through the switcher, as a reader would. */
 async function openWindow(
   page: Page,
   name: string,
   driver: PageDriver,
   nameOnTab: (shown: string) => string,
-): Promise<Locator> {
+): Promise<void> {
   const region = page.getByRole('region', { name, exact: true });
-  if (await region.isVisible()) return region;
   const tabs = page.locator('[data-practice-root] button[aria-pressed]');
   for (const tab of await tabs.all()) {
     // The name stands in the first line; a mark for news may follow it.
     const tabName = nameOnTab(firstLine(await tab.innerText()).trim());
     if (lettersOf(tabName) !== '' && lettersOf(name).includes(lettersOf(tabName))) {
       await driver.press(tab);
-      if (await region.isVisible()) return region;
+      if (await region.isVisible()) return;
     }
   }
   throw new CannotFollow(`There is no window "${name}".`);

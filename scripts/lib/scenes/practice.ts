@@ -36,6 +36,7 @@ export const noteGuide =
     const outcomes = await runGuide(page, kindsOf(flow), {
       nameOnTab: (key) => key.replace('window.short.', 'window.'),
       beforeStep: look,
+      afterOpening: look,
       afterAction: look,
       afterStep: look,
     });
