@@ -43,3 +43,13 @@ export const proveWithApp: readonly ScenarioStep[] = [
   ['code', 'browser'],
   ['press', 'browser', 'portal.code.verify'],
 ];
+
+/** From today's Security info to the page that shows a new app password. */
+export const nameNewAppPassword = (name: string): readonly ScenarioStep[] => [
+  ['press', 'browser', 'portal.securityInfo.title'],
+  ['press', 'browser', 'portal.securityInfo.add'],
+  ['choose', 'browser', 'portal.appPassword.label'],
+  ['press', 'browser', 'portal.addMethod.add'],
+  ['fill', 'browser', 'portal.nameAppPassword.label', name],
+  ['press', 'browser', 'portal.next'],
+];

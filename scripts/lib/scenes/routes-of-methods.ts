@@ -1,4 +1,4 @@
-import { proveWithApp, signIn } from '../../../tests/screenshots/scenario.ts';
+import { nameNewAppPassword, proveWithApp, signIn } from '../../../tests/screenshots/scenario.ts';
 import type { SceneRoute, SceneStep } from './routes.ts';
 
 /** Methods, app passwords and programs of one person, and what the audit log says of them. */
@@ -162,12 +162,7 @@ const notices: SceneRoute = {
   steps: [
     ...signIn,
     ...proveWithApp,
-    ['press', 'browser', 'portal.securityInfo.title'],
-    ['press', 'browser', 'portal.securityInfo.add'],
-    ['choose', 'browser', 'portal.appPassword.label'],
-    ['press', 'browser', 'portal.addMethod.add'],
-    ['fill', 'browser', 'portal.nameAppPassword.label', 'Printer 01'],
-    ['press', 'browser', 'portal.next'],
+    ...nameNewAppPassword('Printer 01'),
     ['press', 'browser', 'portal.appPassword.done'],
     ['click', 'bar', 'window.clock.skip30'],
     ['click', 'bar', 'window.clock.skip30'],

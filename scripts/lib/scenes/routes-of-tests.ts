@@ -1,4 +1,9 @@
-import { proveWithApp, signIn, type ScenarioStep } from '../../../tests/screenshots/scenario.ts';
+import {
+  nameNewAppPassword,
+  proveWithApp,
+  signIn,
+  type ScenarioStep,
+} from '../../../tests/screenshots/scenario.ts';
 import type { PageRoute, PageStep } from './page-route.ts';
 
 /** A guide as a test: with help, to an early end, passed, and what is taken away from it. */
@@ -72,12 +77,7 @@ const helpTold: PageRoute = {
 const alone: readonly ScenarioStep[] = [
   ...signIn,
   ...proveWithApp,
-  ['press', 'browser', 'portal.securityInfo.title'],
-  ['press', 'browser', 'portal.securityInfo.add'],
-  ['choose', 'browser', 'portal.appPassword.label'],
-  ['press', 'browser', 'portal.addMethod.add'],
-  ['fill', 'browser', 'portal.nameAppPassword.label', 'Printer 05'],
-  ['press', 'browser', 'portal.next'],
+  ...nameNewAppPassword('Printer 05'),
   ['press', 'browser', 'portal.appPassword.copy'],
   ['press', 'browser', 'portal.appPassword.done'],
 ];
