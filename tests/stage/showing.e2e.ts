@@ -36,8 +36,11 @@ test(
     const audience = await stage.openAudience();
     await audience.setViewportSize({ width: 1920, height: 1080 });
     await stage.press('stage.control.pointer');
+    // Windows that are not in play at this step are hidden.
+    const pointedAt = page.locator('[data-window]:not([hidden])').first();
+    const id = (await pointedAt.getAttribute('data-window')) ?? '';
     const place = async (on: Page) => {
-      const window = await windowOn(on, 'browser').boundingBox();
+      const window = await windowOn(on, id).boundingBox();
       return on.locator('.stage-highlight[data-pointed="true"]').evaluate((layer, frame) => {
         const { left, top, width } = layer.getBoundingClientRect();
         const scale = width / (layer as HTMLElement).offsetWidth;
@@ -49,7 +52,7 @@ test(
         ];
       }, window);
     };
-    await windowOn(page, 'browser').hover({ position: { x: 40, y: 60 } });
+    await pointedAt.hover({ position: { x: 40, y: 60 } });
     await expect(audience.locator('.stage-highlight[data-pointed="true"]')).toHaveCount(1);
     await expectInStep(page, audience);
     const [here, there] = [await place(page), await place(audience)];
