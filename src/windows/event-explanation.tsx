@@ -31,7 +31,8 @@ export function EventExplanation() {
       <p id={id} class="p-strong">
         <Text k="happened.title" />
       </p>
-      <div role="status" aria-labelledby={id}>
+      {/* Until what explains it is there, the words of the start stand here, and nobody is to hear them. */}
+      <div role="status" aria-labelledby={id} aria-busy={event !== null && !explainer}>
         {sound && (
           <p class="p-spoken">
             <Text k={sound} />
