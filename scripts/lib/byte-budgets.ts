@@ -1,6 +1,7 @@
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
+import { flows } from '../../src/flows/lazy/index.ts';
 
 /**
  * How much is loaded, weighed after gzip at its strongest: the same bytes on every machine. `npm test` fails over a limit,
@@ -92,6 +93,7 @@ export async function measureBudgets(options: MeasureOptions): Promise<readonly 
   return [
     ...(await measureReading(options)),
     ...(await measureSearch(options)),
+    ...(await measureGuidesBeforeStart(options)),
     ...(await measureGuide(options)),
     ...(await measureDiagnosis(options)),
   ];
@@ -152,6 +154,27 @@ async function measureSearch(options: MeasureOptions): Promise<readonly Budget[]
   return budgets;
 }
 
+/** In kB: what the first packets of a connection carry, and a tenth more where each letter takes two bytes or three. */
+const guideBeforeStart = 14;
+const guideInOwnScript = 15.4;
+
+/** Every guide in every language, as a reader finds it. */
+async function measureGuidesBeforeStart(options: MeasureOptions): Promise<readonly Budget[]> {
+  const budgets: Budget[] = [];
+  for (const language of languageCodes)
+    for (const name of Object.keys(flows)) {
+      const page = await options.newPage();
+      const recorder = new Recorder(page);
+      const path = `/${language}/guides/${name}/`;
+      await page.goto(options.origin + path);
+      const limit = ownWords.has(language) ? guideInOwnScript : guideBeforeStart;
+      const files = await recorder.take();
+      await page.close();
+      budgets.push({ name: `guide before Start, everything: ${path}`, limit, files });
+    }
+  return budgets;
+}
+
 async function measureGuide(options: MeasureOptions): Promise<readonly Budget[]> {
   const page = await options.newPage();
   const recorder = new Recorder(page);
@@ -171,7 +194,6 @@ async function measureGuide(options: MeasureOptions): Promise<readonly Budget[]>
   const followed = [...afterStart, ...(await recorder.take())];
   await page.close();
   return [
-    { name: 'guide before Start, everything', limit: 14, files: before },
     {
       name: 'guide before Start, script, also in the page',
       limit: 2.3,

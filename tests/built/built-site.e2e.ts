@@ -10,6 +10,7 @@ import { languageFaults } from './languages.ts';
 import { linkFaults } from './links.ts';
 import { previewFaults, type PictureSize } from './pictures.ts';
 import { structuredDataFaults } from './structured-data.ts';
+import { styleFaults } from './style-sheets.ts';
 import { isFull, isItsTurn } from '../support/size.ts';
 
 /** What can be read in the files of the built site. No browser is started. */
@@ -28,6 +29,10 @@ test('head, sitemap and language menu agree about the translations of every page
 
 test('structured data keep to schema.org and say what is on the page', () => {
   expect(structuredDataFaults(site)).toEqual([]);
+});
+
+test('every page links the styles of every page once', () => {
+  expect(styleFaults(site)).toEqual([]);
 });
 
 test('every page keeps to the HTML standard', async () => {
