@@ -36,6 +36,8 @@ export interface PersonaStart {
   readonly mfa: MfaState;
   /** Registered before the run, with an authenticator app on the practice phone. */
   readonly hasApp?: true;
+  /** The phone with that app was lost: the practice phone is a new one, with the same number and without its codes. */
+  readonly phoneLost?: true;
   /** Registered before the run with the practice phone, by messages or by calls. Who has the app has that. */
   readonly hasPhone?: 'textMessage' | 'phoneCall';
   /** Names of app passwords that were created before the run. Only a connected client or the clipboard knows the text of one. */

@@ -1,25 +1,17 @@
-import { listWith, userTasksIn } from '../../simulation/admin/forms.ts';
-import { userTasks, type UserTask } from '../../simulation/admin/settings.ts';
 import { affected, promptIn } from '../../simulation/lazy/incidents.ts';
 import { mailClient } from '../../simulation/mail-sign-in.ts';
 import type { RunState, WindowId } from '../../simulation/model.ts';
-import { members } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
-import type { UserId } from '../../tenant/model.ts';
 import { whyNotOffered } from '../../tenant/offers.ts';
 import { whyClosed } from '../../tenant/protocol-availability.ts';
-import { action, send } from '../action.ts';
+import { action } from '../action.ts';
 import type { Action, Flow } from '../flow.ts';
 import { withWait } from '../with-wait.ts';
 import { hasCopiedOne, isInWithAppPassword, isOn, isReady } from '../predicates.ts';
-import {
-  actionBesideUser,
-  actionToAllow,
-  actionToEnforce,
-  actionToUnblock,
-  adminAction,
-} from '../admin/navigation.ts';
+import { actionToAllow, actionToEnforce, actionToUnblock } from '../admin/navigation.ts';
+import { actionToRegisterAgain } from '../admin/register-again.ts';
 import { returned } from './delete-app-password.ts';
+import { passwordOfPhone } from './lost-phone.ts';
 import { actionToTurnOff, actionToTurnOnInMailbox } from '../admin/setting-actions.ts';
 
 /**
@@ -39,44 +31,8 @@ const isKeyLost = (state: RunState): boolean => {
   );
 };
 
-const task = (name: UserTask, isWanted: boolean): Action =>
-  adminAction(isWanted ? 'tick' : 'untick', `admin.userSettings.${name}`, (run) => {
-    run.setDraft('userTasks', listWith(userTasksIn(run.drafts), name, isWanted));
-    return Promise.resolve();
-  });
-const requireAgain = task('requireReRegistration', true);
-/** The same objects each time: the coach compares actions by identity. */
-const untick = new Map(
-  (Object.keys(userTasks) as UserTask[]).map((name) => [name, task(name, false)]),
-);
-const manage = new Map(
-  members.map(({ id }) => [
-    id,
-    adminAction(
-      'press',
-      'admin.users.manage',
-      send({ type: 'openAdminPage', page: { name: 'userSettings', userIds: [id] } }),
-    ),
-  ]),
-);
-const saveTasks = adminAction('press', 'admin.save', async (run) => {
-  const { page } = run.state.admin;
-  if (page.name !== 'userSettings') return;
-  const tasks = userTasksIn(run.drafts);
-  await run.dispatch({ type: 'manageUsers', userIds: page.userIds, tasks });
-});
-
-/** "Require selected users to provide contact methods again" (docs/facts.md §1.5 row 4). */
-function actionToRegisterAgain(state: RunState, drafts: Drafts, userId: UserId): Action | null {
-  const { page } = state.admin;
-  const isOpen = page.name === 'userSettings' && page.userIds.every((id) => id === userId);
-  const open = manage.get(userId);
-  if (!isOpen) return open ? actionBesideUser(state, drafts, userId, open) : null;
-  const ticked = userTasksIn(drafts);
-  const other = ticked.find((name) => name !== 'requireReRegistration');
-  if (other) return untick.get(other) ?? null;
-  return ticked.includes('requireReRegistration') ? saveTasks : requireAgain;
-}
+/** Its own steps lead out of that. */
+const aboutLostPhone = 'lost-phone';
 
 /** In which flows the list of app passwords is wanted, to make one or to delete one, and until when. */
 const wantsAppPasswords: Readonly<Record<string, (state: RunState) => boolean>> = {
@@ -85,6 +41,7 @@ const wantsAppPasswords: Readonly<Record<string, (state: RunState) => boolean>> 
   'set-up-today': (state) => !isReady(state),
   'add-app-password': (state) => !hasCopiedOne(state),
   'delete-app-password': (state) => returned(state) !== null,
+  [aboutLostPhone]: (state) => passwordOfPhone(state) !== null,
   'send-from-printer': (state) => !hasCopiedOne(state) && !isInWithAppPassword(state),
 };
 
@@ -142,7 +99,7 @@ function wayToProtocol(flowId: string, state: RunState, drafts: Drafts): Action 
 function recoveryAction(flowId: string, state: RunState, drafts: Drafts): Action | null {
   const prompt = promptIn(state);
   if (state.phone.clockError && prompt?.factor.kind === 'authenticatorApp') return setClock;
-  if (isKeyLost(state) && prompt) {
+  if (isKeyLost(state) && prompt && flowId !== aboutLostPhone) {
     const owner = prompt.window === 'mail' ? state.mail.userId : state.browser.userId;
     return actionToRegisterAgain(state, drafts, owner ?? affected(state));
   }

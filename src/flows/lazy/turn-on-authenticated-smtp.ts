@@ -1,42 +1,19 @@
 import { selectionIn, settingText } from '../../simulation/admin/forms.ts';
 import { mailboxSettings } from '../../simulation/admin/settings.ts';
-import { mailClient } from '../../simulation/mail-sign-in.ts';
 import type { RunState } from '../../simulation/model.ts';
-import { practicePasswordOf, sari } from '../../simulation/personas.ts';
+import { sari } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
 import type { User } from '../../tenant/model.ts';
-import { whyNotOffered } from '../../tenant/offers.ts';
-import { clientSignIn } from '../../tenant/lazy/client-sign-in.ts';
 import { isSmtpAuthOn } from '../../tenant/protocol-availability.ts';
-import { action } from '../action.ts';
-import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
 import type { Action, Flow } from '../flow.ts';
-import {
-  isOtherPasswordTyped,
-  pasteInMail,
-  sendAgain,
-  sendTest,
-  setUp,
-} from '../mail-prerequisites.ts';
+import { isOtherPasswordTyped, sendAgain, sendTest, setUp } from '../mail-prerequisites.ts';
 import { asTheyAreToday } from '../scenarios.ts';
 import { withWait } from '../with-wait.ts';
-import {
-  actionBesideUser,
-  actionToAllow,
-  actionToEnforce,
-  actionToUnblock,
-  isOnPage,
-  openUsers,
-  selectFor,
-} from '../admin/navigation.ts';
-import {
-  actionToTurnOff,
-  mailboxActionsFor,
-  turnOnSmtpInMailbox,
-} from '../admin/setting-actions.ts';
-import { typeAccountPassword } from './mail-navigation.ts';
+import { actionBesideUser, isOnPage, openUsers, selectFor } from '../admin/navigation.ts';
+import { mailboxActionsFor, turnOnSmtpInMailbox } from '../admin/setting-actions.ts';
 import { printerOfSari } from './printer-of-sari.ts';
+import { isPrinterHers, paste, toCopyOne, wayToSend } from './way-to-send.ts';
 
 /**
  * Sending with a password for one mailbox (docs/facts.md §4.2 row 11), while it stays off for everybody else. The server says
@@ -68,14 +45,12 @@ const owner = ({ tenant }: RunState): User | undefined => tenant.users[sari.id];
 /** The mailbox decides, where it says anything; else the organisation (§4.2 row 9). Either way counts. */
 const isOn = (state: RunState): boolean => isSmtpAuthOn(state.tenant, owner(state));
 
-const isHers = ({ mail }: RunState): boolean =>
-  mail.program === 'smtpDevice' && mail.userId === sari.id;
 const isSent = (state: RunState): boolean =>
-  isHers(state) && state.mail.page === 'inbox' && state.mail.problem === null;
+  isPrinterHers(state) && state.mail.page === 'inbox' && state.mail.problem === null;
 
 /** By the server, for whatever reason. */
 const isRefused = (state: RunState): boolean =>
-  isHers(state) && state.mail.page === 'password' && state.mail.serverWords !== null;
+  isPrinterHers(state) && state.mail.page === 'password' && state.mail.serverWords !== null;
 
 const isMailboxOpen = ({ admin: { page } }: RunState): boolean =>
   page.name === 'mailbox' && page.userId === sari.id;
@@ -89,60 +64,14 @@ function isOnChosen(state: RunState, drafts: Drafts): boolean {
   );
 }
 
-const isCopied = (state: RunState): boolean =>
-  owner(state)?.appPasswords.some(({ id }) => id === state.clipboard?.appPasswordId) ?? false;
-
-const aim: NavigationGoal = {
-  who: 'sari',
-  toDelete: () => null,
-  isOneWanted: (state) => !isCopied(state),
-};
-
-const paste = action('press', 'mail', 'mail.password.paste', pasteInMail);
 const sendTestPage = withWait(sendTest);
 const select = selectFor(sari.id);
 const mailbox = mailboxActionsFor(sari.id);
 
-/** Towards another app password, where an admin has deleted the one that was copied. */
-function wayToAppPassword(state: RunState, drafts: Drafts): Action {
-  switch (whyNotOffered(state.tenant, owner(state))) {
-    case 'tenantSwitchOff':
-      return actionToAllow(state, drafts);
-    case 'mfaDisabled':
-    case 'mfaByConditionalAccessOrDefaults':
-      return actionToEnforce(state, drafts, sari.id);
-    default:
-      return nextBrowserAction(state, drafts, aim);
-  }
-}
-
-/** The password that the server takes from her printer now: hers, while no second proof is asked of her. */
-function wayToPassword(state: RunState, drafts: Drafts): Action | null {
-  const { credential } = clientSignIn(state.tenant, sari.id, mailClient(state), {
-    isSet: false,
-    now: Infinity,
-  });
-  if (credential === 'accountPassword')
-    return drafts.mailPassword === practicePasswordOf(state, sari.id) ? null : typeAccountPassword;
-  if (!isCopied(state)) return wayToAppPassword(state, drafts);
-  return isOtherPasswordTyped(state, drafts) ? null : paste;
-}
-
-/** What else keeps the printer out once the switch is on: rules for everybody, and Sari's own state. */
-function wayToSend(state: RunState, drafts: Drafts): Action | null {
-  const { policy } = state.tenant;
-  if (policy.securityDefaults) return actionToTurnOff(state, drafts, 'securityDefaults');
-  if (policy.legacyBlocked) return actionToTurnOff(state, drafts, 'legacyBlocked');
-  if (owner(state)?.blocked) return actionToUnblock(state, drafts, sari.id);
-  const prerequisite = printerOfSari(state, drafts, aim);
-  if (prerequisite) return prerequisite;
-  return state.mail.page === 'welcome' ? setUp : wayToPassword(state, drafts);
-}
-
 function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Action | null {
   switch (stepId) {
     case 'see-it-refused': {
-      const prerequisite = printerOfSari(state, drafts, aim);
+      const prerequisite = printerOfSari(state, drafts, toCopyOne);
       if (prerequisite) return prerequisite;
       return state.mail.page === 'inbox' ? sendAgain : null;
     }

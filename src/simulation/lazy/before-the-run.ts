@@ -23,6 +23,9 @@ const keyBytes = 20;
 /** PBKDF2 iterations of records from before the run. Nobody guesses them, so they cost the minimum. */
 const oldCost = 1000;
 
+/** Nobody has opened the app for codes on it yet: that there are none is seen when somebody does. */
+const asNew: readonly RunEvent[] = [{ type: 'phoneAppOpened', app: 'messages' }];
+
 const isNamed = (one: NamedAppPassword | undefined, { id }: Persona, name: string): boolean =>
   one?.userId === id && one.appPassword === name;
 
@@ -75,10 +78,11 @@ export async function hadBefore(
   });
   // The practice phone is that of the personas who can be chosen, not of the admin.
   const isOnPhone = personas.some(({ id }) => id === person.id);
+  const onPhone = start.phoneLost ? asNew : (app?.events ?? []);
   return {
     factor: app?.factor ?? enrolledPhone(person, start, random, then),
     appPasswords,
-    events: [...((isOnPhone && app?.events) || []), ...known.map(({ event }) => event)],
+    events: [...(isOnPhone ? onPhone : []), ...known.map(({ event }) => event)],
     secrets: [...(app?.secrets ?? []), ...known.map(({ secret }) => secret)],
   };
 }

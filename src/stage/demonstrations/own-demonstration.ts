@@ -5,7 +5,7 @@ import type { EraDate, FactorKind, MfaState } from '../../tenant/model.ts';
 import type { Switch } from '../../tenant/policy.ts';
 
 /** A procedure that can be shown: that of a guide, the simulator, or one for trainers alone. */
-export type ProcedureId = FlowId | 'end-of-basic-authentication';
+export type ProcedureId = FlowId | 'lost-phone' | 'end-of-basic-authentication';
 
 /** The policy switches that a form can set, as it holds them. */
 export interface OwnPolicy {

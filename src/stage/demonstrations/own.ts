@@ -36,7 +36,10 @@ const startOf = (before: PersonaStart | undefined, person: OwnPerson): PersonaSt
   ...(before?.appPasswords && { appPasswords: before.appPasswords }),
   ...(before?.mailbox && { mailbox: before.mailbox }),
   mfa: person.mfa,
-  ...(person.method === 'authenticatorApp' && { hasApp: true }),
+  ...(person.method === 'authenticatorApp' && {
+    hasApp: true,
+    ...(before?.phoneLost && { phoneLost: true }),
+  }),
   ...(person.method !== 'authenticatorApp' &&
     person.method !== 'none' && { hasPhone: person.method }),
   ...(person.blocked && { blocked: true }),

@@ -3,18 +3,26 @@ import { flowsOfGuides, loadFlow } from '../../flows/load-flow.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { ProcedureId } from './own-demonstration.ts';
 
+/** Flows without a guide: they are shown on the stage, and nowhere printed, packed or tested as a guide. */
+const flowsForTrainers = {
+  'lost-phone': async () => (await import('../../flows/lazy/lost-phone.ts')).lostPhone,
+  'end-of-basic-authentication': async () =>
+    (await import('../../flows/lazy/end-of-basic-authentication.ts')).endOfBasicAuthentication,
+} as const satisfies Readonly<Record<string, () => Promise<Flow>>>;
+
+const isForTrainers = (id: ProcedureId): id is keyof typeof flowsForTrainers =>
+  Object.hasOwn(flowsForTrainers, id);
+
 /** Every procedure that can be shown, those of the guides first, in their order. */
 export const procedureIds: readonly ProcedureId[] = [
   ...(Object.keys(flowsOfGuides) as (keyof typeof flowsOfGuides)[]),
-  'end-of-basic-authentication',
+  ...(Object.keys(flowsForTrainers) as (keyof typeof flowsForTrainers)[]),
   'free-practice',
 ];
 
 /** The flow as its guide has it. */
 export async function procedureOf(id: ProcedureId): Promise<Flow> {
-  if (id === 'end-of-basic-authentication')
-    return (await import('../../flows/lazy/end-of-basic-authentication.ts'))
-      .endOfBasicAuthentication;
+  if (isForTrainers(id)) return flowsForTrainers[id]();
   const flow = await loadFlow(id);
   if (!flow) throw new Error(`No flow has the id ${id}.`);
   return flow;

@@ -6,6 +6,7 @@ import {
   switchOff,
 } from '../../flows/scenarios.ts';
 import { basicHasEnded } from '../../flows/lazy/end-of-basic-authentication.ts';
+import { phoneIsLost } from '../../flows/lazy/lost-phone.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
 import type { Demonstration } from './demonstration.ts';
 
@@ -146,14 +147,16 @@ export const demonstrations: readonly Demonstration[] = (
     {
       id: 'lost-phone',
       title: 'demos.title.lostPhone',
-      flow: 'add-app-password',
-      scenario: addLater,
+      flow: 'lost-phone',
+      scenario: phoneIsLost,
       agenda: [
-        { step: 'sign-in', minutes: 5, note: 'demos.note.onlyAnAdmin', incident: 'phoneLost' },
-        { step: 'open-security-info', minutes: 1 },
-        { step: 'add-method', minutes: 1 },
-        { step: 'name-it', minutes: 1 },
-        { step: 'copy-it', minutes: 1, note: 'demos.note.printersWentOn' },
+        { step: 'see-no-code', minutes: 2, note: 'demos.note.onlyAnAdmin' },
+        { step: 'new-password', minutes: 1, note: 'demos.note.newPasswordFirst' },
+        { step: 'require-registration', minutes: 1, note: 'demos.note.methodsGo' },
+        { step: 'sign-in-again', minutes: 1, note: 'demos.note.askedToRegister' },
+        { step: 'register-phone', minutes: 2, note: 'demos.note.wizardMakesOne' },
+        { step: 'delete-app-password', minutes: 1, note: 'demos.note.outlivedItAll' },
+        { step: 'send-a-page', minutes: 1, note: 'demos.note.printersWentOn' },
       ],
     },
     {
