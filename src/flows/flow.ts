@@ -49,6 +49,8 @@ export function sentenceOf({
 export interface Step {
   readonly id: string;
   readonly actions: readonly Action[];
+  /** Windows that an audience goes on looking at during the step, besides those of its actions. */
+  readonly beside?: readonly WindowId[];
   /** Derived from state alone: any correct route counts. */
   readonly done: (state: RunState) => boolean;
 }

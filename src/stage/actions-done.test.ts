@@ -82,6 +82,25 @@ test('going back by as many presses as there were actions leads through the same
   );
 });
 
+test.each(demonstrations.map(({ id }, index) => [id, index] as const))(
+  'from the end of %s, as many presses lead back to its beginning',
+  async (_, index) => {
+    const session = await sessionOf(index);
+    const places: [string, string][] = [];
+    while (session.next) {
+      places.push([placeOf(session), placeOf(session, true)]);
+      await session.goOn();
+    }
+    for (const [place, gone] of places.reverse()) {
+      await session.goBack();
+      const isGone = Boolean(session.run.drafts.goneAppPassword);
+      expect(placeOf(session, isGone)).toBe(isGone ? gone : place);
+    }
+    expect(session.canGoBack).toBe(false);
+    session.close();
+  },
+);
+
 test('a quick press of "back" waits for the action before it, and undoes that one', async () => {
   const session = await sessionOf(0);
   await session.goOn();

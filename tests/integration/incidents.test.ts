@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextAction, progressOf } from '../../src/coach/next-action.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import { freePractice } from '../../src/flows/lazy/free-practice.ts';
+import { lostPhone } from '../../src/flows/lazy/lost-phone.ts';
 import { withRecovery } from '../../src/flows/lazy/recovery.ts';
 import type { Flow } from '../../src/flows/flow.ts';
 import { incidentIds, incidents } from '../../src/simulation/lazy/incidents.ts';
@@ -91,7 +92,7 @@ async function playAll(flow: Flow): Promise<readonly Played[]> {
   return played;
 }
 
-const all = [...Object.values(flows), freePractice()].flatMap((flow) =>
+const all = [...Object.values(flows), lostPhone, freePractice()].flatMap((flow) =>
   variantsOf(flow).map(([method, variant]) => [flow.id, method, variant] as const),
 );
 

@@ -22,7 +22,7 @@ const shownIn: Readonly<Record<IncidentId, string>> = {
   clientWithoutModern: 'end-of-basic',
   protocolOff: 'article-of-2018',
   accountLocked: 'article-of-2018',
-  phoneLost: 'lost-phone',
+  phoneLost: 'printer-before',
 };
 
 /** Messages come only to who has registered a phone for them. */

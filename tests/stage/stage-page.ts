@@ -51,9 +51,18 @@ export class StagePage {
   }
 
   /** Goes on by one action, and waits until it is done. */
-  async next(): Promise<void> {
+  next(): Promise<void> {
+    return this.#pressAndWait('stage.control.next');
+  }
+
+  /** Goes back by one action, and waits until it is undone. */
+  back(): Promise<void> {
+    return this.#pressAndWait('stage.control.back');
+  }
+
+  async #pressAndWait(key: Key): Promise<void> {
     const before = await stateOf(this.page);
-    await this.press('stage.control.next');
+    await this.press(key);
     await expect.poll(() => stateOf(this.page), { intervals }).not.toEqual(before);
   }
 

@@ -178,7 +178,7 @@ const shownIn: Readonly<
   clientWithoutModern: ['end-of-basic', 'sign-in'],
   protocolOff: ['article-of-2018', 'use-in-mail-app'],
   accountLocked: ['article-of-2018', 'sign-in'],
-  phoneLost: ['lost-phone', 'sign-in'],
+  phoneLost: ['option-missing', 'sign-in'],
 };
 
 /** Of a wrong clock, the way out is on the phone. Others are refused sooner or later, with a reason that is seen nowhere else. */

@@ -153,6 +153,8 @@ export const lostPhone: Flow = {
       id: 'new-password',
       done: (state) => !isLockedOut(state) || isReset(state),
       actions: [openUsers, select, openReset, reset],
+      // What Sari sees meanwhile: a page that asks, and a phone without a code.
+      beside: ['browser', 'phone'],
     },
     {
       id: 'require-registration',
