@@ -1,4 +1,4 @@
-import { judgeUnits, type Known } from '../drift/verdict.ts';
+import { judgeUnits, type Judged, type Known } from '../drift/verdict.ts';
 import { partsOf, unitsOf as unitsOfDrift } from '../drift/units.ts';
 import type { Project } from '../project.ts';
 import { blocksOf } from './blocks.ts';
@@ -23,7 +23,10 @@ export function driftIdsOf(
   );
 }
 
-/** The units that a translator asked for. A copy of the source counts as not translated. */
+/**
+ * The units that a translator asked for. A copy of the source counts as not translated. Of a part of a page that is judged by
+ * paragraphs, only the changed ones are stale, and those behind which the translation lacks one or has one too many.
+ */
 export function chosen(
   project: Project,
   language: string,
@@ -32,20 +35,33 @@ export function chosen(
   known: Known,
 ): readonly UnitFile[] {
   if (only === 'all') return files;
-  const verdicts = new Map(
-    judgeUnits(unitsOfDrift(project, language), known).map(({ unit, verdict }) => [
-      unit.id,
-      verdict,
-    ]),
+  const judged = new Map(
+    judgeUnits(unitsOfDrift(project, language), known).map((each) => [each.unit.id, each]),
   );
   return files.map((file) => {
     const ids = driftIdsOf(project, file);
+    const lines = linesIn(project, file);
     const isChosen = ({ id, target }: Unit): boolean => {
-      const verdict = verdicts.get(ids.get(id) ?? '');
-      return only === 'stale'
-        ? target !== null && (verdict === 'stale' || verdict === 'minor')
-        : target === null || verdict === 'missing';
+      const about = judged.get(ids.get(id) ?? '');
+      if (only === 'untranslated') return target === null || about?.verdict === 'missing';
+      if (target === null || (about?.verdict !== 'stale' && about?.verdict !== 'minor'))
+        return false;
+      return about.changes === null || isChanged(about, lines.get(id) ?? 0);
     };
     return { ...file, units: file.units.filter(isChosen) };
   });
+}
+
+const linesIn = ({ guides }: Project, { sourceFile }: UnitFile): ReadonlyMap<string, number> => {
+  const source = guides.find((each) => each.file === sourceFile);
+  return new Map(source ? blocksOf(source).map(({ id, line }) => [id, line]) : []);
+};
+
+/** Whether the paragraph of the source that holds a line is one to look at. */
+function isChanged({ unit, changes }: Judged, line: number): boolean {
+  const all = unit.paragraphs?.source ?? [];
+  const at = all.findLastIndex((each) => each.line <= line);
+  return (changes ?? []).some(({ source, behind }) =>
+    source.length > 0 ? source.includes(at) : at === Math.min(Math.max(0, behind), all.length - 1),
+  );
 }
