@@ -37,7 +37,7 @@ export const diff: L10nCommand = {
       context.say(
         found.length === 0
           ? `${context.colors.green('No English text has changed since it was translated.')} What you have changed yourself: git diff`
-          : `${String(found.length)} to look at. When a translation is right again: npm run l10n -- accept <language> <key>`,
+          : `${String(found.flatMap(placesOf).length)} to look at. When a translation is right again: npm run l10n -- accept <language> <key>`,
       );
     }
     context.end(found.some(({ verdict }) => verdict === 'stale') ? 1 : 0);

@@ -69,7 +69,7 @@ function tell({ say, colors }: Context, status: LanguageStatus, isWhole: boolean
 }
 
 const staleIn = ({ stale, staleWords }: Pick<FileStatus, 'stale' | 'staleWords'>): string =>
-  `${String(stale)} stale${stale > 0 ? ` (${counted(staleWords, 'English word')} to look at)` : ''}`;
+  `${String(stale)} stale${stale > 0 ? ` with ${counted(staleWords, 'English word')} to look at` : ''}`;
 
 function lineOf(file: FileStatus): string {
   const {

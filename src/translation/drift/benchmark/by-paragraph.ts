@@ -1,28 +1,16 @@
-import type { ChangeKind } from '../changes.ts';
-import { all, swap, type Change } from './family.ts';
-import { longPage, ownLongPage } from './long-page.ts';
-
-/** One kind of change of the long page, and what has to be told of it: nothing less, nothing more. */
-export interface ParagraphFamily {
-  readonly name: string;
-  readonly change: Change;
-  /** Texts of today's source; of what was removed, as it was. `whole`: of all paragraphs of a section. */
-  readonly expected: readonly (readonly [kind: ChangeKind | 'whole', text: string])[];
-}
-
-const en = (before: string | RegExp, after: string): Change => swap(longPage, before, after);
-const own = (before: string | RegExp, after: string): Change => swap(ownLongPage, before, after);
-const both = (before: RegExp, after: string): Change => all(en(before, after), own(before, after));
-
-const clock = 'Look at the clock of the phone first. It sets itself when it has a network.';
-const lasts = 'A code lasts for thirty seconds, then a new one comes.';
-const things = 'Three things make a code wrong:';
-const admin =
-  'When nothing helps, choose <Ui k="portal.next" /> and ask your admin. She can see why.';
-const adminText =
-  'When nothing helps, choose ⟨Ui portal.next⟩ and ask your admin. She can see why.';
-const rest = 'Rest for a minute.';
-const whole = (...texts: readonly string[]) => texts.map((text) => ['whole', text] as const);
+import { ofBoth } from './by-paragraph-of-both.ts';
+import { all } from './family.ts';
+import {
+  admin,
+  adminText,
+  both,
+  clock,
+  en,
+  lasts,
+  rest,
+  things,
+  type ParagraphFamily,
+} from './paragraph-family.ts';
 
 export const byParagraph: readonly ParagraphFamily[] = [
   { name: 'nothing', change: (files) => files, expected: [] },
@@ -200,65 +188,5 @@ export const byParagraph: readonly ParagraphFamily[] = [
     change: all(en('phone first. It sets', 'phone first.\n\nIt sets'), en('is slow', 'is fast')),
     expected: [['changed', 'The clock is fast.']],
   },
-  {
-    name: 'a word, and the translation corrected',
-    change: all(en('thirty', 'sixty'), own('tiga puluh detik', '30 detik')),
-    expected: [['changed', lasts.replace('thirty', 'sixty')]],
-  },
-  {
-    name: 'a word, and another paragraph of the translation corrected',
-    change: all(en('thirty', 'sixty'), own('Jamnya lambat', 'Jam itu lambat')),
-    expected: [['changed', lasts.replace('thirty', 'sixty')]],
-  },
-  {
-    name: 'added, and another paragraph of the translation corrected',
-    change: all(en(things, `${rest}\n\n${things}`), own('Jamnya lambat', 'Jam itu lambat')),
-    expected: [['added', rest]],
-  },
-  {
-    name: 'added, and translated but not accepted',
-    change: all(
-      en(things, `${rest}\n\n${things}`),
-      own('Tiga hal', 'Istirahat sebentar.\n\nTiga hal'),
-    ),
-    expected: [['added', rest]],
-  },
-  {
-    name: 'a word, and the key of a label renamed in both languages',
-    change: all(
-      en('thirty', 'sixty'),
-      en('portal.next', 'portal.onward'),
-      own('portal.next', 'portal.onward'),
-    ),
-    expected: [['changed', lasts.replace('thirty', 'sixty')]],
-  },
-  {
-    name: 'a word, and the translation divided anew',
-    change: all(
-      en('is slow', 'is fast'),
-      own('- Jamnya lambat.\n- Kode itu sudah dipakai.', 'Jamnya lambat, atau kodenya lama.'),
-    ),
-    expected: whole(
-      'Before you ask',
-      clock,
-      lasts,
-      things,
-      'The clock is fast.',
-      'The code was used before.',
-      'Somebody has deleted the app password.',
-      'You see Do this',
-      'Wrong code Wait for the next one.',
-      'Too many tries Wait for fifteen minutes.',
-      adminText,
-    ),
-  },
-  {
-    name: 'a word where the languages are divided otherwise',
-    change: en('Nobody else', 'No one else'),
-    expected: whole(
-      'Why so',
-      'Codes are made from a key. The phone and the server both have it.',
-      'No one else can make them.',
-    ),
-  },
+  ...ofBoth,
 ];
