@@ -1,4 +1,9 @@
-import { keptTexts, namedHashes, recordOf } from '../../src/translation/drift/records.ts';
+import {
+  keptTexts,
+  namedHashes,
+  recordOf,
+  recordOfSome,
+} from '../../src/translation/drift/records.ts';
 import {
   readRecords,
   recordsFile,
@@ -13,22 +18,34 @@ import { projectFrom } from '../../src/translation/read-project.ts';
 import { knownOf } from './drift-files.ts';
 import { readFiles, writeWhole, type Files } from './files.ts';
 
+export interface Accepted {
+  /** All units when it is left out. */
+  readonly isMeant?: (unit: Unit) => boolean;
+  /** The source text that a unit was translated from where it is not today's. */
+  readonly madeFrom?: (unit: Unit) => string;
+  /** The paragraphs of a unit, by their index in the source, that are meant; all when it is left out. */
+  readonly isNew?: (unit: Unit, paragraph: number) => boolean;
+  /** The project of these files, for a caller that has most of it already. */
+  readonly read?: (files: Files) => Project;
+}
+
 /**
  * Records that translations say what today's source says: for each unit of `isMeant`, the hashes of both. Whatever saves a
  * translation calls it. Records of units that are no more go, and so do source texts that no language was translated from.
- * Whoever else reads the files finds the records of other units as they were; one from before paragraphs were recorded gets
- * them where it names the very texts of today.
+ * Records of other units stay as they were; one from before paragraphs were recorded gets them where it names the very texts
+ * of today.
  *
- * @param madeFrom the source text that a unit was translated from where it is not today's
- * @param read the project of these files, for a caller that has most of it already
  * @returns the units that were recorded anew
  */
 export function accept(
   root: string,
   language: string,
-  isMeant: (unit: Unit) => boolean = () => true,
-  madeFrom: (unit: Unit) => string = ({ source }) => source,
-  read: (files: Files) => Project = projectFrom,
+  {
+    isMeant = () => true,
+    madeFrom = ({ source }) => source,
+    isNew = () => true,
+    read = projectFrom,
+  }: Accepted = {},
 ): Unit[] {
   const files = readFiles(root);
   const file = recordsFile(language);
@@ -52,7 +69,7 @@ export function accept(
     // Nobody knows what the paragraphs of another source text were.
     const { paragraphs: _, ...whole } = unit;
     const meant = source === unit.source ? unit : { ...whole, source };
-    const record = recordOf(meant);
+    const record = recordOfSome(meant, (index) => isNew(unit, index), known, sourceTexts);
     if (!isSame(known, record)) changed.push(unit);
     keep(meant, record);
   }
@@ -65,8 +82,10 @@ export function accept(
         /^locales\/source-hashes\//.test(name) && name !== file && name !== sourceTextsFile,
     )
     .flatMap(([, text]) => [...readRecords(text).values()]);
+  // Nobody knows which texts a file names that cannot be read.
+  const isSure = project.lists.every(({ problems }) => problems.length === 0);
   const used = new Set([...records.values(), ...others].flatMap(namedHashes));
-  for (const hash of texts.keys()) if (!used.has(hash)) texts.delete(hash);
+  for (const hash of texts.keys()) if (isSure && !used.has(hash)) texts.delete(hash);
   writeIfNew(root, sourceTextsFile, writeSourceTexts(texts), files[sourceTextsFile]);
   writeIfNew(root, file, writeRecords(records), files[file]);
   return changed;

@@ -16,6 +16,35 @@ export function recordOf({ source, translation, paragraphs }: Unit): SourceRecor
   };
 }
 
+/**
+ * What is recorded when only some paragraphs of a unit were looked at: the others keep what they were translated from. Where
+ * the paragraphs are not those of the record, it is the whole unit.
+ */
+export function recordOfSome(
+  unit: Unit,
+  isMeant: (paragraph: number) => boolean,
+  known: SourceRecord | undefined,
+  texts: ReadonlyMap<string, string>,
+): SourceRecord {
+  const today = recordOf(unit);
+  const before = known?.paragraphs;
+  if (!before || today.paragraphs?.length !== before.length) return today;
+  // What stood elsewhere then has no place to be kept at.
+  const isMoved = today.paragraphs.some(
+    ({ source }, index) =>
+      source !== before[index]?.source && before.some((each) => each.source === source),
+  );
+  if (isMoved) return today;
+  const paragraphs = today.paragraphs.map((pair, index) =>
+    isMeant(index) ? pair : (before[index] ?? pair),
+  );
+  const said = paragraphs.map(({ source }, index) =>
+    isMeant(index) ? unit.paragraphs?.source[index]?.text : texts.get(source),
+  );
+  if (said.includes(undefined)) return today;
+  return { source: hashOf(said.join(' ')), translation: today.translation, paragraphs };
+}
+
 const pairOf = (source: string, translation: string): HashPair => ({
   source: hashOf(source),
   translation: hashOf(translation),

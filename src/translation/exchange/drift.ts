@@ -4,12 +4,20 @@ import type { Project } from '../project.ts';
 import { blocksOf } from './blocks.ts';
 import type { Only, Unit, UnitFile } from './unit.ts';
 
-/** The piece whose freshness is kept, by the id of a unit of exchange: a text itself, or the step or section around a block. */
-export function driftIdsOf(
+/** Where the freshness of a unit of exchange is kept. */
+export interface Place {
+  /** Id of a text itself, or of the step or section around a block. */
+  readonly id: string;
+  /** Index of the paragraph of the source in it; -1 of what has none. */
+  readonly paragraph: number;
+}
+
+/** By the id of a unit of exchange. */
+export function placesIn(
   project: Project,
   { kind, sourceFile, units }: UnitFile,
-): ReadonlyMap<string, string> {
-  if (kind === 'locale') return new Map(units.map(({ id }) => [id, id]));
+): ReadonlyMap<string, Place> {
+  if (kind === 'locale') return new Map(units.map(({ id }) => [id, { id, paragraph: -1 }]));
   const source = project.guides.find((each) => each.file === sourceFile);
   if (!source) return new Map();
   const all = partsOf(source);
@@ -17,8 +25,14 @@ export function driftIdsOf(
   const parts = all.filter(({ name }) => !named.has(name)).sort((a, b) => a.line - b.line);
   return new Map(
     blocksOf(source).map(({ id, line }) => {
-      const part = named.has(id) ? id : parts.findLast((each) => each.line <= line)?.name;
-      return [id, `${kind}s/${source.slug}#${part ?? 'lead'}`];
+      const part = named.has(id) ? undefined : parts.findLast((each) => each.line <= line);
+      return [
+        id,
+        {
+          id: `${kind}s/${source.slug}#${part?.name ?? (named.has(id) ? id : 'lead')}`,
+          paragraph: part?.paragraphs.findLastIndex((each) => each.line <= line) ?? -1,
+        },
+      ];
     }),
   );
 }
@@ -39,29 +53,25 @@ export function chosen(
     judgeUnits(unitsOfDrift(project, language), known).map((each) => [each.unit.id, each]),
   );
   return files.map((file) => {
-    const ids = driftIdsOf(project, file);
-    const lines = linesIn(project, file);
+    const places = placesIn(project, file);
     const isChosen = ({ id, target }: Unit): boolean => {
-      const about = judged.get(ids.get(id) ?? '');
+      const place = places.get(id);
+      const about = judged.get(place?.id ?? '');
       if (only === 'untranslated') return target === null || about?.verdict === 'missing';
       if (target === null || (about?.verdict !== 'stale' && about?.verdict !== 'minor'))
         return false;
-      return about.changes === null || isChanged(about, lines.get(id) ?? 0);
+      return about.changes === null || isChanged(about, place?.paragraph ?? -1);
     };
     return { ...file, units: file.units.filter(isChosen) };
   });
 }
 
-const linesIn = ({ guides }: Project, { sourceFile }: UnitFile): ReadonlyMap<string, number> => {
-  const source = guides.find((each) => each.file === sourceFile);
-  return new Map(source ? blocksOf(source).map(({ id, line }) => [id, line]) : []);
-};
-
-/** Whether the paragraph of the source that holds a line is one to look at. */
-function isChanged({ unit, changes }: Judged, line: number): boolean {
-  const all = unit.paragraphs?.source ?? [];
-  const at = all.findLastIndex((each) => each.line <= line);
+/** Whether a paragraph of the source is one to look at. */
+function isChanged({ unit, changes }: Judged, paragraph: number): boolean {
+  const last = (unit.paragraphs?.source.length ?? 0) - 1;
   return (changes ?? []).some(({ source, behind }) =>
-    source.length > 0 ? source.includes(at) : at === Math.min(Math.max(0, behind), all.length - 1),
+    source.length > 0
+      ? source.includes(paragraph)
+      : paragraph === Math.min(Math.max(0, behind), last),
   );
 }
