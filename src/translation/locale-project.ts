@@ -1,8 +1,7 @@
-import { parseTree, type ParseError } from 'jsonc-parser';
 import { sourceLanguage } from '../i18n/languages.ts';
 import { doNotTranslateFile, readDoNotTranslate } from './do-not-translate.ts';
+import { recordsProblem, sourceTextsFile, sourceTextsProblem } from './drift/records-file.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
-import { jsonSlip } from './json-slip.ts';
 import { readLocaleFile, type LocaleFile } from './locale-file.ts';
 import type { Project } from './project.ts';
 import { readProvenance, type Provenance } from './provenance.ts';
@@ -60,10 +59,6 @@ const generatedLists = (files: Readonly<Record<string, string>>): Project['lists
   Object.entries(files)
     .filter(([file]) => file.startsWith('locales/source-hashes/'))
     .map(([file, text]) => {
-      const errors: ParseError[] = [];
-      parseTree(text, errors);
-      const slip = jsonSlip(text, errors);
-      const fix =
-        'Remove the file, and run npm run l10n -- accept when the translations are up to date.';
-      return { file, problems: slip ? [{ ...slip, fix }] : [] };
+      const problem = file === sourceTextsFile ? sourceTextsProblem(text) : recordsProblem(text);
+      return { file, problems: problem ? [problem] : [] };
     });

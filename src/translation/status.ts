@@ -1,5 +1,6 @@
 import { judgeUnits, type Judged, type Known, type Verdict } from './drift/verdict.ts';
 import { orphansOf, unitsOf } from './drift/units.ts';
+import { wordsToLookAt } from './drift/words-to-look-at.ts';
 import { surroundingsIn } from './guide-rules/checks-of-guides.ts';
 import { judgeGuide } from './guide-rules/all-guide-rules.ts';
 import type { Project } from './project.ts';
@@ -12,6 +13,8 @@ export interface FileStatus {
   readonly untranslated: number;
   /** Of the translated: those whose source has changed since. */
   readonly stale: number;
+  /** English words in what of them has to be read again: in the changed paragraphs, or in all where these are not known. */
+  readonly staleWords: number;
   /** Of the translated: those of which nobody said from what they were translated. */
   readonly unrecorded: number;
   readonly orphan: number;
@@ -63,6 +66,7 @@ export function statusOf(
       translated: units.length - count('missing'),
       untranslated: count('missing'),
       stale: count('stale', 'minor'),
+      staleWords: units.reduce((sum, judged) => sum + wordsToLookAt(judged), 0),
       unrecorded: count('unrecorded'),
       orphan: orphans.filter((each) => each.file === file).length,
       review: review ? { by: review.by, date: review.date } : null,

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
+import { acceptedAs } from './drift/benchmark/accepted.ts';
 import { base, texts } from './drift/benchmark/base.ts';
 import { knownOf } from './drift/known.ts';
 import {
-  recordOf,
   recordsFile,
   sourceTextsFile,
   writeRecords,
   writeSourceTexts,
-} from './drift/records.ts';
-import { hashOf } from './drift/normal-text.ts';
+} from './drift/records-file.ts';
 import { unitsOf } from './drift/units.ts';
 import { projectFrom } from './read-project.ts';
 import { statusOf } from './status.ts';
@@ -18,13 +17,11 @@ type Files = Readonly<Record<string, string>>;
 
 /** The same tree after `l10n accept`. */
 function accepted(files: Files): Files {
-  const units = unitsOf(projectFrom(files), 'id').filter(({ translation }) => translation !== null);
+  const { records, sourceTexts } = acceptedAs(unitsOf(projectFrom(files), 'id'));
   return {
     ...files,
-    [recordsFile('id')]: writeRecords(new Map(units.map((unit) => [unit.id, recordOf(unit)]))),
-    [sourceTextsFile]: writeSourceTexts(
-      new Map(units.map(({ source }) => [hashOf(source), source])),
-    ),
+    [recordsFile('id')]: writeRecords(records),
+    [sourceTextsFile]: writeSourceTexts(sourceTexts),
   };
 }
 

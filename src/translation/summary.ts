@@ -6,7 +6,7 @@ import { statusOf, type ExecutedGuide, type FileStatus, type LanguageStatus } fr
 /** The figures of several files together. */
 export type Sum = Pick<
   FileStatus,
-  'total' | 'translated' | 'untranslated' | 'stale' | 'unrecorded' | 'orphan'
+  'total' | 'translated' | 'untranslated' | 'stale' | 'staleWords' | 'unrecorded' | 'orphan'
 >;
 
 export function sumOf(files: readonly FileStatus[]): Sum {
@@ -16,6 +16,7 @@ export function sumOf(files: readonly FileStatus[]): Sum {
     translated: sum('translated'),
     untranslated: sum('untranslated'),
     stale: sum('stale'),
+    staleWords: sum('staleWords'),
     unrecorded: sum('unrecorded'),
     orphan: sum('orphan'),
   };
@@ -32,6 +33,7 @@ export interface GuideSummary {
   readonly name: string;
   readonly translated: number;
   readonly stale: number;
+  readonly staleWords: number;
   readonly missing: number;
   /** If not, readers see the English page. */
   readonly isShown: boolean;
@@ -70,6 +72,7 @@ export function summaryOf({ language, files, labels }: LanguageStatus): Language
       name: /([^/]+)\.mdx$/.exec(file.file)?.[1] ?? file.file,
       translated: file.translated,
       stale: file.stale,
+      staleWords: file.staleWords,
       missing: file.untranslated,
       isShown: file.isShown === true,
       isProved: file.isProved ?? null,

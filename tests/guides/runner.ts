@@ -259,6 +259,8 @@ async function expectDone(page: Page, stepId: string, timeout: number): Promise<
 /** Opens a guide and presses Start, by the words on the button. Resolves when the windows are there. */
 export async function startPractice(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  // Other texts move the button, and a press may miss it meanwhile.
+  if (/[?&]strings=/.test(address)) await page.locator('html[data-strings]').waitFor();
   await page.locator('[data-practice-start]').click();
   await expect(page.locator('[data-state-hash]')).toBeVisible();
 }

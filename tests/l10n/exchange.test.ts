@@ -60,6 +60,20 @@ test('one that was made for an older source is taken, told, and stale from then 
   expect(tree.read('b.xlf')).toContain('id="portal.next"');
 });
 
+test('of a section, the changed paragraphs go out, and those that do not come back stay stale', async () => {
+  await tree.l10n('accept', 'id');
+  edit('content/en/guides/try.mdx', 'The order', 'The right order');
+  edit('content/en/guides/try.mdx', 'The labels', 'Most labels');
+  await tree.l10n('export', 'id', '--only', 'stale', '--out', out('a.xlf'));
+  expect(tree.read('a.xlf').match(/<trans-unit id="[^"]*"/g)).toHaveLength(2);
+  edit('a.xlf', '>Urutannya<', '>Urutan yang benar<');
+  await tree.l10n('import', out('a.xlf'));
+  const { output } = await tree.l10n('diff', 'id');
+  expect(output).toContain('Yours:   Labelnya');
+  expect(output).not.toContain('Urutan yang benar');
+  expect(output).toContain('1 to look at.');
+});
+
 test('only what is not translated goes out', async () => {
   await tree.l10n('export', 'id', '--only', 'untranslated', '--out', out('a.xlf'));
   expect(tree.read('a.xlf').match(/<trans-unit id="[^"]*"/g)).toEqual([

@@ -24,7 +24,7 @@ export const accept: L10nCommand = {
     const isMeant = (unit: Unit) => place === undefined || isIn(unit, place);
     refuseUnknown(project, languages, place);
     const done = languages.flatMap((language) =>
-      record(context.root, language, isMeant).map(({ id }) => ({ language, id })),
+      record(context.root, language, { isMeant }).map(({ id }) => ({ language, id })),
     );
     if (json === true) context.sayJson(done);
     else context.say(`${String(done.length)} recorded as translated from today’s English text.`);

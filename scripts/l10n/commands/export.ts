@@ -47,7 +47,7 @@ export const exportCommand: L10nCommand = {
     const only = options['only'] as Only;
     const format = formats[options['format'] as keyof typeof formats];
     const all = unitsOf(project, language);
-    const units = chosen(project, language, all, only, knownOf(files, language));
+    const units = chosen(project, language, all, only, knownOf(files, project, language));
     const text = format.write({
       sourceLanguage: project.sourceLanguage,
       targetLanguage: language,

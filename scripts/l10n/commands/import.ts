@@ -6,7 +6,7 @@ import {
   type ExchangeFinding,
   type Imported,
 } from '../../../src/translation/exchange/apply.ts';
-import { driftIdsOf } from '../../../src/translation/exchange/drift.ts';
+import { placesIn } from '../../../src/translation/exchange/drift.ts';
 import { largest } from '../../../src/translation/exchange/faults.ts';
 import { languageOf, readExchange } from '../../../src/translation/exchange/read.ts';
 import { unitsOf } from '../../../src/translation/exchange/units.ts';
@@ -80,29 +80,33 @@ function importFrom(
 const refusal = ({ file, line, message, fix }: Omit<ExchangeFinding, 'severity'>): Refusal =>
   new Refusal(`${file}:${String(line)}  ${message}\n  Fix: ${fix}\nNothing was written.`);
 
-/** A translation is current when it was made for the source of today, and stale from the start when it was made for an older one. */
+/**
+ * A translation is current when it was made for the source of today, and stale from the start when it was made for an older
+ * one. Of a step or a section, the paragraphs that the file did not bring stay what they were.
+ */
 function record(
   root: string,
   project: Project,
   language: string,
   { taken, older }: Imported,
 ): void {
-  const ids = new Map(
-    unitsOf(project, language).map((file) => [file.file, driftIdsOf(project, file)]),
+  const places = new Map(
+    unitsOf(project, language).map((file) => [file.file, placesIn(project, file)]),
   );
-  const idOf = ({ file, id }: { file: string; id: string }) => ids.get(file)?.get(id) ?? '';
-  const recorded = new Set(taken.map(idOf));
+  const placeOf = ({ file, id }: { file: string; id: string }) => places.get(file)?.get(id);
+  const idOf = (each: { file: string; id: string }) => placeOf(each)?.id ?? '';
+  const recorded = Map.groupBy(taken, idOf);
   const before = Map.groupBy(older, idOf);
-  accept(
-    root,
-    language,
-    ({ id }) => recorded.has(id),
-    ({ id, source }) =>
+  accept(root, language, {
+    isMeant: ({ id }) => recorded.has(id),
+    madeFrom: ({ id, source }) =>
       before
         .get(id)
         ?.map(({ was }) => was)
         .join(' ') ?? source,
-  );
+    isNew: ({ id }, paragraph) =>
+      recorded.get(id)?.some((each) => placeOf(each)?.paragraph === paragraph) === true,
+  });
 }
 
 function tell(

@@ -7,7 +7,7 @@ import {
 import { readMatrix, summaryOf, sumOf, type Part } from '../../../src/translation/summary.ts';
 import { projectFrom } from '../../../src/translation/read-project.ts';
 import type { L10nCommand } from '../command.ts';
-import { languageIn, type Context } from '../context.ts';
+import { counted, languageIn, type Context } from '../context.ts';
 import { knownOf, translatedLanguages } from '../drift-files.ts';
 import { readFiles, textOfFile } from '../files.ts';
 
@@ -25,7 +25,7 @@ export const status: L10nCommand = {
     const languages = given === undefined ? all : [languageIn(all, given)];
     const executed = executedGuides(context.root);
     const found = languages.map((language) =>
-      statusOf(project, language, knownOf(files, language), executed),
+      statusOf(project, language, knownOf(files, project, language), executed),
     );
     if (json === true) {
       context.sayJson(found.map(({ judged: _, ...rest }) => ({ ...rest, ...sumOf(rest.files) })));
@@ -51,7 +51,7 @@ function tell({ say, colors }: Context, status: LanguageStatus, isWhole: boolean
   say(`${colors.bold(language)}  ${bar} ${String(Math.floor(share * 100))} %`);
   say(
     `    ${String(all.translated)} of ${String(all.total)} translated, ${String(all.untranslated)} untranslated, ` +
-      `${String(all.stale)} stale, ${String(all.orphan)} orphan` +
+      `${staleIn(all)}, ${String(all.orphan)} orphan` +
       (all.unrecorded > 0
         ? `, ${String(all.unrecorded)} not recorded yet (l10n accept ${language})`
         : ''),
@@ -68,6 +68,9 @@ function tell({ say, colors }: Context, status: LanguageStatus, isWhole: boolean
   say();
 }
 
+const staleIn = ({ stale, staleWords }: Pick<FileStatus, 'stale' | 'staleWords'>): string =>
+  `${String(stale)} stale${stale > 0 ? ` with ${counted(staleWords, 'English word')} to look at` : ''}`;
+
 function lineOf(file: FileStatus): string {
   const {
     translated,
@@ -83,7 +86,7 @@ function lineOf(file: FileStatus): string {
   } = file;
   const notes = [
     untranslated > 0 ? `${String(untranslated)} untranslated` : '',
-    stale > 0 ? `${String(stale)} stale` : '',
+    stale > 0 ? staleIn(file) : '',
     orphan > 0 ? `${String(orphan)} orphan` : '',
     unrecorded > 0 ? `${String(unrecorded)} not recorded` : '',
     steps && steps.translated < steps.total

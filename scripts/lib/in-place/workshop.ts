@@ -234,5 +234,5 @@ const refusal = (why: string): SaidOfText => ({
 function acceptText(root: string, { language, file, id }: Typed): void {
   if (file.endsWith('.mdx')) return;
   const isMeant = (unit: { readonly id: string }) => unit.id === id || unit.id.startsWith(`${id}_`);
-  accept(root, language, isMeant, ({ source }) => source, projectOf);
+  accept(root, language, { isMeant, read: projectOf });
 }

@@ -39,6 +39,7 @@ const firstSentence = (text: string): string => /^.*?(?:[.!?](?=\s|$)|。)/.exec
 function textOf(node: Tree.ChildNode, deviceOf: (window: WindowId) => string): string {
   if ('value' in node) return node.value;
   if (!('tagName' in node) || attribute(node, 'data-in-practice') !== undefined) return '';
+  if (attribute(node, 'class') === 'step-stale') return '';
   const window = attribute(node, 'data-where');
   if (window !== undefined) return deviceOf(window as WindowId);
   const text = node.childNodes.map((child) => textOf(child, deviceOf)).join('');

@@ -69,9 +69,16 @@ function wantedKey(key: string, language: string, element: HTMLElement): Wanted 
 const wantedPassage = (file: string, passage: HTMLElement): Wanted => ({
   kind: 'passage',
   file,
-  text: passage.textContent,
+  text: withoutNotes(passage),
   step: passage.closest<HTMLElement>('[data-step-id]')?.dataset['stepId'] ?? null,
 });
+
+/** What readers are told of a changed source stands within an item of a list, and is no part of it. */
+function withoutNotes(passage: HTMLElement): string {
+  const copy = passage.cloneNode(true) as HTMLElement;
+  for (const note of copy.querySelectorAll('.step-stale')) note.remove();
+  return copy.textContent;
+}
 
 function byLikelihood(element: HTMLElement): (one: string, other: string) => number {
   const isInPractice = element.closest('[data-practice-root]') !== null;

@@ -2,7 +2,7 @@
 const passages = 'p, li, h1, h2, h3, h4, td, th, dt, dd';
 
 /** Parts of an article that are made of texts with keys. */
-const ofTexts = '[data-practice], [data-step-actions], .page-foot, .page-turn';
+const ofTexts = '[data-practice], [data-step-actions], .page-foot, .page-turn, .step-stale';
 
 /**
  * The file that says the prose of a page, from the root of the repository; `null` for a page that is made of texts with keys.
@@ -26,7 +26,7 @@ export function placeInFile(element: Element, file: string | null): string {
   const step = element.closest<HTMLElement>('[data-step-id]');
   const passage = element.closest(passages) ?? element;
   const within = [...(step ?? article).querySelectorAll(passages)].filter(
-    (each) => step !== null || !each.closest('[data-step-id]'),
+    (each) => !each.closest(step === null ? '[data-step-id]' : '.step-stale'),
   );
   const at = within.indexOf(passage);
   if (step) return `${file}#${step.dataset['stepId'] ?? ''}:${String(at + 1)}`;

@@ -119,6 +119,8 @@ async function show({ direction, needsKeys, filter: filterOf }: Shown): Promise<
     }
   });
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  // What stood on the page has moved; what presses by itself waits for this.
+  document.documentElement.dataset['strings'] = given ?? '';
 }
 
 /** With Alt, a press on a key or the key K on a control opens the page of that text, in another tab. */

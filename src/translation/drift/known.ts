@@ -1,4 +1,4 @@
-import { readRecords, readSourceTexts, recordsFile, sourceTextsFile } from './records.ts';
+import { readRecords, readSourceTexts, recordsFile, sourceTextsFile } from './records-file.ts';
 import type { Known } from './verdict.ts';
 
 /**

@@ -24,6 +24,19 @@ export const wordsOnly = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** Whether nothing but marks and capitals differs. */
+export const isMinorChange = (before: string, now: string): boolean =>
+  wordsOnly(before) === wordsOnly(now);
+
+const labels = /⟨(?:Ui|See) [\w.]+⟩/gu;
+
+/** Nothing but keys of labels has changed, and the translation has the same ones: then a key was renamed. */
+export const isOfRenamedLabels = (before: string, source: string, translation: string): boolean =>
+  normalText(before).replace(labels, '⟨⟩') === normalText(source).replace(labels, '⟨⟩') &&
+  labelsIn(source) === labelsIn(translation);
+
+const labelsIn = (text: string): string => (text.match(labels) ?? []).sort().join(' ');
+
 /** Twelve digits tell a few thousand texts apart. */
 export const hashOf = (text: string): string =>
   createHash('sha256').update(normalText(text)).digest('hex').slice(0, 12);

@@ -5,6 +5,7 @@ import type { LocaleFile, Text } from '../locale-file.ts';
 import { formsOfLanguage, pluralFormOf, sourceTextFor } from '../plural-forms.ts';
 import { sourceOf, type Project } from '../project.ts';
 import { pageText } from './normal-text.ts';
+import { paragraphsIn, type Paragraph } from './paragraphs.ts';
 
 /** A piece that is translated as a whole: a text of a locale file, or a step, section, title or description of a page. */
 export interface Unit {
@@ -16,17 +17,11 @@ export interface Unit {
   readonly source: string;
   /** `null` when there is none, or when it is a copy of the source. */
   readonly translation: string | null;
-  /** Of a part of a page that is translated. */
+  /** Of a part of a page that is translated; none of a title or a description. */
   readonly paragraphs?: {
     readonly source: readonly Paragraph[];
     readonly own: readonly Paragraph[];
   };
-}
-
-/** A paragraph, a list, a table or a heading of a page. */
-export interface Paragraph {
-  readonly text: string;
-  readonly line: number;
 }
 
 export const pageFile = (language: string, { kind, slug }: Pick<Guide, 'kind' | 'slug'>): string =>
@@ -112,7 +107,8 @@ export function pageUnits(source: Guide, own: Guide | undefined, language: strin
       line: part?.line ?? 1,
       source: text,
       translation: part && part.text !== text ? part.text : null,
-      ...(part && { paragraphs: { source: paragraphs, own: part.paragraphs } }),
+      ...(part &&
+        paragraphs.length > 0 && { paragraphs: { source: paragraphs, own: part.paragraphs } }),
     };
   });
 }
@@ -122,7 +118,7 @@ export interface Part {
   readonly name: string;
   readonly text: string;
   readonly line: number;
-  /** Their texts, with a space between, are its text. */
+  /** Their texts, with a space between, are its text. None of a title or a description. */
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -150,25 +146,23 @@ export function partsOf({ tree, frontMatter, language }: Guide): Part[] {
   }
   const { title, description } = frontMatter.entries;
   return [
-    ...(title ? [ofOneParagraph('title', title)] : []),
-    ...(description ? [ofOneParagraph('description', description)] : []),
+    ...(title ? [ofFrontMatter('title', title)] : []),
+    ...(description ? [ofFrontMatter('description', description)] : []),
     ...parts
       .map(({ name, nodes, line }) => ({
         name,
         line,
         text: pageText(nodes, language),
-        paragraphs: nodes
-          .map((node) => ({ text: pageText([node], language), line: lineOf(node) }))
-          .filter(({ text }) => text !== ''),
+        paragraphs: paragraphsIn(nodes, language),
       }))
       .filter(({ text }) => text !== ''),
   ];
 }
 
-const ofOneParagraph = (
+const ofFrontMatter = (
   name: string,
   { value, line }: { readonly value: string; readonly line: number },
-): Part => ({ name, text: value, line, paragraphs: [{ text: value, line }] });
+): Part => ({ name, text: value, line, paragraphs: [] });
 
 /** Texts and parts of a language that its source does not have: nothing shows them. */
 export function orphansOf(project: Project, language: string): { id: string; file: string }[] {

@@ -1,5 +1,7 @@
-import { hashOf, normalText, wordsOnly } from './normal-text.ts';
-import type { Records, SourceRecord } from './records.ts';
+import { changesIn, type Change } from './changes.ts';
+import { hashOf, isMinorChange, isOfRenamedLabels } from './normal-text.ts';
+import { textBefore } from './records.ts';
+import type { HashPair, Records, SourceRecord } from './records-file.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -13,6 +15,11 @@ export interface Judged {
   readonly verdict: Verdict;
   /** What it was translated from; `null` when nothing is recorded. */
   readonly before: string | null;
+  /**
+   * Of a stale or minor part of a page: what has changed in it, by paragraph. `null` where it is judged as a whole: both
+   * languages did not have the same paragraphs when it was accepted, or it was accepted before paragraphs were recorded.
+   */
+  readonly changes: readonly Change[] | null;
 }
 
 /** What is known of a language: its records, and the source texts that they name. */
@@ -28,6 +35,9 @@ export interface Known {
  */
 export function judgeUnits(units: readonly Unit[], { records, sourceTexts }: Known): Judged[] {
   const pairs = new Set([...records.values()].map(pairOf));
+  const paragraphs = new Set(
+    [...records.values()].flatMap((each) => each.paragraphs ?? []).map(pairOf),
+  );
   const byTranslation = new Map<string, SourceRecord>();
   const ids = new Set(units.map(({ id }) => id));
   // The record of a unit that still has its name is not that of another one which happens to be translated alike.
@@ -36,32 +46,31 @@ export function judgeUnits(units: readonly Unit[], { records, sourceTexts }: Kno
   const sources = new Map([...records.values()].map((record) => [record.source, record]));
 
   return units.map((unit): Judged => {
-    if (unit.translation === null) return { unit, verdict: 'missing', before: null };
+    const plainly = (verdict: Verdict) => ({ unit, verdict, before: null, changes: null });
+    if (unit.translation === null) return plainly('missing');
     const source = hashOf(unit.source);
     const translation = hashOf(unit.translation);
-    if (pairs.has(pairOf({ source, translation }))) {
-      return { unit, verdict: 'current', before: null };
-    }
+    if (pairs.has(pairOf({ source, translation }))) return plainly('current');
     const record =
       records.get(unit.id) ?? byTranslation.get(translation) ?? sources.get(source) ?? null;
-    if (record === null) return { unit, verdict: 'unrecorded', before: null };
-    if (record.source === source) return { unit, verdict: 'current', before: null };
-    const before = sourceTexts.get(record.source) ?? null;
+    if (record === null) return plainly('unrecorded');
+    if (record.source === source) return plainly('current');
+    const before = textBefore(record, sourceTexts);
     if (before !== null && isOfRenamedLabels(before, unit.source, unit.translation)) {
-      return { unit, verdict: 'current', before: null };
+      return plainly('current');
     }
-    const isMinor = before !== null && wordsOnly(before) === wordsOnly(unit.source);
-    return { unit, verdict: isMinor ? 'minor' : 'stale', before };
+    const changes =
+      unit.paragraphs && record.paragraphs
+        ? changesIn(unit.paragraphs, record.paragraphs, sourceTexts, (pair) =>
+            paragraphs.has(pairOf(pair)),
+          )
+        : null;
+    if (changes?.length === 0) return plainly('current');
+    const isMinor =
+      (before !== null && isMinorChange(before, unit.source)) ||
+      changes?.every(({ kind }) => kind === 'minor') === true;
+    return { unit, verdict: isMinor ? 'minor' : 'stale', before, changes };
   });
 }
 
-const labels = /⟨(?:Ui|See) [\w.]+⟩/gu;
-
-/** Nothing but keys of labels has changed, and the translation has the same ones: then a key was renamed. */
-const isOfRenamedLabels = (before: string, source: string, translation: string): boolean =>
-  normalText(before).replace(labels, '⟨⟩') === normalText(source).replace(labels, '⟨⟩') &&
-  labelsIn(source) === labelsIn(translation);
-
-const labelsIn = (text: string): string => (text.match(labels) ?? []).sort().join(' ');
-
-const pairOf = ({ source, translation }: SourceRecord) => `${source} ${translation}`;
+const pairOf = ({ source, translation }: HashPair) => `${source} ${translation}`;

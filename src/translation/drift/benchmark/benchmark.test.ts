@@ -18,10 +18,10 @@ test('a judge that looks at names alone, or at nothing, is found out', () => {
     units.map((unit) => {
       const record = records.get(unit.id);
       const isStale = record !== undefined && record.source !== recordOf(unit).source;
-      return { unit, verdict: isStale ? 'stale' : 'current', before: null };
+      return { unit, verdict: isStale ? 'stale' : 'current', before: null, changes: null };
     });
   expect(runBenchmark(byName).precision).toBeLessThan(1);
   const blind: typeof judgeUnits = (units) =>
-    units.map((unit) => ({ unit, verdict: 'current', before: null }));
+    units.map((unit) => ({ unit, verdict: 'current', before: null, changes: null }));
   expect(runBenchmark(blind).recall).toBe(0);
 });

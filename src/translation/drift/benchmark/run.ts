@@ -1,8 +1,7 @@
 import { projectFrom } from '../../read-project.ts';
-import { hashOf } from '../normal-text.ts';
-import { keptText, recordOf } from '../records.ts';
 import { unitsOf } from '../units.ts';
-import { judgeUnits, type Known, type Verdict } from '../verdict.ts';
+import { judgeUnits, type Verdict } from '../verdict.ts';
+import { acceptedAs } from './accepted.ts';
 import { base, type Files } from './base.ts';
 import { families } from './families.ts';
 
@@ -23,18 +22,9 @@ export interface BenchmarkResult {
 
 const unitsIn = (files: Files) => unitsOf(projectFrom(files), 'id');
 
-/** Everything accepted as it is in the base. */
-function knownBefore(): Known {
-  const units = unitsIn(base).filter(({ translation }) => translation !== null);
-  return {
-    records: new Map(units.map((unit) => [unit.id, recordOf(unit)])),
-    sourceTexts: new Map(units.map(({ source }) => [hashOf(source), keptText(source)])),
-  };
-}
-
 /** Tries every family of changes on the base with a way to judge, and compares each unit's verdict with the one that is expected. */
 export function runBenchmark(judge: typeof judgeUnits = judgeUnits): BenchmarkResult {
-  const known = knownBefore();
+  const known = acceptedAs(unitsIn(base));
   const wrong: BenchmarkResult['wrong'][number][] = [];
   const count = { units: 0, told: 0, toldRightly: 0, stale: 0 };
   for (const { name, change, expected } of families) {
