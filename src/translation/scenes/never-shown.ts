@@ -141,6 +141,8 @@ export const neverShown: Readonly<Record<string, string>> = {
   ...because(
     'It is there only while a translation is older than its source, or lacks a guide.',
     'guide.staleStep',
+    'guide.staleStepRemoved',
+    'site.translations.outdatedWords',
     'site.translations.guides.inEnglish',
   ),
   ...because(
