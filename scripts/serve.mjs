@@ -149,7 +149,8 @@ async function listen(answer, port, base) {
  */
 function open(answer, port, host) {
   return new Promise((resolve, reject) => {
-    const server = createServer(answer);
+    // A connection that is closed after five idle seconds may be closed just when it is used again: the request is lost then.
+    const server = createServer({ keepAliveTimeout: 600_000 }, answer);
     server.once('error', reject).listen({ port, host }, () => resolve(server));
   });
 }

@@ -8,7 +8,9 @@ import { outside } from '../support/outside-vitest.ts';
  * mutant. Nobody runs it before each commit, so it is asked here.
  */
 test('npm run mutation can start: in its setting every test passes without a mutant', async () => {
-  const command = tool('vitest', ['run', '--config', 'vitest.mutation.config.ts']);
+  // Whether they pass is asked, and not how soon: the setting ends what a mutant makes hang.
+  const patience = ['--testTimeout=600000', '--hookTimeout=600000'];
+  const command = tool('vitest', ['run', '--config', 'vitest.mutation.config.ts', ...patience]);
   const { ok, output } = await run(command, { env: { ...outside, NO_COLOR: '1' } });
   expect(output).toMatch(/Tests\s+\d{3,} passed/);
   expect(ok, output).toBe(true);
