@@ -162,7 +162,8 @@ const guideInOwnScript = 15.4;
 async function measureGuidesBeforeStart(options: MeasureOptions): Promise<readonly Budget[]> {
   const budgets = await Promise.all(
     languageCodes.map(async (language) => {
-      const limit = ownWords.has(language) ? guideInOwnScript : guideBeforeStart;
+      const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+      const limit = isLatin ? guideBeforeStart : guideInOwnScript;
       const page = await options.newPage();
       const recorder = new Recorder(page);
       const ofLanguage: Budget[] = [];

@@ -236,7 +236,8 @@ function setUpMethod(
   }
 }
 
-const hasKey = ({ phone }: RunState, wanted: string): boolean =>
+/** The phone has the key of this factor, and so its codes. */
+export const hasKey = ({ phone }: RunState, wanted: string): boolean =>
   phone.accounts.some(({ factorId }) => factorId === wanted);
 
 const scanOnPhone = ({ phone }: RunState): Action => (phone.app === 'codes' ? scan : openCodes);

@@ -31,7 +31,7 @@ async function change(
 ): Promise<void> {
   let changed = 0;
   await page.route(url, async (route) => {
-    const response = await route.fetch({ maxRetries: 3 });
+    const response = await route.fetch();
     const before = await response.text();
     const after = edit(before);
     if (after !== before) changed += 1;

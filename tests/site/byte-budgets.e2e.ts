@@ -56,7 +56,7 @@ test(
         String.fromCharCode(97 + ((seed = (seed * 48_271) % 2_147_483_647) % 26)),
       ).join('');
       await another.route(/\/strings\/id\.json$/, async (route) => {
-        const response = await route.fetch({ maxRetries: 3 });
+        const response = await route.fetch();
         const texts = (await response.json()) as object;
         await route.fulfill({ response, json: { ...texts, padding: letters } });
       });

@@ -94,7 +94,7 @@ test('BI-06 an inline script or style in the head that the policy does not know 
     });
   });
   await page.route('/en/', async (route) => {
-    const response = await route.fetch({ maxRetries: 3 });
+    const response = await route.fetch();
     const injected =
       '<script>document.documentElement.lang = "xx"</script><style>*{}</style><link rel="icon"';
     const body = (await response.text()).replace('<link rel="icon"', injected);

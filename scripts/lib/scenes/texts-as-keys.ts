@@ -8,8 +8,7 @@ import { pluralFormOf } from '../../../src/translation/plural-forms.ts';
 export async function showTextsAsKeys(context: BrowserContext): Promise<void> {
   await context.route(/\/strings\/[^?]+\.json$/, async (route) => {
     try {
-      // A connection that was kept may be closed by the server at the moment it is used again.
-      const response = await route.fetch({ maxRetries: 3 });
+      const response = await route.fetch();
       const file: unknown = await response.json();
       await route.fulfill({ response, json: hasStrings(file) ? withKeys(file) : file });
     } catch {

@@ -3,6 +3,7 @@ import { stringsOf } from '../../i18n/catalogue.ts';
 import { sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { isOfScreens } from '../../i18n/screens.ts';
 import { parsedFile } from './parsed-file.ts';
+import { isObject } from '../../translation/is-object.ts';
 
 /** Where the texts of a language come from: `locales/provenance/<lang>.json`. */
 export interface Provenance {
@@ -11,9 +12,6 @@ export interface Provenance {
   /** Keys of labels that stand so on the product's own screens, as a source shows. */
   readonly verified: ReadonlySet<string>;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const namesIn = (value: unknown, is: (entry: unknown) => boolean = () => true): Set<string> =>
   new Set(isObject(value) ? Object.keys(value).filter((name) => is(value[name])) : []);

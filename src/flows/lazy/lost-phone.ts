@@ -4,21 +4,24 @@ import type { Drafts } from '../../simulation/run.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
 import { activeFactors } from '../../tenant/directory.ts';
 import { firstFactor } from '../../tenant/mfa.ts';
-import type { User } from '../../tenant/model.ts';
 import { whyClosed } from '../../tenant/protocol-availability.ts';
 import { send } from '../action.ts';
 import * as actions from '../actions.ts';
-import { deleteFor, nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
+import {
+  deleteFor,
+  hasKey,
+  nextBrowserAction,
+  type NavigationGoal,
+} from '../browser-navigation.ts';
 import type { Action, Flow } from '../flow.ts';
-import { sendAgain, sendTest } from '../mail-prerequisites.ts';
+import { sendAgain } from '../mail-prerequisites.ts';
 import { isOn } from '../predicates.ts';
 import { asTheyAreToday } from '../scenarios.ts';
 import { goOnWithCode, openCodes, readCode, scan, typeCode } from '../second-factor-actions.ts';
 import { actionBesideUser, adminAction, openUsers, selectFor } from '../admin/navigation.ts';
 import { actionToRegisterAgain, requireAgain, saveTasks } from '../admin/register-again.ts';
 import { actionToTurnOnInMailbox } from '../admin/setting-actions.ts';
-import { withWait } from '../with-wait.ts';
-import { isPrinterHers, wayToSend } from './way-to-send.ts';
+import { isPrinterHers, owner, sendTestPage, wayToSend } from './way-to-send.ts';
 
 /**
  * For trainers, without a guide: Sari's phone is gone, and with it her only second proof. An admin gives her a new account
@@ -40,8 +43,6 @@ export const phoneIsLost: Scenario = {
   connectedWith: { userId: sari.id, appPassword: ofPrinter },
 };
 
-const owner = ({ tenant }: RunState): User | undefined => tenant.users[sari.id];
-
 /** The app password of the lost phone, while Sari still has it. */
 export const passwordOfPhone = (state: RunState): string | null =>
   owner(state)?.appPasswords.find(({ name }) => name === ofPhone)?.id ?? null;
@@ -50,10 +51,7 @@ export const passwordOfPhone = (state: RunState): string | null =>
 function isLockedOut(state: RunState): boolean {
   const user = owner(state);
   const factor = user && firstFactor(state.tenant, user);
-  return (
-    factor?.kind === 'authenticatorApp' &&
-    !state.phone.accounts.some(({ factorId }) => factorId === factor.id)
-  );
+  return factor?.kind === 'authenticatorApp' && !hasKey(state, factor.id);
 }
 const canProve = (state: RunState): boolean => {
   const user = owner(state);
@@ -93,7 +91,6 @@ const reset = adminAction(
   'admin.reset.submit',
   send({ type: 'resetPassword', userId: sari.id }),
 );
-const sendTestPage = withWait(sendTest);
 
 /** To the page that asks for a code, also from a session that gave one before the phone was lost. */
 function wayToBeAsked(state: RunState, drafts: Drafts): Action {

@@ -5,13 +5,14 @@ import type { Drafts } from '../../simulation/run.ts';
 import { whyNotOffered } from '../../tenant/offers.ts';
 import { whyClosed } from '../../tenant/protocol-availability.ts';
 import { action } from '../action.ts';
+import { hasKey } from '../browser-navigation.ts';
 import type { Action, Flow } from '../flow.ts';
 import { withWait } from '../with-wait.ts';
 import { hasCopiedOne, isInWithAppPassword, isOn, isReady } from '../predicates.ts';
 import { actionToAllow, actionToEnforce, actionToUnblock } from '../admin/navigation.ts';
 import { actionToRegisterAgain } from '../admin/register-again.ts';
 import { returned } from './delete-app-password.ts';
-import { passwordOfPhone } from './lost-phone.ts';
+import { lostPhone, passwordOfPhone } from './lost-phone.ts';
 import { actionToTurnOff, actionToTurnOnInMailbox } from '../admin/setting-actions.ts';
 
 /**
@@ -25,14 +26,9 @@ const setClock = action('press', 'phone', 'demos.phone.setClock', { type: 'setPh
 const isKeyLost = (state: RunState): boolean => {
   const factor = promptIn(state)?.factor;
   return (
-    factor?.kind === 'authenticatorApp' &&
-    factor.state === 'active' &&
-    !state.phone.accounts.some(({ factorId }) => factorId === factor.id)
+    factor?.kind === 'authenticatorApp' && factor.state === 'active' && !hasKey(state, factor.id)
   );
 };
-
-/** Its own steps lead out of that. */
-const aboutLostPhone = 'lost-phone';
 
 /** In which flows the list of app passwords is wanted, to make one or to delete one, and until when. */
 const wantsAppPasswords: Readonly<Record<string, (state: RunState) => boolean>> = {
@@ -41,7 +37,7 @@ const wantsAppPasswords: Readonly<Record<string, (state: RunState) => boolean>> 
   'set-up-today': (state) => !isReady(state),
   'add-app-password': (state) => !hasCopiedOne(state),
   'delete-app-password': (state) => returned(state) !== null,
-  [aboutLostPhone]: (state) => passwordOfPhone(state) !== null,
+  [lostPhone.id]: (state) => passwordOfPhone(state) !== null,
   'send-from-printer': (state) => !hasCopiedOne(state) && !isInWithAppPassword(state),
 };
 
@@ -99,7 +95,8 @@ function wayToProtocol(flowId: string, state: RunState, drafts: Drafts): Action 
 function recoveryAction(flowId: string, state: RunState, drafts: Drafts): Action | null {
   const prompt = promptIn(state);
   if (state.phone.clockError && prompt?.factor.kind === 'authenticatorApp') return setClock;
-  if (isKeyLost(state) && prompt && flowId !== aboutLostPhone) {
+  // The steps of that flow lead out of it themselves.
+  if (isKeyLost(state) && prompt && flowId !== lostPhone.id) {
     const owner = prompt.window === 'mail' ? state.mail.userId : state.browser.userId;
     return actionToRegisterAgain(state, drafts, owner ?? affected(state));
   }

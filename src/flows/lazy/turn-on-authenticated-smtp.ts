@@ -4,16 +4,14 @@ import type { RunState } from '../../simulation/model.ts';
 import { sari } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
-import type { User } from '../../tenant/model.ts';
 import { isSmtpAuthOn } from '../../tenant/protocol-availability.ts';
 import type { Action, Flow } from '../flow.ts';
-import { isOtherPasswordTyped, sendAgain, sendTest, setUp } from '../mail-prerequisites.ts';
+import { isOtherPasswordTyped, sendAgain, setUp } from '../mail-prerequisites.ts';
 import { asTheyAreToday } from '../scenarios.ts';
-import { withWait } from '../with-wait.ts';
 import { actionBesideUser, isOnPage, openUsers, selectFor } from '../admin/navigation.ts';
 import { mailboxActionsFor, turnOnSmtpInMailbox } from '../admin/setting-actions.ts';
 import { printerOfSari } from './printer-of-sari.ts';
-import { isPrinterHers, paste, toCopyOne, wayToSend } from './way-to-send.ts';
+import { isPrinterHers, owner, paste, sendTestPage, toCopyOne, wayToSend } from './way-to-send.ts';
 
 /**
  * Sending with a password for one mailbox (docs/facts.md §4.2 row 11), while it stays off for everybody else. The server says
@@ -40,8 +38,6 @@ const sendingIsOff: Scenario = {
   copied: { userId: sari.id, appPassword: 'Printer 07' },
 };
 
-const owner = ({ tenant }: RunState): User | undefined => tenant.users[sari.id];
-
 /** The mailbox decides, where it says anything; else the organisation (§4.2 row 9). Either way counts. */
 const isOn = (state: RunState): boolean => isSmtpAuthOn(state.tenant, owner(state));
 
@@ -64,7 +60,6 @@ function isOnChosen(state: RunState, drafts: Drafts): boolean {
   );
 }
 
-const sendTestPage = withWait(sendTest);
 const select = selectFor(sari.id);
 const mailbox = mailboxActionsFor(sari.id);
 

@@ -10,13 +10,14 @@ import { actionToAllow, actionToEnforce, actionToUnblock } from '../admin/naviga
 import { actionToTurnOff } from '../admin/setting-actions.ts';
 import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
 import type { Action } from '../flow.ts';
-import { isOtherPasswordTyped, pasteInMail, setUp } from '../mail-prerequisites.ts';
+import { isOtherPasswordTyped, pasteInMail, sendTest, setUp } from '../mail-prerequisites.ts';
+import { withWait } from '../with-wait.ts';
 import { typeAccountPassword } from './mail-navigation.ts';
 import { printerOfSari } from './printer-of-sari.ts';
 
 /** What else keeps Sari's printer out while the server takes passwords for sending: rules for everybody, and her own state. */
 
-const owner = ({ tenant }: RunState): User | undefined => tenant.users[sari.id];
+export const owner = ({ tenant }: RunState): User | undefined => tenant.users[sari.id];
 
 export const isPrinterHers = ({ mail }: RunState): boolean =>
   mail.program === 'smtpDevice' && mail.userId === sari.id;
@@ -31,6 +32,7 @@ export const toCopyOne: NavigationGoal = {
   isOneWanted: (state) => !isCopied(state),
 };
 
+export const sendTestPage = withWait(sendTest);
 export const paste = action('press', 'mail', 'mail.password.paste', pasteInMail);
 
 /** Towards another app password, where an admin has deleted the one that was copied. */

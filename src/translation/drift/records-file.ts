@@ -1,4 +1,5 @@
 import { parseTree, type ParseError } from 'jsonc-parser';
+import { isObject } from '../is-object.ts';
 import { jsonSlip } from '../json-slip.ts';
 import type { Problem } from '../problem.ts';
 
@@ -30,9 +31,6 @@ const format = '2';
 const formatKey = '$format';
 
 const record = /^[0-9a-f]{12} [0-9a-f]{12}(?: [0-9a-f]{12}:[0-9a-f]{12})*$/;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @param text `undefined` when there is no file; what cannot be read counts as none, and `recordsProblem` tells it */
 export function readRecords(text: string | undefined): Records {

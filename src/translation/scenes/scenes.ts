@@ -1,3 +1,5 @@
+import { isObject } from '../is-object.ts';
+
 /**
  * Where every text of the catalogue is seen: `recorded.json`, which `npm run scenes` writes out of a browser and of a build
  * whose texts are their keys. Nobody edits it.
@@ -52,9 +54,6 @@ export function readScenes(text: string): Scenes | null {
     ? { routes: routes as Scenes['routes'], uses: uses as Scenes['uses'] }
     : null;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
