@@ -40,6 +40,7 @@ const browser = await chromium.launch(launchOptions());
 const address = `http://localhost:${String(server.port)}${guide}`;
 
 for (const { name, limit, files } of await measureBudgets({
+  languages: languageCodes,
   newPage: () => browser.newPage(),
   origin: `http://localhost:${String(server.port)}`,
   followGuide: async (page) => {

@@ -1,4 +1,4 @@
-import { languageCodes } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { flows } from '../../src/flows/lazy/index.ts';
@@ -84,6 +84,8 @@ interface MeasureOptions {
   readonly newPage: () => Promise<Page>;
   /** Where the site is served, without a slash at the end. */
   readonly origin: string;
+  /** Whose guides and search are weighed; all else is weighed in Indonesian. */
+  readonly languages: readonly Language[];
   /** Follows the first guide from its started practice to the inbox. */
   readonly followGuide: (page: Page) => Promise<void>;
 }
@@ -128,7 +130,7 @@ const searchWords = 9;
 /** The search, opened on a page to read: its index, and all else that it needs. */
 async function measureSearch(options: MeasureOptions): Promise<readonly Budget[]> {
   const budgets: Budget[] = [];
-  for (const language of languageCodes) {
+  for (const language of options.languages) {
     const page = await options.newPage();
     const recorder = new Recorder(page);
     await page.goto(`${options.origin}/${language}/about/`);
@@ -158,10 +160,10 @@ async function measureSearch(options: MeasureOptions): Promise<readonly Budget[]
 const guideBeforeStart = 14;
 const guideInOwnScript = 15.4;
 
-/** Every guide in every language, as a reader finds it; the languages side by side, as most of it is waiting for a quiet network. */
+/** Every guide as a reader finds it; the languages side by side, as most of it is waiting for a quiet network. */
 async function measureGuidesBeforeStart(options: MeasureOptions): Promise<readonly Budget[]> {
   const budgets = await Promise.all(
-    languageCodes.map(async (language) => {
+    options.languages.map(async (language) => {
       const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
       const limit = isLatin ? guideBeforeStart : guideInOwnScript;
       const page = await options.newPage();

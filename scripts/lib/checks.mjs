@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { projectNode, root, tool } from './project.mjs';
 import { run, sideBySide } from './run.mjs';
 
-const own = (/** @type {string} */ file) => [
+const own = (/** @type {string} */ file, /** @type {string[]} */ ...options) => [
   projectNode,
+  ...options,
   fileURLToPath(new URL(`../${file}`, import.meta.url)),
 ];
 
@@ -44,9 +45,12 @@ const checks = [
  */
 export async function runChecks(told = () => undefined) {
   // In a fresh clone the types of content are not generated yet, and without them the check of code would not find modules.
-  if (!existsSync(path.join(root, '.astro/types.d.ts'))) await run(tool('astro', ['sync']));
+  const typesOfContent = existsSync(path.join(root, '.astro/types.d.ts'))
+    ? Promise.resolve()
+    : run(tool('astro', ['sync']));
 
   const outcomes = await sideBySide(checks, availableParallelism(), async ({ name, command }) => {
+    if (name in typeChecks('')) await typesOfContent;
     const result = await run(command());
     told(`${result.ok ? 'ok    ' : 'FAILED'} ${name.padEnd(8)} ${result.seconds.toFixed(1)} s`);
     return { name, ...result };

@@ -223,7 +223,8 @@ test(
   },
 );
 
-test('the page of a package has no fault of accessibility', async ({ page }) => {
+// The test page itself is looked at in every run; a package has the same page in a frame.
+test('the page of a package has no fault of accessibility', { tag: '@full' }, async ({ page }) => {
   await openPlatform(page, packageIn('ar'));
   await page.goto(contentAddress);
   const learner = new TestDriver(page, 'ar');

@@ -5,9 +5,11 @@ import {
   measureBudgets,
   type Budget,
 } from '../../scripts/lib/byte-budgets.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import { kindsOf, runGuide } from '../guides/runner.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { isFull } from '../support/size.ts';
 
 /** How much is loaded: the limits of scripts/lib/byte-budgets.ts. */
 
@@ -37,6 +39,7 @@ async function exceeded(
     newPage,
     origin,
     followGuide: follow,
+    languages: isFull ? languageCodes : ['id'],
   });
   return budgets.filter(isOver).map(describeBudget);
 }

@@ -86,10 +86,13 @@ async function playToTheEnd(readers: TwoReaders, selector: string): Promise<void
   throw new Error('The practice does not come to its end.');
 }
 
-for (const [index, flow] of Object.values(flows).entries())
+/** Without `--full`, the flow of the fewest actions. */
+const sample = 'allow-app-passwords';
+
+for (const flow of Object.values(flows))
   test(
     `a translated guide and its practice: ${flow.id}`,
-    { tag: sampled(index === 0) },
+    { tag: sampled(flow.id === sample) },
     async ({ browser, baseURL }) => {
       const readers = await TwoReaders.open(browser);
       await readers.both((page) =>

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
+import { sampled } from '../support/size.ts';
 import {
   expectInStep,
   hashOf,
@@ -192,21 +193,19 @@ test('messages that are none, and an address that names nothing, change nothing'
   await drives(page);
 });
 
-test('a damaged fragment, and one of a megabyte, end at the choice of demonstrations', async ({
-  page,
-}) => {
-  for (const fragment of [
-    'demo=no-such-thing',
-    'demo=1.%E0%A4%A',
-    `demo=1.${'x'.repeat(1_000_000)}`,
-    'x',
-  ]) {
-    await page.goto('about:blank');
+for (const { name, fragment, isSample } of [
+  { name: 'that names no demonstration', fragment: 'demo=no-such-thing', isSample: false },
+  { name: 'that is damaged', fragment: 'demo=1.%E0%A4%A', isSample: true },
+  { name: 'of a megabyte', fragment: `demo=1.${'x'.repeat(1_000_000)}`, isSample: false },
+  { name: 'that is none of ours', fragment: 'x', isSample: false },
+]) {
+  const title = `a fragment ${name} ends at the choice of demonstrations`;
+  test(title, { tag: sampled(isSample) }, async ({ page }) => {
     const stage = await StagePage.open(page, 'en', fragment);
     await drives(page);
     await expect(
       page.getByRole('heading', { name: stage.text('stage.choice.title') }),
     ).toBeVisible();
     await expect(page.getByText(stage.text('stage.problem.unknown'))).toBeVisible();
-  }
-});
+  });
+}

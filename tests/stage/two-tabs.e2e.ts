@@ -110,7 +110,8 @@ test('a tab that comes late, and one that is reloaded, have the state and the vi
   );
 });
 
-test('a reload of the presenter loses nothing', async ({ page }) => {
+// In every run the presenter's tab is closed, which loses more.
+test('a reload of the presenter loses nothing', { tag: '@full' }, async ({ page }) => {
   const stage = await StagePage.show(page, 'printer-before');
   const audience = await stage.openAudience();
   await stage.jump('make-app-password');

@@ -105,8 +105,11 @@ function recoveryAction(flowId: string, state: RunState, drafts: Drafts): Action
   return wayToOffer(flowId, state, drafts) ?? wayToProtocol(flowId, state, drafts);
 }
 
-/** What sends a password from the mail window. */
-const sending: ReadonlySet<Action['label']> = new Set<Action['label']>([
+/**
+ * What sends a password from the mail window. Not declared as a `ReadonlySet`: to compare the two kinds of set for all keys of
+ * texts takes the type check eleven seconds.
+ */
+const sending = new Set<Action['label']>([
   'mail.password.signIn',
   'mail.printer.sendTest',
   'mail.printer.sendAgain',
