@@ -109,7 +109,7 @@ test.describe('one-time codes', () => {
     );
   });
 
-  test('a code that was right two minutes ago is too old', async ({ page }) => {
+  test('a code that was right two minutes ago is too old', { tag: '@full' }, async ({ page }) => {
     const practice = await PracticePage.open(page);
     await practice.askForCode();
     const old = await practice.codeOnPhone();

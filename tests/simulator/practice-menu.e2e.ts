@@ -28,7 +28,7 @@ const expectInSight = (button: Locator): Promise<void> =>
     )
     .toBe(true);
 
-test('starting over asks first', async ({ page }) => {
+test('starting over asks first', { tag: '@full' }, async ({ page }) => {
   const practice = await PracticePage.open(page);
   await practice.bringTo('set-it-up-now');
   await openMenu(practice);

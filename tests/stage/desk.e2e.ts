@@ -108,7 +108,7 @@ test('the phone in the picture, the audience and the notes show the same code wh
     .toEqual(Array(2).fill(await page.locator('[data-stage-now]').textContent()));
 });
 
-test('to start over is asked first', async ({ page }) => {
+test('to start over is asked first', { tag: '@full' }, async ({ page }) => {
   const stage = await StagePage.show(page, 'printer-before');
   const first = await hashOf(page);
   await stage.next();
@@ -127,25 +127,27 @@ test('to start over is asked first', async ({ page }) => {
   await expect(stage.button('stage.control.back')).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('a reload keeps zoom and black screen, and says where the app password has gone', async ({
-  page,
-}) => {
-  const stage = await StagePage.show(page, 'set-up-today');
-  const audience = await stage.openAudience();
-  await stage.jump('copy-app-password');
-  const gone = page.locator('[data-stage-gone]');
-  await expect(page.locator('[data-stage-now]')).toHaveText(/^[a-z\s]{16,}$/);
-  await expect(gone).toHaveCount(0);
-  await stage.press('stage.control.zoom');
-  await stage.press('stage.control.black');
-  await page.reload();
-  await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-zoomed', 'true');
-  await expect(page.locator('[data-stage-black]')).toHaveCount(1);
-  await expect(gone).toHaveText(stage.text('stage.problem.gone'));
-  await expectInStep(page, audience);
-  // What the sentence says helps.
-  await stage.press('stage.control.back');
-  await expect(gone).toHaveCount(0);
-  await stage.jump('copy-app-password');
-  await expect(page.locator('[data-stage-now]')).toHaveText(/^[a-z\s]{16,}$/);
-});
+test(
+  'a reload keeps zoom and black screen, and says where the app password has gone',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'set-up-today');
+    const audience = await stage.openAudience();
+    await stage.jump('copy-app-password');
+    const gone = page.locator('[data-stage-gone]');
+    await expect(page.locator('[data-stage-now]')).toHaveText(/^[a-z\s]{16,}$/);
+    await expect(gone).toHaveCount(0);
+    await stage.press('stage.control.zoom');
+    await stage.press('stage.control.black');
+    await page.reload();
+    await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-zoomed', 'true');
+    await expect(page.locator('[data-stage-black]')).toHaveCount(1);
+    await expect(gone).toHaveText(stage.text('stage.problem.gone'));
+    await expectInStep(page, audience);
+    // What the sentence says helps.
+    await stage.press('stage.control.back');
+    await expect(gone).toHaveCount(0);
+    await stage.jump('copy-app-password');
+    await expect(page.locator('[data-stage-now]')).toHaveText(/^[a-z\s]{16,}$/);
+  },
+);

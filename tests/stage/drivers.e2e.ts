@@ -45,7 +45,7 @@ test('a second presenter takes over on purpose, and the first can take it back',
   await expectInStep(page, audience);
 });
 
-test('of two that take over at once, one drives', async ({ page }) => {
+test('of two that take over at once, one drives', { tag: '@full' }, async ({ page }) => {
   await StagePage.show(page, 'printer-before');
   const others = [
     await StagePage.open(await page.context().newPage()),
@@ -169,29 +169,31 @@ test('an audience in another browser is told that nobody presents there, and how
   await other.close();
 });
 
-test('messages that are none, and an address that names nothing, change nothing', async ({
-  page,
-}) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  const audience = await stage.openAudience();
-  await expectInStep(page, audience);
-  const stranger = await page.context().newPage();
-  await stranger.goto('/en/');
-  await stranger.evaluate(() => {
-    const channel = new BroadcastChannel('app-password-lab:stage:presence');
-    for (const message of [
-      null,
-      'x',
-      { version: 1, kind: 'presence', presence: { driver: { id: 'z', term: 9e15 } } },
-      { version: 1, kind: 'goodbye', driver: 7 },
-      { version: 99, kind: 'ask' },
-    ])
-      channel.postMessage(message);
-  });
-  await stage.next();
-  await expectInStep(page, audience);
-  await drives(page);
-});
+test(
+  'messages that are none, and an address that names nothing, change nothing',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    const audience = await stage.openAudience();
+    await expectInStep(page, audience);
+    const stranger = await page.context().newPage();
+    await stranger.goto('/en/');
+    await stranger.evaluate(() => {
+      const channel = new BroadcastChannel('app-password-lab:stage:presence');
+      for (const message of [
+        null,
+        'x',
+        { version: 1, kind: 'presence', presence: { driver: { id: 'z', term: 9e15 } } },
+        { version: 1, kind: 'goodbye', driver: 7 },
+        { version: 99, kind: 'ask' },
+      ])
+        channel.postMessage(message);
+    });
+    await stage.next();
+    await expectInStep(page, audience);
+    await drives(page);
+  },
+);
 
 for (const { name, fragment, isSample } of [
   { name: 'that names no demonstration', fragment: 'demo=no-such-thing', isSample: false },

@@ -72,34 +72,36 @@ test("a demonstration of one's own comes from a form, is shown, and opens again 
   await expect(page.locator('[data-state-hash]')).toHaveAttribute('data-state-hash', before ?? '');
 });
 
-test('a demonstration that cannot be given says so beside the button, and its address is not handed out', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: {
-        writeText: (text: string) => {
-          document.documentElement.dataset['copied'] = text;
-          return Promise.resolve();
+test(
+  'a demonstration that cannot be given says so beside the button, and its address is not handed out',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          writeText: (text: string) => {
+            document.documentElement.dataset['copied'] = text;
+            return Promise.resolve();
+          },
         },
-      },
+      });
     });
-  });
-  const stage = await StagePage.open(page);
-  await stage.press('stage.choice.own');
-  // Nobody has an app password before the first sign-in.
-  await page.locator('#demo-agenda-0-incident').selectOption('appPasswordDeleted');
-  const problem = page.locator('[data-rehearsal]');
-  for (const button of ['[data-demo-show]', '[data-demo-copy]']) {
-    await page.locator(button).click();
-    await expect(problem).toHaveAttribute('data-rehearsal', 'incident');
-    await expect(problem).toBeInViewport();
-    await expect(page.locator(button)).toBeInViewport();
-    await page.locator('#demo-title').fill(button);
-  }
-  await expect(page.locator('html')).not.toHaveAttribute('data-copied', /./);
-  await page.locator('#demo-agenda-0-incident').selectOption({ index: 0 });
-  await page.locator('[data-demo-copy]').click();
-  await expect(page.locator('html')).toHaveAttribute('data-copied', /#demo=1\./);
-  await expect(problem).toHaveCount(0);
-});
+    const stage = await StagePage.open(page);
+    await stage.press('stage.choice.own');
+    // Nobody has an app password before the first sign-in.
+    await page.locator('#demo-agenda-0-incident').selectOption('appPasswordDeleted');
+    const problem = page.locator('[data-rehearsal]');
+    for (const button of ['[data-demo-show]', '[data-demo-copy]']) {
+      await page.locator(button).click();
+      await expect(problem).toHaveAttribute('data-rehearsal', 'incident');
+      await expect(problem).toBeInViewport();
+      await expect(page.locator(button)).toBeInViewport();
+      await page.locator('#demo-title').fill(button);
+    }
+    await expect(page.locator('html')).not.toHaveAttribute('data-copied', /./);
+    await page.locator('#demo-agenda-0-incident').selectOption({ index: 0 });
+    await page.locator('[data-demo-copy]').click();
+    await expect(page.locator('html')).toHaveAttribute('data-copied', /#demo=1\./);
+    await expect(problem).toHaveCount(0);
+  },
+);

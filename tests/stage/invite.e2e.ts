@@ -41,22 +41,24 @@ test('one key puts the code on the projector, and the same key takes it away', a
   await expect(onScreen(audience)).toHaveCount(0);
 });
 
-test("one's own demonstration is a code that can be read, without what its trainer notes", async ({
-  page,
-}) => {
-  const [found] = demonstrations;
-  if (!found) throw new Error('There are no demonstrations.');
-  const given = ownFrom(found, (text) => (typeof text === 'string' ? text : text.own));
-  const agenda = given.agenda.map((item) => ({ ...item, note: `Only for me: ${item.step}` }));
-  const own = await demonstrationOf({ ...given, agenda, organisation: 'Toko Maju' });
-  const stage = await StagePage.open(page, 'en', await writeFragment(own));
-  const audience = await stage.openAudience();
-  await audience.setViewportSize({ width: 1280, height: 720 });
-  await stage.press('stage.control.invite');
-  await expect(onScreen(audience)).toBeVisible();
-  const address = await onScreen(audience).locator('.stage-inviting__address').innerText();
-  const read = await readFragment(address.slice(address.indexOf('#')));
-  expect(read?.ok && read.demonstration.own?.organisation).toBe('Toko Maju');
-  expect(JSON.stringify(read)).not.toContain('Only for me');
-  if (hasReader) expect(await scan(audience)).toContain(address);
-});
+test(
+  "one's own demonstration is a code that can be read, without what its trainer notes",
+  { tag: '@full' },
+  async ({ page }) => {
+    const [found] = demonstrations;
+    if (!found) throw new Error('There are no demonstrations.');
+    const given = ownFrom(found, (text) => (typeof text === 'string' ? text : text.own));
+    const agenda = given.agenda.map((item) => ({ ...item, note: `Only for me: ${item.step}` }));
+    const own = await demonstrationOf({ ...given, agenda, organisation: 'Toko Maju' });
+    const stage = await StagePage.open(page, 'en', await writeFragment(own));
+    const audience = await stage.openAudience();
+    await audience.setViewportSize({ width: 1280, height: 720 });
+    await stage.press('stage.control.invite');
+    await expect(onScreen(audience)).toBeVisible();
+    const address = await onScreen(audience).locator('.stage-inviting__address').innerText();
+    const read = await readFragment(address.slice(address.indexOf('#')));
+    expect(read?.ok && read.demonstration.own?.organisation).toBe('Toko Maju');
+    expect(JSON.stringify(read)).not.toContain('Only for me');
+    if (hasReader) expect(await scan(audience)).toContain(address);
+  },
+);

@@ -62,17 +62,21 @@ test(
   },
 );
 
-test('a clicker goes on and back, and a key that is held is one press', async ({ page }) => {
-  await StagePage.show(page, 'printer-before');
-  const first = await hashOf(page);
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => hashOf(page)).not.toBe(first);
-  await page.keyboard.down('b');
-  await page.keyboard.down('b');
-  await page.keyboard.down('b');
-  await page.keyboard.up('b');
-  await expect(page.locator('[data-stage-black]')).toHaveCount(1);
-});
+test(
+  'a clicker goes on and back, and a key that is held is one press',
+  { tag: '@full' },
+  async ({ page }) => {
+    await StagePage.show(page, 'printer-before');
+    const first = await hashOf(page);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => hashOf(page)).not.toBe(first);
+    await page.keyboard.down('b');
+    await page.keyboard.down('b');
+    await page.keyboard.down('b');
+    await page.keyboard.up('b');
+    await expect(page.locator('[data-stage-black]')).toHaveCount(1);
+  },
+);
 
 test("a clicker moves the presenter's tab while the audience's is in front, and nothing else does", async ({
   page,
@@ -131,22 +135,24 @@ test(
   },
 );
 
-test('the clock of the demonstration starts with the first step, stands, and survives a reload', async ({
-  page,
-}) => {
-  await page.clock.install();
-  const stage = await StagePage.show(page, 'printer-before');
-  const elapsed = page.locator('[data-stage-elapsed]');
-  await expect(elapsed).toHaveText('0:00');
-  await stage.next();
-  await page.clock.fastForward('03:10');
-  await expect(elapsed).toHaveText(/^3:1\d$/);
-  await expect(page.locator('[data-stage-late]')).toHaveAttribute('data-stage-late', '1');
-  await expect(page.getByText(/1 minute behind the plan/)).toBeVisible();
-  await stage.press('stage.timer.pause');
-  await page.clock.fastForward('10:00');
-  await expect(elapsed).toHaveText(/^3:1\d$/);
-});
+test(
+  'the clock of the demonstration starts with the first step, stands, and survives a reload',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.clock.install();
+    const stage = await StagePage.show(page, 'printer-before');
+    const elapsed = page.locator('[data-stage-elapsed]');
+    await expect(elapsed).toHaveText('0:00');
+    await stage.next();
+    await page.clock.fastForward('03:10');
+    await expect(elapsed).toHaveText(/^3:1\d$/);
+    await expect(page.locator('[data-stage-late]')).toHaveAttribute('data-stage-late', '1');
+    await expect(page.getByText(/1 minute behind the plan/)).toBeVisible();
+    await stage.press('stage.timer.pause');
+    await page.clock.fastForward('10:00');
+    await expect(elapsed).toHaveText(/^3:1\d$/);
+  },
+);
 
 test('by itself, the coach goes on at four times the speed', { tag: '@full' }, async ({ page }) => {
   await page.clock.install();
