@@ -33,5 +33,8 @@ export const hasFlow = (slug: string): boolean => Object.hasOwn(loaders, slug);
 export const loadFlow = async (slug: string): Promise<Flow | undefined> =>
   hasFlow(slug) ? loaders[slug]?.() : undefined;
 
-/** A procedure by its slug. */
+/** A procedure that readers practise, by its slug. */
 export type FlowId = keyof typeof flowsOfGuides | 'free-practice';
+
+/** A procedure that can be shown: that of a guide, the simulator, or one for trainers alone. */
+export type ProcedureId = FlowId | 'lost-phone' | 'end-of-basic-authentication';

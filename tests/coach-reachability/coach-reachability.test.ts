@@ -4,13 +4,11 @@ import { nextAction } from '../../src/coach/next-action.ts';
 import { action } from '../../src/flows/action.ts';
 import { createAppPassword } from '../../src/flows/lazy/create-app-password.ts';
 import type { Flow } from '../../src/flows/flow.ts';
-import { endOfBasicAuthentication } from '../../src/flows/lazy/end-of-basic-authentication.ts';
 import { freePractice } from '../../src/flows/lazy/free-practice.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
-import { lostPhone } from '../../src/flows/lazy/lost-phone.ts';
 import { withRecovery } from '../../src/flows/lazy/recovery.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
-import { procedureIds } from '../../src/stage/demonstrations/index.ts';
+import { procedureIds, procedureOf } from '../../src/stage/demonstrations/index.ts';
 import { cheap, testRun } from '../integration/test-run.ts';
 import { cases } from '../support/size.ts';
 import { readerInputsIn, type Place, type ReaderInput } from './command-arbitraries.ts';
@@ -19,9 +17,6 @@ const runs = {
   guide: cases({ quick: 60, full: 2_000 }),
   free: cases({ quick: 200, full: 10_000 }),
 };
-/** Without a guide: the coach shows them on the stage alone. */
-const flowsForTrainers = [lostPhone, endOfBasicAuthentication];
-
 const mostCommands = 25;
 /** After several incidents: one recovery after the other. */
 const mostWithIncidents = 60;
@@ -102,17 +97,14 @@ describe('whatever a trainer lets go wrong meanwhile, the next hint leads to the
   /** One in four inputs is an incident, possible or not; one after the other, at any place. */
   const withIncidents = (flow: Flow): fc.Arbitrary<ReaderInput> =>
     fc.oneof(
-      { weight: 3, arbitrary: wanderings(withRecovery(flow), placesOf(flow)) },
+      { weight: 3, arbitrary: wanderings(flow, placesOf(flow)) },
       { weight: 1, arbitrary: readerInputsIn(new Set<Place>(['trainer'])) },
     );
 
-  const shown = [freePractice(), ...flowsForTrainers, ...Object.values(flows)];
-  test.each(shown)('$id', (flow) =>
-    reachesGoal(withRecovery(flow), runs.guide, withIncidents(flow), mostWithIncidents),
-  );
-
-  test('every procedure of the stage is one of these', () => {
-    expect(shown.map(({ id }) => id).sort()).toEqual([...procedureIds].sort());
+  test.each(procedureIds)('%s', async (id) => {
+    const flow = await procedureOf(id);
+    const shown = { ...withRecovery(flow, id), windows: flow.windows };
+    await reachesGoal(shown, runs.guide, withIncidents(shown), mostWithIncidents);
   });
 
   test('a flow without recoveries is noticed', async () => {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nextAction, progressOf } from '../../src/coach/next-action.ts';
-import { flows } from '../../src/flows/lazy/index.ts';
-import { freePractice } from '../../src/flows/lazy/free-practice.ts';
-import { lostPhone } from '../../src/flows/lazy/lost-phone.ts';
 import { withRecovery } from '../../src/flows/lazy/recovery.ts';
 import type { Flow } from '../../src/flows/flow.ts';
+import type { ProcedureId } from '../../src/flows/load-flow.ts';
 import { incidentIds, incidents } from '../../src/simulation/lazy/incidents.ts';
 import type { IncidentId } from '../../src/simulation/model.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { PersonaStart, Scenario } from '../../src/simulation/scenario.ts';
+import { procedureIds, procedureOf } from '../../src/stage/demonstrations/index.ts';
 import { cheap, testRun } from './test-run.ts';
 
 /**
@@ -29,13 +28,13 @@ const methods: Readonly<Record<string, (sari: PersonaStart) => PersonaStart>> = 
 const sariOf = ({ personas }: Scenario): PersonaStart => personas['sari'] ?? { mfa: 'disabled' };
 
 /** A method from before the run is only had by who is registered. */
-const variantsOf = (flow: Flow): readonly (readonly [string, Flow])[] =>
+const variantsOf = (id: ProcedureId, flow: Flow): readonly (readonly [string, Flow])[] =>
   Object.entries(methods)
     .filter((_, index) => index === 0 || sariOf(flow.scenario).hasApp)
     .map(([method, change]) => {
       const { scenario } = flow;
       const personas = { ...scenario.personas, sari: change(sariOf(scenario)) };
-      return [method, withRecovery({ ...flow, scenario: cheap({ ...scenario, personas }) })];
+      return [method, withRecovery({ ...flow, scenario: cheap({ ...scenario, personas }) }, id)];
     });
 
 const begun = (flow: Flow): Promise<RunHandle> =>
@@ -92,14 +91,16 @@ async function playAll(flow: Flow): Promise<readonly Played[]> {
   return played;
 }
 
-const all = [...Object.values(flows), lostPhone, freePractice()].flatMap((flow) =>
-  variantsOf(flow).map(([method, variant]) => [flow.id, method, variant] as const),
+const variants = await Promise.all(
+  procedureIds.map(async (id) =>
+    variantsOf(id, await procedureOf(id)).map(([method, flow]) => [id, method, flow] as const),
+  ),
 );
 
 describe('every incident at every step', () => {
   const seen = new Set<IncidentId>();
 
-  it.each(all)('%s, %s: the coach leads to the goal', async (_id, _method, flow) => {
+  it.each(variants.flat())('%s, %s: the coach leads to the goal', async (_id, _method, flow) => {
     const played = await playAll(flow);
     for (const { incident } of played) seen.add(incident);
     expect(played.filter(({ actions }) => actions === Infinity)).toEqual([]);

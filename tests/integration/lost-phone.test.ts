@@ -22,7 +22,7 @@ import { cheap, testRun } from './test-run.ts';
 /** With a recovery or two. */
 const mostActions = 90;
 
-const flow = withRecovery(lostPhone);
+const flow = withRecovery(lostPhone, 'lost-phone');
 const start = (scenario: Scenario = flow.scenario) => testRun({ scenario: cheap(scenario) });
 
 const sari = ({ state }: RunHandle) => state.tenant.users['sari'];

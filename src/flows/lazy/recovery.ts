@@ -7,12 +7,13 @@ import { whyClosed } from '../../tenant/protocol-availability.ts';
 import { action } from '../action.ts';
 import { hasKey } from '../browser-navigation.ts';
 import type { Action, Flow } from '../flow.ts';
+import type { ProcedureId } from '../load-flow.ts';
 import { withWait } from '../with-wait.ts';
 import { hasCopiedOne, isInWithAppPassword, isOn, isReady } from '../predicates.ts';
 import { actionToAllow, actionToEnforce, actionToUnblock } from '../admin/navigation.ts';
 import { actionToRegisterAgain } from '../admin/register-again.ts';
 import { returned } from './delete-app-password.ts';
-import { lostPhone, passwordOfPhone } from './lost-phone.ts';
+import { passwordOfPhone } from './lost-phone.ts';
 import { actionToTurnOff, actionToTurnOnInMailbox } from '../admin/setting-actions.ts';
 
 /**
@@ -30,15 +31,36 @@ const isKeyLost = (state: RunState): boolean => {
   );
 };
 
-/** In which flows the list of app passwords is wanted, to make one or to delete one, and until when. */
-const wantsAppPasswords: Readonly<Record<string, (state: RunState) => boolean>> = {
+/** What a procedure needs that an incident can take away. */
+interface Needs {
+  /** The list of app passwords, to make one or to delete one: until when. */
+  readonly appPasswords: ((state: RunState) => boolean) | null;
+  /** That a client is let in: the procedure ends with it. */
+  readonly client: boolean;
+}
+
+const nothing: Needs = { appPasswords: null, client: false };
+const appPasswordsWhile = (appPasswords: Needs['appPasswords']): Needs => ({
+  ...nothing,
+  appPasswords,
+});
+
+const needs: Readonly<Record<ProcedureId, Needs>> = {
+  'set-up-today': appPasswordsWhile((state) => !isReady(state)),
+  'add-app-password': appPasswordsWhile((state) => !hasCopiedOne(state)),
+  'send-from-printer': {
+    appPasswords: (state) => !hasCopiedOne(state) && !isInWithAppPassword(state),
+    client: true,
+  },
+  'delete-app-password': appPasswordsWhile((state) => returned(state) !== null),
+  'allow-app-passwords': nothing,
+  'turn-on-authenticated-smtp': nothing,
+  'delete-users-app-passwords': nothing,
   // Also while a client is in: it stays in after its app password was deleted, until it connects again.
-  'create-app-password': (state) => !hasCopiedOne(state),
-  'set-up-today': (state) => !isReady(state),
-  'add-app-password': (state) => !hasCopiedOne(state),
-  'delete-app-password': (state) => returned(state) !== null,
-  [lostPhone.id]: (state) => passwordOfPhone(state) !== null,
-  'send-from-printer': (state) => !hasCopiedOne(state) && !isInWithAppPassword(state),
+  'create-app-password': { appPasswords: (state) => !hasCopiedOne(state), client: true },
+  'free-practice': nothing,
+  'lost-phone': appPasswordsWhile((state) => passwordOfPhone(state) !== null),
+  'end-of-basic-authentication': nothing,
 };
 
 /** Pages on which it is seen that the option is missing, or that have no use without it. */
@@ -49,8 +71,8 @@ const isAbsenceSeen = (state: RunState): boolean =>
     'deleteAppPassword',
   );
 
-function wayToOffer(flowId: string, state: RunState, drafts: Drafts): Action | null {
-  const isWanted = wantsAppPasswords[flowId]?.(state) ?? false;
+function wayToOffer(flow: ProcedureId, state: RunState, drafts: Drafts): Action | null {
+  const isWanted = needs[flow].appPasswords?.(state) ?? false;
   if (!isWanted || !isAbsenceSeen(state)) return null;
   const userId = state.browser.userId ?? affected(state);
   switch (whyNotOffered(state.tenant, state.tenant.users[userId])) {
@@ -68,13 +90,10 @@ function wayToOffer(flowId: string, state: RunState, drafts: Drafts): Action | n
   }
 }
 
-/** Flows that end with a client that is let in. The others do not care whether it is. */
-const needsClient = ['create-app-password', 'send-from-printer'];
-
 /** The server said that the protocol is off, and it still is. */
-function wayToProtocol(flowId: string, state: RunState, drafts: Drafts): Action | null {
+function wayToProtocol(flow: ProcedureId, state: RunState, drafts: Drafts): Action | null {
   const { problem, userId } = state.mail;
-  if (!needsClient.includes(flowId) || userId === null || problem === null) return null;
+  if (!needs[flow].client || userId === null || problem === null) return null;
   const { protocol } = mailClient(state);
   switch (whyClosed(state.tenant, protocol, state.tenant.users[userId])) {
     case 'smtpAuthDisabled':
@@ -92,17 +111,17 @@ function wayToProtocol(flowId: string, state: RunState, drafts: Drafts): Action 
 }
 
 /** What has to be done first because something went wrong; `null` when the flow knows its own way. */
-function recoveryAction(flowId: string, state: RunState, drafts: Drafts): Action | null {
+function recoveryAction(flow: ProcedureId, state: RunState, drafts: Drafts): Action | null {
   const prompt = promptIn(state);
   if (state.phone.clockError && prompt?.factor.kind === 'authenticatorApp') return setClock;
   // The steps of that flow lead out of it themselves.
-  if (isKeyLost(state) && prompt && flowId !== lostPhone.id) {
+  if (isKeyLost(state) && prompt && flow !== 'lost-phone') {
     const owner = prompt.window === 'mail' ? state.mail.userId : state.browser.userId;
     return actionToRegisterAgain(state, drafts, owner ?? affected(state));
   }
   const userId = affected(state);
   if (state.tenant.users[userId]?.blocked) return actionToUnblock(state, drafts, userId);
-  return wayToOffer(flowId, state, drafts) ?? wayToProtocol(flowId, state, drafts);
+  return wayToOffer(flow, state, drafts) ?? wayToProtocol(flow, state, drafts);
 }
 
 /**
@@ -129,14 +148,14 @@ function withWaitInMail(action: Action): Action {
 const withAdmin = (windows: readonly WindowId[]): readonly WindowId[] =>
   windows.includes('admin') ? windows : [...windows, 'admin'];
 
-/** The same flow, from which the coach knows a way to the goal after every incident. */
-export const withRecovery = (flow: Flow): Flow => ({
+/** The flow of the procedure, from which the coach knows a way to the goal after every incident. */
+export const withRecovery = (flow: Flow, procedure: ProcedureId): Flow => ({
   ...flow,
   windows: withAdmin(flow.windows),
   steps: flow.steps.map((step) => ({ ...step, actions: step.actions.map(withWaitInMail) })),
   prerequisiteAction: (stepId, state, drafts) => {
     const action =
-      recoveryAction(flow.id, state, drafts) ?? flow.prerequisiteAction(stepId, state, drafts);
+      recoveryAction(procedure, state, drafts) ?? flow.prerequisiteAction(stepId, state, drafts);
     return action && withWaitInMail(action);
   },
 });

@@ -2,7 +2,8 @@ import type { Key } from '../../i18n/keys.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { IncidentId } from '../../simulation/model.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
-import type { OwnDemonstration, ProcedureId } from './own-demonstration.ts';
+import type { ProcedureId } from '../../flows/load-flow.ts';
+import type { OwnDemonstration } from './own-demonstration.ts';
 
 /** A text of the catalogue, or one that the trainer has written. */
 export type OwnText = Key | { readonly own: string };

@@ -1,7 +1,8 @@
 export type { AgendaItem, Demonstration, OwnText } from './demonstration.ts';
 export { wordsOf, type Fault, type FaultWords } from './faults.ts';
 export { namedTexts } from './named-texts.ts';
-export type { OwnDemonstration, OwnItem, ProcedureId } from './own-demonstration.ts';
+export type { OwnDemonstration, OwnItem } from './own-demonstration.ts';
+export type { ProcedureId } from '../../flows/load-flow.ts';
 export { demonstrationOf, firstDay, ownFrom, withProcedure } from './own.ts';
 export { flowOf, procedureIds, procedureOf } from './procedures.ts';
 export {

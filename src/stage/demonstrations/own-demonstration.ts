@@ -1,11 +1,8 @@
-import type { FlowId } from '../../flows/load-flow.ts';
+import type { ProcedureId } from '../../flows/load-flow.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { IncidentId } from '../../simulation/model.ts';
 import type { EraDate, FactorKind, MfaState } from '../../tenant/model.ts';
 import type { Switch } from '../../tenant/policy.ts';
-
-/** A procedure that can be shown: that of a guide, the simulator, or one for trainers alone. */
-export type ProcedureId = FlowId | 'lost-phone' | 'end-of-basic-authentication';
 
 /** The policy switches that a form can set, as it holds them. */
 export interface OwnPolicy {

@@ -1,7 +1,6 @@
 import type { Flow } from '../../flows/flow.ts';
-import { flowsOfGuides, loadFlow } from '../../flows/load-flow.ts';
+import { flowsOfGuides, loadFlow, type ProcedureId } from '../../flows/load-flow.ts';
 import type { Demonstration } from './demonstration.ts';
-import type { ProcedureId } from './own-demonstration.ts';
 
 /** Flows without a guide: they are shown on the stage, and nowhere printed, packed or tested as a guide. */
 const flowsForTrainers = {
@@ -34,5 +33,5 @@ export async function flowOf({ flow: id, scenario }: Demonstration): Promise<Flo
     procedureOf(id),
     import('../../flows/lazy/recovery.ts'),
   ]);
-  return withRecovery({ ...flow, scenario });
+  return withRecovery({ ...flow, scenario }, id);
 }
