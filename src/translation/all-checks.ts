@@ -18,6 +18,7 @@ import { labelTyped } from './checks/label-typed.ts';
 import { lettersOfLanguage } from './checks/letters-of-language.ts';
 import { lookAlikeLetters } from './checks/look-alike-letters.ts';
 import { markupInText } from './checks/markup-in-text.ts';
+import { pageMissing } from './checks/page-missing.ts';
 import { placeholderMalformed } from './checks/placeholder-malformed.ts';
 import { textDamaged } from './checks/text-damaged.ts';
 import { textTooLong } from './checks/text-too-long.ts';
@@ -34,6 +35,7 @@ export const allChecks: readonly Check[] = [
   jsonReadable,
   ...checksOfGuides,
   navigation,
+  pageMissing,
   keyMissing,
   keyOrphan,
   pluralFormMissing,

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../../src/i18n/languages.ts';
+import { isComplete, languageCodes } from '../../src/i18n/languages.ts';
 import { textOf } from '../support/catalogue.ts';
 import { fromBase32 } from '../../src/tenant/base32.ts';
 import { readAppPasswordName } from '../../src/tenant/app-password-name.ts';
@@ -140,7 +140,8 @@ describe('the page never refuses its own example', () => {
     const numbers = globSync(`locales/${language}/*.json`).flatMap(
       (file) => readFileSync(file, 'utf8').match(/\+1[\s\p{Dash}().\d]+\d/gu) ?? [],
     );
-    expect(numbers.length).toBeGreaterThan(1);
+    // A language that was just begun shows the English examples.
+    if (language === 'en' || isComplete(language)) expect(numbers.length).toBeGreaterThan(1);
     for (const example of numbers) expect(numberOf(example), example).toMatch(/^\+1\d{10}$/);
   });
 });
