@@ -13,9 +13,15 @@ import { wayIds, type WayId } from './ways-to-send.ts';
 /**
  * `onlySends`: an app password opens no mail any more (§4.1 row 5). `offSoon`: the last use of one goes off by default (§4.2
  * row 4). `removalDay`: when a server refuses for good (§4.2 rows 6, 7). `keepAccount`: what is lost with an account that is
- * removed (§4.4 rows 1, 2).
+ * removed (§4.4 rows 1, 2). `switchAlone`: SMTP AUTH is off, and the password would be refused with it as well (R8).
  */
-export const noteIds = ['onlySends', 'offSoon', 'removalDay', 'keepAccount'] as const;
+export const noteIds = [
+  'onlySends',
+  'offSoon',
+  'removalDay',
+  'keepAccount',
+  'switchAlone',
+] as const;
 export type NoteId = (typeof noteIds)[number];
 
 /** Rows of docs/facts.md behind each. */
@@ -24,6 +30,7 @@ export const rowOfNote: Readonly<Record<NoteId, string>> = {
   offSoon: '§4.2 row 4',
   removalDay: '§4.2 row 6',
   keepAccount: '§4.4 row 2',
+  switchAlone: 'R8',
 };
 
 /** Outlook on the web, which is another address for personal accounts. */
@@ -58,6 +65,8 @@ export function notesOn(about: About): readonly NoteId[] {
   if (isPersonal(about)) return [];
   if (!isSending(about)) return leads && day >= readingEnded ? ['onlySends'] : [];
   if (finding.why === 'basicAuthDisabled') return ['removalDay'];
+  if (finding.why === 'smtpAuthDisabled' && finding.next.action !== 'turnOnSmtpAuth')
+    return ['switchAlone'];
   return (leads || finding.next.action === 'turnOnSmtpAuth') && day >= readingEnded
     ? ['offSoon']
     : [];
