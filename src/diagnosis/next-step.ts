@@ -132,7 +132,7 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   replaceDefaults: null,
   proveInWindow: null,
   allowProgram: null,
-  turnOnDeviceSignIn: null,
+  turnOnDeviceSignIn: toMake,
   updateFirmware: null,
   useOwnAddress: null,
   compareServer: null,
