@@ -47,7 +47,7 @@ export type ActionId =
 export interface NextStep {
   readonly action: ActionId;
   /** `either`: one of the first two; `both`: the admin first, then the user. */
-  readonly by: 'user' | 'admin' | 'either' | 'both' | 'programOwner' | 'nobody';
+  readonly by: 'user' | 'admin' | 'either' | 'both' | 'deviceOwner' | 'programOwner' | 'nobody';
 }
 
 /** What every program that can be helped has in common. */
