@@ -5,7 +5,6 @@ import { isAppPasswordOffered } from '../tenant/lazy/app-password-offer.ts';
 import type { ClientSignIn } from '../tenant/lazy/client-sign-in.ts';
 import type { TenantState } from '../tenant/model.ts';
 import { remedies, type NextAction, type Remedy } from '../tenant/lazy/remedies.ts';
-import type { Verdict } from './diagnosis-result.ts';
 
 /** The remedy of one refusal, or what has to come before it, or in its place, where it would be refused as well. */
 export function remedyThatHelps(
@@ -45,7 +44,7 @@ export function verdictAfter(
   action: string,
   state: TenantState,
   program: PracticeClientId,
-): Verdict {
+): 'needed' | 'notNeeded' | 'useless' {
   const after = isRemedy(action)
     ? afterRemedy(state, sari.id, practiceClients[program], action)
     : null;
