@@ -10,8 +10,9 @@ import { practiceClients } from '../flows/scenarios.ts';
 import { serverText } from '../tenant/server-texts.ts';
 import { reasons, type Reason } from '../tenant/reasons.ts';
 import { wouldSignInPass, type SignInAnswer } from '../tenant/lazy/sign-in-what-if.ts';
-import { nextStepFor, remedyThatHelps, type NextStep } from './next-step.ts';
+import { nextStepFor, type NextStep } from './next-step.ts';
 import { outsideOf, type OutsideId } from './outside.ts';
+import { remedyThatHelps, verdictAfter } from './remedy-that-helps.ts';
 import type { Symptom } from './symptoms.ts';
 import { office } from './scenario-of-variant.ts';
 import type { Variant } from './variants.ts';
@@ -84,7 +85,7 @@ function refused(
   { program, password }: Variant,
   advice: ClientSignIn,
 ): DiagnosisResult {
-  const next = nextStepFor(remedyThatHelps(remedy, state, advice), state, program);
+  const next = nextStepFor(remedyThatHelps(remedy, state, advice, program), state, program);
   const client = practiceClients[program];
   const isOwnStep = next.action === client.modernStep.action;
   return {
@@ -261,7 +262,8 @@ function ofNeed(state: TenantState, variant: Variant, now: Instant): DiagnosisRe
     };
   if (!appPassword.passes) {
     const main = accountPassword.reason === reason ? accountPassword : appPassword;
-    return { ...refused(state, main, variant, advice), verdict: 'useless' };
+    const finding = refused(state, main, variant, advice);
+    return { ...finding, verdict: verdictAfter(finding.next.action, state, variant.program) };
   }
   const isOffered = isAppPasswordOffered(state, sari.id).offered;
   const finding = isOffered ? refused(state, accountPassword, variant, advice) : ofOffer(state);

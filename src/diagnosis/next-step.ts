@@ -2,10 +2,7 @@ import { practiceClients, type PracticeClientId } from '../flows/scenarios.ts';
 import { canBeModern } from '../tenant/clients.ts';
 import type { TenantState } from '../tenant/model.ts';
 import type { ModernAction } from '../tenant/vendor-profile.ts';
-import { sari } from '../simulation/personas.ts';
-import { isAppPasswordOffered } from '../tenant/lazy/app-password-offer.ts';
-import type { ClientSignIn } from '../tenant/lazy/client-sign-in.ts';
-import { remedies, type NextAction, type Remedy } from '../tenant/lazy/remedies.ts';
+import type { NextAction, Remedy } from '../tenant/lazy/remedies.ts';
 
 /** What to do next: the tenant's own remedies, what they mean for one program, and what no remedy of the tenant says. */
 export type ActionId =
@@ -50,32 +47,7 @@ export type ActionId =
 export interface NextStep {
   readonly action: ActionId;
   /** `either`: one of the first two; `both`: the admin first, then the user. */
-  readonly by: 'user' | 'admin' | 'either' | 'both' | 'programOwner' | 'nobody';
-}
-
-/** The remedy of one refusal, or what has to come before it where it would be refused as well. */
-export function remedyThatHelps(
-  remedy: Remedy,
-  state: TenantState,
-  { accountPassword, appPassword, modern }: ClientSignIn,
-): Remedy {
-  switch (remedy.action) {
-    case 'useModernSignIn':
-      return modern.passes ? remedy : modern.remedy;
-    case 'useAccountPassword':
-      if (accountPassword.passes) return remedy;
-      // C3: Enabled and registered, which takes neither of the two passwords.
-      return accountPassword.reason === 'appPasswordRequired'
-        ? remedies.enabledNotEnforced
-        : accountPassword.remedy;
-    case 'createAppPassword': {
-      if (!appPassword.passes) return remedies.enabledNotEnforced;
-      const offer = isAppPasswordOffered(state, sari.id);
-      return offer.offered ? remedy : offer.remedy;
-    }
-    default:
-      return remedy;
-  }
+  readonly by: 'user' | 'admin' | 'either' | 'both' | 'deviceOwner' | 'programOwner' | 'nobody';
 }
 
 /** What every program that can be helped has in common. */
@@ -160,7 +132,7 @@ const guides: Readonly<Record<ActionId, GuideOf | null>> = {
   replaceDefaults: null,
   proveInWindow: null,
   allowProgram: null,
-  turnOnDeviceSignIn: null,
+  turnOnDeviceSignIn: toMake,
   updateFirmware: null,
   useOwnAddress: null,
   compareServer: null,

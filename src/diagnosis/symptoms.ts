@@ -219,7 +219,7 @@ export const symptoms = {
   P25: outside('securityDefaultsBlock', 'sending'),
   P26: outside('proofWanted', 'program'),
   P27: outside('programNotAllowed', 'program'),
-  P28: outside('neverSignedIn', 'sending'),
+  P28: { ...outside('neverSignedIn', 'sending'), known: { program: 'smtpDevice' } },
   P29: outside('oldEncryption', 'sending'),
   P30: outside('otherSender', 'sending'),
   P31: { ...outside('passwordsRefused', 'sending'), asks: { manager: managersOfThePage } },

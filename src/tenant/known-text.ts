@@ -39,9 +39,7 @@ export interface KnownText<Row extends string = string> {
   readonly until?: EraDate;
   /** The tenant's reason, where the text decides it; `null` where it leaves more than one, or is outside the model. */
   readonly reason: Reason | null;
-  /** Whose remedy it is. */
-  readonly by: 'user' | 'admin' | 'deviceOwner' | 'nobody';
-  /** The row of docs/facts.md §6 that answers it. */
+  /** The row of docs/facts.md §6 that answers it. Whose remedy it is, its answer alone says. */
   readonly row: Row;
   /** An address, or a source of docs/facts.md §9; `null` for what is assumed. */
   readonly source: string | null;

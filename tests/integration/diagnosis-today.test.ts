@@ -111,6 +111,20 @@ describe('beside an answer', () => {
     expect(answerOf({ symptom, answers: {} }).ways).toHaveLength(5);
   });
 
+  test('P28, the message of a device that did not sign in, is about sending alone', () => {
+    const { ways, notes, guide } = answerOf({ symptom: 'P28', answers: {} });
+    expect(ways).toHaveLength(5);
+    expect(notes).toEqual(['offSoon']);
+    expect(guide).toBe('send-from-printer');
+  });
+
+  test.each(['P29', 'P32'] as const)('%s tells until when old encryption is taken', (symptom) => {
+    const given: Case = { symptom, answers: {} };
+    expect(answerOf(given).notes).toEqual(['oldTlsEnds', 'oldTlsToSend']);
+    expect(answerOf(onDay(given, '2026-03-01')).notes).toEqual(['oldTlsToSend']);
+    expect(answerOf(onDay(given, '2018-03-20')).notes).toEqual([]);
+  });
+
   test('where passwords are refused, an organisation has ways that a personal account has not', () => {
     const waysOf = (answers: Case['answers']) => answerOf({ symptom: 'P31', answers }).ways;
     expect(waysOf({})).toEqual(['otherService']);

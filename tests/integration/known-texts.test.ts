@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerOf } from '../../src/diagnosis/answer.ts';
 import {
   codesOf,
   recognised,
@@ -34,6 +35,23 @@ describe('the table of known texts', () => {
       expect(clauses.length, id).toBeGreaterThan(0);
       for (const clause of clauses) expect(normalised(clause), id).toBe(clause);
     }
+  });
+
+  test('none names who can help: the answer of its row does, beside it on the page', () => {
+    for (const text of texts) expect(Object.keys(text), text.id).not.toContain('by');
+  });
+
+  test.each([
+    ['an account that an admin alone can open again', 'aadsts-50057', 'either'],
+    ['a password that only an admin can set', 'aadsts-50056', 'either'],
+    ['a device that never signed in', 'smtp-530-not-authenticated', 'deviceOwner'],
+    ['a program of a script', 'smtp-dotnet', 'deviceOwner'],
+    ['another sender', 'smtp-550-send-as', 'deviceOwner'],
+    ['passwords that are refused for good', 'smtp-550-basic-removed', 'admin'],
+    ['a shell that signs in the old way', 'ps-access-denied', 'user'],
+  ])('the answer tells who: %s', (_title, id, by) => {
+    const text = texts.find((each) => each.id === id);
+    expect(text && answerOf({ symptom: text.row, answers: {} }).next.by).toBe(by);
   });
 
   test('no clause stands in two texts', () => {

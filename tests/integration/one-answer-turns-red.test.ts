@@ -69,7 +69,7 @@ describe('the table turns red', () => {
       { need: (...asked) => ({ ...voices.need(...asked), why: 'legacyBlocked' }) },
       today,
       {},
-      /^need: useless, and for another reason/,
+      /^need: useless as it is, and for another reason/,
     ],
     [
       'one that tells to create an app password before anything else',

@@ -138,7 +138,7 @@ describe('what everybody says', () => {
       credential: 'nothing',
       timeline: [['nothing', 'smtpAuthDisabled']],
       window: 'passwordOnly',
-      need: ['useless', 'smtpAuthDisabled', 'turnOnSmtpAuth'],
+      need: ['needed', 'smtpAuthDisabled', 'turnOnSmtpAuth'],
       refused: ['smtpAuthDisabled', 'smtpAuthDisabled'],
       coach: 'admin',
     });
@@ -162,7 +162,7 @@ describe('what everybody says', () => {
   test('of an owner who is Enabled and registered: neither password, and an admin enforces', () => {
     expect(saidOf('thunderbird', '2018-03-20', { mfa: 'enabled' })).toMatchObject({
       credential: 'nothing',
-      need: ['useless', 'appPasswordNotInForce', 'enforceMfa'],
+      need: ['needed', 'appPasswordNotInForce', 'enforceMfa'],
       refused: ['appPasswordRequired', 'appPasswordNotInForce'],
       coach: 'admin',
     });

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser-test.ts';
 import { isItsTurn, sampled } from '../support/size.ts';
+import { answerOf } from '../../src/diagnosis/answer.ts';
 import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { textOf } from '../support/catalogue.ts';
@@ -96,7 +97,34 @@ test.describe('the search', () => {
       },
     );
 
-  test('says which message it knows, whose remedy it is, and what else helps when nothing fits', async ({
+  test('tells once who can do what is next, and leads to how the other ways are set up', async ({
+    page,
+  }) => {
+    const check = new CheckPage(page, 'id');
+    await check.open();
+    const note = page.locator('[data-check-recognised]');
+    const whoever = page
+      .locator('[data-check-best] .check-entry-answer > .check-answer, [data-check-recognised]')
+      .getByText(check.text('diagnosis.answer.who'));
+    for (const [message, row] of [
+      ['550 5.7.30 Basic authentication is not supported for Client Submission.', 'removed'],
+      ['530 5.7.57 Client not authenticated to send mail.', 'P28'],
+    ] as const) {
+      expect(await check.look(message)).toEqual([row]);
+      const { next } = answerOf({ symptom: row, answers: {} });
+      await expect(whoever).toHaveCount(1);
+      await expect(page.locator(`#${row}`)).toContainText(check.text(`diagnosis.who.${next.by}`));
+      for (const by of ['user', 'admin', 'deviceOwner'] as const)
+        await expect(note).not.toContainText(check.text(`diagnosis.who.${by}`));
+      await expect(
+        page
+          .locator(`#${row}`)
+          .getByRole('link', { name: check.text('diagnosis.answer.waysSetUp') }),
+      ).toHaveAttribute('href', /\/id\/admin\/printers-and-scripts\/$/);
+    }
+  });
+
+  test('says which message it knows, since when, and what else helps when nothing fits', async ({
     page,
   }) => {
     const check = new CheckPage(page, 'id');
@@ -109,9 +137,6 @@ test.describe('the search', () => {
       ),
     ).toEqual(['P24']);
     await expect(note).toContainText('the request did not meet the criteria');
-    await expect(note).toContainText(
-      check.text('diagnosis.find.who').replace('{{who}}', check.text('diagnosis.who.admin')),
-    );
     await expect(
       note.getByRole('link', { name: check.text('diagnosis.find.where') }),
     ).toHaveAttribute('href', /^https:/);

@@ -90,6 +90,7 @@ export function Ways({
   translator,
   heading: Heading = 'h4',
 }: AnswerProps & Depth) {
+  const { language } = translator;
   const t = translator.t.bind(translator);
   if (ways.length === 0) return null;
   return (
@@ -111,6 +112,11 @@ export function Ways({
           </dl>
         </details>
       ))}
+      <p>
+        <a href={pathOf(language, 'admin/printers-and-scripts')}>
+          {t('diagnosis.answer.waysSetUp')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -7,8 +7,8 @@ const isAddress = (source: string | null): source is string =>
   source?.startsWith('https:') ?? false;
 
 /**
- * Says which text of the table stands in what was pasted: the text, whose remedy it is, since when it is seen, and where it
- * was read. The words are in the page, in its language; `null` hides them.
+ * Says which text of the table stands in what was pasted: the text, since when it is seen, and where it was read. Who can
+ * help stands in the answer beside it. The words are in the page, in its language; `null` hides them.
  */
 export function showRecognised(note: HTMLElement, known: KnownText | null): void {
   note.hidden = known === null;
@@ -20,8 +20,6 @@ export function showRecognised(note: HTMLElement, known: KnownText | null): void
   };
   const { language = 'en', since: from = '', until: to = '', between = '' } = note.dataset;
   put('text', known.text ?? known.code ?? '');
-  for (const who of note.querySelectorAll<HTMLElement>('[data-recognised-by]'))
-    who.hidden = who.dataset['recognisedBy'] !== known.by;
   const inWords = (day: string | undefined) =>
     day === undefined ? undefined : dayInWords(language, day);
   const [since, until] = [inWords(known.since), inWords(known.until)];

@@ -4,8 +4,10 @@ import { sari } from '../../simulation/personas.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
 import type { Drafts } from '../../simulation/run.ts';
 import type { UserId } from '../../tenant/model.ts';
+import { afterRemedy } from '../../tenant/lazy/after-remedy.ts';
 import { isAppPasswordOffered } from '../../tenant/lazy/app-password-offer.ts';
 import { clientSignIn, type ClientSignIn } from '../../tenant/lazy/client-sign-in.ts';
+import { remedies } from '../../tenant/lazy/remedies.ts';
 import { actionToAllow, actionToEnforce, actionToUnblock } from '../admin/navigation.ts';
 import { actionToTurnOnInMailbox, actionToTurnOnModern } from '../admin/setting-actions.ts';
 import type { Action, Flow } from '../flow.ts';
@@ -94,7 +96,12 @@ function wayRoundRefusal(
       return actionToEnforce(state, drafts, id);
     case 'smtpAuthDisabled':
     case 'mailboxProtocolOff':
-      return actionToTurnOnInMailbox(state, drafts, id, client.protocol) ?? useModernProgram(state);
+      // Nothing is turned on for a password that is refused all the same, as under security defaults.
+      return (
+        (afterRemedy(state.tenant, id, client, remedies[reason].action)?.passes === true
+          ? actionToTurnOnInMailbox(state, drafts, id, client.protocol)
+          : null) ?? useModernProgram(state)
+      );
     default:
       return useModernProgram(state);
   }

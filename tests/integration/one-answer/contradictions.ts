@@ -4,7 +4,7 @@ import { isAppPasswordOffered } from '../../../src/tenant/lazy/app-password-offe
 import type { ClientSignIn, Credential } from '../../../src/tenant/lazy/client-sign-in.ts';
 import type { TenantState } from '../../../src/tenant/model.ts';
 import type { WayIn } from '../../../src/tenant/clients.ts';
-import { isHelp } from './next-steps.ts';
+import { isHelp, verdictOnce } from './next-steps.ts';
 import { saidIn, type Deed, type Said } from './said.ts';
 import type { Password, Voices } from './voices.ts';
 
@@ -40,18 +40,22 @@ const deedsFor: Readonly<Record<Credential, readonly Deed[]>> = {
 };
 
 /** Why no password passes although a setting of an admin would let one in: the practice has a control for it. */
-const isForAdmin = ({ user, id, later: { credential, reason } }: Said): boolean => {
+const isForAdmin = (said: Said): boolean => {
+  const { user, id, later } = said;
+  const { credential, reason } = later;
   const { protocol } = practiceClients[id];
   if (credential === 'modernAfterTenant') return true;
   if (credential !== 'nothing') return false;
   switch (reason) {
     case 'appPasswordNotInForce':
-    case 'smtpAuthDisabled':
       return true;
+    case 'smtpAuthDisabled':
+      return isHelp(said, { action: 'turnOnSmtpAuth', by: 'admin' });
     case 'mailboxProtocolOff':
-      return protocol === 'smtp'
-        ? user.mailbox.smtpAuth !== 'on'
-        : ['imap', 'pop'].includes(protocol);
+      return (
+        isHelp(said, { action: 'turnOnMailboxProtocol', by: 'admin' }) &&
+        (protocol === 'smtp' ? user.mailbox.smtpAuth !== 'on' : ['imap', 'pop'].includes(protocol))
+      );
     default:
       return false;
   }
@@ -110,14 +114,16 @@ export const contradictions: readonly {
   {
     who: 'need',
     what: 'another verdict',
-    isSo: ({ asItComes, answer }) =>
-      asItComes !== null && asItComes.need.verdict !== verdictFor[answer.credential],
+    isSo: ({ state, id, asItComes, answer }) =>
+      asItComes !== null &&
+      asItComes.need.verdict !==
+        (verdictOnce({ state, id }, asItComes.need.next) ?? verdictFor[answer.credential]),
   },
   {
     who: 'need',
-    what: 'useless, and for another reason',
+    what: 'useless as it is, and for another reason',
     isSo: ({ asItComes, answer }) =>
-      asItComes?.need.verdict === 'useless' && asItComes.need.why !== answer.reason,
+      asItComes !== null && answer.reason !== null && asItComes.need.why !== answer.reason,
   },
   {
     who: 'need',

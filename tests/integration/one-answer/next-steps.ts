@@ -36,6 +36,22 @@ const isOffered = ({ state }: Asked): boolean => isAppPasswordOffered(state, sar
 
 const ofUser = ({ state }: Asked): User | undefined => state.users[sari.id];
 
+const waitOver = (asked: Asked): Partial<User> => {
+  const failures = ofUser(asked)?.failures;
+  if (!failures) return {};
+  return { failures: { ...failures, password: { ...failures.password, lockedUntil: null } } };
+};
+
+/** A password passes, at once or when whatever else an admin can do for this person is done as well. */
+function passesOnce(asked: Asked, reason: string): boolean {
+  if (after(asked).reason === reason) return false;
+  const mailbox = { smtpAuth: 'on', protocolsOff: [] } as const;
+  const user = ofUser(asked);
+  const rest = { mailbox, blocked: false, ...waitOver(asked) };
+  const mfa = user?.mfa === 'enabled' ? 'enforced' : (user?.mfa ?? 'disabled');
+  return [rest, { ...rest, mfa }].some((change) => after(withUser(asked, change)).reason === null);
+}
+
 const helps: Readonly<Record<string, (asked: Asked) => boolean>> = {
   signInModern: (asked) => isModern(after(asked)),
   useAccountPassword: (asked) => after(asked).accountPassword.passes,
@@ -60,14 +76,14 @@ const helps: Readonly<Record<string, (asked: Asked) => boolean>> = {
       smtpAuth: 'on',
       protocolsOff: ofUser(asked)?.mailbox.protocolsOff ?? [],
     } as const;
-    return after(withUser(asked, { mailbox })).reason !== 'smtpAuthDisabled';
+    return passesOnce(withUser(asked, { mailbox }), 'smtpAuthDisabled');
   },
   turnOnMailboxProtocol: (asked) => {
     const mailbox = {
       smtpAuth: ofUser(asked)?.mailbox.smtpAuth ?? 'default',
       protocolsOff: [],
     } as const;
-    return after(withUser(asked, { mailbox })).reason !== 'mailboxProtocolOff';
+    return passesOnce(withUser(asked, { mailbox }), 'mailboxProtocolOff');
   },
   unblockAccount: (asked) => ofUser(asked)?.blocked === true,
   waitOrResetPassword: (asked) => ofUser(asked)?.failures.password.lockedUntil !== null,
@@ -76,3 +92,24 @@ const helps: Readonly<Record<string, (asked: Asked) => boolean>> = {
 /** Whether doing it brings the owner of the client further, as the one function sees it afterwards. */
 export const isHelp = (asked: Asked, { action }: NextStep): boolean =>
   helps[action]?.(asked) ?? false;
+
+const isByAdmin = (action: string): boolean =>
+  ['turnOnSmtpAuth', 'turnOnMailboxProtocol', 'enforceMfa', 'unblockAccount'].includes(action);
+
+/** The verdict on an app password once an admin did what lets a password in; `null` for every other step. */
+export function verdictOnce(asked: Asked, { action }: NextStep): string | null {
+  if (!isByAdmin(action)) return null;
+  const user = ofUser(asked);
+  const done = (mfa: User['mfa'] = 'disabled') =>
+    after(
+      withUser(asked, {
+        ...waitOver(asked),
+        ...{ mfa, blocked: false, mailbox: { smtpAuth: 'on', protocolsOff: [] } },
+      }),
+    );
+  const asItIs = done(user?.mfa);
+  const { credential } =
+    asItIs.reason !== null && user?.mfa === 'enabled' ? done('enforced') : asItIs;
+  if (credential === 'accountPassword') return 'notNeeded';
+  return credential === 'appPassword' ? 'needed' : 'useless';
+}

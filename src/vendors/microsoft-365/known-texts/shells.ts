@@ -9,7 +9,6 @@ export const shellTexts = [
     text: 'New-PSSession : [outlook.office365.com] Connecting to remote server outlook.office365.com failed with the following error message : Access is denied.',
     clauses: ['connecting to remote server', 'new-pssession'],
     reason: 'adminShellNeedsModern',
-    by: 'admin',
     row: 'P18',
     source:
       'https://learn.microsoft.com/en-us/exchange/troubleshoot/administration/access-denied-connect-powershell',
@@ -23,7 +22,6 @@ export const shellTexts = [
     text: 'Basic Authorization failed for user',
     clauses: ['basic authorization failed for user'],
     reason: 'adminShellNeedsModern',
-    by: 'admin',
     row: 'P18',
     source: 'https://github.com/MicrosoftDocs/OfficeDocs-Support/issues/436',
     dated: '2020-04-02',
@@ -36,7 +34,6 @@ export const shellTexts = [
     text: 'The WinRM client cannot process the request because the server name cannot be resolved.',
     clauses: ['the server name cannot be resolved'],
     reason: null,
-    by: 'admin',
     row: 'P18',
     source:
       'https://learn.microsoft.com/en-us/exchange/troubleshoot/administration/winrm-cannot-process-request',
@@ -50,7 +47,6 @@ export const shellTexts = [
     text: 'The WinRM client cannot process the request. Basic authentication is currently disabled in the client configuration.',
     clauses: ['basic authentication is currently disabled in the client configuration'],
     reason: null,
-    by: 'admin',
     row: 'P18',
     source: null,
     dated: null,
@@ -63,7 +59,6 @@ export const shellTexts = [
     text: '[FailureCategory=WSMan-InvalidShellID] The request for the Windows Remote Shell with ShellId … failed because the shell was not found on the server.',
     clauses: ['invalidshellid'],
     reason: 'adminShellNeedsModern',
-    by: 'admin',
     row: 'P18',
     source: 'https://github.com/OfficeDev/O365-InvestigationTooling/issues/6',
     dated: '2017-02-27',
@@ -76,7 +71,6 @@ export const shellTexts = [
     text: "Import-PSSession : Cannot validate argument on parameter 'Session'. The argument is null.",
     clauses: ["cannot validate argument on parameter 'session'"],
     reason: 'adminShellNeedsModern',
-    by: 'admin',
     row: 'P18',
     source:
       'https://learn.microsoft.com/en-us/exchange/troubleshoot/administration/access-denied-connect-powershell',
