@@ -11,8 +11,7 @@ export const otherProgramTexts = [
     reason: null,
     by: 'user',
     row: 'P19',
-    source:
-      'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
+    source: 'https://support.microsoft.com/en-us/office/3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
     dated: '2026-04',
     mark: 'V',
   },
@@ -38,8 +37,7 @@ export const otherProgramTexts = [
     reason: null,
     by: 'user',
     row: 'P19',
-    source:
-      'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
+    source: 'https://support.microsoft.com/en-us/office/3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
     dated: '2026-04',
     mark: 'V',
   },
@@ -53,8 +51,7 @@ export const otherProgramTexts = [
     reason: null,
     by: 'user',
     row: 'P19',
-    source:
-      'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
+    source: 'https://support.microsoft.com/en-us/office/3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
     dated: '2026-04',
     mark: 'V',
   },
