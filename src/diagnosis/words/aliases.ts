@@ -39,9 +39,10 @@ export const aliases: Readonly<Record<string, string>> = {
   fail: 'fail|fails|failed|failing|failure|gagal|unsuccessful|error|errors|eror',
   use: 'work|works|working|worked|jalan|berfungsi|berjalan|kepake|dipakai|digunakan|pakai|memakai|menggunakan|use|used|using|pake|gunakan',
   notworking: 'not use|cannot use|use fail',
-  nosignin: 'not signin|cannot signin|fail signin|signin fail|signin refuse|not can signin',
+  nosignin:
+    'not signin|cannot signin|fail signin|signin fail|signin refuse|not can signin|not mau signin',
   signin:
-    'login|log in|logon|logging in|sign in|signin|signing in|masuk|log into|sign into|dibuka|buka|membuka|connect|terhubung|connected|logs in|logged in|signs in|signed in|log on|logs on',
+    'login|log in|logon|logging in|sign in|signin|signing in|masuk|log into|sign into|dibuka|buka|membuka|connect|terhubung|connected|konek|reach|dihubungi|logs in|logged in|signs in|signed in|log on|logs on',
   ask: 'told|askin|ask|asks|asking|asked|prompt|prompts|prompted|prompting|popup|popups|pops up|pop up|pops|muncul minta|suruh|disuruh|menyuruh|required|requires|require|minta|meminta|diminta|memintakan|nanya|tanya|menanyakan|ditanya|want|wants|wanted|demands|needs|box|window|kotak|jendela',
   again:
     'again|repeatedly|repeated|loop|loops|looping|keep|keeps|constantly|terus|menerus|berulang|ulang|kali|lagi|mulu|melulu|nonstop|every time|every few|every minute|every day|every hour|setiap|tiap|all the time|endless|forever|selalu|always',

@@ -6,7 +6,8 @@ import type { Patterns } from './patterns-of-pages.ts';
  */
 export const patternsOfAccounts: Patterns = {
   P15: [
-    'hacked TOPIC/my/BARE',
+    'hacked TOPIC/my !things',
+    'hacked BARE !things !how',
     'somebody read TOPIC',
     'someone signin account !can !cannot !not !how !help !add',
     'somebody account !need !apppassword',

@@ -10,7 +10,7 @@ export const patternsOfPages: Patterns = {
   P13: [
     'apppassword limit',
     'apppassword forty',
-    'limit forty TOPIC',
+    'limit forty TOPIC/BARE',
     'apppassword cannot add limit',
   ],
   P2: ['asv', 'asv link', 'link missing/gone TOPIC/BARE', 'asv missing/gone'],

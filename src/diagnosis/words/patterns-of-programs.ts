@@ -21,6 +21,7 @@ export const patternsOfPrograms: Patterns = {
     'apppassword mail notworking',
     'apppassword cannot use mail',
     'apppassword right mail not',
+    'auth not BARE !phone !code',
     'basicauth off',
     'basicauth TOPIC/BARE',
     'android mail not/notworking/nosignin/cannot/fail',
@@ -167,6 +168,7 @@ export const patternsOfPrograms: Patterns = {
   P11: [
     'apppassword space',
     'space TOPIC',
+    'space BARE !option !broken',
     'apppassword strip',
     'apppassword blank',
     'password space',
@@ -206,6 +208,7 @@ export const patternsOfPrograms: Patterns = {
   ],
   P19: [
     'iphone TOPIC TROUBLE',
+    'iphone password mail',
     'iphone mail fail/cannot/not/notworking/nosignin',
     'iphone replace password ask',
     'iphone ask password again',
