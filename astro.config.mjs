@@ -15,6 +15,7 @@ import { siteStepPictures } from './scripts/lib/site-step-pictures.ts';
 import { siteStage } from './scripts/lib/site-stage.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
+import { withoutNotes } from './scripts/lib/without-notes.mjs';
 import { siteAddress } from './scripts/lib/site-address.mjs';
 import { sitemapEntry } from './src/components/site/alternates.ts';
 import { textSlug, translations } from './src/components/site/translations.ts';
@@ -84,6 +85,12 @@ export default defineConfig({
           id === '\0vite/preload-helper.js'
             ? 'export const __vitePreload = (load) => load();'
             : undefined,
+      },
+      {
+        name: 'no-notes-of-known-texts',
+        enforce: 'pre',
+        applyToEnvironment: ({ name }) => name === 'client',
+        transform: (code, id) => withoutNotes(code, id),
       },
       {
         // Otherwise each page carries, before Start, the names of all files that Start may need. A module names what it

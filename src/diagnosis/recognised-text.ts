@@ -73,6 +73,9 @@ const clauses: readonly Clause[] = texts.flatMap((text) =>
   }),
 );
 
+/** What stands beside a number of the sign-in page that has lost its letters: other things have five digits as well. */
+const ofSignIn = /^\d+$|err|fail|sign|log-?in|azure|entra|gagal|masuk|خطأ|エラー/;
+
 /** `aadsts 50105` and `AADSTS-50105` are written `aadsts50105`. */
 const joined = (text: string): string => text.replace(/\baadsts[\s:#-]+(?=\d)/g, 'aadsts');
 
@@ -91,10 +94,11 @@ export interface RecognisedText {
 export function recognised(pasted: string): RecognisedText | 'elsewhere' | null {
   const given = joined(normalised(pasted));
   const tight = squeezed(given);
+  const mayBeNumber = ofSignIn.test(given);
   let best: (RecognisedText & { readonly length: number }) | null = null;
   for (const { text, words, number } of clauses) {
     const isThere = stands(given, words) || (isLong(words) && tight.includes(squeezed(words)));
-    if (!isThere && (number === null || !stands(given, number))) continue;
+    if (!isThere && !(mayBeNumber && number !== null && stands(given, number))) continue;
     const rank = isThere ? (text.rank ?? 'sentence') : 'front';
     const { length } = words;
     const isBetter =

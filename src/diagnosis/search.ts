@@ -3,8 +3,9 @@ import type { KnownText } from '../tenant/known-text.ts';
 import { wordsOf } from './normalise.ts';
 import { recognised } from './recognised-text.ts';
 import type { SymptomId } from './symptoms.ts';
-import { byWords } from './words/by-words.ts';
-import { noOwnWords, type OwnWords } from './words/own-words.ts';
+import { byWords, isKnownWord, isOurMatter } from './words/by-words.ts';
+import { everyday } from './words/everyday.ts';
+import { noOwnWords, unknownWord, type OwnWords } from './words/own-words.ts';
 import { programsInWords } from './words/program-in-words.ts';
 
 /** What can be found, and by which words. */
@@ -58,19 +59,6 @@ function fitting(
   return { ids: byCatalogue(entries, query, ownWords), text: null };
 }
 
-/** Words that stand in questions about anything. */
-const everyday = new Set(
-  `a add an and app are as at be but by can cannot create delete do does error fail failed for from get gets give has have
-  how i in is it its login mail email make me my new no not of off old on one open or page password passwords phone printer
-  program remove see sign that the there this time to up use was what when where who why will with work working you your
-  copier device enter following information limit many maximum more photocopier spam too scanner server user laptop
-  ada akun aku apa aplikasi atau baru belum bisa buat buka cara dan dapat dari dengan di dia email gagal hapus hilang hp ini
-  itu kata ke lagi lama lihat lupa masuk mau membuat pada pakai saya sandi sudah surel tambah tidak untuk yang ya ganti
-  banyak butuh fotokopi harus mana orang terlalu mesin pemindai pencetak perangkat perlu wajib`.split(
-    /\s+/,
-  ),
-);
-
 /** What must be known of a question before an entry is said to fit it. */
 const share = 0.6;
 
@@ -81,14 +69,18 @@ const letters = 5;
 function byCatalogue(entries: readonly Findable[], query: string, ownWords: OwnWords): string[] {
   // A word that has a sign stands in questions about anything, and has said by now what it can say.
   const isTelling = (word: string) =>
-    ['', word].includes(ownWords(word)) && !/^\p{Script=Hiragana}{1,4}$/u.test(word);
+    ['', unknownWord, word].includes(ownWords(word).trim()) &&
+    !/^\p{Script=Hiragana}{1,4}$/u.test(word);
   const asked = [...new Set(wordsOf(query))].filter(
     (word) => !everyday.has(word) && isTelling(word),
   );
+  // Where nothing is said of mail, accounts or passwords, common words fit by accident.
+  const isOurs = isOurMatter(ownWords(query));
+  const decisive = asked.filter((word) => isOurs || !isKnownWord(word));
   const texts = entries.map(({ id, text }) => ({ id, words: new Set(wordsOf(text)) }));
   const isRare = (word: string) => texts.filter(({ words }) => words.has(word)).length <= 2;
   const scores = texts.map(({ id, words }) => {
-    const hits = asked.filter(
+    const hits = decisive.filter(
       (word) =>
         words.has(word) || (word.length > 3 && [...words].some((each) => each.startsWith(word))),
     );

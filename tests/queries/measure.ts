@@ -66,6 +66,9 @@ const costly: readonly ActionId[] = [
   'requireReRegistration',
   'secureAccount',
   'secureAndUnblock',
+  // What was not sent yet, and what only the device keeps, can go with the account.
+  'addAccountAgain',
+  'setUpAgain',
 ];
 
 export interface Judged extends Query {

@@ -54,6 +54,8 @@ test('a wrong answer and a harmful one are seen', () => {
     'en',
     '# comment\nP9\t535 5.7.3 Authentication unsuccessful\nnone\taccount was hacked\nnone\tlorem ipsum',
   ).map(judge);
+  const [removes] = readQueries('en', 'none\tiphone keeps asking for the mail password').map(judge);
+  expect(removes).toMatchObject({ first: 'P19', isHarmful: true });
   expect(wrong).toMatchObject({ first: 'P8', isRight: false, isHarmful: false });
   expect(harmful).toMatchObject({ first: 'P15', isRight: false, isHarmful: true });
   expect(right).toMatchObject({ first: 'none', isRight: true, isHarmful: false });

@@ -19,7 +19,7 @@ export const aliases: Readonly<Record<string, string>> = {
     'option|options|choice|choices|pilihan|opsi|menu|button|tombol|method|methods|metode|item|fitur|dropdown|drop down|opsinya',
   only: 'only|cuma|hanya|just|cuman',
   link: 'link|links|tautan',
-  where: 'where|dimana|mana|di mana|how to get|cara munculin|cara memunculkan',
+  where: 'where|dimana|mana|di mana|how to get|get to|cara munculin|cara memunculkan',
   apppassword:
     'kata sandi aplikasi|sandi aplikasi|app password|app passwords|apppassword|apppasswords|password app|app specific password|app specific passwords|application password|password for apps|password khusus app',
   app: 'app|apps|aplikasi|aplikasinya|application|applications|apl',
@@ -29,20 +29,21 @@ export const aliases: Readonly<Record<string, string>> = {
   wrong: 'wrong|incorrect|invalid|salah|keliru|bad|not right|not correct',
   right: 'right|correct|bener|benar|betul|udah bener|sudah benar',
   refuse:
-    'refuse|refuses|refused|reject|rejects|rejected|rejecting|tolak|ditolak|menolak|denied|denies|decline|declined|not accept|cannot accept|unaccepted',
+    'refuse|refuses|refused|reject|rejects|rejected|rejecting|tolak|ditolak|menolak|nolak|denied|denies|decline|declined|not accept|cannot accept|unaccepted',
   accept:
-    'accept|accepts|accepted|accepting|terima|menerima|nerima|diterima|mau nerima|mau terima|take|takes|taking',
+    'accept|accepts|accepted|accepting|terima|menerima|nerima|diterima|mau nerima|mau terima|mau menerima|take|takes|taking',
   noreceive:
     'mail not signin|officemail not signin|officemail cannot signin|mail are not arrive|mail is not arrive|cannot arrive mail|cannot arrive officemail|not accept officemail|mail cannot signin|mail not can signin|mail replace not signin|mail replace not arrive|mail replace cannot arrive|outlook not arrive|outlook cannot arrive|not arrive outlook|mail not arrive|mail cannot arrive|not accept mail|cannot accept mail|not can accept mail|not arrive mail|no mail arrive',
   arrive:
-    'receive|receives|received|receiving|arrive|arrives|arrived|arriving|sampai|nyampe|nyampai|datang|dapet',
+    'receive|receives|received|receiving|getting|come|comes|dateng|arrive|arrives|arrived|arriving|sampai|sampe|nyampe|nyampai|datang|dapet',
   fail: 'fail|fails|failed|failing|failure|gagal|unsuccessful|error|errors|eror',
   use: 'work|works|working|worked|jalan|berfungsi|berjalan|kepake|dipakai|digunakan|pakai|memakai|menggunakan|use|used|using|pake|gunakan',
   notworking: 'not use|cannot use|use fail',
-  nosignin: 'not signin|cannot signin|fail signin|signin fail|signin refuse|not can signin',
+  nosignin:
+    'not signin|cannot signin|fail signin|signin fail|signin refuse|not can signin|not mau signin',
   signin:
-    'login|log in|logon|logging in|sign in|signin|signing in|masuk|log into|sign into|dibuka|buka|membuka|connect|terhubung|connected|logs in|logged in|signs in|signed in|log on|logs on',
-  ask: 'told|ask|asks|asking|asked|prompt|prompts|prompted|prompting|popup|popups|pops up|pop up|pops|muncul minta|suruh|disuruh|menyuruh|required|requires|require|minta|meminta|diminta|memintakan|nanya|tanya|menanyakan|ditanya|want|wants|wanted|demands|needs|box|window|kotak|jendela',
+    'login|log in|logon|logging in|sign in|signin|signing in|masuk|log into|sign into|dibuka|buka|membuka|connect|terhubung|connected|konek|reach|dihubungi|logs in|logged in|signs in|signed in|log on|logs on',
+  ask: 'told|askin|ask|asks|asking|asked|prompt|prompts|prompted|prompting|popup|popups|pops up|pop up|pops|muncul minta|suruh|disuruh|menyuruh|required|requires|require|minta|meminta|diminta|memintakan|nanya|tanya|menanyakan|ditanya|want|wants|wanted|demands|needs|box|window|kotak|jendela',
   again:
     'again|repeatedly|repeated|loop|loops|looping|keep|keeps|constantly|terus|menerus|berulang|ulang|kali|lagi|mulu|melulu|nonstop|every time|every few|every minute|every day|every hour|setiap|tiap|all the time|endless|forever|selalu|always',
   mailprogram:
@@ -53,11 +54,11 @@ export const aliases: Readonly<Record<string, string>> = {
   // Whom it reaches has no fault of theirs.
   spamtome:
     'sends me spam|send me spam|sent me spam|dikirim spam|dikirimi spam|receive spam|get spam|dapat spam|menerima spam',
-  spam: 'spam|junk',
-  moreinfo: 'more information|informasi lebih lanjut|info lebih lanjut',
+  spam: 'spam|junk|nyepam',
+  moreinfo: 'more information|more info|informasi lebih lanjut|info lebih lanjut',
   program: 'program|programs|programme|software|client|klien|perangkat lunak',
-  old: 'old|older|lama|existing|jadul|lawas|outdated|2003|2007|2010|2013',
-  outlook: 'outlook|otlook|microsoft outlook',
+  old: 'old|older|lama|tua|existing|jadul|lawas|outdated|2003|2007|2010|2013',
+  outlook: 'outlook|otlook|outlok|microsoft outlook',
   thunderbird: 'thunderbird',
   android: 'android|samsung|xiaomi|oppo|vivo|k 9|k9',
   iphone: 'iphone|ipad|ios|apple mail|iphonenya|apple',
@@ -82,14 +83,15 @@ export const aliases: Readonly<Record<string, string>> = {
   phone:
     'phone|phones|hp|hape|handphone|ponsel|telepon|telpon|smartphone|mobile|cellphone|cell|hpku|nomor',
   broken:
-    'fell|water|drowned|smashed|kecemplung|jatuh|tercebur|broken|broke|rusak|pecah|cracked|dead phone|mati|mati total|kecebur|nyebur|bricked|damaged|dead|died|dies',
-  things: 'foto|photo|photos|file|files|video|kontak|contacts|game',
+    'fell|water|dropped|toilet|drowned|smashed|kecemplung|jatuh|tercebur|broken|broke|rusak|pecah|cracked|dead phone|mati|mati total|kecebur|nyebur|bricked|damaged|dead|died|dies',
+  things: 'charger|casing|case|foto|photo|photos|file|files|video|kontak|contacts|game',
   laptop: 'laptop|laptops|notebook|macbook|komputer|computer|pc',
-  stolen: 'stolen|theft|dicuri|kecurian|maling|dirampas|dicopet|kecopetan|dijambret|dirampok|thief',
+  stolen:
+    'stolen|theft|dicuri|kecurian|maling|kemalingan|dirampas|dicopet|kecopetan|dijambret|dirampok|thief',
   replace:
     'new|baru|ganti|replaced|replace|change|changed|changing|pindah|switched|tukar|mengganti|diganti|ganti baru|beli baru|migrate|move|moved',
   restore: 'restored|restore|backup|transfer|transferred|dipulihkan|cadangan|pulihkan',
-  code: 'code|codes|kode|otp|kodenya|verifikasi|verify|verification',
+  code: 'code|codes|kode|otp|sms|texts|kodenya|verifikasi|verify|verification',
   authenticator: 'authenticator|autentikator',
   forgot: 'forgot|forgotten|forget|lupa|kelupaan',
   copy: 'nyatet|nyimpen|catat|write|written|screenshot|copy|copied|copying|salin|menyalin|disalin|copas|dicopy|dicatat|mencatat|wrote down|write down|simpan|disimpan|save|saved',
@@ -117,6 +119,8 @@ export const aliases: Readonly<Record<string, string>> = {
   become: 'become|becomes|berubah|jadi|menjadi',
   somebody:
     'orang lain|orang|somebody else|someone else|stranger|ex employee|former employee|mantan karyawan|bekas karyawan',
+  someone: 'someone|ada yg|ada yang',
+  help: 'help|bantu|tolong',
   hacked:
     'hacked|hack|hacker|compromised|compromise|intruder|diretas|dibajak|dihack|kebobolan|dibobol|penyusup|breached|phished|phishing|peretas|kena hack|attacker',
   read: 'read|reads|reading|dibaca|baca|membaca|access|mengakses|diakses',
@@ -137,13 +141,19 @@ export const aliases: Readonly<Record<string, string>> = {
     'expired|expire|expires|expiry|expiration|kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|habis masa|masa berlaku|berlaku|valid|hangus',
   long: 'how long|berapa lama|lama berlaku|years|bertahun',
   suddenly:
-    'suddenly|sudden|tiba tiba|mendadak|kemarin|tahu tahu|tau tau|overnight|all of a sudden',
+    'suddenly|sudden|tiba tiba|mendadak|kemarin|yesterday|tahu tahu|tau tau|overnight|all of a sudden',
   usedto: 'worked for|dulu bisa|dulu|kemarin masih bisa|used to|biasanya',
   days: '90|90 days|90 hari|every 90',
   personal: 'hotmail|personal account|personal|akun pribadi|pribadi|live com|msn|outlook com',
   personalpage: 'personalpage',
   workaccount:
     'work account|school account|work or school|akun kantor|akun kerja|akun sekolah|kerja atau sekolah|akun kampus|office account',
+  managed: 'managed|compliant|dikelola',
+  token: 'token',
+  secret: 'secret',
+  timeout: 'timeout|timed out|times out|time out|timing out',
+  port: 'port|465|587|993|995',
+  sendas: 'send as|kirim sebagai|sendas',
   support: 'support|supports|supported|mendukung|dukung|didukung',
   tls: 'tls|ssl',
   oldtls:
@@ -155,7 +165,7 @@ export const aliases: Readonly<Record<string, string>> = {
     'mfa|2fa|two step|two factor|2 step|2 langkah|dua langkah|dua faktor|multifactor|multi factor|multifaktor|two step verification|verifikasi dua langkah|code two langkah|two langkah|two faktor',
   peruser: 'per user',
   defaults: 'security defaults|default keamanan|baseline policy|securitydefaults',
-  conditional: 'conditional access|akses bersyarat',
+  caccess: 'conditional access|akses bersyarat',
   blockedby: 'access blocked|access has been blocked|akses off|akses diblokir|blocked by',
   list: 'listed|list|daftar|terdaftar',
   add: 'add|adding|create|creating|created|make|making|tambah|tambahkan|menambah|menambahkan|buat|bikin|dibuat|membuat|generate|nambah|dibikin',
@@ -180,9 +190,9 @@ export const aliases: Readonly<Record<string, string>> = {
   thisisours:
     'office 365|microsoft 365|office365|microsoft365|m365|o365|microsoft|entra|azure ad|azure',
   foreign:
-    'gmail|google|facebook|netflix|instagram|whatsapp|yahoo|icloud|tiktok|shopee|tokopedia|twitter|spotify|steam|bca|mandiri|github|aol|zoho|fastmail',
+    'gmail|google|facebook|netflix|instagram|whatsapp|yahoo|icloud|tiktok|shopee|tokopedia|twitter|spotify|steam|bca|mandiri|github|aol|zoho|fastmail|roblox|discord|linkedin|paypal|amazon|gojek|grab|bpjs|dapodik|ml',
   othertopic:
-    'wifi|wi fi|bank|atm|excel|word|teams|sharepoint|vpn|windows update|zoom|pdf|router|modem',
+    'wifi|wi fi|bank|atm|excel|word|teams|sharepoint|vpn|windows update|zoom|pdf|router|modem|promo|voucher|listrik',
   windows: 'windows',
   how: 'how|cara|bagaimana|gimana|gmn|caranya',
   need: 'need|needed|perlu|harus|must|butuh|wajib',

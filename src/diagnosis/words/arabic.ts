@@ -1,6 +1,6 @@
 import { normalised } from '../normalise.ts';
 import { arabicWays } from './arabic-ways.ts';
-import type { OwnWords } from './own-words.ts';
+import { unknownWord, type OwnWords } from './own-words.ts';
 import { plainArabic } from './plain-arabic.ts';
 
 interface Phrase {
@@ -59,12 +59,14 @@ export const arabicWords: OwnWords = (text) => {
   const isArabic = (token: string): boolean => arabic.test(token);
   const forms = tokens.map((token) => (isArabic(token) ? formsOf(plainArabic(token)) : [token]));
   const result: string[] = [];
+  let isAllKnown = true;
   for (let at = 0; at < tokens.length;) {
     const hit = phraseAt(forms, at);
     const token = tokens[at] ?? '';
     if (hit) result.push(hit.signs);
     else if (!isArabic(token)) result.push(token);
+    else if (token.length > 3) isAllKnown = false;
     at += hit?.words.length ?? 1;
   }
-  return result.join(' ');
+  return [...(isAllKnown ? [] : [unknownWord]), ...result].join(' ');
 };

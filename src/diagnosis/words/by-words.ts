@@ -1,6 +1,7 @@
 import { wordsOf } from '../normalise.ts';
 import type { SymptomId } from '../symptoms.ts';
 import { aliases } from './aliases.ts';
+import { everyday } from './everyday.ts';
 import { patternsOfAccounts } from './patterns-of-accounts.ts';
 import { patternsOfPages } from './patterns-of-pages.ts';
 import { patternsOfPrograms } from './patterns-of-programs.ts';
@@ -44,7 +45,7 @@ export function isSlipOf(typed: string, word: string): boolean {
 /** Nobody is told by a slip that an intruder reads their mail: `reached` is no slip of `breached`. */
 const grave = new Set(['hacked', 'stolen']);
 /** Words that are meant, and one letter from others. */
-const noSlips = new Set('bilang content looked remote'.split(' '));
+const noSlips = new Set('bilang content looked passport remote'.split(' '));
 
 /** Shorter words are too near to one another: "mail" and "main". */
 const shortestSlip = 6;
@@ -78,6 +79,9 @@ function withoutTag(words: readonly string[]): readonly string[] {
 export function signsIn(text: string): ReadonlySet<string> {
   const given = text
     .replace(/\b(?:https?:\/\/)?account\.(?:microsoft|live)\.com\S*/gi, ' personalpage ')
+    .replace(/(?<!\S)\S+\.office(?:365)?\.com\b/gi, ' thisisours ')
+    // Indonesian writes a word twice with a 2: "tiba2".
+    .replace(/(?<=\b[a-z]{3,})2\b/gi, '')
     .replace(/\b(?:outlook|office)(?=20\d\d\b)/gi, '$& ')
     // A letter before a number would hide its point.
     .replace(/(?<=\btls)v?(?=1\.[01])/gi, ' ');
@@ -104,6 +108,31 @@ function replaced(words: readonly string[], found: Set<string>): string[] {
     at += hit?.words.length ?? 1;
   }
   return result;
+}
+
+/** Signs that patterns may ask for as one: our matter, and that something is wrong. In capitals, which no word has. */
+export const groups: Readonly<Record<string, string>> = {
+  TOPIC:
+    'apppassword password mail officemail mailprogram account workaccount outlook thunderbird exchange imap smtp authsmtp thisisours code authenticator twofactor username spam',
+  TROUBLE: 'not cannot fail refuse wrong ask again nosignin notworking noreceive replace restore',
+};
+
+/** Whether hardly a word stands beside those that are understood: else a question may be about anything. */
+const isBare = (text: string): boolean =>
+  wordsOf(text).every((word) => everyday.has(word) || /^\d+$/.test(word) || isKnownWord(word));
+
+/** Whether a word stands in the table, as it is or with a slip. */
+export const isKnownWord = (word: string): boolean => vocabulary.has(meant(word));
+
+/** Whether one of its words is about mail, accounts or passwords. */
+export const isOurMatter = (text: string): boolean => withGroups(signsIn(text), text).has('TOPIC');
+
+function withGroups(signs: ReadonlySet<string>, text: string): ReadonlySet<string> {
+  const all = new Set(signs);
+  for (const [group, its] of Object.entries(groups))
+    if (its.split(' ').some((sign) => signs.has(sign))) all.add(group);
+  if (isBare(text)) all.add('BARE');
+  return all;
 }
 
 const weightOf = (sign: string): number => weights[sign] ?? 2;
@@ -145,7 +174,7 @@ export interface ByWords {
 
 /** The entries that everyday words speak for, best first; `elsewhere` when they speak of another service. */
 export function byWords(text: string): readonly ByWords[] | 'elsewhere' {
-  const signs = signsIn(text);
+  const signs = withGroups(signsIn(text), text);
   const isOurs = ours.some((sign) => signs.has(sign));
   if (!isOurs && (signs.has('foreign') || (signs.has('othertopic') && !signs.has('apppassword'))))
     return 'elsewhere';

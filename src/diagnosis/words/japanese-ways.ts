@@ -124,7 +124,7 @@ export const japaneseWays: Ways = {
   peruser: 'ユーザーごと|ユーザー毎',
   defaults:
     'セキュリティの既定値群|セキュリティの既定値|セキュリティデフォルト|セキュリティ既定|セキュリティの規定値',
-  conditional: '条件付きアクセス',
+  caccess: '条件付きアクセス',
   list: '一覧|リスト',
   add: '追加|作成|作る|作って|発行|新規|生成|登録',
   'how add': '作り方|作成方法|発行方法|作る方法|追加方法',
@@ -137,7 +137,8 @@ export const japaneseWays: Ways = {
   web: 'ブラウザ|ブラウザー|ウェブ|web版',
   locked: 'ロック',
   username: 'ユーザー名|ユーザ名',
-  approval: '管理者の承認|承認|同意|アクセス許可',
+  'approval admin': '管理者の承認',
+  approval: '承認|同意|アクセス許可',
   sync: '同期',
   server: 'サーバー',
   thisisours: 'マイクロソフト|オフィス365',

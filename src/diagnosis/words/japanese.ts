@@ -1,6 +1,6 @@
 import { normalised } from '../normalise.ts';
 import { japaneseWays } from './japanese-ways.ts';
-import type { OwnWords } from './own-words.ts';
+import { unknownWord, type OwnWords } from './own-words.ts';
 import { plainJapanese } from './plain-japanese.ts';
 
 interface Way {
@@ -31,6 +31,8 @@ let inOneKana: ReadonlyMap<string, readonly Way[]> | null = null;
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const latin = /[a-z0-9]/;
+/** Of words, not of their endings. */
+const telling = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /**
  * Reads from left to right and takes the longest way at each place. Kinds of kana are told apart first, because endings in
@@ -45,13 +47,16 @@ export const japaneseWords: OwnWords = (text) => {
 
 function read(given: string, ways: ReadonlyMap<string, readonly Way[]>): string {
   const result: string[] = [];
+  let isAllKnown = true;
   for (let at = 0; at < given.length;) {
     const sign = given[at] ?? '';
     const hit = ways.get(sign)?.find(({ way }) => isWay(given, at, way));
     if (hit) result.push(` ${hit.signs} `);
     else result.push(japanese.test(sign) ? ' ' : sign);
+    if (!hit && telling.test(sign)) isAllKnown = false;
     at += hit?.way.length ?? 1;
   }
+  if (!isAllKnown && result.some((each) => each !== ' ')) result.unshift(unknownWord, ' ');
   return result.join('').replace(/\s+/g, ' ').trim();
 }
 

@@ -8,3 +8,6 @@ export type OwnWords = (text: string) => string;
 export type Ways = Readonly<Record<string, string>>;
 
 export const noOwnWords: OwnWords = (text) => text;
+
+/** Stands in front of a text for words of it that are in no table: the question is about more than what is understood. */
+export const unknownWord = 'xx';

@@ -6,8 +6,10 @@ import type { Patterns } from './patterns-of-pages.ts';
  */
 export const patternsOfAccounts: Patterns = {
   P15: [
-    'hacked',
-    'somebody read',
+    'hacked TOPIC/my !things',
+    'hacked BARE !things !how',
+    'somebody read TOPIC',
+    'someone signin account !can !cannot !not !how !help !add',
     'somebody account !need !apppassword',
     'somebody stay send',
     'somebody stay signin',
@@ -32,10 +34,11 @@ export const patternsOfAccounts: Patterns = {
     'iphone gone/lost/stolen/broken',
     'phone lost cannot/code',
     'phone stolen',
-    'phone broken !things',
+    'phone broken TOPIC/BARE !things',
     'phone broken notworking/nosignin',
     'phone broken cannot',
     'phone replace code',
+    'phone replace mail nosignin',
     'phone replace authenticator',
     'phone old code not/notworking/nosignin/gone/cannot',
     'phone stolen mail',
@@ -47,7 +50,7 @@ export const patternsOfAccounts: Patterns = {
   ],
   P34: [
     'account locked',
-    'locked',
+    'locked TOPIC/BARE',
     'account locked wrong password',
     'blockedaccount !apppassword',
     'blockedaccount nosignin !apppassword',
@@ -56,7 +59,7 @@ export const patternsOfAccounts: Patterns = {
     'expired password !apppassword',
     'account wrong password !apppassword',
     'password wrong !apppassword',
-    'nosignin !apppassword',
+    'nosignin TOPIC/BARE !apppassword',
   ],
   P37: [
     'spam send !spamtome',

@@ -7,8 +7,13 @@ export type Patterns = Readonly<Partial<Record<SymptomId, readonly string[]>>>;
  * one of two, `!a` none. Its weight is the sum of theirs. Rows with the same weight come in the order of this table.
  */
 export const patternsOfPages: Patterns = {
-  P13: ['apppassword limit', 'apppassword forty', 'limit forty', 'apppassword cannot add limit'],
-  P2: ['asv', 'asv link', 'link missing/gone', 'asv missing/gone'],
+  P13: [
+    'apppassword limit',
+    'apppassword forty',
+    'limit forty TOPIC/BARE',
+    'apppassword cannot add limit',
+  ],
+  P2: ['asv', 'asv link', 'link missing/gone TOPIC/BARE', 'asv missing/gone'],
   P4: [
     'enforced apppassword missing/not/gone',
     'enforced apppassword missing/not stay',
@@ -52,14 +57,14 @@ export const patternsOfPages: Patterns = {
     'apppassword off add',
   ],
   P39: [
-    'moreinfo',
+    'moreinfo ask/need/show/signin/TOPIC/BARE',
     'keepsecure !apppassword',
     'ask authenticator !again !mail',
     'need authenticator !gone !lost !code',
   ],
   P40: [
     'code not/cannot arrive !broken !gone !lost !stolen !replace',
-    'code nosignin !phone !broken !gone !lost',
+    'code nosignin !broken !gone !lost !replace',
     'code not accept',
     'code not can !apppassword !phone !option !view',
   ],
@@ -71,11 +76,11 @@ export const patternsOfPages: Patterns = {
     'enabled state stay',
     'allpeople enabled stay',
     'twofactor enabled again stay',
-    'state not become !apppassword',
+    'state not become TOPIC/twofactor/BARE !apppassword',
   ],
   P22: [
     'apppassword expired',
-    'expired',
+    'expired TOPIC/BARE',
     'apppassword long',
     'apppassword suddenly notworking/cannot/not',
     'apppassword usedto not/suddenly/off',

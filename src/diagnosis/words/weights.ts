@@ -1,7 +1,10 @@
 /** Signs that tell much by themselves, and signs that stand in half of all questions. Every other sign weighs 2. */
 export const weights: Readonly<Record<string, number>> = {
   ...telling(4, 'asv powershell skype hybrid personalpage keepsecure networkpassword credmanager'),
-  ...telling(4, 'oldtls authsmtp conditional winsecurity needpassword hacked limit forty moreinfo'),
+  ...telling(
+    4,
+    'oldtls authsmtp caccess winsecurity needpassword hacked limit forty moreinfo sendas',
+  ),
   ...telling(
     3,
     'smtp digit apppassword space capital expired iphone enforced serverwords basicauth',
@@ -14,6 +17,7 @@ export const weights: Readonly<Record<string, number>> = {
     1,
     'not can cannot ask again mail account old replace use fail my all show send right',
   ),
+  ...telling(0, 'TOPIC BARE TROUBLE'),
   ...telling(1, 'how now phone printer signin password option add stay on off app code long'),
 };
 

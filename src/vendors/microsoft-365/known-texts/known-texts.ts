@@ -4,6 +4,7 @@ import { readingTexts } from './reading.ts';
 import { signInAccountTexts } from './sign-in-page-account.ts';
 import { signInProofTexts } from './sign-in-page-proof.ts';
 import { signInProgramTexts } from './sign-in-page-program.ts';
+import { signInRuleTexts } from './sign-in-page-rules.ts';
 import { outlookTexts } from './outlook.ts';
 import { otherProgramTexts } from './other-programs.ts';
 import { deviceTexts } from './devices.ts';
@@ -21,6 +22,7 @@ export const knownTexts = [
   ...signInAccountTexts,
   ...signInProofTexts,
   ...signInProgramTexts,
+  ...signInRuleTexts,
   ...outlookTexts,
   ...otherProgramTexts,
   ...deviceTexts,

@@ -10,8 +10,7 @@ export const otherProgramTexts = [
     clauses: ['cannot get mail - the connection to the server failed'],
     reason: null,
     row: 'P19',
-    source:
-      'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
+    source: 'https://support.microsoft.com/en-us/office/3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
     dated: '2026-04',
     mark: 'V',
   },
@@ -35,8 +34,7 @@ export const otherProgramTexts = [
     clauses: ['please enter the password for the', 'enter the password for the exchange account'],
     reason: null,
     row: 'P19',
-    source:
-      'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
+    source: 'https://support.microsoft.com/en-us/office/3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
     dated: '2026-04',
     mark: 'V',
   },
@@ -49,8 +47,7 @@ export const otherProgramTexts = [
     rank: 'front',
     reason: null,
     row: 'P19',
-    source:
-      'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
+    source: 'https://support.microsoft.com/en-us/office/3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
     dated: '2026-04',
     mark: 'V',
   },

@@ -145,8 +145,7 @@ export const signInAccountTexts = [
     rank: 'front',
     reason: null,
     row: 'P24',
-    source:
-      'https://cptechweb.teldevice.co.jp/hc/ja/articles/28578403903897-Azure-%E3%83%9D%E3%83%BC%E3%82%BF%E3%83%AB%E3%81%AB%E3%82%B5%E3%82%A4%E3%83%B3%E3%82%A4%E3%83%B3%E3%81%97%E3%81%9F%E3%82%89-%E7%8F%BE%E6%99%82%E7%82%B9%E3%81%A7%E3%81%AF%E3%81%93%E3%82%8C%E3%81%AB%E3%82%A2%E3%82%AF%E3%82%BB%E3%82%B9%E3%81%A7%E3%81%8D%E3%81%BE%E3%81%9B%E3%82%93-%E3%81%A8%E8%A1%A8%E7%A4%BA%E3%81%95%E3%82%8C%E3%81%BE%E3%81%99',
+    source: 'https://cptechweb.teldevice.co.jp/hc/ja/articles/28578403903897',
     dated: null,
     mark: '3P',
   },
