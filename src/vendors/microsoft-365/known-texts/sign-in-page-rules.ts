@@ -11,7 +11,6 @@ const sentences = [
     text: 'Your sign-in was successful but does not meet the criteria to access this resource.',
     clauses: ['does not meet the criteria to access this resource'],
     reason: null,
-    by: 'admin',
     row: 'P24',
     source: 'S156',
     dated: null,
@@ -29,7 +28,6 @@ const sentences = [
       'help us keep your device secure',
     ],
     reason: null,
-    by: 'admin',
     row: 'P24',
     source: 'https://github.com/Azure/azure-cli/issues/27919',
     dated: '2023-11-24',
@@ -42,7 +40,6 @@ const sentences = [
     text: null,
     clauses: ['aadsts530003'],
     reason: null,
-    by: 'admin',
     row: 'P24',
     source: 'https://github.com/Azure/azure-cli/issues/29282',
     dated: '2024-06-29',
@@ -50,29 +47,24 @@ const sentences = [
   },
 ] as const satisfies readonly KnownText[];
 
-/** Numbers of Microsoft's list of which only the number is printed here, with whose remedy it is and the row that answers. */
+/** Numbers of Microsoft's list of which only the number is printed here, with the row that answers. */
 const numbers = [
   // A rule about the device, the place, the program or the other organisation.
   [
-    'admin',
     'P24',
     '50002 50005 50097 50127 50129 50131 50155 50187 500021 500022 500212 500213 53010 53011 530034',
   ],
-  ['admin', 'P27', '500011 70001 700011 90008'],
-  ['user', 'P33', '50089 50132 50133'],
+  ['P27', '500011 70001 700011 90008'],
+  ['P33', '50089 50132 50133'],
   // The account is wrong, out of date, or unknown in the organisation that was asked.
-  ['user', 'P34', '16000 16003 50014 50020 50064 50128 50144 51004 90072'],
-  [
-    'admin',
-    'P43',
-    '50001 50011 50194 65005 650056 650057 70002 70011 700025 900144 9002313 9002332',
-  ],
+  ['P34', '16000 16003 50014 50020 50064 50128 50144 51004 90072'],
+  ['P43', '50001 50011 50194 65005 650056 650057 70002 70011 700025 900144 9002313 9002332'],
 ] as const;
 
 /** Microsoft's sign-in page and its log: rules of the organisation, and numbers beside those of the other tables. */
 export const signInRuleTexts = [
   ...sentences,
-  ...numbers.flatMap(([by, row, all]) =>
+  ...numbers.flatMap(([row, all]) =>
     all.split(' ').map(
       (number) =>
         ({
@@ -82,7 +74,6 @@ export const signInRuleTexts = [
           text: null,
           clauses: [`aadsts${number}`],
           reason: null,
-          by,
           row,
           source: reference,
           dated: '2024-04-24',
