@@ -1,5 +1,6 @@
 import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../problem.ts';
+import { addressesDiffer } from './addresses.ts';
 import { articleGrounds, headingsDiffer } from './articles.ts';
 import { guideCopied } from './copied.ts';
 import { guideKeyUnknown } from './keys.ts';
@@ -23,6 +24,7 @@ export const rulesOfPages: readonly GuideRule[] = [
   guideReadable,
   guideMarkup,
   guideLinks,
+  addressesDiffer,
   guideKeyUnknown,
   guideStepsDiffer,
   guideLabelsDiffer,
