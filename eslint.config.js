@@ -42,6 +42,16 @@ const noWallClock = {
   message: 'Take the injected clock. Only src/simulation/clock.ts reads the time of the machine.',
 };
 
+/** `{{ name }}` is a placeholder as `{{name}}` is, and every place that fills a text has to know it. */
+const noPlaceholderByHand = {
+  selector:
+    'CallExpression[callee.property.name=/^(?:replace|replaceAll|split|indexOf|match|matchAll)$/]' +
+    ' > :matches(Literal[value=/[{][{]/], Literal[regex.pattern=/[{].?[{]/],' +
+    ' TemplateLiteral:has(TemplateElement[value.raw=/[{][{]/])):first-child',
+  message:
+    'Fill and cut texts by src/i18n/placeholders.ts, which knows every form of a placeholder.',
+};
+
 /** Two places that ask `Intl` by themselves would differ in calendar, digits or kind of English. */
 const ownFormats = [
   ...['DateTimeFormat', 'NumberFormat', 'ListFormat', 'DisplayNames', 'RelativeTimeFormat'].map(
@@ -147,6 +157,7 @@ export default defineConfig(
         ...noMarkupFromText,
         noRandom,
         noWallClock,
+        noPlaceholderByHand,
       ],
     },
   },
@@ -164,6 +175,7 @@ export default defineConfig(
         fullImportPath,
         ...noMarkupFromText,
         noRandom,
+        noPlaceholderByHand,
       ],
     },
   },

@@ -1,5 +1,6 @@
 import { sentenceOf, type Flow } from '../flows/flow.ts';
 import type { Key } from '../i18n/keys.ts';
+import { fillPlaceholders } from '../i18n/placeholders.ts';
 import { joinTexts } from '../i18n/sentences.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Attempt } from './attempt.ts';
@@ -59,11 +60,11 @@ export const resultOf = (
 function textOfStep(flow: Flow, index: number, translator: Translator): string {
   const t = translator.t.bind(translator);
   const actions = flow.steps[index]?.actions ?? [];
-  // Around the label as text, not as a value of a text: a value within a value would lose its direction.
-  const [before = '', after = ''] = t('assessment.label').split('{{label}}');
+  // Filled as text, not as a value of a text: a value within a value would lose its direction.
+  const quoted = t('assessment.label');
   const sentences = actions.map((action) =>
     t(`coach.what.${sentenceOf(action)}`, {
-      label: before + t(action.label) + after,
+      label: fillPlaceholders(quoted, { label: t(action.label) }),
       ...(action.value && { value: t(action.value) }),
     }),
   );

@@ -20,10 +20,20 @@ export const placeholdersOf = (text: string): ReadonlySet<string> =>
 export const withoutPlaceholders = (text: string): string =>
   text.replace(placeholder, (whole) => ' '.repeat(whole.length));
 
+/** The text cut where one placeholder stands, for a script that joins the parts with its value. */
+export const cutAtPlaceholder = (text: string, name: string): readonly string[] => {
+  const parts = [''];
+  for (const part of splitAtPlaceholders(text)) {
+    if (part.name === name) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${part.text}`);
+  }
+  return parts;
+};
+
+export type TextParts = readonly { readonly text: string; readonly name: string | null }[];
+
 /** The text cut at its placeholders: text, placeholder, text, … Joined, it is the text again. */
-export const splitAtPlaceholders = (
-  text: string,
-): readonly { readonly text: string; readonly name: string | null }[] => {
+export const splitAtPlaceholders = (text: string): TextParts => {
   const parts: { text: string; name: string | null }[] = [];
   let end = 0;
   for (const { 0: whole, 1: name = '', index } of text.matchAll(placeholder)) {

@@ -10,17 +10,13 @@ import { guideEndPunctuation } from './checks/guide-end-punctuation.ts';
 import { guideStraySpaces } from './checks/guide-stray-spaces.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
 import { navigation } from './checks/navigation.ts';
-import { invisibleCharacters } from './checks/invisible-characters.ts';
 import { jsonReadable } from './checks/json-readable.ts';
 import { keyMissing } from './checks/key-missing.ts';
 import { keyOrphan } from './checks/key-orphan.ts';
 import { labelTyped } from './checks/label-typed.ts';
 import { lettersOfLanguage } from './checks/letters-of-language.ts';
-import { lookAlikeLetters } from './checks/look-alike-letters.ts';
-import { markupInText } from './checks/markup-in-text.ts';
 import { pageMissing } from './checks/page-missing.ts';
 import { placeholderMalformed } from './checks/placeholder-malformed.ts';
-import { textDamaged } from './checks/text-damaged.ts';
 import { textTooLong } from './checks/text-too-long.ts';
 import { placeholdersDiffer } from './checks/placeholders-differ.ts';
 import { provenance } from './checks/provenance.ts';
@@ -28,12 +24,13 @@ import { pluralFormMissing } from './checks/plural-form-missing.ts';
 import { sameAsSource } from './checks/same-as-source.ts';
 import { straySpaces } from './checks/stray-spaces.ts';
 import { valueEmpty } from './checks/value-empty.ts';
-import { checksOfGuides } from './guide-rules/checks-of-guides.ts';
+import { checksOfPages } from './guide-rules/checks-of-guides.ts';
+import { checksOfTexts } from './guide-rules/checks-of-texts.ts';
 
 export const allChecks: readonly Check[] = [
   fileMisplaced,
   jsonReadable,
-  ...checksOfGuides,
+  ...checksOfPages,
   navigation,
   pageMissing,
   keyMissing,
@@ -42,9 +39,7 @@ export const allChecks: readonly Check[] = [
   valueEmpty,
   placeholdersDiffer,
   placeholderMalformed,
-  markupInText,
-  textDamaged,
-  lookAlikeLetters,
+  ...checksOfTexts,
   lettersOfLanguage,
   textTooLong,
   textInEnglish,
@@ -53,7 +48,6 @@ export const allChecks: readonly Check[] = [
   glossaryTerm,
   endPunctuation,
   straySpaces,
-  invisibleCharacters,
   sameAsSource,
   guideEmphasisPrinted,
   guidePlainBold,

@@ -12,18 +12,19 @@ export interface DecodedText {
   readonly line: number;
 }
 
-export function decodedTexts({ locales, guides }: Project): DecodedText[] {
-  return [
-    ...locales.flatMap(({ file, language, texts }) =>
-      texts.map(({ key, value, line }) => ({ file, language, key, value, line })),
-    ),
-    ...guides.flatMap(({ file, language, texts }) =>
-      texts.map(({ text, line }) => ({ file, language, value: text, line })),
-    ),
-  ];
-}
+const textsOfLocales = ({ locales }: Project) =>
+  locales.flatMap(({ file, language, texts }) =>
+    texts.map(({ key, value, line }) => ({ file, language, key, value, line })),
+  );
 
-/** Findings of one kind, in locale files and guides. */
+export const decodedTexts = (project: Project): DecodedText[] => [
+  ...textsOfLocales(project),
+  ...project.guides.flatMap(({ file, language, texts }) =>
+    texts.map(({ text, line }) => ({ file, language, value: text, line })),
+  ),
+];
+
+/** Findings of one kind in locale files; `guide-rules/texts.ts` is the same for guides. */
 export function findingsOfKind(
   project: Project,
   kind: FaultKind,
@@ -32,10 +33,11 @@ export function findingsOfKind(
   return faultyTexts(project).flatMap(({ text, faults }) =>
     faults
       .filter((fault) => fault.kind === kind)
+      // A line end in a locale text is an escape of JSON, and no line of the file.
       .map((fault) => ({
         file: text.file,
-        line: lineOfFault(text, fault),
-        ...(text.key === undefined ? {} : { key: text.key }),
+        line: text.line,
+        key: text.key,
         ...say(fault, text),
       })),
   );
@@ -51,22 +53,6 @@ function faultyTexts(project: Project) {
 }
 
 const judgeTexts = (project: Project) =>
-  decodedTexts(project)
+  textsOfLocales(project)
     .map((text) => ({ text, faults: textFaults(text.value, text.language) }))
     .filter(({ faults }) => faults.length > 0);
-
-/** A line end in a locale text is an escape of JSON, and no line of the file. */
-const lineOfFault = ({ key, value, line }: DecodedText, { index }: TextFault): number =>
-  key === undefined ? line + value.slice(0, index).split('\n').length - 1 : line;
-
-export const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** The last words before a place, for a person who looks for it. */
-export function behind(value: string, index: number): string {
-  const before = value
-    .slice(0, index)
-    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\ufffd]/gu, '')
-    .slice(-12);
-  return before === '' ? 'at the start' : `after ${JSON.stringify(before)}`;
-}

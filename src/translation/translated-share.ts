@@ -1,3 +1,4 @@
+import { withoutPlaceholders } from '../i18n/placeholders.ts';
 import { isShowable } from '../i18n/text-faults.ts';
 import { isDoNotTranslate, type DoNotTranslate } from './do-not-translate.ts';
 import type { Text } from './locale-file.ts';
@@ -50,5 +51,4 @@ function keysWanted(source: readonly Text[], language: string): readonly string[
 }
 
 /** Whether a text has words, and not only placeholders, numbers and signs. */
-export const hasWords = (value: string): boolean =>
-  /\p{Letter}/u.test(value.replace(/\{\{[^}]*\}\}/g, ''));
+export const hasWords = (value: string): boolean => /\p{Letter}/u.test(withoutPlaceholders(value));

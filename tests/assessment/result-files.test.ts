@@ -40,6 +40,21 @@ async function resultIn(language: Language, isWhole = true): Promise<Result> {
   );
 }
 
+it('fills the label of a step, with spaces inside the braces as without', () => {
+  const flow = cheapFlow(id);
+  const attempt = { ...newAttempt('result'), help, seconds: 1, endedAt };
+  const inEnglish = translator('en');
+  const t: Translator['t'] = (key, values) =>
+    key === 'assessment.label' ? '<{{ label }}>' : inEnglish.t(key, values);
+  const { steps } = resultOf(
+    { flow, title: '', address: '', score: scoreOf(flow, [], help), attempt, endedAt },
+    { ...inEnglish, t },
+  );
+  const texts = steps.map(({ text }) => text).join(' ');
+  expect(texts).toContain(`<${textOf('portal.next', 'en')}>`);
+  expect(texts).not.toMatch(/[{}]/);
+});
+
 describe('the result as a table', () => {
   it.each(languageCodes)('has a row for each step and one for all (%s)', async (language) => {
     const result = await resultIn(language);

@@ -9,6 +9,7 @@ import {
 } from '../../src/translation/guide-rules/checks-of-guides.ts';
 import { projectFrom } from '../../src/translation/read-project.ts';
 import { root } from '../../scripts/lib/project.mjs';
+import { hostileTexts } from './hostile-texts.ts';
 import { fixture } from './tools.ts';
 
 /** Guides that bring a program, markup, or an address of theirs. Each must be refused before anything of it is run. */
@@ -24,32 +25,35 @@ interface Hostile {
   readonly lines: readonly [number, number];
 }
 
-const corpus: Hostile[] = read('corpus.txt')
+const fromFile = read('corpus.txt')
   .split(/^## /m)
   .slice(1)
   .map((part) => {
     const [head = '', ...rest] = part.trimEnd().split('\n');
     const [, name = '', says = ''] = /^(.*?) \| (.*)$/.exec(head) ?? [];
-    const piece = rest.join('\n');
-    const message = new RegExp(
-      says
-        .split('|')
-        .map((each) => each.replace(/[.*+?^${}()[\]\\]/g, '\\$&'))
-        .join('|'),
-    );
-    if (rest[0] === 'front matter') {
-      const entries = rest.slice(1);
-      const text = sound.replace(/^---\n[^]*?---\n/, `---\n${entries.join('\n')}\n---\n`);
-      return { name, says: message, text, lines: [1, entries.length + 1] };
-    }
-    const before = sound.split('\n').length + 1;
-    return {
-      name,
-      says: message,
-      text: `${sound}\n${piece}\n`,
-      lines: [before, before + piece.split('\n').length],
-    };
+    return [name, says, rest.join('\n')] as const;
   });
+
+const corpus: Hostile[] = [...fromFile, ...hostileTexts].map(([name, says, piece]) => {
+  const message = new RegExp(
+    says
+      .split('|')
+      .map((each) => each.replace(/[.*+?^${}()[\]\\]/g, '\\$&'))
+      .join('|'),
+  );
+  const [first, ...entries] = piece.split('\n');
+  if (first === 'front matter') {
+    const text = sound.replace(/^---\n[^]*?---\n/, `---\n${entries.join('\n')}\n---\n`);
+    return { name, says: message, text, lines: [1, entries.length + 1] };
+  }
+  const before = sound.split('\n').length + 1;
+  return {
+    name,
+    says: message,
+    text: `${sound}\n${piece}\n`,
+    lines: [before, before + piece.split('\n').length],
+  };
+});
 
 const file = 'content/id/guides/sign-in.mdx';
 const around = {

@@ -145,3 +145,20 @@ for (const language of languageCodes)
       await expect(line).toBeHidden();
     },
   );
+
+test('a placeholder with spaces inside its braces is filled where a page is drawn later', async ({
+  page,
+}) => {
+  await page.route('**/guides/create-app-password/*', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({
+      response,
+      body: html.replaceAll('{{list}}', '{{ list }}'),
+    });
+  });
+  await page.goto('/id/guides/create-app-password/?step=nowhere');
+  const line = page.locator('[data-practice-ignored]');
+  await expect(line).toContainText('step=nowhere');
+  await expect(line).not.toContainText('{');
+});

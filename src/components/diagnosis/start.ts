@@ -104,9 +104,9 @@ function show(): void {
     if (alone) best.after(note);
     else best.before(note);
   }
-  const { none = '', found: some = '' } = found.dataset;
+  const { none = '', found: some = '[]' } = found.dataset;
   if (query === '') found.textContent = '';
-  else found.textContent = isNothing ? none : some.replace('{{count}}', String(fit));
+  else found.textContent = isNothing ? none : (JSON.parse(some) as string[]).join(String(fit));
 }
 
 let wanted: Found['programs'] = [];

@@ -1,4 +1,5 @@
 import { oneDecimal } from '../../i18n/formats.ts';
+import type { TextParts } from '../../i18n/placeholders.ts';
 import { element, labelled } from '../search/element.ts';
 import { adoptStyleSheet } from '../../windows/lazy/adopt-style-sheet.ts';
 import { outdatedName } from './file-list.ts';
@@ -37,8 +38,8 @@ function textsOf(language: string): Promise<OfflineTexts> {
 /** Bytes in megabytes of a million, as the reader's language writes them. */
 const megabytes = (bytes: number): string => oneDecimal(root.lang, bytes / 1e6);
 
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+const fill = (parts: TextParts, values: Readonly<Record<string, string>>): string =>
+  parts.map(({ text, name }) => (name === null ? text : (values[name] ?? ''))).join('');
 
 const report = (error: unknown): void => {
   console.error(error);

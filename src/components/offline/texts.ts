@@ -1,10 +1,12 @@
+import type { TextParts } from '../../i18n/placeholders.ts';
+
 /** The words of the control, in the reader's language: `/strings/<lang>/offline.json`. */
 export interface OfflineTexts {
   readonly keep: string;
-  /** With `{{done}}` and `{{total}}`, in megabytes. */
-  readonly keeping: string;
-  /** With `{{total}}`. */
-  readonly kept: string;
+  /** With `done` and `total`, in megabytes. */
+  readonly keeping: TextParts;
+  /** With `total`. */
+  readonly kept: TextParts;
   readonly remove: string;
   readonly removed: string;
   readonly newer: string;
@@ -13,7 +15,8 @@ export interface OfflineTexts {
   readonly load: string;
   readonly later: string;
   readonly refused: string;
-  readonly noRoom: string;
+  /** With `total`. */
+  readonly noRoom: TextParts;
   readonly failed: string;
   /** Above the lines at the end of a hand-out. */
   readonly notes: string;

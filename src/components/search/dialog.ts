@@ -180,7 +180,7 @@ class SearchDialog {
     const { results, text } = find(pages.entries, pages, query, ownWords);
     const known = text?.text ?? text?.code ?? null;
     const place = { home: this.home, language: this.#language, texts, isKnown: known !== null };
-    const found = texts.found.replace('{{count}}', String(results.length));
+    const found = texts.found.join(String(results.length));
     this.#status.replaceChildren(labelled(results.length === 0 ? texts.none : found));
     this.#body.replaceChildren(
       ...(known === null ? [] : [recognised(known, texts)]),

@@ -4,8 +4,8 @@ export interface SearchTexts {
   readonly hint: string;
   readonly close: string;
   readonly keys: string;
-  /** With `{{count}}`. */
-  readonly found: string;
+  /** Cut where the number stands. */
+  readonly found: readonly string[];
   readonly none: string;
   readonly answer: string;
   readonly otherPages: string;

@@ -1,5 +1,6 @@
 import type { Check, CheckFinding } from '../check.ts';
-import { codePoint, decodedTexts } from '../decoded-texts.ts';
+import { decodedTexts } from '../decoded-texts.ts';
+import { codePoint } from '../faults-in-words.ts';
 
 interface Letters {
   readonly pattern: RegExp;

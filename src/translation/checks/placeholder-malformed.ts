@@ -10,5 +10,5 @@ export const placeholderMalformed: Check = {
     findingsOfKind(project, 'placeholder', ({ found }) => ({
       message: `${JSON.stringify(found)} would be shown as it is.`,
       fix: 'Write a placeholder as {{name}}: two braces on each side, the English name, and nothing else.',
-    })).filter(({ key }) => key !== undefined),
+    })),
 };

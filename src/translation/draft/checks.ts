@@ -1,19 +1,16 @@
 import type { Check } from '../check.ts';
 import { endPunctuation } from '../checks/end-punctuation.ts';
+import { faultyTexts } from '../checks/faulty-texts.ts';
 import { glossaryTerm } from '../checks/glossary-term.ts';
 import { glossaryWord } from '../checks/glossary-word.ts';
-import { invisibleCharacters } from '../checks/invisible-characters.ts';
 import { jsonReadable } from '../checks/json-readable.ts';
 import { keyOrphan } from '../checks/key-orphan.ts';
 import { lettersOfLanguage } from '../checks/letters-of-language.ts';
-import { lookAlikeLetters } from '../checks/look-alike-letters.ts';
-import { markupInText } from '../checks/markup-in-text.ts';
 import { placeholderMalformed } from '../checks/placeholder-malformed.ts';
 import { placeholdersDiffer } from '../checks/placeholders-differ.ts';
 import { pluralFormMissing } from '../checks/plural-form-missing.ts';
 import { sameAsSource } from '../checks/same-as-source.ts';
 import { straySpaces } from '../checks/stray-spaces.ts';
-import { textDamaged } from '../checks/text-damaged.ts';
 import { textInEnglish } from '../checks/text-in-english.ts';
 import { textTooLong } from '../checks/text-too-long.ts';
 import { valueEmpty } from '../checks/value-empty.ts';
@@ -29,9 +26,7 @@ export const checksOfTexts: readonly Check[] = [
   valueEmpty,
   placeholdersDiffer,
   placeholderMalformed,
-  markupInText,
-  textDamaged,
-  lookAlikeLetters,
+  ...Object.values(faultyTexts),
   lettersOfLanguage,
   textTooLong,
   textInEnglish,
@@ -39,6 +34,5 @@ export const checksOfTexts: readonly Check[] = [
   glossaryTerm,
   endPunctuation,
   straySpaces,
-  invisibleCharacters,
   sameAsSource,
 ];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MdastNode } from 'satteri';
+import { splitAtPlaceholders } from '../../i18n/placeholders.ts';
 import { attributesOf, childrenOf, elementName } from '../guide-file.ts';
 
 /**
@@ -7,12 +8,13 @@ import { attributesOf, childrenOf, elementName } from '../guide-file.ts';
  * marks and the form of Unicode do not count; words, digits, marks, placeholders and labels do.
  */
 export const normalText = (text: string): string =>
-  text
+  splitAtPlaceholders(text)
+    .map((part) => (part.name === null ? part.text : `{{${part.name}}}`))
+    .join('')
     .normalize('NFC')
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‘’]/gu, "'")
     .replace(/…/gu, '...')
-    .replace(/\{\{\s*([\w-]+)\s*\}\}/g, '{{$1}}')
     .replace(/\s+/gu, ' ')
     .trim();
 

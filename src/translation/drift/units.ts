@@ -6,6 +6,7 @@ import { formsOfLanguage, pluralFormOf, sourceTextFor } from '../plural-forms.ts
 import { sourceOf, type Project } from '../project.ts';
 import { pageText } from './normal-text.ts';
 import { paragraphsIn, type Paragraph } from './paragraphs.ts';
+import { hasWords } from '../translated-share.ts';
 
 /** A piece that is translated as a whole: a text of a locale file, or a step, section, title or description of a page. */
 export interface Unit {
@@ -63,7 +64,7 @@ function textUnits(project: Project, language: string, source: LocaleFile): Unit
       text !== undefined &&
       text.value.trim() !== '' &&
       (text.value !== value ||
-        !/\p{L}/u.test(value.replace(/\{\{[^}]*\}\}/g, '')) ||
+        !hasWords(value) ||
         isDoNotTranslate(project.doNotTranslate, language, value));
     return {
       id: key,

@@ -1,3 +1,4 @@
+import { withoutPlaceholders } from '../../i18n/placeholders.ts';
 import { editDistance } from '../closest-match.ts';
 import type { Piece, Sentence } from './sentences.ts';
 
@@ -27,7 +28,7 @@ export function wordsOf(text: string, language: string): string[] {
 /** The best places for a sentence that was seen on a page, best first. */
 export function findSentence(asked: string, sentences: readonly Sentence[], most = 5): Match[] {
   const byLanguage = new Map<string, readonly string[]>();
-  const bare = asked.replace(/\{\{[^}]*\}\}/g, ' ');
+  const bare = withoutPlaceholders(asked);
   const askedIn = (language: string) => {
     const words = byLanguage.get(language) ?? wordsOf(bare, language);
     byLanguage.set(language, words);

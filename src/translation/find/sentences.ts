@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { splitAtPlaceholders } from '../../i18n/placeholders.ts';
 import { attributesOf, childrenOf, elementName, type Guide } from '../guide-file.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import type { Project } from '../project.ts';
@@ -37,10 +38,10 @@ export function sentencesOf(project: Project): Sentence[] {
 }
 
 const piecesOf = (value: string): Piece[] =>
-  value
-    .split(/(\{\{[^}]*\}\})/u)
-    .filter((text) => text !== '')
-    .map((text) => ({ text, kind: text.startsWith('{{') ? 'value' : 'own' }));
+  splitAtPlaceholders(value).map(({ text, name }) => ({
+    text,
+    kind: name === null ? 'own' : 'value',
+  }));
 
 /** The words of a key in the language of a page, or in the source. */
 function labelsOf({ locales, sourceLanguage }: Project, { language }: Guide) {

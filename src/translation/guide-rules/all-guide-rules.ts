@@ -1,5 +1,6 @@
 import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../problem.ts';
+import { addressesDiffer } from './addresses.ts';
 import { articleGrounds, headingsDiffer } from './articles.ts';
 import { guideCopied } from './copied.ts';
 import { guideKeyUnknown } from './keys.ts';
@@ -9,6 +10,7 @@ import { guideMarkup } from './markup.ts';
 import { partsDiffer } from './parts.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
 import { guideStepsDiffer } from './steps.ts';
+import { textRules } from './texts.ts';
 
 const guideReadable: GuideRule = {
   id: 'guide-readable',
@@ -17,10 +19,12 @@ const guideReadable: GuideRule = {
   judge: ({ problem }) => (problem ? [problem] : []),
 };
 
-export const guideRules: readonly GuideRule[] = [
+/** Rules about pages alone. */
+export const rulesOfPages: readonly GuideRule[] = [
   guideReadable,
   guideMarkup,
   guideLinks,
+  addressesDiffer,
   guideKeyUnknown,
   guideStepsDiffer,
   guideLabelsDiffer,
@@ -29,6 +33,9 @@ export const guideRules: readonly GuideRule[] = [
   partsDiffer,
   articleGrounds,
 ];
+
+/** All, with those that hold for locale texts too. */
+export const guideRules: readonly GuideRule[] = [...rulesOfPages, ...Object.values(textRules)];
 
 /** Everything for which a guide is not shown: what `npm run check` reports, and for which the build leaves it out. */
 export function judgeGuide(guide: Guide, beside: Surroundings): Problem[] {

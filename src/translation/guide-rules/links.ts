@@ -110,7 +110,7 @@ const ownLinks = ({ links, language }: Guide) =>
     url.startsWith(`/${language}/`) ? [{ page: url.slice(language.length + 2), line }] : [],
   );
 
-/** A translation leads to the same pages as its source; for the outer world it may have better sources. */
+/** A translation leads to the same pages as its source. For the outer world see addresses.ts. */
 function ownLinksThatDiffer(
   guide: Guide,
   { source, sourceLanguage }: Surroundings,

@@ -39,6 +39,16 @@ export const inGuides = mistakesOf([
     ),
   ],
   [
+    'a link to another site',
+    'guide-addresses-differ',
+    inStep('](https://learn.microsoft.com', '](https://learn-microsoft.example.com'),
+  ],
+  [
+    'an address of another site in the text',
+    'guide-addresses-differ',
+    atEnd('Atau buka aka-ms.example.com/mysecurityinfo.'),
+  ],
+  [
     'a component of today that is left out',
     'guide-labels-differ',
     (files: Files) => {

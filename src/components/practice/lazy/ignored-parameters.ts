@@ -1,6 +1,7 @@
 import { caseFrom } from '../../../diagnosis/case.ts';
 import { asOn } from '../../../flows/scenarios.ts';
 import { listInWords } from '../../../i18n/formats.ts';
+import { fillPlaceholders } from '../../../i18n/placeholders.ts';
 import { pageLanguage } from '../../site/page-language.ts';
 import { readUrlParameters } from '../url-parameters.ts';
 
@@ -45,7 +46,7 @@ export function showIgnored(practice: HTMLElement): void {
     isSimulator: practice.dataset['flow'] === 'free-practice',
   });
   line.hidden = ignored.length === 0;
-  line.textContent = (line.dataset['ignored'] ?? '').replace('{{list}}', () =>
-    listInWords(pageLanguage(), ignored, 'unit'),
-  );
+  line.textContent = fillPlaceholders(line.dataset['ignored'] ?? '', {
+    list: listInWords(pageLanguage(), ignored, 'unit'),
+  });
 }

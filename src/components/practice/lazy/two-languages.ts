@@ -27,8 +27,9 @@ export async function unverifiedLabels(language: string): Promise<LabelOnScreen>
 export function showBothLanguages(screens: LabelOnScreen | null): void {
   for (const added of document.querySelectorAll('[data-other-language]')) added.remove();
   if (!screens) return;
-  const brackets =
-    document.querySelector<HTMLElement>('[data-screen-label]')?.dataset['screenLabel'] ?? '';
+  const { screenLabel = '[]' } =
+    document.querySelector<HTMLElement>('[data-screen-label]')?.dataset ?? {};
+  const brackets = JSON.parse(screenLabel) as string[];
   for (const label of document.querySelectorAll<HTMLElement>(
     '[data-step-id] :is([data-ui-key], [data-see-key])',
   )) {
@@ -43,7 +44,7 @@ export function showBothLanguages(screens: LabelOnScreen | null): void {
     const added = document.createElement('span');
     added.dataset['otherLanguage'] = '';
     // How the page's language puts a name in brackets: "(Next)", "（次へ）".
-    const [before = '', after = ''] = brackets.split('{{label}}');
+    const [before = '', after = ''] = brackets;
     added.append(gapBetween(text, before) + before, other, after);
     label.after(added);
   }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { OfflineTexts } from '../../../components/offline/texts.ts';
 import { textsForScripts } from '../../../i18n/catalogue.ts';
+import { splitAtPlaceholders } from '../../../i18n/placeholders.ts';
 import { languageCodes, type Language } from '../../../i18n/languages.ts';
 
 /** What the control of the copy for offline use loads in one language, once a reader presses it. */
@@ -12,8 +13,10 @@ export const GET: APIRoute<{ lang: Language }> = ({ props }) => {
   const t = textsForScripts(props.lang);
   const texts: OfflineTexts = {
     keep: t('site.offline.keep'),
-    keeping: t('site.offline.keeping', { done: '{{done}}', total: '{{total}}' }),
-    kept: t('site.offline.kept', { total: '{{total}}' }),
+    keeping: splitAtPlaceholders(
+      t('site.offline.keeping', { done: '{{done}}', total: '{{total}}' }),
+    ),
+    kept: splitAtPlaceholders(t('site.offline.kept', { total: '{{total}}' })),
     remove: t('site.offline.remove'),
     removed: t('site.offline.removed'),
     newer: t('site.offline.newer'),
@@ -22,7 +25,7 @@ export const GET: APIRoute<{ lang: Language }> = ({ props }) => {
     load: t('site.offline.load'),
     later: t('site.offline.later'),
     refused: t('site.offline.refused'),
-    noRoom: t('site.offline.noRoom', { total: '{{total}}' }),
+    noRoom: splitAtPlaceholders(t('site.offline.noRoom', { total: '{{total}}' })),
     failed: t('site.offline.failed'),
     notes: t('site.handout.notes'),
   };

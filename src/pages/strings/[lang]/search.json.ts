@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { SearchTexts } from '../../../components/search/search-texts.ts';
 import { textsForScripts } from '../../../i18n/catalogue.ts';
+import { cutAtPlaceholder } from '../../../i18n/placeholders.ts';
 import { languageCodes, type Language } from '../../../i18n/languages.ts';
 
 /** What the search loads in one language once a reader opens it, beside the index. */
@@ -15,7 +16,7 @@ export const GET: APIRoute<{ lang: Language }> = ({ props }) => {
     hint: t('site.search.hint'),
     close: t('site.search.close'),
     keys: t('site.search.keys'),
-    found: t('site.search.found', { count: '{{count}}' }),
+    found: cutAtPlaceholder(t('site.search.found', { count: '{{count}}' }), 'count'),
     none: t('site.search.none'),
     answer: t('site.search.answer'),
     otherPages: t('site.search.otherPages'),

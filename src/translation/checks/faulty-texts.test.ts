@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findingsIn } from '../testing.ts';
-import { invisibleCharacters } from './invisible-characters.ts';
+import { checkNamed, findingsIn } from '../testing.ts';
+
+const invisibleCharacters = checkNamed('invisible-characters');
 
 test.each([
   ['id', 'Kata sandi'],
