@@ -76,7 +76,8 @@ test('a passed test is reported, with points and time', async ({ page }) => {
   expect(await heard(page)).toMatchObject({ status: 'passed', raw: '100', min: '0', max: '100' });
   const last = await leave(page);
   expect(last).toMatchObject({ status: 'passed', raw: '100' });
-  expect(last.time).toMatch(/^\d{2,4}:\d{2}:\d{2}\.\d{2}$/);
+  // The platform writes it anew, without zeros at its end.
+  expect(last.time).toMatch(/^\d{2,4}:\d{2}:\d{2}(?:\.\d{1,2})?$/);
   expect(missing).toEqual([]);
 });
 

@@ -35,6 +35,7 @@ export function afterRemedy(
   userId: UserId,
   client: Client,
   action: NextAction,
+  done: readonly NextAction[] = [],
 ): AfterRemedy | null {
   const change = changes[action];
   if (!change) return null;
@@ -45,6 +46,7 @@ export function afterRemedy(
   // C3: an app password that is not in force comes into force with MFA.
   const next = reason === 'appPasswordNotInForce' ? 'enforceMfa' : remedies[reason].action;
   // What has been done once and is refused again would be so for ever.
-  const further = next === action ? null : afterRemedy(after, userId, client, next);
+  const soFar = [...done, action];
+  const further = soFar.includes(next) ? null : afterRemedy(after, userId, client, next, soFar);
   return further ?? { state: after, signIn, passes: false };
 }
