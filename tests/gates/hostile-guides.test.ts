@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { judgedGuides } from '../../src/components/guide/judged-guides-plugin.ts';
-import { judgeGuide } from '../../src/translation/guide-rules/all-guide-rules.ts';
+import { guideRules, judgeGuide } from '../../src/translation/guide-rules/all-guide-rules.ts';
 import {
-  checksOfGuides,
+  checkOfGuides,
   surroundingsIn,
 } from '../../src/translation/guide-rules/checks-of-guides.ts';
 import { projectFrom } from '../../src/translation/read-project.ts';
@@ -89,8 +89,8 @@ test.each(corpus)('$name: refused with line and fix', ({ text, says, lines: [fir
 
 test.each(corpus)('$name: `npm run check` says the same', ({ text }) => {
   const project = projectFrom({ ...around, [file]: text });
-  const told = checksOfGuides
-    .flatMap(({ run }) => run(project))
+  const told = guideRules
+    .flatMap((rule) => checkOfGuides(rule).run(project))
     .filter((each) => each.file === file);
   expect(told.map(({ line, message, fix }) => ({ line, message, fix }))).toEqual(problemsOf(text));
 });

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../problem.ts';
 import { pagesOf, type Project } from '../project.ts';
-import { guideRules, rulesOfPages } from './all-guide-rules.ts';
+import { rulesOfPages } from './all-guide-rules.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
 
 export function surroundingsIn(project: Project): (guide: Guide) => Surroundings {
@@ -48,7 +48,5 @@ const asWarning = ({ message }: Problem) => ({
   message: `${message} Readers see the whole page in English.`,
 });
 
-export const checksOfGuides: readonly Check[] = guideRules.map(checkOfGuides);
-
-/** Without those that are a part of a check of all texts (`checks/faulty-texts.ts`). */
+/** The rules of pages, without those that are a part of a check of all texts (`checks/faulty-texts.ts`). */
 export const checksOfPages: readonly Check[] = rulesOfPages.map(checkOfGuides);

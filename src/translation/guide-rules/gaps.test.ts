@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { findingsBy } from '../findings-by.ts';
 import { projectFrom } from '../read-project.ts';
-import { checksOfGuides } from './checks-of-guides.ts';
+import { guideRules } from './all-guide-rules.ts';
+import { checkOfGuides } from './checks-of-guides.ts';
+
+const checksOfGuides = guideRules.map(checkOfGuides);
 
 const english = `---
 title: "Make one"

@@ -19,8 +19,8 @@ const shownAllTheSame: Readonly<Record<string, string>> = {
     'Spelling within the script of the language, such as a wide digit. The build shows such locale texts, too.',
 };
 
-/** They read pages to judge something else: whether a file is one, or what leads to it. */
-const aboutOtherFiles = ['navigation'];
+/** They read pages to judge something else: what leads to one, or that one is not there. */
+const aboutOtherFiles = ['navigation', 'page-missing'];
 
 test('every error about a page is judged by the build, or has a reason to be shown', () => {
   const project = projectFrom({
