@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { projectNode, root, tool } from './project.mjs';
 import { run, sideBySide } from './run.mjs';
 
-const own = (/** @type {string} */ file, /** @type {string[]} */ ...options) => [
+const own = (/** @type {string} */ file) => [
   projectNode,
-  ...options,
   fileURLToPath(new URL(`../${file}`, import.meta.url)),
 ];
 
@@ -24,13 +23,13 @@ export const typeChecks = (folder) => ({
 
 /** Slowest first, without what is remembered of an earlier run, so that the quick ones fill the gaps. */
 const checks = [
-  { name: 'code', command: () => typeChecks(root).code },
+  { name: 'code', needsTypesOfContent: true, command: () => typeChecks(root).code },
   {
     name: 'format',
     command: () =>
       tool('prettier', ['--check', '--cache', '--cache-strategy=content', '--log-level=warn', '.']),
   },
-  { name: 'astro', command: () => typeChecks(root).astro },
+  { name: 'astro', needsTypesOfContent: true, command: () => typeChecks(root).astro },
   { name: 'layers', command: () => tool('dependency-cruiser', ['src'], 'depcruise') },
   { name: 'locales', command: () => [...own('l10n/main.ts'), 'check', '--no-spelling', '--quiet'] },
   { name: 'css', command: () => own('check-css.ts') },
@@ -49,8 +48,9 @@ export async function runChecks(told = () => undefined) {
     ? Promise.resolve()
     : run(tool('astro', ['sync']));
 
-  const outcomes = await sideBySide(checks, availableParallelism(), async ({ name, command }) => {
-    if (name in typeChecks('')) await typesOfContent;
+  const outcomes = await sideBySide(checks, availableParallelism(), async (check) => {
+    const { name, command } = check;
+    if (check.needsTypesOfContent) await typesOfContent;
     const result = await run(command());
     told(`${result.ok ? 'ok    ' : 'FAILED'} ${name.padEnd(8)} ${result.seconds.toFixed(1)} s`);
     return { name, ...result };
