@@ -1,4 +1,4 @@
-import { fillPlaceholders } from '../../i18n/placeholders.ts';
+import { fillPlaceholders, splitAtPlaceholders } from '../../i18n/placeholders.ts';
 import { readUse, type Route, type Use } from '../../translation/scenes/scenes.ts';
 import { element } from '../search/element.ts';
 import type { FormOfText, TextEntry, TextsFile } from './texts-file.ts';
@@ -98,19 +98,13 @@ const sourceLink = (origin: string): Node =>
     ? element('a', { href: origin, dir: 'ltr' }, origin)
     : element('span', { dir: 'ltr' }, origin);
 
-/** Around a value while a text is filled. No text may hold it: see text-faults.ts. */
-const edge = '\ue012';
-
 /** Values that keep their own order, in a sentence. */
 const filledWith = (text: string, values: Readonly<Record<string, string>>): readonly Node[] =>
-  fillPlaceholders(
-    text,
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, edge + value + edge])),
-  )
-    .split(edge)
-    .map((part, index) =>
-      index % 2 === 1 ? element('code', { dir: 'ltr' }, part) : document.createTextNode(part),
-    );
+  splitAtPlaceholders(text).map((part) =>
+    part.name !== null && Object.hasOwn(values, part.name)
+      ? element('code', { dir: 'ltr' }, values[part.name] ?? '')
+      : document.createTextNode(part.text),
+  );
 
 function seen(drawing: Drawing): readonly Node[] {
   const { key, entry, file, words } = drawing;
