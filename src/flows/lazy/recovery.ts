@@ -1,4 +1,4 @@
-import { affected, promptIn } from '../../simulation/lazy/incidents.ts';
+import { affected, promptsIn, type Prompt } from '../../simulation/lazy/incidents.ts';
 import { mailClient } from '../../simulation/mail-sign-in.ts';
 import type { RunState, WindowId } from '../../simulation/model.ts';
 import type { Drafts } from '../../simulation/run.ts';
@@ -23,13 +23,14 @@ import { actionToTurnOff, actionToTurnOnInMailbox } from '../admin/setting-actio
 
 const setClock = action('press', 'phone', 'demos.phone.setClock', { type: 'setPhoneClock' });
 
-/** The app on the phone has no key for the code that is asked for, and set-up is over: the phone was lost. */
-const isKeyLost = (state: RunState): boolean => {
-  const factor = promptIn(state)?.factor;
-  return (
-    factor?.kind === 'authenticatorApp' && factor.state === 'active' && !hasKey(state, factor.id)
+const isForApp = ({ factor }: Prompt): boolean => factor.kind === 'authenticatorApp';
+
+/** Where a code is asked for that the app on the phone has no key for, and set-up is over: the phone was lost. */
+const promptWithoutKey = (state: RunState): Prompt | undefined =>
+  promptsIn(state).find(
+    (prompt) =>
+      isForApp(prompt) && prompt.factor.state === 'active' && !hasKey(state, prompt.factor.id),
   );
-};
 
 /** What a procedure needs that an incident can take away. */
 interface Needs {
@@ -112,10 +113,10 @@ function wayToProtocol(flow: ProcedureId, state: RunState, drafts: Drafts): Acti
 
 /** What has to be done first because something went wrong; `null` when the flow knows its own way. */
 function recoveryAction(flow: ProcedureId, state: RunState, drafts: Drafts): Action | null {
-  const prompt = promptIn(state);
-  if (state.phone.clockError && prompt?.factor.kind === 'authenticatorApp') return setClock;
+  if (state.phone.clockError && promptsIn(state).some(isForApp)) return setClock;
+  const prompt = promptWithoutKey(state);
   // The steps of that flow lead out of it themselves.
-  if (isKeyLost(state) && prompt && flow !== 'lost-phone') {
+  if (prompt && flow !== 'lost-phone') {
     const owner = prompt.window === 'mail' ? state.mail.userId : state.browser.userId;
     return actionToRegisterAgain(state, drafts, owner ?? affected(state));
   }

@@ -28,16 +28,22 @@ export interface Prompt {
 
 const asking: readonly string[] = ['enterCode', 'awaitCall', 'secondFactor', 'proveAgain'];
 
-export function promptIn(state: RunState): Prompt | null {
+/** Both windows can ask at once: the browser for a number that is being added, the client for the app. Browser first. */
+export function promptsIn(state: RunState): readonly Prompt[] {
   const { page, userId } = state.browser;
-  const factor =
+  const inBrowser =
     asking.includes(page.name) && 'factorId' in page
       ? findFactor(state.tenant.users[userId ?? ''], page.factorId)
       : undefined;
-  if (factor) return { window: 'browser', factor };
-  const asked = state.mail.page === 'secondFactor' ? mailFactor(state) : undefined;
-  return asked ? { window: 'mail', factor: asked } : null;
+  const inMail = state.mail.page === 'secondFactor' ? mailFactor(state) : undefined;
+  return [
+    ...(inBrowser ? [{ window: 'browser', factor: inBrowser } as const] : []),
+    ...(inMail ? [{ window: 'mail', factor: inMail } as const] : []),
+  ];
 }
+
+/** The one that an incident is about. */
+export const promptIn = (state: RunState): Prompt | null => promptsIn(state)[0] ?? null;
 
 /** A message that is on the phone, or a call that rings. */
 function isOnItsWay(state: RunState): boolean {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { nextAction } from '../../src/coach/next-action.ts';
+import { freePractice } from '../../src/flows/lazy/free-practice.ts';
+import { withRecovery } from '../../src/flows/lazy/recovery.ts';
+import { promptsIn } from '../../src/simulation/lazy/incidents.ts';
+import type { IncidentId } from '../../src/simulation/model.ts';
+import { practicePasswordOf } from '../../src/simulation/personas.ts';
+import type { RunHandle } from '../../src/simulation/run.ts';
+import { cheap, testRun } from './test-run.ts';
+
+/** The browser asks for the code of a message, the mail client for that of the app. What goes wrong concerns the second. */
+
+const flow = withRecovery(freePractice(), 'free-practice');
+const mostActions = 40;
+
+async function atTwoPrompts(): Promise<RunHandle> {
+  const run = await testRun({ scenario: cheap(flow.scenario) });
+  const password = practicePasswordOf(run.state, 'sari');
+  await run.dispatch({ type: 'choosePerson', userId: 'sari' });
+  await run.dispatch({ type: 'submitPassword', password });
+  const account = run.state.phone.accounts.at(-1);
+  if (!account) throw new Error('Sari has no authenticator app.');
+  await run.dispatch({ type: 'submitCode', code: (await run.codeOf(account)).code });
+  await run.dispatch({ type: 'openSecurityInfo' });
+  await run.dispatch({ type: 'openAddMethod' });
+  await run.dispatch({ type: 'startAddingMethod', method: 'phone' });
+  await run.dispatch({
+    type: 'contactMe',
+    method: 'textMessage',
+    phoneNumber: '+1 202 555 0142',
+  });
+  await run.dispatch({ type: 'chooseMailProgram', program: 'outlookNow' });
+  await run.dispatch({ type: 'addMailAccount' });
+  await run.dispatch({ type: 'submitMailPassword', password });
+  return run;
+}
+
+async function follow(run: RunHandle): Promise<readonly string[]> {
+  const done: string[] = [];
+  while (!flow.goal(run.state) && done.length < mostActions) {
+    const action = nextAction(flow, run.state, run.drafts);
+    if (!action) break;
+    done.push(action.label);
+    await action.perform(run);
+  }
+  return done;
+}
+
+describe('two windows ask for a code at once', () => {
+  it('the browser comes first', async () => {
+    const run = await atTwoPrompts();
+    expect(promptsIn(run.state).map(({ window, factor }) => [window, factor.kind])).toEqual([
+      ['browser', 'textMessage'],
+      ['mail', 'authenticatorApp'],
+    ]);
+  });
+
+  it.each<[IncidentId, string]>([
+    ['phoneClockWrong', 'demos.phone.setClock'],
+    ['phoneLost', 'admin.pages.users'],
+  ])('%s: the coach sees what the mail client needs', async (incident, first) => {
+    const run = await atTwoPrompts();
+    await run.dispatch({ type: 'injectIncident', incident });
+    const done = await follow(run);
+    expect(done[0]).toBe(first);
+    expect(flow.goal(run.state)).toBe(true);
+  });
+});
