@@ -3,17 +3,19 @@ import { Aliases } from './aliases.ts';
 import { admins } from './places-of-admins.ts';
 import { in2018 } from './places-of-2018.ts';
 import { today } from './places-of-today.ts';
+import { trainers } from './places-of-trainers.ts';
 import { snapshotOf } from './snapshot.ts';
 
 /**
  * Command snapshots: what every command does at every place, from the event to the last field. They are compared with
- * `snapshots/`, where a change of behaviour shows as a change of text. Of the places of admins the first is told in full,
- * and of the others what differs from it.
+ * `snapshots/`, where a change of behaviour shows as a change of text. Of the places of admins and of trainers
+ * the first is told in full, and of the others what differs from it.
  */
 describe.each([
   ['2018', in2018, null],
   ['today', today, null],
   ['admin', admins, admins[0] ?? null],
+  ['trainer', trainers, trainers[0] ?? null],
 ] as const)('what each command does: %s', (screens, places, base) => {
   it.each(places)('at $name', async (place) => {
     const file = `snapshots/${screens}-${place.name.replaceAll(/[^\p{L}\d]+/gu, '-')}.txt`;

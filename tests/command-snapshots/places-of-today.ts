@@ -122,11 +122,6 @@ export const today: readonly Place[] = [
     },
     { from: signedInToday, areas: ['mail', 'practice'] },
   ),
-  ...along(
-    asTheyAreToday,
-    { 'what a trainer lets go wrong': [sari, password, { type: 'openPhoneApp', app: 'codes' }] },
-    { areas: ['trainer'] },
-  ),
   ...along(switchOff, {
     'a switch that is off': [sari, password, rightCode, { type: 'openSecurityInfo' }],
     'the same, in the list of methods': [{ type: 'openAddMethod' }],

@@ -53,14 +53,16 @@ const wrongCode: Cause = () => (state, now) => {
   return answer(decision, prompt.window, fieldIn(prompt));
 };
 
-/** The code that the phone shows now. */
+/** The newest code of the phone that was not used yet: one that was would be refused for that, however old it is. */
 async function codeOnPhone(state: RunState, prompt: Prompt, ports: Ports): Promise<string> {
   const { factor } = prompt;
   const message = state.phone.messages.find(({ id }) => id === factor.challenge?.id);
   if (message) return ports.secret(message.codeRef) ?? '';
   const account = state.phone.accounts.find(({ factorId }) => factorId === factor.id);
   const key = keyFromText(ports.secret(account?.keyRef ?? '') ?? '');
-  return account && key ? codeOfStep(key, stepAt(ports.now(), account.period), account) : '';
+  if (!account || !key) return '';
+  const unused = Math.max(...factor.spentSteps, -1) + 1;
+  return codeOfStep(key, Math.max(stepAt(ports.now(), account.period), unused), account);
 }
 
 /** The right code, typed after so long that it is worth nothing. */
