@@ -1,4 +1,5 @@
 import { refusalIn, settingText, touchedIn } from '../../simulation/admin/forms.ts';
+import { mailboxFieldOf } from '../../simulation/admin/mailbox-field.ts';
 import {
   mailboxSettings,
   organisationSettings,
@@ -96,12 +97,6 @@ const turnOn: Readonly<Record<MailboxField, Action>> = {
   mailboxPop: adminAction('tick', 'admin.mailbox.pop', fillIn('mailboxPop', 'on')),
 };
 
-const fieldOf: Readonly<Partial<Record<Protocol, MailboxField>>> = {
-  smtp: 'mailboxSmtp',
-  imap: 'mailboxImap',
-  pop: 'mailboxPop',
-};
-
 /**
  * "Manage email apps" of one user (§4.2 row 11): the protocol on, then Save. `null` where the page has no control that would
  * change anything.
@@ -112,10 +107,10 @@ export function actionToTurnOnInMailbox(
   userId: UserId,
   protocol: Protocol,
 ): Action | null {
-  const field = fieldOf[protocol];
+  const field = mailboxFieldOf[protocol];
   const actions = mailboxActions.get(userId);
   const mailbox = state.tenant.users[userId]?.mailbox;
-  if (field === undefined || !actions || !mailbox) return null;
+  if (field === null || !actions || !mailbox) return null;
   if (mailboxSettings[field].read(mailbox) === 'on') return null;
   const { page } = state.admin;
   if (page.name !== 'mailbox' || page.userId !== userId)

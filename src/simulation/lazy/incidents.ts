@@ -1,9 +1,10 @@
 import type { Key } from '../../i18n/keys.ts';
 import { activeFactors, findFactor } from '../../tenant/directory.ts';
-import type { Factor, User, UserId } from '../../tenant/model.ts';
+import type { Factor, FactorId, User, UserId } from '../../tenant/model.ts';
 import { whyClosed } from '../../tenant/protocol-availability.ts';
 import { mailClient, mailFactor } from '../mail-sign-in.ts';
-import type { IncidentId, RunState, WindowId } from '../model.ts';
+import { mailboxFieldOf } from '../admin/mailbox-field.ts';
+import type { BrowserPage, IncidentId, RunState, WindowId } from '../model.ts';
 import { sari } from '../personas.ts';
 
 /** What a trainer can let go wrong: which key does it, how it is called, and in which states it makes sense. */
@@ -26,13 +27,22 @@ export interface Prompt {
   readonly factor: Factor;
 }
 
-const asking: readonly string[] = ['enterCode', 'awaitCall', 'secondFactor', 'proveAgain'];
+type PageOfFactor = Extract<BrowserPage, { readonly factorId: FactorId }>;
+
+const asksForProof: Readonly<Record<PageOfFactor['name'], boolean>> = {
+  configureApp: false,
+  enterCode: true,
+  awaitCall: true,
+  secondFactor: true,
+  proveAgain: true,
+  removeFactor: false,
+};
 
 /** Both windows can ask at once: the browser for a number that is being added, the client for the app. Browser first. */
 export function promptsIn(state: RunState): readonly Prompt[] {
   const { page, userId } = state.browser;
   const inBrowser =
-    asking.includes(page.name) && 'factorId' in page
+    'factorId' in page && asksForProof[page.name]
       ? findFactor(state.tenant.users[userId ?? ''], page.factorId)
       : undefined;
   const inMail = state.mail.page === 'secondFactor' ? mailFactor(state) : undefined;
@@ -72,13 +82,11 @@ function isCodeAsked({ phone, ...state }: RunState): boolean {
 export const clientWithoutModern = (state: RunState): string =>
   mailClient(state).formFactor === 'phone' ? 'appleMailOldPhone' : 'outlook2010';
 
-/** Protocols that "Manage email apps" has a control for. */
-const switchable = ['smtp', 'imap', 'pop'];
-
+/** On, and an admin finds a control that turns it on again. */
 function isProtocolOn(state: RunState): boolean {
   const { protocol } = mailClient(state);
   const user = state.tenant.users[state.mail.userId ?? affected(state)];
-  return switchable.includes(protocol) && whyClosed(state.tenant, protocol, user) === null;
+  return mailboxFieldOf[protocol] !== null && whyClosed(state.tenant, protocol, user) === null;
 }
 
 export const incidents: Readonly<Record<IncidentId, Incident>> = {
