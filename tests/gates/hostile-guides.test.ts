@@ -9,6 +9,7 @@ import {
 } from '../../src/translation/guide-rules/checks-of-guides.ts';
 import { projectFrom } from '../../src/translation/read-project.ts';
 import { root } from '../../scripts/lib/project.mjs';
+import { isFull } from '../support/size.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { fixture } from './tools.ts';
 
@@ -108,7 +109,10 @@ test('a guide of the site becomes a module as it is', () => {
   expect(toModule(readFileSync(real, 'utf8'), real)).toBeNull();
 });
 
-test.each(corpus)('$name: nothing of it becomes a module', ({ text }) => {
+/** Each one reads the project anew, as the build does: `npm test` takes a part. */
+const asModules = corpus.filter((_, index) => isFull || index % 4 === 0);
+
+test.each(asModules)('$name: nothing of it becomes a module', ({ text }) => {
   expect(toModule(text, `${real}?astroPropagatedAssets`)).toBe('');
 });
 

@@ -8,11 +8,12 @@ import type { IncidentId } from '../../src/simulation/model.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import type { PersonaStart, Scenario } from '../../src/simulation/scenario.ts';
 import { procedureIds, procedureOf } from '../../src/stage/demonstrations/index.ts';
+import { isFull } from '../support/size.ts';
 import { cheap, testRun } from './test-run.ts';
 
 /**
  * For every flow, every step and every incident that is possible there: the coach leads from the state after the incident to
- * the goal, in a bounded number of actions.
+ * the goal, in a bounded number of actions. `npm test` takes every third place, each variant beginning at another one.
  */
 
 /** More than the longest flow and the longest recovery together. */
@@ -70,11 +71,13 @@ interface Played {
   readonly actions: number;
 }
 
-async function playAll(flow: Flow): Promise<readonly Played[]> {
+const stride = isFull ? 1 : 3;
+
+async function playAll(flow: Flow, first: number): Promise<readonly Played[]> {
   const last = await placesOf(flow);
   expect(last).toBeLessThan(mostActions);
   const played: Played[] = [];
-  for (let after = 0; after < last; after += 1) {
+  for (let after = first % stride; after < last; after += stride) {
     for (const incident of incidentIds) {
       const run = await begun(flow);
       let count = 0;
@@ -100,11 +103,14 @@ const variants = await Promise.all(
 describe('every incident at every step', () => {
   const seen = new Set<IncidentId>();
 
-  it.each(variants.flat())('%s, %s: the coach leads to the goal', async (_id, _method, flow) => {
-    const played = await playAll(flow);
-    for (const { incident } of played) seen.add(incident);
-    expect(played.filter(({ actions }) => actions === Infinity)).toEqual([]);
-  });
+  it.each(variants.flat().map((variant, index) => [...variant, index] as const))(
+    '%s, %s: the coach leads to the goal',
+    async (_id, _method, flow, index) => {
+      const played = await playAll(flow, index);
+      for (const { incident } of played) seen.add(incident);
+      expect(played.filter(({ actions }) => actions === Infinity)).toEqual([]);
+    },
+  );
 
   it('all ten were played', () => {
     expect([...seen].sort()).toEqual([...incidentIds].sort());
