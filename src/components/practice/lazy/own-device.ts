@@ -33,7 +33,7 @@ export function enterOwnDevice({
   const boxes = steps.map((step, index) => tickOf(step, ids[index] ?? ''));
   const progress = element('p', { role: 'status' });
   const finished = element('p', { class: 'own-device__finished', role: 'status' });
-  const onward = onwardLinks();
+  const onward = onwardLink();
   const panel = element('div', { class: 'own-device' });
   const clear = element('button', { type: 'button' });
   /** Puts back what was cleared; `null` when nothing was, or when something was ticked since. */
@@ -127,16 +127,14 @@ export function enterOwnDevice({
   }
 }
 
-/** Where the guide leads when it is done, without the way to where the reader is already. */
-function onwardLinks(): HTMLElement {
-  const list = element('ul', { class: 'own-device__onward' });
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-onward] a')) {
-    if (link.search.includes('mode=own-device')) continue;
-    const item = element('li', {});
-    item.append(link.cloneNode(true));
-    list.append(item);
-  }
-  return list;
+/** The guide to go on with. Whoever has just done the thing itself is offered no practice of it. */
+function onwardLink(): HTMLElement {
+  const link = document.querySelector(
+    '[data-follow-up] a, [data-onward] a[href*="/guides/"]:not([href*="mode=own-device"])',
+  );
+  const place = element('p', { class: 'own-device__onward' });
+  if (link) place.append(link.cloneNode(true));
+  return place;
 }
 
 /** "In the Practice browser" is "in the browser" here. */
