@@ -67,6 +67,8 @@ export interface Flow {
   readonly steps: readonly Step[];
   /** Slugs of the guides for whoever has the device of today before them; only where the screens of this flow are gone. */
   readonly todaysGuides?: readonly string[];
+  /** Slug of the guide that helps next beside the reader's own screen; only where the one that is listed next does not. */
+  readonly followUp?: string;
   /**
    * What has to be done before the present step's own actions, because of where the reader is; `null` on the printed route.
    * The same object as long as the same action is needed: the coach compares actions by identity.

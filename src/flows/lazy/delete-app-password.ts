@@ -45,6 +45,8 @@ export const deleteAppPassword: Flow = {
   id: 'delete-app-password',
   scenario: printerReturned,
   windows: ['browser', 'phone', 'mail'],
+  // For the devices that are still there.
+  followUp: 'add-app-password',
   goal: (state) => isGone(state) && isLockedOut(state),
   prerequisiteAction: (stepId, state, drafts) =>
     stepId === 'see-it-refused' ? sendAgain : nextBrowserAction(state, drafts, aim),

@@ -122,6 +122,8 @@ export const deleteUsersAppPasswords: Flow = {
   id: 'delete-users-app-passwords',
   scenario: printerStolen,
   windows: ['admin', 'mail', 'browser', 'phone'],
+  // For the devices that are still there.
+  followUp: 'add-app-password',
   goal: (state) => isLockedOut(state) && isListSeen(state),
   prerequisiteAction,
   steps: [

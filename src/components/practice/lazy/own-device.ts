@@ -4,6 +4,7 @@ import type { WindowId } from '../../../simulation/model.ts';
 import { inSite } from '../../site/addresses.ts';
 import { pageLanguage } from '../../site/page-language.ts';
 import { showSteps } from '../session/printed-steps.ts';
+import { keepModeInLinks } from './links-to-guides.ts';
 import { Ticks } from './ticks.ts';
 
 interface OwnDevice {
@@ -25,14 +26,14 @@ export function enterOwnDevice({
   chooseScreens,
 }: OwnDevice): () => void {
   // The page says so itself, and where to go instead.
-  if (document.querySelector('[data-screens-gone]')) return () => undefined;
+  if (document.querySelector('[data-screens-gone]')) return keepModeInLinks();
   const ticks = new Ticks(practice.dataset['flow'] ?? '');
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step-id]')];
   const ids = steps.map(({ dataset }) => dataset['stepId'] ?? '');
   const boxes = steps.map((step, index) => tickOf(step, ids[index] ?? ''));
   const progress = element('p', { role: 'status' });
   const finished = element('p', { class: 'own-device__finished', role: 'status' });
-  const onward = onwardLinks();
+  const onward = onwardLink();
   const panel = element('div', { class: 'own-device' });
   const clear = element('button', { type: 'button' });
   /** Puts back what was cleared; `null` when nothing was, or when something was ticked since. */
@@ -49,6 +50,7 @@ export function enterOwnDevice({
   document.querySelector('[data-steps]')?.after(finished, onward);
   const restorePlaces = nameRealDevices(translator);
   const restoreItems = hideEmptyItems();
+  let restoreLinks = keepModeInLinks();
   show();
   // What was put above the steps moved them away from who came straight to them.
   if (location.hash === '#steps') document.getElementById('steps')?.scrollIntoView();
@@ -60,6 +62,7 @@ export function enterOwnDevice({
     for (const box of boxes) box.parentElement?.remove();
     restorePlaces();
     restoreItems();
+    restoreLinks();
     showSteps(ids.map((id) => ({ id, state: 'todo' })));
   };
 
@@ -113,7 +116,10 @@ export function enterOwnDevice({
       list.append(element('option', { value: code, lang: code }, languages[code].name));
     list.value = screens;
     list.addEventListener('change', () => {
-      if (isLanguage(list.value)) chooseScreens(list.value);
+      if (!isLanguage(list.value)) return;
+      chooseScreens(list.value);
+      restoreLinks();
+      restoreLinks = keepModeInLinks();
     });
     const label = element('label', {}, `${translator.t('coach.own.screens')} `);
     label.append(list);
@@ -121,26 +127,29 @@ export function enterOwnDevice({
   }
 }
 
-/** Where the guide leads when it is done, without the way to where the reader is already. */
-function onwardLinks(): HTMLElement {
-  const list = element('ul', { class: 'own-device__onward' });
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-onward] a')) {
-    if (link.search.includes('mode=own-device')) continue;
-    const item = element('li', {});
-    item.append(link.cloneNode(true));
-    list.append(item);
-  }
-  return list;
+/** The guide to go on with. Whoever has just done the thing itself is offered no practice of it. */
+function onwardLink(): HTMLElement {
+  const link = document.querySelector(
+    '[data-follow-up] a, [data-onward] a[href*="/guides/"]:not([href*="mode=own-device"])',
+  );
+  const place = element('p', { class: 'own-device__onward' });
+  if (link) place.append(link.cloneNode(true));
+  return place;
 }
 
 /** "In the Practice browser" is "in the browser" here. */
 function nameRealDevices(translator: Translator): () => void {
   const places = [...document.querySelectorAll<HTMLElement>('[data-step-id] [data-where]')];
-  const before = places.map(({ textContent }) => textContent);
-  for (const place of places)
-    place.textContent = translator.t(`coach.own.where.${place.dataset['where'] as WindowId}`);
+  const changes = places.map((place) => {
+    const before = place.textContent;
+    const after = translator.t(`coach.own.where.${place.dataset['where'] as WindowId}`);
+    place.textContent = after;
+    return { place, before, after };
+  });
   return () => {
-    for (const [index, place] of places.entries()) place.textContent = before[index] ?? '';
+    for (const { place, before, after } of changes)
+      // Where the page has become one of another language, the name is that page's.
+      if (place.textContent === after) place.textContent = before;
   };
 }
 

@@ -23,7 +23,7 @@ export async function unverifiedLabels(language: string): Promise<LabelOnScreen>
   };
 }
 
-/** Labels in the printed text, followed by what the reader's screens call them: "Masuk (Sign in)". `null` takes that away. */
+/** Labels in the whole printed guide, followed by what the reader's screens call them: "Masuk (Sign in)". `null` takes that away. */
 export function showBothLanguages(screens: LabelOnScreen | null): void {
   for (const added of document.querySelectorAll('[data-other-language]')) added.remove();
   if (!screens) return;
@@ -31,7 +31,8 @@ export function showBothLanguages(screens: LabelOnScreen | null): void {
     document.querySelector<HTMLElement>('[data-screen-label]')?.dataset ?? {};
   const brackets = JSON.parse(screenLabel) as string[];
   for (const label of document.querySelectorAll<HTMLElement>(
-    '[data-step-id] :is([data-ui-key], [data-see-key])',
+    // The windows of the practice are in one language, and their labels are controls.
+    '.guide :is([data-ui-key], [data-see-key]):not([data-practice] *)',
   )) {
     const key = label.dataset['uiKey'] ?? label.dataset['seeKey'] ?? '';
     if (!isOfScreens(key)) continue;
