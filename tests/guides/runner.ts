@@ -241,6 +241,8 @@ async function openWindow(
     const tabName = nameOnTab(firstLine(await tab.innerText()).trim());
     if (lettersOf(tabName) !== '' && lettersOf(name).includes(lettersOf(tabName))) {
       await driver.press(tab);
+      // The window is drawn after the press. A tab of another one that is named alike stays the wrong one.
+      await expect(tab).toHaveAttribute('aria-pressed', 'true');
       if (await region.isVisible()) return;
     }
   }

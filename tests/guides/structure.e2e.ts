@@ -30,7 +30,10 @@ async function scenesOf(page: Page, address: string, flowId: string): Promise<re
   const scenes: Scene[] = [];
   const outcomes = await runGuide(page, kindsOf(flow), {
     afterStep: async (id) => {
-      scenes.push([id, await page.locator('[data-practice-root]').ariaSnapshot()]);
+      const root = page.locator('[data-practice-root]');
+      // The QR code is drawn by a part that is loaded late: until then it is no picture.
+      await expect(root.locator('[aria-busy="true"]')).toHaveCount(0);
+      scenes.push([id, await root.ariaSnapshot()]);
     },
   });
   expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);

@@ -93,6 +93,29 @@ test('focus moves to a new window, a new page, a field with an error', async ({ 
   await expect(password).toHaveAccessibleDescription(/./);
 });
 
+test('who types into a new page at once keeps the focus, on a slow device too', async ({
+  page,
+}) => {
+  const practice = await PracticePage.open(page);
+  // A reader who is there before the frame is drawn. The focus of the page moves after it.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const field = document.querySelector<HTMLInputElement>('[data-window="browser"] input');
+      if (!field) return;
+      observer.disconnect();
+      field.focus();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await practice.press('browser', 'portal.chooser.sari');
+  await expect(practice.field('browser', 'portal.signIn.password')).toBeFocused();
+  // Each waits for what the page does after a frame, and it is asked to do no more.
+  for (let frame = 0; frame < 10; frame += 1)
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))),
+    );
+  await expect(practice.field('browser', 'portal.signIn.password')).toBeFocused();
+});
+
 test('the coach’s highlight does not block presses', async ({ page }) => {
   await startPractice(page, guide);
   const card = page.getByRole('region', { name: textOf('window.coach'), exact: true });

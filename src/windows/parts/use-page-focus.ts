@@ -14,14 +14,17 @@ export function usePageFocus(page: string): RefObject<HTMLDivElement> {
   const frame = useRef<HTMLDivElement>(null);
   const shown = useRef(page);
   // Asked while rendering: after the commit the pressed control is gone, and with it the knowledge of where focus was.
+  const focused = document.activeElement;
   const hadFocus = page !== shown.current && isReaderIn(frame.current);
   // After the paint: moving focus makes the browser lay out the whole page first, which the reader would wait for.
   useEffect(() => {
     if (page === shown.current) return;
     shown.current = page;
     const heading = frame.current?.querySelector('h4');
-    if (hadFocus) heading?.focus();
-    else if (isReaderAtCoach()) heading?.scrollIntoView({ block: 'nearest' });
+    if (!hadFocus) {
+      if (isReaderAtCoach()) heading?.scrollIntoView({ block: 'nearest' });
+      // On a slow device the reader may be typing into a field of the new page already.
+    } else if ([focused, document.body].includes(document.activeElement)) heading?.focus();
   }, [page]);
   return frame;
 }
