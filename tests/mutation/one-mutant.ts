@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, inject } from 'vitest';
-// Loaded by the product when they are needed first, which would be in the middle of a test: values that a file makes as it
-// is loaded could then not be told from what a test did. Here they are loaded before, like all other files.
-import '../../src/simulation/admin/handlers.ts';
-import '../../src/simulation/command-handlers/lazy/security-info.ts';
-import '../../src/simulation/lazy/seeded-random.ts';
-import '../../src/simulation/storage/lazy/saved-records.ts';
+
+// Parts that the product loads when they are needed first would be loaded in the middle of a test: values that a file makes
+// as it is loaded could then not be told from what a test did. Here all of them are loaded before.
+import.meta.glob('../../src/{tenant,simulation}/**/!(*.test).ts', { eager: true });
 
 /** What Stryker tells its runs, and what of it is still there from the run before: the worker is kept. */
 declare module 'vitest' {

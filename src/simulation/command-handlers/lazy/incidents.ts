@@ -15,13 +15,7 @@ import {
 } from '../../lazy/incidents.ts';
 import { mailClient } from '../../mail-sign-in.ts';
 import type { IncidentId, RunEvent, RunState } from '../../model.ts';
-import {
-  answer,
-  noChange,
-  type CommandResult,
-  type Decide,
-  type HandlersOf,
-} from '../command-handler.ts';
+import { noChange, type CommandResult, type Decide, type HandlersOf } from '../command-handler.ts';
 import { admin } from '../../admin/handlers.ts';
 
 /** What an incident causes, besides being named in the log: ordinary events wherever there are such. */
@@ -40,8 +34,6 @@ const submissionTo = (state: RunState, { window, factor }: Prompt, code: string)
   code,
 });
 
-const fieldIn = ({ window }: Prompt) => (window === 'browser' ? 'code' : 'mailCode');
-
 /** A code that belongs to nothing. Its text is compared with nothing either. */
 const noEvidence: CodeEvidence = { matches: null, challengeId: null, nextSessionId: '' };
 
@@ -49,8 +41,7 @@ const wrongCode: Cause = () => (state, now) => {
   const prompt = promptIn(state);
   if (!prompt) return noChange;
   const code = '0'.repeat(prompt.factor.parameters?.digits ?? 6);
-  const decision = decideCode(state.tenant, submissionTo(state, prompt, code), noEvidence, now);
-  return answer(decision, prompt.window, fieldIn(prompt));
+  return decideCode(state.tenant, submissionTo(state, prompt, code), noEvidence, now);
 };
 
 /** The newest code of the phone that was not used yet: one that was would be refused for that, however old it is. */
@@ -74,8 +65,7 @@ const expiredCode: Cause = async (before, ports) => {
   return (state, now) => {
     const { challengeLife } = state.tenant.policy;
     const milliseconds = prompt.factor.challenge ? challengeLife : untilAppCodeIsOld;
-    const decision = decideCode(state.tenant, submission, evidence, now + milliseconds);
-    const refused = answer(decision, prompt.window, fieldIn(prompt));
+    const refused = decideCode(state.tenant, submission, evidence, now + milliseconds);
     return events(...refused.events, { type: 'timeSkipped', milliseconds });
   };
 };
