@@ -1,7 +1,7 @@
 import { mailClient, mailFactor, mailMethod } from '../../simulation/mail-sign-in.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { practicePasswordOf } from '../../simulation/personas.ts';
-import type { Drafts } from '../../simulation/run.ts';
+import type { Drafts, RunHandle } from '../../simulation/run.ts';
 import { action, fillIn } from '../action.ts';
 import type { Action } from '../flow.ts';
 import {
@@ -20,9 +20,16 @@ import { secondFactorActionsFor } from '../second-factor-actions.ts';
 /** Signs in any client, in whichever way it does: one action for each page of the mail window. */
 
 const addAccount = action('press', 'mail', 'mail.welcome.addAccount', { type: 'addMailAccount' });
-export const typeAccountPassword = action('type', 'mail', 'mail.password.label', (run) =>
-  fillIn('mailPassword', accountPassword(run.state))(run),
+const fillInAccountPassword = (run: RunHandle): Promise<void> =>
+  fillIn('mailPassword', accountPassword(run.state))(run);
+export const typeAccountPassword = action(
+  'type',
+  'mail',
+  'mail.password.label',
+  fillInAccountPassword,
 );
+/** On the organisation's own page, which has words of its own. */
+const typeOnSignInPage = action('type', 'mail', 'portal.signIn.password', fillInAccountPassword);
 const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 const signIn = withWait(action('press', 'mail', 'mail.password.signIn', submitMailPassword));
 
@@ -66,7 +73,8 @@ export function nextMailAction(
         with_ === 'appPassword'
           ? isOtherPasswordTyped(state, drafts)
           : drafts.mailPassword === accountPassword(state);
-      if (!isTyped) return with_ === 'appPassword' ? paste : typeAccountPassword;
+      if (!isTyped && with_ === 'appPassword') return paste;
+      if (!isTyped) return mailMethod(state) === 'modern' ? typeOnSignInPage : typeAccountPassword;
       return isPrinter ? sendTest : signIn;
     }
     case 'secondFactor': {
