@@ -186,3 +186,22 @@ test('a phone of the audience opens the same demonstration, with the same codes'
   await phone.locator('[data-ui-key="window.clock.skip30"]').click();
   expect(await hashOf(page)).toBe(before);
 });
+
+test('the keys stay the stage’s where a window says what is wrong, after a reload too', async ({
+  page,
+}) => {
+  const stage = await StagePage.show(page, 'article-of-2018');
+  await stage.jump('use-in-mail-app');
+  await page.reload();
+  await expect(page.locator('[data-state-hash]')).toBeVisible();
+  // By keys alone, until the server has refused the account password and its field would take the focus.
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(view(page).locator('[data-window="mail"] .p-problem').first()).toBeVisible({
+      timeout: 500,
+    });
+  }).toPass();
+  await page.keyboard.press('b');
+  await expect(page.locator('[data-stage-black]')).toHaveCount(1);
+  await expect(view(page).locator('[data-window="mail"] input:focus')).toHaveCount(0);
+});

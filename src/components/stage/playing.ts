@@ -45,6 +45,9 @@ export const screensLeft = (fragment: string): Language | null => {
   return languages?.demonstration === fragment ? languages.screens : null;
 };
 
+/** The language in which this tab showed its last demonstration: the next one is for the same room. */
+export const languageOfRoom = (): Language | null => left()?.screens ?? null;
+
 /** What this tab showed of a demonstration before it was loaded again: a black screen stays black. */
 export const viewLeft = (fragment: string): Partial<StageView> => {
   const kept = left();

@@ -25,7 +25,7 @@ import { openChannel, stageName } from './channel.ts';
 import { realWait } from './real-wait.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { openDemonstration } from './open-demonstration.ts';
-import { keepPlaying, screensLeft, viewLeft, type Playing } from './playing.ts';
+import { keepPlaying, languageOfRoom, screensLeft, viewLeft, type Playing } from './playing.ts';
 
 /** How long a new tab waits for an answer of one that drives already. */
 const answerWithin = 400;
@@ -134,7 +134,8 @@ export class PresenterTab {
     this.leave();
     const parts = await this.load(async () => {
       const opened = await openDemonstration(demonstration);
-      const chosen = screensLeft(opened.fragment) ?? demonstration.screens ?? language;
+      const chosen =
+        screensLeft(opened.fragment) ?? demonstration.screens ?? languageOfRoom() ?? language;
       return [opened, await loadAudienceTexts(heard ? language : chosen)] as const;
     });
     if (!parts) return;

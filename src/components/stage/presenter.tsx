@@ -200,6 +200,8 @@ async function begin(root: HTMLElement): Promise<void> {
       root,
     );
     root.dataset['stageReady'] = tab.driving.role;
+    // Where nothing has the focus, the windows take it for what they say, and the keys of the stage would be typed into a field.
+    if (playing && document.activeElement === document.body) root.focus({ preventScroll: true });
   }
 }
 

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Flow } from '../../flows/flow.ts';
 import { nextAction, progressOf } from '../../coach/next-action.ts';
+import { dayInWords } from '../../i18n/day-in-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { WindowId } from '../../simulation/model.ts';
 import type { RunHandle } from '../../simulation/run.ts';
@@ -95,6 +96,7 @@ export function StageView(props: StageViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState(3);
   const hash = useMemo(() => stateHash(run.state), [run.state]);
+  const { era } = run.state.tenant;
   const coach = coachOf(props);
   const shown = shownWindows(view.windows, flow.windows, view.zoomed, fit);
 
@@ -166,13 +168,17 @@ export function StageView(props: StageViewProps) {
         dir={texts.direction}
       >
         <div class="stage-line">
-          {coach.steps.length > 1 && (
-            <div class="p-coach__bars" aria-hidden="true">
-              {coach.steps.map(({ id, state }) => (
-                <i key={id} data-state={state} />
-              ))}
-            </div>
-          )}
+          <div class="stage-line__head">
+            {coach.steps.length > 1 && (
+              <div class="p-coach__bars" aria-hidden="true">
+                {coach.steps.map(({ id, state }) => (
+                  <i key={id} data-state={state} />
+                ))}
+              </div>
+            )}
+            {/* Which day it is decides which rules are in force; several demonstrations tell a story of years. */}
+            <time dateTime={era}>{dayInWords(texts.language, era)}</time>
+          </div>
           <p data-stage-line>
             <CoachSentence shown={new Set(shown)} />
           </p>

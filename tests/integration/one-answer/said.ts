@@ -50,6 +50,7 @@ function deedOf(action: Action | null, id: PracticeClientId): Deed {
   const { kind, label } = action;
   if (label === 'mail.password.label')
     return kind === 'paste' ? 'pasteAppPassword' : 'typeAccountPassword';
+  if (label === 'portal.signIn.password') return 'typeAccountPassword';
   if (kind === 'choose')
     return label === practiceClients[id].setting?.modern ? 'setModern' : 'else';
   return label === 'mail.otherProgram' ? 'otherClient' : 'else';
