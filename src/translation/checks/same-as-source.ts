@@ -1,3 +1,4 @@
+import { nameForTranslators } from '../../i18n/language-names.ts';
 import type { Check } from '../check.ts';
 import { isDoNotTranslate } from '../do-not-translate.ts';
 import { sourceTextFor } from '../plural-forms.ts';
@@ -22,7 +23,7 @@ export const sameAsSource: Check = {
           line,
           key,
           message: `The text is the same as in English: ${JSON.stringify(value)}`,
-          fix: `Translate it. If ${language} really says it so, add the text to locales/same-as-source.json.`,
+          fix: `Translate it. If ${nameForTranslators(language)} really uses these same words, add them to locales/same-as-source.json.`,
         })),
     ),
 };
