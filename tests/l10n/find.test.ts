@@ -52,6 +52,9 @@ const seen: readonly (readonly [sentence: string, place: string])[] = [
   ['Look at the practice phone. Choose Next.', 'coach.what.press'],
   ['Lihat peramban latihan. Pilih Berikutnya.', 'coach.at.browser'],
   ['Lihat peramban latihan. Pilih Berikutnya.', 'coach.what.press'],
+  ['練習用のブラウザーを見てください。次へを選びます。', 'coach.at.browser'],
+  ['練習用のブラウザーを見てください。次へを選びます。', 'coach.what.press'],
+  ['انظر إلى المتصفح التدريبي. اختر التالي.', 'coach.at.browser'],
   // Plain.
   [
     'Kalau begitu, pilihan itu tidak akan muncul di halaman mana pun di akun Anda.',

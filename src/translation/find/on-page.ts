@@ -36,10 +36,11 @@ export function findOnPage(
   return { matches: matches.slice(0, most), total: matches.length };
 }
 
+/** With the spaces behind each, where its language has them. */
 const sentencesIn = (text: string): readonly string[] =>
   [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((segment) => segment !== '');
+    .map(({ segment }) => segment)
+    .filter((segment) => segment.trim() !== '');
 
 /** More sentences than these are no hint, and every run of them would have to be tried. */
 const mostSentences = 8;
@@ -75,7 +76,7 @@ function longestRun(
   labels: Labels,
 ): { count: number; length: number; matches: readonly Match[] } | null {
   for (let count = parts.length; count > 0; count -= 1) {
-    const text = parts.slice(0, count).join(' ');
+    const text = parts.slice(0, count).join('');
     const scoreOf = sureScoreOf(text, labels);
     const matches = sentences
       .map((sentence) => ({ sentence, score: scoreOf(sentence) }))

@@ -33,6 +33,7 @@ const marks = /^[\p{Pi}\p{Ps}"']+|[\p{Pf}\p{Pe}"']+$/gu;
 
 /** What may stand in a placeholder: every text without one. Longer ones are no labels. */
 const longestLabel = 80;
+const value = `(.{1,${String(longestLabel)}}?)`;
 
 export type Labels = ReadonlySet<string>;
 
@@ -76,7 +77,7 @@ function formOf(sentence: Sentence): Form {
   const parts = around.split(gap).map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   const form = {
     text: folded(textOf(sentence)),
-    pattern: isTemplate ? new RegExp(`^${parts.join('(.+?)')}$`, 'u') : null,
+    pattern: isTemplate ? new RegExp(`^${parts.join(value)}$`, 'u') : null,
   };
   knownForms.set(sentence, form);
   return form;
