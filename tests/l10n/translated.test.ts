@@ -63,6 +63,13 @@ test('a copy of the English guide is not translated, whichever command is asked'
   ]);
 });
 
+test('accept says how many it left out, and without a language, in which ones it recorded', async () => {
+  const { output } = await tree.l10n('accept', 'ja', 'guides/make-one');
+  expect(output).toContain('0 recorded as translated from today’s English text.\n');
+  expect(output).toContain('6 not translated yet, so nothing was recorded of them.');
+  expect((await tree.l10n('accept')).output).toContain('English text (ar, id, ja).');
+});
+
 test('a step counts and is recorded when no passage of it is the English one any more', async () => {
   const half = english
     .replaceAll('/en/', '/ja/')
