@@ -4,6 +4,16 @@ import { formatLocale } from './format-locale.ts';
 export const englishNameOf = (code: string): string | undefined =>
   new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code);
 
+/** The same for a sentence to translators: the code, where no name is known. */
+export const nameForTranslators = (code: string): string => {
+  try {
+    return englishNameOf(code) ?? code;
+  } catch {
+    // A folder may have any name, also one that is no code.
+    return code;
+  }
+};
+
 /** Its own name, as its speakers write it at the beginning of a line. Source: CLDR, as the running Node has it. */
 export function ownNameOf(code: string): string {
   const names = new Intl.DisplayNames(code, { type: 'language', languageDisplay: 'standard' });

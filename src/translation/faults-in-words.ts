@@ -1,3 +1,4 @@
+import { nameForTranslators } from '../i18n/language-names.ts';
 import { textFaults, type FaultKind, type TextFault } from '../i18n/text-faults.ts';
 
 /** A text with a fault, as a reader would get it. */
@@ -49,7 +50,7 @@ export const faultsInWords: Readonly<Record<FaultOfPages, FaultInWords>> = {
     say: ({ found }, { language }) => {
       const points = [...found].filter((letter) => !/[a-z\u00c0-\u024f]/i.test(letter));
       return {
-        message: `${JSON.stringify(found)} has letters of another alphabet than ${language}: ${points.map(codePoint).join(' ')}.`,
+        message: `${JSON.stringify(found)} has letters of another alphabet than ${nameForTranslators(language)}: ${points.map(codePoint).join(' ')}.`,
         fix: 'Type the word again on a keyboard of your language.',
       };
     },

@@ -39,6 +39,11 @@ export interface Guide {
   readonly references: readonly { readonly key: string; readonly line: number }[];
   readonly labels: readonly NamedLabel[];
   readonly passages: readonly Passage[];
+  /**
+   * Words of components that stand alone on their lines: the parser takes away the paragraph around them. Whether they are
+   * translated is judged; the checks that read sentences do not know them.
+   */
+  readonly withoutParagraph: readonly Passage[];
   /** Addresses of links and definitions, decoded. */
   readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly headings: readonly Heading[];
@@ -76,6 +81,7 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   const references: { key: string; line: number }[] = [];
   const labels: NamedLabel[] = [];
   const passages: Passage[] = [];
+  const withoutParagraph: Passage[] = [];
   const links: { url: string; line: number }[] = [];
   const headings: Heading[] = [];
   const plainBold: { text: string; line: number }[] = [];
@@ -94,7 +100,8 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   }
   let window: string | null = null;
   if (tree) visit(tree, { step: null, mode: null });
-  const lists = { steps, references, labels, passages, links, headings, texts, plainBold };
+  const inSteps = { steps, references, labels, plainBold };
+  const lists = { ...inSteps, passages, withoutParagraph, links, headings, texts };
   return { ...origin, lines: whole ? [] : text.split('\n'), frontMatter, tree, ...lists, problem };
 
   function visit(node: MdastNode, place: Place): void {
@@ -122,10 +129,17 @@ export function readGuide({ text, ...origin }: Origin): Guide {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       passages.push({ text: proseOf(node).replace(/\s+/g, ' ').trim(), line });
     }
+    if (isWithoutParagraph(node)) {
+      withoutParagraph.push({ text: proseOf(node).replace(/\s+/g, ' ').trim(), line });
+    }
     for (const child of childrenOf(node)) visit(child, inside);
     if (name === 'Step') window = null;
   }
 }
+
+const isWithoutParagraph = (node: MdastNode): boolean =>
+  node.type === 'mdxJsxFlowElement' &&
+  node.children.some((child: MdastNode) => child.type === 'text' && child.value.trim() !== '');
 
 const nothingRead: FrontMatter = { rest: '', entries: {}, lists: {}, problems: [] };
 

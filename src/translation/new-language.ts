@@ -19,6 +19,17 @@ export function pluralExamples(
   }));
 }
 
+/** Each plural form with numbers that take it, in a line for people. */
+export function pluralsInWords(code: string): readonly string[] {
+  const forms = pluralExamples(code);
+  const [only] = forms;
+  if (only && forms.length === 1) return [`one form, _${only.form}, for every number`];
+  return forms.map(
+    ({ form, numbers }) =>
+      `_${form}: ${numbers.length > 0 ? numbers.join(', ') : 'fractions only'}`,
+  );
+}
+
 /** The table of languages with one line more; `null` when its end cannot be found. */
 export function withLanguage(table: string, code: string): string | null {
   const end = '\n} as const satisfies';
@@ -53,19 +64,17 @@ export function filesOfNewLanguage(
   };
 }
 
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 function style(code: string): string {
   const english = englishNameOf(code) ?? code;
-  const forms = pluralExamples(code).map(
-    ({ form, numbers }) =>
-      `\`_${form}\` (${numbers.length > 0 ? numbers.join(', ') : 'fractions'})`,
-  );
   return `# How ${english} is written here
 
 Decide these once, before the second text. Each is one line.
 
 - **Address.** How readers are spoken to (formal, informal), and in which form a button says what it does.
 - **Labels.** Words of Microsoft's own screens in ${english}, with their source in \`locales/provenance/${code}.json\`.
-- **Plural forms.** ${forms.join(', ')}.
+- **Plural forms.** ${sentence(pluralsInWords(code).join('; '))}
 - **Direction.** ${directionOf(code) === 'rtl' ? 'Right to left. Codes, addresses and numbers are kept apart by the site.' : 'Left to right.'}
 - **Numbers and dates.** ${oneDecimal(code, 1234.5)}; ${dayInWords(code, '2026-11-27')}.
 - **Marks.** Quotation marks, and how a sentence and a question end.

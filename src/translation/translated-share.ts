@@ -35,8 +35,7 @@ export function shareOf(
     const value = given.get(key);
     const theirs = sourceTextFor(key, source)?.value;
     if (value === undefined || theirs === undefined) return false;
-    if (!isShowable(value, theirs, language)) return false;
-    return value !== theirs || !hasWords(value) || isDoNotTranslate(same, language, value);
+    return isShowable(value, theirs, language) && isOwnText(value, theirs, language, same);
   });
   return { translated: translated.length, total: wanted.length };
 }
@@ -49,6 +48,19 @@ function keysWanted(source: readonly Text[], language: string): readonly string[
   });
   return [...new Set(keys)];
 }
+
+/**
+ * Whether a short text is a translation: it says something, and it is not the source's own words, unless these are right in the
+ * language too (`locales/same-as-source.json`). The figures, what is recorded, and `same-as-source` all go by it.
+ */
+export const isOwnText = (
+  value: string,
+  source: string,
+  language: string,
+  same: DoNotTranslate,
+): boolean =>
+  value.trim() !== '' &&
+  (value !== source || !hasWords(value) || isDoNotTranslate(same, language, value));
 
 /** Whether a text has words, and not only placeholders, numbers and signs. */
 export const hasWords = (value: string): boolean => /\p{Letter}/u.test(withoutPlaceholders(value));

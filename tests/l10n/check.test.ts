@@ -16,7 +16,7 @@ afterAll(() => tree.remove());
 test('what is right ends with 0 and says so', async () => {
   tree.write('locales/id/portal.json', right);
   const { ok, output } = await tree.l10n('check');
-  expect({ ok, output }).toEqual({ ok: true, output: 'Nothing was found.\n' });
+  expect({ ok, output }).toEqual({ ok: true, output: 'No mistakes: 2 files checked.\n' });
 });
 
 test('a mistake ends with 1; as JSON it has place, kind, what, why and fix', async () => {
@@ -55,7 +55,7 @@ test('a warning alone ends with 0', async () => {
 
 test('a word of the list of words is right', async () => {
   tree.write('locales/words/id.txt', 'berikkutnya\n');
-  expect((await tree.l10n('check')).output).toBe('Nothing was found.\n');
+  expect((await tree.l10n('check', 'id')).output).toBe('No mistakes: 1 file checked.\n');
 });
 
 test.each([

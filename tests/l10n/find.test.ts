@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/project.mjs';
 import { readProject } from '../../scripts/l10n/files.ts';
 import { findSentence, wordsOf } from '../../src/translation/find/match.ts';
+import { findOnPage } from '../../src/translation/find/on-page.ts';
 import { sentencesOf } from '../../src/translation/find/sentences.ts';
 import { projectFrom } from '../../src/translation/read-project.ts';
 import { usesOf } from '../../src/translation/shown-in.ts';
@@ -42,6 +43,18 @@ const seen: readonly (readonly [sentence: string, place: string])[] = [
   ['In the row Printer in the office, choose Delete.', 'coach.what.pressBeside'],
   ['Di daftar Kata sandi aplikasi, pilih Izinkan.', 'coach.what.set'],
   ['On the screen it is marked “here”.', 'coach.marked'],
+  ['Pilih Masuk.', 'coach.what.press'],
+  ['Choose Sign in', 'coach.what.press'],
+  ['「次へ」を選びます。', 'coach.what.press'],
+  ['次へを選びます。', 'coach.what.press'],
+  ['اختر التالي.', 'coach.what.press'],
+  ['Look at the practice phone. Choose Next.', 'coach.at.phone'],
+  ['Look at the practice phone. Choose Next.', 'coach.what.press'],
+  ['Lihat peramban latihan. Pilih Berikutnya.', 'coach.at.browser'],
+  ['Lihat peramban latihan. Pilih Berikutnya.', 'coach.what.press'],
+  ['練習用のブラウザーを見てください。次へを選びます。', 'coach.at.browser'],
+  ['練習用のブラウザーを見てください。次へを選びます。', 'coach.what.press'],
+  ['انظر إلى المتصفح التدريبي. اختر التالي.', 'coach.at.browser'],
   // Plain.
   [
     'Kalau begitu, pilihan itu tidak akan muncul di halaman mana pun di akun Anda.',
@@ -73,20 +86,28 @@ const seen: readonly (readonly [sentence: string, place: string])[] = [
 ];
 
 test.each(seen)('%s', (sentence, place) => {
-  const found = findSentence(sentence, sentences).map((match) => match.sentence.id);
+  const found = findOnPage(sentence, sentences).matches.map((match) => match.sentence.id);
   expect(found.slice(0, 3)).toContain(place);
 });
 
 test('more than twenty sentences are tried, and three of four are found first', () => {
   const first = seen.filter(
-    ([sentence, place]) => findSentence(sentence, sentences, 1)[0]?.sentence.id === place,
+    ([sentence, place]) => findOnPage(sentence, sentences).matches[0]?.sentence.id === place,
   );
   expect(seen.length).toBeGreaterThan(20);
   expect(first.length / seen.length).toBeGreaterThan(0.75);
 });
 
 test.each(['qwertz uiop asdfgh', '', '…', '{{count}}'])('%j is found nowhere', (sentence) => {
-  expect(findSentence(sentence, sentences)).toEqual([]);
+  expect(findOnPage(sentence, sentences)).toEqual({ matches: [], total: 0 });
+});
+
+test('of two texts that stand beside each other, both are exact or filled with a label', () => {
+  const { matches } = findOnPage('Lihat peramban latihan. Pilih Berikutnya.', sentences);
+  expect(matches.slice(0, 2)).toMatchObject([
+    { sentence: { id: 'coach.at.browser', language: 'id' }, score: 1 },
+    { sentence: { id: 'coach.what.press', language: 'id' }, score: 0.98 },
+  ]);
 });
 
 test('a language without spaces, and one from right to left', () => {

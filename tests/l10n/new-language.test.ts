@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/project.mjs';
@@ -10,6 +10,7 @@ import {
   filesOfNewLanguage,
   languagesFile,
   pluralExamples,
+  pluralsInWords,
   withLanguage,
 } from '../../src/translation/new-language.ts';
 import { projectFrom } from '../../src/translation/read-project.ts';
@@ -37,7 +38,9 @@ test('the list of languages gets one line', () => {
   expect(withLanguage('nothing of the kind', 'ms')).toBeNull();
 });
 
-test('plural forms come with numbers', () => {
+test('plural forms come with numbers, where there is more than one', () => {
+  expect(pluralsInWords('ms')).toEqual(['one form, _other, for every number']);
+  expect(pluralsInWords('he')).toEqual(['_one: 1', '_two: 2', '_other: 0, 3, 4, 5, 6']);
   expect(pluralExamples('ja')).toEqual([{ form: 'other', numbers: [0, 1, 2, 3, 4] }]);
   expect(
     pluralExamples('ar')
@@ -63,7 +66,10 @@ test('a language is begun, translated in part, reviewed; what is wrong is refuse
     expect((await tree.l10n('new', code)).output).toContain(said);
   }
   const { output: begun } = await tree.l10n('new', 'ms');
-  expect(begun).toContain('_other: 0, 1, 2');
+  expect(begun).toContain('\n  one form, _other, for every number\n');
+  expect(begun).toContain('Look at this name: it is the one of Unicode.');
+  expect(begun).toContain('The files in locales/ms/ are empty: {}.');
+  expect(begun).toContain('every guide and the coach name the windows');
   expect(begun).toContain('Keys may be left out; keep their nesting.');
   expect(begun).toContain('copy content/en/guides/<name>.mdx to content/ms/guides/<name>.mdx');
   expect(tree.read(languagesFile)).toContain("ms: { name: 'Melayu'");
@@ -85,5 +91,28 @@ test('a language is begun, translated in part, reviewed; what is wrong is refuse
     reviewed: { [file]: { by: 'Aminah', date: '2026-11-27' } },
   });
   expect((await tree.l10n('review', 'ms')).output).toContain('Every file was reviewed.');
+  tree.remove();
+});
+
+test('a language that is removed as the help says leaves nothing behind', async () => {
+  const tree = makeTree({
+    'locales/en/window.json': '{ "phone": "Practice phone" }\n',
+    'locales/glossary/id.json': '[{ "term": "step", "use": "langkah", "avoid": [] }]\n',
+    [languagesFile]: table,
+  });
+  await tree.l10n('new', 'ms');
+  tree.write('locales/ms/window.json', '{\n  "phone": "Telefon latihan"\n}\n');
+  await tree.l10n('accept', 'ms');
+  const { output: help } = await tree.l10n('new', '--help');
+  for (const folder of ['glossary', 'provenance', 'style', 'source-hashes', 'words']) {
+    expect(help).toContain(`${folder}/`);
+    for (const end of ['json', 'md', 'txt']) {
+      rmSync(path.join(tree.folder, `locales/${folder}/ms.${end}`), { force: true });
+    }
+  }
+  rmSync(path.join(tree.folder, 'locales/ms'), { recursive: true });
+  tree.write(languagesFile, before(tree.read(languagesFile)));
+  expect(globSync('**/*ms*', { cwd: tree.folder })).toEqual([]);
+  expect(tree.read(languagesFile)).toBe(table);
   tree.remove();
 });

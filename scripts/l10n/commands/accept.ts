@@ -26,8 +26,19 @@ export const accept: L10nCommand = {
     const done = languages.flatMap((language) =>
       record(context.root, language, { isMeant }).map(({ id }) => ({ language, id })),
     );
-    if (json === true) context.sayJson(done);
-    else context.say(`${String(done.length)} recorded as translated from today’s English text.`);
+    if (json === true) {
+      context.sayJson(done);
+      return;
+    }
+    const inLanguages = given === undefined ? ` (${languages.join(', ')})` : '';
+    context.say(
+      `${String(done.length)} recorded as translated from today’s English text${inLanguages}.`,
+    );
+    const left = languages
+      .flatMap((language) => unitsOf(project, language))
+      .filter((unit) => unit.translation === null && isMeant(unit)).length;
+    if (left > 0)
+      context.say(`${String(left)} not translated yet, so nothing was recorded of them.`);
   },
 };
 

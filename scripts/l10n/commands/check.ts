@@ -42,7 +42,12 @@ export const check: L10nCommand = {
     }
     const found = all.filter((each) => language === undefined || isOf(each.file, language));
     if (json === true) context.sayJson(found.map(asJson));
-    else tell(context, found, quiet === true);
+    else {
+      const own = project.files.filter(
+        (file) => /\.(?:json|mdx)$/.test(file) && (language === undefined || isOf(file, language)),
+      );
+      tell(context, found, quiet === true, own.length);
+    }
     context.end(found.some(({ severity }) => severity === 'error') ? 1 : 0);
   },
 };
@@ -64,7 +69,12 @@ const asJson = ({ file, line, key, check, severity, message, why, fix }: Finding
   fix,
 });
 
-function tell({ say, colors }: Context, found: readonly Finding[], isQuiet: boolean): void {
+function tell(
+  { say, colors }: Context,
+  found: readonly Finding[],
+  isQuiet: boolean,
+  checked: number,
+): void {
   for (const { file, line, key, check, severity, message, why, fix } of found) {
     const mark = severity === 'error' ? colors.red(severity) : colors.yellow(severity);
     say(`${colors.bold(`${file}:${String(line)}`)}  (${mark}, ${check})`);
@@ -75,7 +85,7 @@ function tell({ say, colors }: Context, found: readonly Finding[], isQuiet: bool
   const count = (kind: string) => found.filter(({ severity }) => severity === kind).length;
   if (found.length > 0)
     say(`${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}`);
-  else if (!isQuiet) say(colors.green('Nothing was found.'));
+  else if (!isQuiet) say(colors.green(`No mistakes: ${counted(checked, 'file')} checked.`));
 }
 
 function fixFiles({ root, say }: Context, isTold: boolean): void {

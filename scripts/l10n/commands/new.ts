@@ -3,7 +3,7 @@ import { ownNameOf } from '../../../src/i18n/language-names.ts';
 import {
   filesOfNewLanguage,
   languagesFile,
-  pluralExamples,
+  pluralsInWords,
   withLanguage,
 } from '../../../src/translation/new-language.ts';
 import type { L10nCommand } from '../command.ts';
@@ -14,7 +14,8 @@ export const newLanguage: L10nCommand = {
   describe: (command) =>
     command
       .description('begin a language: its line in the code, its files, its plural forms')
-      .argument('<language>', 'a code of BCP 47, such as ms or pt-BR'),
+      .argument('<language>', 'a code of BCP 47, such as ms or pt-BR')
+      .addHelpText('after', howToRemove),
   run: ({ root, say, colors }, [given = '']) => {
     const known = languageCode(given);
     if (!known.isRight) throw new Refusal(`${known.message} ${known.fix}`);
@@ -40,17 +41,23 @@ export const newLanguage: L10nCommand = {
     writeWhole(root, languagesFile, changed, table);
 
     say(`${colors.bold(`${englishName} (${code})`)}: ${ownNameOf(code)}`);
+    say(
+      `  Look at this name: it is the one of Unicode. If readers know another, change it in ${languagesFile}.`,
+    );
     say(`  ${languagesFile}: one line`);
     for (const file of Object.keys(files)) say(`  ${file}`);
     say('\nPlural forms, and numbers that take them:');
-    for (const { form, numbers } of pluralExamples(code)) {
-      say(`  _${form}: ${numbers.length > 0 ? numbers.join(', ') : 'fractions only'}`);
-    }
+    for (const line of pluralsInWords(code)) say(`  ${line}`);
     say(`\nThe site builds with it now, in English where nothing is translated.`);
     say(
-      `Begin with locales/style/${code}.md and locales/${code}/window.json; copy keys from locales/en/window.json.`,
+      `The files in locales/${code}/ are empty: {}. Copy lines from the English file of the same name, and translate what\n` +
+        'stands behind each colon. Keys may be left out; keep their nesting. What is left out is shown in English.\n' +
+        `Or type into fields: npm run dev, then /${code}/translations/.`,
     );
-    say('Keys may be left out; keep their nesting. A text that is left out is shown in English.');
+    say(
+      `Begin with locales/style/${code}.md, then locales/${code}/window.json: every guide and the coach name the windows\n` +
+        'by its words.',
+    );
     say(
       `A guide: copy content/en/guides/<name>.mdx to content/${code}/guides/<name>.mdx and translate it.\n` +
         'Tags, ids and keys stay as they are. Readers see it when it is translated.',
@@ -58,6 +65,13 @@ export const newLanguage: L10nCommand = {
     say(`Then: npm run l10n -- check ${code}, and npm run l10n -- accept ${code}.`);
   },
 };
+
+const howToRemove = `
+To remove a language again, such as ms:
+  its line in ${languagesFile}
+  the folders locales/ms/ and content/ms/
+  ms.json or ms.md in locales/glossary/, provenance/, style/ and source-hashes/; ms.txt in locales/words/
+Then npm run l10n -- check names what is left of it.`;
 
 const isInTable = (table: string, code: string): boolean =>
   new RegExp(`^\\s*'?${code}'?: \\{ name`, 'm').test(table);

@@ -1,4 +1,5 @@
 import { modify, applyEdits } from 'jsonc-parser';
+import { nameForTranslators } from '../../../src/i18n/language-names.ts';
 import { jsonForm } from '../../../src/translation/json-edit.ts';
 import { isDay, provenanceFile } from '../../../src/translation/provenance.ts';
 import { unitsOf } from '../../../src/translation/drift/units.ts';
@@ -71,7 +72,8 @@ function record(
   if (!isDay(day)) {
     throw new Refusal(`${JSON.stringify(date)} is no day. Write it as 2026-11-27.`);
   }
-  if (!files.includes(file)) throw new Refusal(`${file} is no translated file of ${language}.`);
+  if (!files.includes(file))
+    throw new Refusal(`${file} is no translated file of ${nameForTranslators(language)}.`);
   const path = provenanceFile(language);
   const before = textOfFile(root, path);
   const text = before ?? '{\n  "reviewed": {},\n  "labels": {}\n}\n';

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { closestMatch } from '../../../src/translation/closest-match.ts';
 import { readUse } from '../../../src/translation/scenes/scenes.ts';
 import { addressOfText, usesOf, type Uses } from '../../../src/translation/shown-in.ts';
+import { usesInWords, type PlaceInWords } from '../../../src/translation/uses-in-words.ts';
 import type { L10nCommand } from '../command.ts';
+import { languageIn, type Context } from '../context.ts';
+import { translatedLanguages } from '../drift-files.ts';
 import { readProject, Refusal } from '../files.ts';
 
 export const uses: L10nCommand = {
@@ -14,9 +17,15 @@ export const uses: L10nCommand = {
         'the guides, steps, screens, pictures and languages that a label or text touches',
       )
       .argument('<key>', 'such as portal.next')
+      .option('--language <code>', 'with titles and addresses of pages in this language')
+      .option('--all', 'every place, and not only the first eight')
       .option('--json', 'the same as JSON'),
-  run: (context, [key = ''], { json }) => {
+  run: (context, [key = ''], { json, language: given, all }) => {
     const project = readProject(context.root);
+    const { sourceLanguage } = project;
+    const translated = translatedLanguages(project);
+    const language =
+      typeof given === 'string' ? languageIn([sourceLanguage, ...translated], given) : null;
     const found = usesOf(project, key);
     if (found.texts.length === 0) {
       const keys = project.locales.flatMap(({ texts }) => texts.map((text) => text.key));
@@ -33,14 +42,29 @@ export const uses: L10nCommand = {
     for (const { language, value, file, line } of found.texts) {
       say(`  ${language.padEnd(6)} ${value}  ${colors.dim(`${file}:${String(line)}`)}`);
     }
-    for (const { page, step } of found.pages)
-      say(`  ${page}${step === null ? '' : `, step ${step}`}`);
-    if (found.pages.length === 0) say('  No guide and no article names it.');
-    if (found.seen.length > 0) say(`  Seen: ${found.seen.join(', ')}`);
+    const { named, seen } = usesInWords(project, found, language ?? sourceLanguage);
+    const most = all === true ? Infinity : 8;
+    say(named.length > 0 ? '\nNamed by:' : '\nNo guide and no article names it.');
+    tellPlaces(context, named, most);
+    if (seen.length > 0) {
+      say('\nSeen on:');
+      tellPlaces(context, seen, most);
+    }
+    if (pictures.length > 0) say('\nPictures:');
     for (const picture of pictures) say(`  ${picture}`);
-    if (found.seen.length > 0) say(`  ${addressOfText(project.sourceLanguage, key)}`);
+    if (seen.length > 0) {
+      say('\nEvery place, with links into the practice:');
+      for (const each of language === null ? translated : [language])
+        say(`  ${addressOfText(each, key)}`);
+    }
   },
 };
+
+function tellPlaces({ say, colors }: Context, places: readonly PlaceInWords[], most: number) {
+  for (const { words, address } of places.slice(0, most))
+    say(`  ${words}${address === null ? '' : `  ${colors.dim(address)}`}`);
+  if (places.length > most) say(`  … and ${String(places.length - most)} more; --all shows all.`);
+}
 
 /** Pictures of `npm run pictures` that show it, in each language that has it. */
 function picturesOf(root: string, { seen, texts }: Uses): readonly string[] {

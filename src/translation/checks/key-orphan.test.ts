@@ -20,7 +20,7 @@ test('a key that the source does not have is an orphan', () => {
 test('a plural form that the language does not have is an orphan', () => {
   const id = { codes_one: 'Satu kode', codes_other: '{{count}} kode' };
   expect(findingsIn(keyOrphan, { en, id })).toMatchObject([
-    { key: 'portal.codes_one', fix: 'Remove it. Forms of id: other.' },
+    { key: 'portal.codes_one', fix: 'Remove it. Forms of Indonesian: other.' },
   ]);
 });
 
@@ -40,7 +40,7 @@ test('Japanese has one form', () => {
 
 test('a text with a number is no longer known without its form', () => {
   expect(findingsIn(keyOrphan, { en, id: { codes: '{{count}} kode' } })).toMatchObject([
-    { key: 'portal.codes', fix: 'Write it once for each form of id: codes_other.' },
+    { key: 'portal.codes', fix: 'Write it once for each form of Indonesian: codes_other.' },
   ]);
 });
 
@@ -51,8 +51,16 @@ test('a file that the source does not have is an orphan', () => {
 });
 
 test.each([
-  [{ codes_one: '{{count}} kode' }, 'codes_one', 'Rename it to codes_other: id has no other form.'],
-  [{ codes_few: '{{count}} kode' }, 'codes_few', 'Rename it to codes_other: id has no other form.'],
+  [
+    { codes_one: '{{count}} kode' },
+    'codes_one',
+    'Rename it to codes_other: Indonesian has no other form.',
+  ],
+  [
+    { codes_few: '{{count}} kode' },
+    'codes_few',
+    'Rename it to codes_other: Indonesian has no other form.',
+  ],
 ])('a form in the place of the one that is needed is told once: %o', (id, key, fix) => {
   const files = {
     'locales/en/portal.json': JSON.stringify(en),

@@ -1,3 +1,4 @@
+import { nameForTranslators } from '../../i18n/language-names.ts';
 import { closestMatch } from '../closest-match.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
@@ -36,7 +37,7 @@ function orphans(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
       const name = key.split('.').at(-1) ?? key;
       const needed = formsOfLanguage(language, key).map((form) => `${name}_${form}`);
       const message = `${source.file} has this text with a number: it needs a form for each kind of number.`;
-      const fix = `Write it once for each form of ${language}: ${needed.join(', ')}.`;
+      const fix = `Write it once for each form of ${nameForTranslators(language)}: ${needed.join(', ')}.`;
       return [{ file, line, key, message, fix }];
     }
     if (!plural || !sourcePlurals.has(plural.base)) {
@@ -61,7 +62,7 @@ function orphans(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
     // In the place of the one form that is needed: plural-form-missing leaves it to this finding.
     const replaced = formReplaced(translation, plural.base);
     const name = (form: string) => `${plural.base.split('.').at(-1) ?? plural.base}_${form}`;
-    const message = `${language} has no plural form "${plural.form}", so nothing shows this text.`;
+    const message = `${nameForTranslators(language)} has no plural form "${plural.form}", so nothing shows this text.`;
     return [
       {
         file,
@@ -70,8 +71,8 @@ function orphans(source: LocaleFile, translation: LocaleFile): CheckFinding[] {
         message,
         fix:
           replaced === null
-            ? `Remove it. Forms of ${language}: ${forms.join(', ')}.`
-            : `Rename it to ${name(replaced)}: ${language} has no other form.`,
+            ? `Remove it. Forms of ${nameForTranslators(language)}: ${forms.join(', ')}.`
+            : `Rename it to ${name(replaced)}: ${nameForTranslators(language)} has no other form.`,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { isComplete } from '../../i18n/languages.ts';
+import { nameForTranslators } from '../../i18n/language-names.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
 import { formReplaced, formsOfLanguage, pluralTexts } from '../plural-forms.ts';
@@ -40,7 +41,7 @@ function missingForms(source: LocaleFile, translation: LocaleFile): CheckFinding
         line,
         key: `${base}_${form}`,
         message: `The plural form "${form}" is missing.`,
-        fix: `Add it. ${language} needs: ${formsOfLanguage(language, base).join(', ')}.`,
+        fix: `Add it. ${nameForTranslators(language)} needs: ${formsOfLanguage(language, base).join(', ')}.`,
       }));
   });
 }

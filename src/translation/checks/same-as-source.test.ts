@@ -12,7 +12,11 @@ test('a translated text is fine, and so is one without words', () => {
 test('a text left in English is a warning', () => {
   expect(sameAsSource.severity).toBe('warning');
   expect(findingsIn(sameAsSource, { en: { next: 'Next' }, id: { next: 'Next' } })).toMatchObject([
-    { key: 'portal.next', line: 2 },
+    {
+      key: 'portal.next',
+      line: 2,
+      fix: expect.stringContaining('If Indonesian really uses these same words, add them to'),
+    },
   ]);
 });
 

@@ -1,8 +1,8 @@
+import { nameForTranslators } from '../../i18n/language-names.ts';
 import type { Check } from '../check.ts';
-import { isDoNotTranslate } from '../do-not-translate.ts';
 import { sourceTextFor } from '../plural-forms.ts';
 import { translationPairs } from '../project.ts';
-import { hasWords } from '../translated-share.ts';
+import { isOwnText } from '../translated-share.ts';
 
 export const sameAsSource: Check = {
   id: 'same-as-source',
@@ -12,17 +12,20 @@ export const sameAsSource: Check = {
   run: (project) =>
     translationPairs(project).flatMap(({ source, translation: { file, language, texts } }) =>
       texts
-        .filter(({ key, value }) => value === sourceTextFor(key, source.texts)?.value)
-        .filter(
-          ({ value }) =>
-            hasWords(value) && !isDoNotTranslate(project.doNotTranslate, language, value),
-        )
+        .filter(({ key, value }) => {
+          const theirs = sourceTextFor(key, source.texts)?.value;
+          return (
+            value === theirs &&
+            value !== '' &&
+            !isOwnText(value, theirs, language, project.doNotTranslate)
+          );
+        })
         .map(({ key, value, line }) => ({
           file,
           line,
           key,
           message: `The text is the same as in English: ${JSON.stringify(value)}`,
-          fix: `Translate it. If ${language} really says it so, add the text to locales/same-as-source.json.`,
+          fix: `Translate it. If ${nameForTranslators(language)} really uses these same words, add them to locales/same-as-source.json.`,
         })),
     ),
 };

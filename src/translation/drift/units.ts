@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, elementName, lineOf, stepIdOf, type Guide } from '../guide-file.ts';
-import { isDoNotTranslate } from '../do-not-translate.ts';
 import type { LocaleFile, Text } from '../locale-file.ts';
 import { formsOfLanguage, pluralFormOf, sourceTextFor } from '../plural-forms.ts';
+import { passagesOf } from '../guide-rules/copied.ts';
 import { sourceOf, type Project } from '../project.ts';
 import { pageText } from './normal-text.ts';
 import { paragraphsIn, type Paragraph } from './paragraphs.ts';
-import { hasWords } from '../translated-share.ts';
+import { isOwnText } from '../translated-share.ts';
 
 /** A piece that is translated as a whole: a text of a locale file, or a step, section, title or description of a page. */
 export interface Unit {
@@ -16,7 +16,7 @@ export interface Unit {
   readonly file: string;
   readonly line: number;
   readonly source: string;
-  /** `null` when there is none, or when it is a copy of the source. */
+  /** `null` when there is none, when it is a copy of the source, or when a passage of it still is. */
   readonly translation: string | null;
   /** Of a part of a page that is translated; none of a title or a description. */
   readonly paragraphs?: {
@@ -61,11 +61,7 @@ function textUnits(project: Project, language: string, source: LocaleFile): Unit
   return wantedTexts(source.texts, language).map(({ key, value }) => {
     const text = byKey.get(key);
     const isTranslated =
-      text !== undefined &&
-      text.value.trim() !== '' &&
-      (text.value !== value ||
-        !hasWords(value) ||
-        isDoNotTranslate(project.doNotTranslate, language, value));
+      text !== undefined && isOwnText(text.value, value, language, project.doNotTranslate);
     return {
       id: key,
       file,
@@ -100,6 +96,7 @@ export function wantedTexts(
 export function pageUnits(source: Guide, own: Guide | undefined, language: string): Unit[] {
   const parts = own?.tree ? new Map(partsOf(own).map((part) => [part.name, part])) : null;
   const file = pageFile(language, source);
+  const isEnglish = own ? englishParts(source, own) : () => false;
   return partsOf(source).map(({ name, text, paragraphs }) => {
     const part = parts?.get(name);
     return {
@@ -107,11 +104,22 @@ export function pageUnits(source: Guide, own: Guide | undefined, language: strin
       file,
       line: part?.line ?? 1,
       source: text,
-      translation: part && part.text !== text ? part.text : null,
+      translation: part && !isEnglish(part, text) ? part.text : null,
       ...(part &&
         paragraphs.length > 0 && { paragraphs: { source: paragraphs, own: part.paragraphs } }),
     };
   });
+}
+
+/**
+ * Whether a part of a page is not translated: `check` would name a passage in it as the English one, or all of it says what
+ * the source says. A copy still has the addresses of the source, which is no translation either.
+ */
+function englishParts(source: Guide, own: Guide): (part: Part, theirs: string) => boolean {
+  const copied = passagesOf(source, own).map(({ line }) => line);
+  const withoutLanguage = (text: string) => text.replaceAll(`⟨/${source.language}/`, '⟨/');
+  return ({ text, line, end }, theirs) =>
+    withoutLanguage(text) === theirs || copied.some((each) => each >= line && each <= end);
 }
 
 export interface Part {
@@ -119,6 +127,8 @@ export interface Part {
   readonly name: string;
   readonly text: string;
   readonly line: number;
+  /** The line in which it ends. */
+  readonly end: number;
   /** Their texts, with a space between, are its text. None of a title or a description. */
   readonly paragraphs: readonly Paragraph[];
 }
@@ -153,6 +163,7 @@ export function partsOf({ tree, frontMatter, language }: Guide): Part[] {
       .map(({ name, nodes, line }) => ({
         name,
         line,
+        end: Math.max(line, ...nodes.map((node) => node.position?.end.line ?? line)),
         text: pageText(nodes, language),
         paragraphs: paragraphsIn(nodes, language),
       }))
@@ -163,7 +174,7 @@ export function partsOf({ tree, frontMatter, language }: Guide): Part[] {
 const ofFrontMatter = (
   name: string,
   { value, line }: { readonly value: string; readonly line: number },
-): Part => ({ name, text: value, line, paragraphs: [] });
+): Part => ({ name, text: value, line, end: line, paragraphs: [] });
 
 /** Texts and parts of a language that its source does not have: nothing shows them. */
 export function orphansOf(project: Project, language: string): { id: string; file: string }[] {

@@ -1,3 +1,4 @@
+import { nameForTranslators } from '../../i18n/language-names.ts';
 import { closestMatch } from '../closest-match.ts';
 import type { CheckFinding } from '../check.ts';
 import type { UnitFile } from './unit.ts';
@@ -21,7 +22,7 @@ export const fileFaults = {
     const meant = closestMatch(short(file), known);
     return {
       line,
-      message: `There is no file ${JSON.stringify(short(file))} to translate into "${language}", so nothing of it was taken.`,
+      message: `There is no file ${JSON.stringify(short(file))} to translate into ${nameForTranslators(language)}, so nothing of it was taken.`,
       fix:
         meant === null
           ? 'Export the language again.'

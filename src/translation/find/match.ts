@@ -1,6 +1,7 @@
 import { withoutPlaceholders } from '../../i18n/placeholders.ts';
 import { editDistance } from '../closest-match.ts';
 import type { Piece, Sentence } from './sentences.ts';
+import { labelsIn, likeScore, sureScoreOf } from './sure.ts';
 
 export interface Match {
   readonly sentence: Sentence;
@@ -25,8 +26,18 @@ export function wordsOf(text: string, language: string): string[] {
   return [...parts].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 
-/** The best places for a sentence that was seen on a page, best first. */
-export function findSentence(asked: string, sentences: readonly Sentence[], most = 5): Match[] {
+/**
+ * The best places for a sentence that was seen on a page, best first.
+ *
+ * @param labels what may stand in a placeholder
+ */
+export function findSentence(
+  asked: string,
+  sentences: readonly Sentence[],
+  most = 5,
+  labels = labelsIn(sentences),
+): Match[] {
+  const sureScore = sureScoreOf(asked, labels);
   const byLanguage = new Map<string, readonly string[]>();
   const bare = withoutPlaceholders(asked);
   const askedIn = (language: string) => {
@@ -44,12 +55,12 @@ export function findSentence(asked: string, sentences: readonly Sentence[], most
     known.set(own, isOne);
     return isOne;
   };
+  const likeness = (sentence: Sentence): number =>
+    mayScore(sentence, askedIn(sentence.language).length, isAsked)
+      ? Math.min(likeScore, scoreOf(askedIn(sentence.language), wordsOfSentence(sentence), isSame))
+      : 0;
   return sentences
-    .filter((sentence) => mayScore(sentence, askedIn(sentence.language).length, isAsked))
-    .map((sentence) => ({
-      sentence,
-      score: scoreOf(askedIn(sentence.language), wordsOfSentence(sentence), isSame),
-    }))
+    .map((sentence) => ({ sentence, score: sureScore(sentence) || likeness(sentence) }))
     .filter(({ score }) => score > least)
     .sort((one, other) => other.score - one.score)
     .slice(0, most);

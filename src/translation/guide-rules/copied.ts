@@ -11,7 +11,7 @@ export const guideCopied: GuideRule = {
   judge: (guide, { source, sourceLanguage }) => {
     if (guide.language === sourceLanguage || !source) return [];
     const same = passagesOf(source, guide);
-    const long = guide.passages.filter(({ text }) => isSentence(text));
+    const long = sentencesIn(guide);
     const share = { translated: long.length - same.length, total: long.length };
     if (long.length === 0 || isEnough(share)) return [];
     const line = same[0]?.line ?? 1;
@@ -33,9 +33,14 @@ export const guideCopied: GuideRule = {
 
 /** Passages of a translation that stand in its source, word for word. */
 export function passagesOf(source: Guide, guide: Guide) {
-  const texts = new Set(source.passages.map(({ text }) => text));
-  return guide.passages.filter(({ text }) => isSentence(text) && texts.has(text));
+  const texts = new Set(sentencesIn(source).map(({ text }) => text));
+  return sentencesIn(guide).filter(({ text }) => texts.has(text));
 }
+
+const sentencesIn = ({ passages, withoutParagraph }: Guide) =>
+  [...passages, ...withoutParagraph]
+    .filter(({ text }) => isSentence(text))
+    .sort((one, other) => one.line - other.line);
 
 /** Names and addresses are the same in every language; four words in a row are not. */
 const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4;
