@@ -1,5 +1,8 @@
 import { Text } from '../../windows/parts/text.tsx';
-import { InviteCode, problemOf } from './invitation.tsx';
+import { inviteCode, InviteCode } from './invitation.tsx';
+
+/** Characters of an address that somebody types from a projector. That of one's own demonstration holds all of it. */
+const mostTyped = 100;
 
 /** On the projector, in front of everything: a code that is scanned from a chair, and its address. */
 export function InviteScreen({ address }: { readonly address: string }) {
@@ -12,13 +15,12 @@ export function InviteScreen({ address }: { readonly address: string }) {
         <p>
           <Text k="stage.join.lead" />
         </p>
-        {/* An address that no phone scans would only be long. */}
-        {problemOf(address) !== 'tooLong' && (
+        {address.length <= mostTyped && (
           <p class="stage-inviting__address" dir="ltr">
             {address.replace(/^https?:\/\//, '')}
           </p>
         )}
-        {problemOf(address) === 'tooLong' && (
+        {inviteCode(address) === null && (
           <p>
             <Text k="stage.invite.askTrainer" />
           </p>
