@@ -58,11 +58,11 @@ describe('two windows ask for a code at once', () => {
   it.each<[IncidentId, string]>([
     ['phoneClockWrong', 'demos.phone.setClock'],
     ['phoneLost', 'admin.pages.users'],
-  ])('%s: the coach sees what the mail client needs', async (incident, first) => {
+  ])('%s: the coach sees what the mail client needs', async (incident, repair) => {
     const run = await atTwoPrompts();
     await run.dispatch({ type: 'injectIncident', incident });
     const done = await follow(run);
-    expect(done[0]).toBe(first);
+    expect(done).toContain(repair);
     expect(flow.goal(run.state)).toBe(true);
   });
 });

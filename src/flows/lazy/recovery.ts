@@ -25,6 +25,8 @@ const setClock = action('press', 'phone', 'demos.phone.setClock', { type: 'setPh
 
 const isForApp = ({ factor }: Prompt): boolean => factor.kind === 'authenticatorApp';
 
+const isRefused = (state: RunState, { window }: Prompt): boolean => state[window].problem !== null;
+
 /** Where a code is asked for that the app on the phone has no key for, and set-up is over: the phone was lost. */
 const promptWithoutKey = (state: RunState): Prompt | undefined =>
   promptsIn(state).find(
@@ -91,15 +93,18 @@ function wayToOffer(flow: ProcedureId, state: RunState, drafts: Drafts): Action 
   }
 }
 
-/** The server said that the protocol is off, and it still is. */
+/** The server said that the protocol is off, and it still is. An earlier refusal is no reason yet: the room has to see this one. */
 function wayToProtocol(flow: ProcedureId, state: RunState, drafts: Drafts): Action | null {
   const { problem, userId } = state.mail;
   if (!needs[flow].client || userId === null || problem === null) return null;
   const { protocol } = mailClient(state);
-  switch (whyClosed(state.tenant, protocol, state.tenant.users[userId])) {
+  const closed = whyClosed(state.tenant, protocol, state.tenant.users[userId]);
+  switch (closed) {
     case 'smtpAuthDisabled':
     case 'mailboxProtocolOff':
-      return actionToTurnOnInMailbox(state, drafts, userId, protocol);
+      return problem.reason === closed
+        ? actionToTurnOnInMailbox(state, drafts, userId, protocol)
+        : null;
     default:
       return problem.reason === 'legacyBlocked'
         ? actionToTurnOff(
@@ -113,7 +118,12 @@ function wayToProtocol(flow: ProcedureId, state: RunState, drafts: Drafts): Acti
 
 /** What has to be done first because something went wrong; `null` when the flow knows its own way. */
 function recoveryAction(flow: ProcedureId, state: RunState, drafts: Drafts): Action | null {
-  if (state.phone.clockError && promptsIn(state).some(isForApp)) return setClock;
+  // Not before a code was refused: that is what the room has to see.
+  if (
+    state.phone.clockError &&
+    promptsIn(state).some((one) => isForApp(one) && isRefused(state, one))
+  )
+    return setClock;
   const prompt = promptWithoutKey(state);
   // The steps of that flow lead out of it themselves.
   if (prompt && flow !== 'lost-phone') {
