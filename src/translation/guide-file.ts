@@ -35,7 +35,12 @@ export interface Guide {
   readonly tree: MdastNode | null;
   readonly steps: readonly { readonly id: string; readonly line: number }[];
   /** What `<Ui k>` and its siblings refer to. */
-  readonly references: readonly { readonly key: string; readonly line: number }[];
+  readonly references: readonly {
+    readonly key: string;
+    readonly line: number;
+    /** The element that names it. */
+    readonly component: string;
+  }[];
   readonly labels: readonly NamedLabel[];
   readonly passages: readonly Passage[];
   /** Prose in a tag or a link: the name of a source, the title of a link. */
@@ -80,7 +85,7 @@ interface Place {
 /** Reads a guide with the parser that the site is built with, so that both agree on what the text says. */
 export function readGuide({ text, ...origin }: Origin): Guide {
   const steps: { id: string; line: number }[] = [];
-  const references: { key: string; line: number }[] = [];
+  const references: { key: string; line: number; component: string }[] = [];
   const labels: NamedLabel[] = [];
   const inTags: LineOfText[] = [];
   const links: { url: string; line: number }[] = [];
@@ -118,7 +123,7 @@ export function readGuide({ text, ...origin }: Origin): Guide {
     if (name === 'InPractice' || name === 'OnYourScreen') inside = { ...place, mode: name };
     if (name === 'Where') window = attribute(node, 'w');
     const key = attribute(node, 'k');
-    if (key !== null) references.push({ key, line });
+    if (key !== null) references.push({ key, line, component: name ?? '' });
     if (key !== null && (name === 'Ui' || name === 'See')) {
       labels.push({ component: name, key, window, line, ...inside });
     }
