@@ -21,6 +21,7 @@ import { textTooLong } from './checks/text-too-long.ts';
 import { placeholdersDiffer } from './checks/placeholders-differ.ts';
 import { provenance } from './checks/provenance.ts';
 import { pluralFormMissing } from './checks/plural-form-missing.ts';
+import { numbers } from './checks/numbers.ts';
 import { quotationMarks } from './checks/quotation-marks.ts';
 import { sameAsSource } from './checks/same-as-source.ts';
 import { straySpaces } from './checks/stray-spaces.ts';
@@ -50,6 +51,7 @@ export const allChecks: readonly Check[] = [
   endPunctuation,
   straySpaces,
   quotationMarks,
+  numbers,
   sameAsSource,
   guideEmphasisPrinted,
   guidePlainBold,

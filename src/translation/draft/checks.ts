@@ -6,6 +6,7 @@ import { glossaryWord } from '../checks/glossary-word.ts';
 import { jsonReadable } from '../checks/json-readable.ts';
 import { keyOrphan } from '../checks/key-orphan.ts';
 import { lettersOfLanguage } from '../checks/letters-of-language.ts';
+import { numbers } from '../checks/numbers.ts';
 import { placeholderMalformed } from '../checks/placeholder-malformed.ts';
 import { placeholdersDiffer } from '../checks/placeholders-differ.ts';
 import { pluralFormMissing } from '../checks/plural-form-missing.ts';
@@ -36,5 +37,6 @@ export const checksOfTexts: readonly Check[] = [
   endPunctuation,
   straySpaces,
   quotationMarks,
+  numbers,
   sameAsSource,
 ];
