@@ -49,6 +49,19 @@ test.each([
   ]);
 });
 
+test('in a paragraph of several lines, it is told in its own', () => {
+  const head = '---\ntitle: "A"\ndescription: "B"\n---\n\n';
+  const found = findingsIn(
+    numbers,
+    {},
+    {
+      'content/en/guides/x.mdx': `${head}One\ntwo\n30.\n`,
+      'content/id/guides/x.mdx': `${head}Satu\ndua\n60.\n`,
+    },
+  );
+  expect(found).toMatchObject([{ line: 8 }]);
+});
+
 test('in a page, a number is told in its passage; addresses and code have none', () => {
   const head = '---\ntitle: "A"\ndescription: "B"\n---\n\n';
   const english = 'One.\n\n- <InPractice>Wait 30 seconds.</InPractice>\n- [two](/en/a-15/) `550`\n';

@@ -3,7 +3,7 @@ import { doNotTranslateFile } from '../do-not-translate.ts';
 import { blocksOf } from '../exchange/blocks.ts';
 import { plainText } from '../exchange/content.ts';
 import type { Guide } from '../guide-file.ts';
-import { differingNumbers } from '../numbers.ts';
+import { differingNumbers, numbersIn } from '../numbers.ts';
 import { sourceTextFor } from '../plural-forms.ts';
 import { translationPairs, type Project } from '../project.ts';
 
@@ -25,7 +25,12 @@ const inTexts = (project: Project): CheckFinding[] =>
     texts.flatMap(({ key, value, line }) => {
       const english = sourceTextFor(key, source.texts)?.value;
       if (english === undefined || key.endsWith('.words')) return [];
-      return told(english, value, project, language).map((said) => ({ file, line, key, ...said }));
+      return told(english, value, project, language).map(({ extra: _, ...said }) => ({
+        file,
+        line,
+        key,
+        ...said,
+      }));
     }),
   );
 
@@ -45,11 +50,11 @@ function inGuide(guide: Guide, project: Project): CheckFinding[] {
     const other = theirs.get(block.id);
     if (!other) return [];
     const [english, text] = [plainText(other.content), plainText(block.content)];
-    return told(english, text, project, guide.language).map((said) => ({
-      file: guide.file,
-      line: block.line,
-      ...said,
-    }));
+    return told(english, text, project, guide.language).map(({ extra: [first], ...said }) => {
+      const lines = first === undefined ? [] : text.split('\n');
+      const at = lines.findIndex((each) => numbersIn(each).includes(first ?? ''));
+      return { file: guide.file, line: block.line + Math.max(0, at), ...said };
+    });
   });
 }
 
@@ -64,6 +69,7 @@ function told(english: string, text: string, { doNotTranslate }: Project, langua
   const list = (all: readonly string[]) => (all.length > 0 ? all.join(', ') : 'no such number');
   return [
     {
+      extra,
       message: `The numbers differ: in English: ${list(missing)}, here: ${list(extra)}.`,
       fix: `Write the numbers of the English text: ${JSON.stringify(english.slice(0, 200))}. If ${language} really says it so, add the words with the number to ${doNotTranslateFile}.`,
     },
