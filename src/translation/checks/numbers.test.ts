@@ -49,6 +49,13 @@ test.each([
   ]);
 });
 
+test('of a long text, the sentence with the number is told', () => {
+  const english = 'Read it. It changes every 30 seconds. Then go on.';
+  expect(compare(english, 'id', 'Bacalah. Berganti tiap 60 detik. Lalu lanjut.')).toMatchObject([
+    { fix: expect.stringContaining(': "It changes every 30 seconds.".') },
+  ]);
+});
+
 test('in a paragraph of several lines, it is told in its own', () => {
   const head = '---\ntitle: "A"\ndescription: "B"\n---\n\n';
   const found = findingsIn(

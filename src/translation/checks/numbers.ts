@@ -71,7 +71,14 @@ function told(english: string, text: string, { doNotTranslate }: Project, langua
     {
       extra,
       message: `The numbers differ: in English: ${list(missing)}, here: ${list(extra)}.`,
-      fix: `Write the numbers of the English text: ${JSON.stringify(english.slice(0, 200))}. If ${language} really says it so, add the words with the number to ${doNotTranslateFile}.`,
+      fix: `Write the numbers of the English text: ${JSON.stringify(sentenceWith(missing[0], english))}. If ${language} really says it so, add the words with the number to ${doNotTranslateFile}.`,
     },
   ];
+}
+
+/** A long passage is not told whole. */
+function sentenceWith(wanted: string | undefined, text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s*(?=\p{Lu})/u);
+  const found = sentences.find((each) => wanted !== undefined && numbersIn(each).includes(wanted));
+  return (found ?? text).slice(0, 200);
 }
