@@ -4,7 +4,7 @@ import { getDictionary } from 'cspell-lib';
 import { withoutPlaceholders } from '../../src/i18n/placeholders.ts';
 import type { Finding } from '../../src/translation/findings.ts';
 import type { Project } from '../../src/translation/project.ts';
-import { readableTexts, type ReadableText } from '../../src/translation/readable-texts.ts';
+import { placeOf, readableTexts, type ReadableText } from '../../src/translation/readable-texts.ts';
 import type { Files } from './files.ts';
 
 /**
@@ -107,18 +107,15 @@ function inText(text: ReadableText, isWord: (word: string) => boolean): Finding[
   const prose = withoutPlaceholders(text.value).replace(noWords, (found) =>
     ' '.repeat(found.length),
   );
-  const wrong = new Set(
-    [...prose.matchAll(words)]
-      .map(([word]) => word)
-      .filter((word) => word.length > 2 && !isWord(word) && !isWord(word.replace(/['’].*$/, ''))),
-  );
-  return [...wrong].map((word) => ({
+  const found = [...prose.matchAll(words)].map(({ 0: word, index }) => ({ word, index }));
+  const wrong = found
+    .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)
+    .filter(({ word }) => word.length > 2 && !isWord(word) && !isWord(word.replace(/['’].*$/, '')));
+  return wrong.map(({ word, index }) => ({
     check: 'spelling',
     severity: 'warning',
     why: 'Readers stumble over it, and the search does not find it.',
-    file: text.file,
-    line: text.line,
-    ...(text.key === undefined ? {} : { key: text.key }),
+    ...placeOf(text, index),
     message: `The dictionary does not have "${word}".`,
     fix: `Correct it, or add it to ${wordsFile(text.language)} when it is right.`,
   }));

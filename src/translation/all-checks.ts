@@ -21,6 +21,8 @@ import { textTooLong } from './checks/text-too-long.ts';
 import { placeholdersDiffer } from './checks/placeholders-differ.ts';
 import { provenance } from './checks/provenance.ts';
 import { pluralFormMissing } from './checks/plural-form-missing.ts';
+import { numbers } from './checks/numbers.ts';
+import { quotationMarks } from './checks/quotation-marks.ts';
 import { sameAsSource } from './checks/same-as-source.ts';
 import { straySpaces } from './checks/stray-spaces.ts';
 import { valueEmpty } from './checks/value-empty.ts';
@@ -48,6 +50,8 @@ export const allChecks: readonly Check[] = [
   glossaryTerm,
   endPunctuation,
   straySpaces,
+  quotationMarks,
+  numbers,
   sameAsSource,
   guideEmphasisPrinted,
   guidePlainBold,

@@ -4,6 +4,7 @@ import { straysIn } from './guide-spaces.ts';
 import { jsonForm, setText } from './json-edit.ts';
 import { readLocaleFile } from './locale-file.ts';
 import { usesNoBreakSpace } from './no-break-space.ts';
+import { withOwnQuotes } from './quotation-marks.ts';
 
 export interface FixedText {
   readonly text: string;
@@ -13,7 +14,7 @@ export interface FixedText {
 
 /**
  * The text of a file without the mistakes that can be taken out without a thought: a byte order mark, line ends of Windows,
- * spaces at the ends of texts or two in a row, also in the sentences of a guide, and another form of JSON than the one of the project.
+ * spaces at the ends of texts or two in a row, also in the sentences of a guide, quotation marks of another language, and another form of JSON than the one of the project.
  */
 export function fixedText(file: string, given: string): FixedText {
   const changes: string[] = [];
@@ -30,6 +31,7 @@ export function fixedText(file: string, given: string): FixedText {
     /^locales\/([a-z]{2,3}(?:-[^/]+)?)\/([^/]+)\.json$/.exec(file) ?? [];
   if (language && namespace) {
     change('spaces', withoutStraySpaces(text, { file, language, namespace }));
+    change('quotation marks', withRightQuotes(text, { file, language, namespace }));
     change('form of the JSON', inForm(text));
   }
   const [, ofGuide, kind] =
@@ -41,10 +43,13 @@ export function fixedText(file: string, given: string): FixedText {
   return { text, changes };
 }
 
-function withoutStraySpaces(
-  text: string,
-  origin: { readonly file: string; readonly language: string; readonly namespace: string },
-): string {
+interface OfLocale {
+  readonly file: string;
+  readonly language: string;
+  readonly namespace: string;
+}
+
+function withoutStraySpaces(text: string, origin: OfLocale): string {
   const { texts, problems, isReadable } = readLocaleFile({ ...origin, text });
   if (!isReadable || problems.length > 0) return text;
   return texts.reduce((whole, { key, value }) => {
@@ -53,6 +58,15 @@ function withoutStraySpaces(
       : value.replace(/[\u00a0\u2007\u202f]/g, ' ');
     const right = single.trim().replace(/\s{2,}/gu, (run) => (run.includes('\n') ? '\n' : ' '));
     return right === value || right === '' ? whole : setText(whole, key.split('.').slice(1), right);
+  }, text);
+}
+
+function withRightQuotes(text: string, origin: OfLocale): string {
+  const { texts, problems, isReadable } = readLocaleFile({ ...origin, text });
+  if (!isReadable || problems.length > 0) return text;
+  return texts.reduce((whole, { key, value }) => {
+    const right = withOwnQuotes(value, origin.language);
+    return right === value ? whole : setText(whole, key.split('.').slice(1), right);
   }, text);
 }
 

@@ -1,8 +1,13 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { GuideKind } from './guide-kind.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { attribute, childrenOf, elementName, lineOf, textOf } from './guide-nodes.ts';
+import { passagesIn, type Passage } from './guide-passages.ts';
 import { fileProblem } from './json-slip.ts';
 import type { Problem } from './problem.ts';
+
+export { attributesOf, childrenOf, elementName, lineOf, stepIdOf, textOf } from './guide-nodes.ts';
+export type { Passage } from './guide-passages.ts';
 
 /** A label that a guide names with `<Ui>` or `<See>`, and the place in which it does. */
 export interface NamedLabel {
@@ -14,12 +19,6 @@ export interface NamedLabel {
   readonly window: string | null;
   /** `InPractice` or `OnYourScreen` where it stands in one. */
   readonly mode: string | null;
-  readonly line: number;
-}
-
-/** A paragraph, heading or cell: text that a reader reads in one piece. */
-export interface Passage {
-  readonly text: string;
   readonly line: number;
 }
 
@@ -36,19 +35,21 @@ export interface Guide {
   readonly tree: MdastNode | null;
   readonly steps: readonly { readonly id: string; readonly line: number }[];
   /** What `<Ui k>` and its siblings refer to. */
-  readonly references: readonly { readonly key: string; readonly line: number }[];
+  readonly references: readonly {
+    readonly key: string;
+    readonly line: number;
+    /** The element that names it. */
+    readonly component: string;
+  }[];
   readonly labels: readonly NamedLabel[];
   readonly passages: readonly Passage[];
-  /**
-   * Words of components that stand alone on their lines: the parser takes away the paragraph around them. Whether they are
-   * translated is judged; the checks that read sentences do not know them.
-   */
-  readonly withoutParagraph: readonly Passage[];
+  /** Prose in a tag or a link: the name of a source, the title of a link. */
+  readonly inTags: readonly LineOfText[];
   /** Addresses of links and definitions, decoded. */
   readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly headings: readonly Heading[];
   /** Every text and value as the parser decoded it: an entity is the character that it stands for. */
-  readonly texts: readonly Passage[];
+  readonly texts: readonly LineOfText[];
   /** Bold text inside a step that is no label. */
   readonly plainBold: readonly { readonly text: string; readonly line: number }[];
   /** Why the parser could not read it; the rest is empty then. */
@@ -59,6 +60,12 @@ export interface Heading {
   readonly text: string;
   /** 2 for `##`. */
   readonly depth: number;
+  readonly line: number;
+}
+
+/** A text and the line in which it begins. */
+interface LineOfText {
+  readonly text: string;
   readonly line: number;
 }
 
@@ -78,16 +85,15 @@ interface Place {
 /** Reads a guide with the parser that the site is built with, so that both agree on what the text says. */
 export function readGuide({ text, ...origin }: Origin): Guide {
   const steps: { id: string; line: number }[] = [];
-  const references: { key: string; line: number }[] = [];
+  const references: { key: string; line: number; component: string }[] = [];
   const labels: NamedLabel[] = [];
-  const passages: Passage[] = [];
-  const withoutParagraph: Passage[] = [];
+  const inTags: LineOfText[] = [];
   const links: { url: string; line: number }[] = [];
   const headings: Heading[] = [];
   const plainBold: { text: string; line: number }[] = [];
   const whole = fileProblem(text);
   const frontMatter = whole ? nothingRead : readFrontMatter(text, origin);
-  const texts: Passage[] = Object.values(frontMatter.entries).map(({ value, line }) => ({
+  const texts: LineOfText[] = Object.values(frontMatter.entries).map(({ value, line }) => ({
     text: value,
     line,
   }));
@@ -100,8 +106,8 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   }
   let window: string | null = null;
   if (tree) visit(tree, { step: null, mode: null });
-  const inSteps = { steps, references, labels, plainBold };
-  const lists = { ...inSteps, passages, withoutParagraph, links, headings, texts };
+  const passages = tree ? passagesIn(tree) : [];
+  const lists = { steps, references, labels, passages, inTags, links, headings, texts, plainBold };
   return { ...origin, lines: whole ? [] : text.split('\n'), frontMatter, tree, ...lists, problem };
 
   function visit(node: MdastNode, place: Place): void {
@@ -117,7 +123,7 @@ export function readGuide({ text, ...origin }: Origin): Guide {
     if (name === 'InPractice' || name === 'OnYourScreen') inside = { ...place, mode: name };
     if (name === 'Where') window = attribute(node, 'w');
     const key = attribute(node, 'k');
-    if (key !== null) references.push({ key, line });
+    if (key !== null) references.push({ key, line, component: name ?? '' });
     if (key !== null && (name === 'Ui' || name === 'See')) {
       labels.push({ component: name, key, window, line, ...inside });
     }
@@ -125,51 +131,18 @@ export function readGuide({ text, ...origin }: Origin): Guide {
       plainBold.push({ text: textOf(node), line });
     }
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
+    const aside = name === 'Since' ? attribute(node, 'source') : titleOf(node);
+    if (aside) inTags.push({ text: aside, line });
     if (node.type === 'heading') headings.push({ text: textOf(node), depth: node.depth, line });
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      passages.push({ text: proseOf(node).replace(/\s+/g, ' ').trim(), line });
-    }
-    if (isWithoutParagraph(node)) {
-      withoutParagraph.push({ text: proseOf(node).replace(/\s+/g, ' ').trim(), line });
-    }
     for (const child of childrenOf(node)) visit(child, inside);
     if (name === 'Step') window = null;
   }
 }
 
-const isWithoutParagraph = (node: MdastNode): boolean =>
-  node.type === 'mdxJsxFlowElement' &&
-  node.children.some((child: MdastNode) => child.type === 'text' && child.value.trim() !== '');
-
 const nothingRead: FrontMatter = { rest: '', entries: {}, lists: {}, problems: [] };
 
-export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
-
-export const childrenOf = (node: MdastNode): readonly MdastNode[] =>
-  'children' in node ? node.children : [];
-
-/** Name of an element in angle brackets: `''` for a fragment, `null` for what Markdown itself made. */
-export function elementName(node: MdastNode): string | null {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-    ? (node.name ?? '')
-    : null;
-}
-
-/** Literal values of an element's attributes, by name. */
-export function attributesOf(node: MdastNode): (readonly [name: string, value: string])[] {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  return node.attributes.flatMap((given) =>
-    given.type === 'mdxJsxAttribute' && typeof given.value === 'string'
-      ? [[given.name, given.value] as const]
-      : [],
-  );
-}
-
-export const stepIdOf = (step: MdastNode): string => attribute(step, 'id') ?? '';
-
-function attribute(node: MdastNode, name: string): string | null {
-  return attributesOf(node).find(([given]) => given === name)?.[1] ?? null;
-}
+const titleOf = (node: MdastNode): string | null =>
+  node.type === 'link' || node.type === 'definition' ? (node.title ?? null) : null;
 
 function valuesOf(node: MdastNode): string[] {
   if (node.type === 'yaml') return [];
@@ -179,24 +152,6 @@ function valuesOf(node: MdastNode): string[] {
     given.push(...node.attributes.map(({ value }) => value));
   }
   return given.filter((value) => typeof value === 'string');
-}
-
-/** Components whose words stand on a screen as they are, and are not ours to translate. */
-const quoting: readonly (string | null)[] = ['Name', 'Label'];
-
-/** The text of a node without what is said by others: a server's words, written as code, and names on a screen. */
-function proseOf(node: MdastNode): string {
-  if (node.type === 'break') return ' ';
-  if (node.type === 'inlineCode' || quoting.includes(elementName(node))) return '…';
-  const text = node.type === 'text' ? node.value : childrenOf(node).map(proseOf).join('');
-  // What is said on the reader's own screen stands in the place of what is said in the practice, not behind it.
-  return elementName(node) === 'OnYourScreen' ? ` ${text}` : text;
-}
-
-/** The text of a node without its tags. */
-export function textOf(node: MdastNode): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return childrenOf(node).map(textOf).join('');
 }
 
 /** Within a tag: a value that begins or ends with a quotation mark of a text. */

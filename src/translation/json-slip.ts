@@ -54,6 +54,13 @@ export function jsonSlip(text: string, errors: readonly ParseError[]): Problem |
   const [slip] = errors;
   if (!slip) return null;
   const line = lineAt(text, slip.offset);
+  if (endsWithin(text, slip.offset)) {
+    return {
+      line,
+      message: 'The file is not valid JSON, so none of it is used: a " inside the text ends it.',
+      fix: 'Write the quotation marks of your language, such as “ ”, or \\" for a straight one.',
+    };
+  }
   const quotes = /[“”„‟«»‘’＂「」]/u.exec(
     text.split('\n')[line - 1]?.replace(validTexts, '') ?? '',
   );
@@ -70,6 +77,18 @@ export function jsonSlip(text: string, errors: readonly ParseError[]): Problem |
     message: `The file is not valid JSON, so none of it is used. (${code})`,
     fix: fixes[code] ?? 'Compare this line with the English file.',
   };
+}
+
+/**
+ * Whether words follow a text in its line, and then another double quote: the one before them was meant to stand in the text.
+ * Behind a text there is a colon, a comma or a bracket.
+ */
+function endsWithin(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(start).split('\n', 1)[0] ?? '';
+  const inLine = /^\s*(?<key>"(?:[^"\\]|\\.)*"\s*:\s*)?"(?:[^"\\]|\\.)*"(?<rest>.*)$/.exec(line);
+  const { key, rest = '' } = inLine?.groups ?? {};
+  return /^\s*[^\s:,}\]"].*"/.test(rest) || (key !== undefined && /^".*"/.test(rest));
 }
 
 /** A text between two double quotes, in which typographic ones are right. */

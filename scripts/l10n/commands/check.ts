@@ -16,7 +16,10 @@ export const check: L10nCommand = {
     command
       .description('name every mistake, with its place and its fix')
       .argument('[language]', 'only this language, such as id')
-      .option('--fix', 'first repair what is safe: spaces, encoding, form of the JSON')
+      .option(
+        '--fix',
+        'first repair what is safe: spaces, encoding, quotation marks, form of the JSON',
+      )
       .option('--json', 'findings as JSON')
       .option('--no-spelling', 'without spelling, which takes a few seconds')
       .option('--scenes', 'also name the texts that no recording of the site has seen')

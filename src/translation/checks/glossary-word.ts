@@ -2,7 +2,7 @@ import { withoutPlaceholders } from '../../i18n/placeholders.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { Glossary } from '../glossary.ts';
 import type { Project } from '../project.ts';
-import { readableTexts, type ReadableText } from '../readable-texts.ts';
+import { placeOf, readableTexts, type ReadableText } from '../readable-texts.ts';
 
 export const glossaryWord: Check = {
   id: 'glossary-word',
@@ -36,22 +36,20 @@ function inText(
   words: readonly AvoidedWord[],
   project: Project,
 ): CheckFinding[] {
-  const { file, line, language, key } = text;
+  const { language } = text;
   const kept = [
     ...(project.doNotTranslate['*'] ?? []),
     ...(project.doNotTranslate[language] ?? []),
   ];
   const value = kept.reduce(
-    (shown, each) => shown.replaceAll(each, ' '),
+    (shown, each) => shown.replaceAll(each, ' '.repeat(each.length)),
     withoutPlaceholders(text.value),
   );
   const found = words.filter(({ pattern }) => pattern.test(value));
   return found
     .filter(({ word }) => !found.some((other) => other.word !== word && other.word.includes(word)))
-    .map(({ word, use }) => ({
-      file,
-      line,
-      ...(key === undefined ? {} : { key }),
+    .map(({ word, use, pattern }) => ({
+      ...placeOf(text, value.search(pattern)),
       message: `The glossary avoids "${word}".`,
       fix:
         use === null

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { lineOfPlace } from '../guide-passages.ts';
 
 /**
  * CommonMark begins and ends emphasis by the characters beside the marks, and was made for languages with spaces: in
@@ -12,13 +13,14 @@ export const guideEmphasisPrinted: Check = {
   severity: 'error',
   run: ({ guides }) =>
     guides.flatMap(({ file, passages }) =>
-      passages.flatMap(({ text, line }) => {
-        const [found] = /\*+[^\s*]+|[^\s*]+\*+|\*{2,}/.exec(text) ?? [];
-        if (found === undefined) return [];
+      passages.flatMap((passage) => {
+        const match = /\*+[^\s*]+|[^\s*]+\*+|\*{2,}/.exec(passage.text);
+        if (!match) return [];
+        const [found] = match;
         return [
           {
             file,
-            line,
+            line: lineOfPlace(passage, match.index),
             message: `The page would print ${JSON.stringify(found.slice(0, 20))} with its asterisks.`,
             fix: 'Put the asterisks inside the brackets or quotation marks, 「**確認**」, or leave them out.',
           },

@@ -45,7 +45,8 @@ function inGuide(guide: Guide, source: Guide): CheckFinding[] {
     const wrong = wrongEnd(english, text, guide.language);
     if (!wrong || (hasEnd(text, guide.language) && wrong.message.startsWith('The English')))
       return [];
-    return [{ file: guide.file, line: block.line, ...wrong }];
+    const line = block.line + text.trimEnd().split('\n').length - 1;
+    return [{ file: guide.file, line, ...wrong }];
   });
 }
 

@@ -46,3 +46,7 @@ test.each([
   expect(more).toEqual([]);
   expect(finding?.fix).toContain(mark);
 });
+
+test('a missing mark is told in the line where the passage ends', () => {
+  expect(found(guideEndPunctuation, 'One\ntwo.', 'Satu\ndua')).toMatchObject([{ line: 7 }]);
+});

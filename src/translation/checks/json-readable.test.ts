@@ -48,3 +48,27 @@ test.each([
 ])('what is wrong with %j is said by its name: %s', (text, name) => {
   expect(findings(text)).toMatchObject([{ message: expect.stringContaining(name) }]);
 });
+
+test.each([
+  'Pilih "Berikutnya" lalu tunggu',
+  'Pilih "Berikutnya"',
+  '"Berikutnya" ada di bawah',
+  'Pilih ""Berikutnya""',
+  'Pilih "Berikutnya", lalu “Selesai”',
+])('a straight quotation mark inside a text is named: %s', (text) => {
+  expect(findings(`{\n  "a": "x",\n  "b": "${text}",\n  "c": "y"\n}`)).toMatchObject([
+    {
+      line: 3,
+      message: expect.stringContaining('a " inside the text ends it'),
+      fix: expect.stringMatching(/“ ”.*\\"/),
+    },
+  ]);
+});
+
+test.each(['"a" "x"', '"a": "x" "b": "y"', '“a”: "x"', '"a": “x”', '"a": x', '"a": x"'])(
+  'what is wrong otherwise is named as before: %s',
+  (entry) => {
+    const found = findings(`{\n  ${entry}\n}`);
+    expect(found).toMatchObject([{ line: 2, message: expect.not.stringContaining('inside') }]);
+  },
+);

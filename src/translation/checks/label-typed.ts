@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { lineOfPlace } from '../guide-passages.ts';
 import { productNamespaces } from '../provenance.ts';
 
 /** Words between quotation marks of any language. */
@@ -22,11 +23,14 @@ export const labelTyped: Check = {
             .flatMap(({ texts }) => texts.map(({ key, value }) => [value.toLowerCase(), key])),
         );
         const prose = passages.filter(({ line }) => !headings.some((each) => each.line === line));
-        return prose.flatMap(({ text, line }) =>
-          [...text.matchAll(quoted)].flatMap(([, words = '']) => {
+        return prose.flatMap((passage) =>
+          [...passage.text.matchAll(quoted)].flatMap(({ 1: words = '', index }) => {
+            // Where the real screen has more than the practice, its words have no key.
+            if (passage.onOwnScreen.some(([from, to]) => from <= index && index < to)) return [];
             const key = labels.get(words.trim().toLowerCase());
             if (key === undefined) return [];
             const message = `"${words}" is a label of the screen, typed by hand.`;
+            const line = lineOfPlace(passage, index);
             return [{ file, line, message, fix: `Write <See k="${key}" /> in its place.` }];
           }),
         );

@@ -1,7 +1,7 @@
 import type { Check, CheckFinding } from '../check.ts';
 import { passagesOf } from '../guide-rules/copied.ts';
 import type { Project } from '../project.ts';
-import { readableTexts } from '../readable-texts.ts';
+import { placeOf, readableTexts } from '../readable-texts.ts';
 
 export const textInEnglish: Check = {
   id: 'text-in-english',
@@ -37,14 +37,13 @@ const copiedPassages = ({ guides, sourceLanguage }: Project): CheckFinding[] =>
 
 const englishTexts = (project: Project): CheckFinding[] =>
   readableTexts(project)
-    .filter(({ language, value }) => language !== project.sourceLanguage && isEnglish(value))
-    .map(({ file, line, key, value }) => ({
-      file,
-      line,
-      ...(key === undefined ? {} : { key }),
-      message: `The text ${shownIn(value)} is English.`,
-      fix,
-    }));
+    .filter(({ language }) => language !== project.sourceLanguage)
+    .flatMap((text) => {
+      const [first] = englishSentencesIn(text.value);
+      if (first === undefined) return [];
+      const message = `The text ${shownIn(first)} is English.`;
+      return [{ ...placeOf(text, text.value.indexOf(first)), message, fix }];
+    });
 
 /** Words that hold English sentences together, and are no words of other languages of the Latin alphabet. */
 const telling: ReadonlySet<string> = new Set(
@@ -56,7 +55,10 @@ const other: ReadonlySet<string> = new Set(
   'a an of to is are in on it its for as at be by or if not can do does into out up'.split(' '),
 );
 
-const isEnglish = (text: string): boolean => text.split(/[.!?…]+\s/).some(isEnglishSentence);
+const englishSentencesIn = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?…])\s+/).filter(isEnglishSentence);
+
+const isEnglish = (text: string): boolean => englishSentencesIn(text).length > 0;
 
 /** At least two telling words, and a third of all words that hold a sentence together. */
 function isEnglishSentence(sentence: string): boolean {

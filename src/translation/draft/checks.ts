@@ -6,9 +6,11 @@ import { glossaryWord } from '../checks/glossary-word.ts';
 import { jsonReadable } from '../checks/json-readable.ts';
 import { keyOrphan } from '../checks/key-orphan.ts';
 import { lettersOfLanguage } from '../checks/letters-of-language.ts';
+import { numbers } from '../checks/numbers.ts';
 import { placeholderMalformed } from '../checks/placeholder-malformed.ts';
 import { placeholdersDiffer } from '../checks/placeholders-differ.ts';
 import { pluralFormMissing } from '../checks/plural-form-missing.ts';
+import { quotationMarks } from '../checks/quotation-marks.ts';
 import { sameAsSource } from '../checks/same-as-source.ts';
 import { straySpaces } from '../checks/stray-spaces.ts';
 import { textInEnglish } from '../checks/text-in-english.ts';
@@ -34,5 +36,7 @@ export const checksOfTexts: readonly Check[] = [
   glossaryTerm,
   endPunctuation,
   straySpaces,
+  quotationMarks,
+  numbers,
   sameAsSource,
 ];

@@ -2,6 +2,7 @@ import { isComplete } from '../../i18n/languages.ts';
 import type { Check } from '../check.ts';
 import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../problem.ts';
+import { productNamespaces } from '../provenance.ts';
 import { pagesOf, type Project } from '../project.ts';
 import { rulesOfPages } from './all-guide-rules.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
@@ -19,9 +20,30 @@ export function surroundingsIn(project: Project): (guide: Guide) => Surroundings
     source: sources.find(({ kind, slug }) => kind === guide.kind && slug === guide.slug),
     keys,
     hasKey: (key) => known.has(key) || unreadable.has(key.split('.')[0] ?? ''),
+    labels: (language) => labelsIn(project, language),
     pages,
     hasFact: (row) => factRows?.has(row) ?? true,
   });
+}
+
+const read = new WeakMap<Project, Map<string, ReadonlyMap<string, readonly string[]>>>();
+
+/** Read where something is to be told, once for a project. */
+function labelsIn(project: Project, language: string): ReadonlyMap<string, readonly string[]> {
+  const known = read.get(project) ?? new Map<string, ReadonlyMap<string, readonly string[]>>();
+  read.set(project, known);
+  const before = known.get(language);
+  if (before) return before;
+  const labels = new Map<string, string[]>();
+  const ofProduct = ({ namespace }: { readonly namespace: string }) =>
+    Number(productNamespaces.includes(namespace));
+  for (const { texts } of project.locales
+    .filter((locale) => locale.language === language)
+    .sort((one, other) => ofProduct(other) - ofProduct(one))) {
+    for (const { key, value } of texts) labels.set(value, [...(labels.get(value) ?? []), key]);
+  }
+  known.set(language, labels);
+  return labels;
 }
 
 /** A rule that the build applies too, as a part of `npm run check`. */

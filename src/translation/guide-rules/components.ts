@@ -46,8 +46,11 @@ function stepId(value: string): string | null {
     : 'an id of the English guide, such as sign-in';
 }
 
+/** Whether it is the key of a label is for `guide-key-unknown` to say, which finds the one that was meant. */
 function labelKey(value: string): string | null {
-  return /^\w+(?:\.\w+)+$/.test(value) ? null : 'a key of locales/en/, such as portal.next';
+  return /^[^/\\]*[\p{L}\p{N}][^/\\]*$/u.test(value)
+    ? null
+    : 'a key of locales/en/, such as portal.next';
 }
 
 function windowName(value: string): string | null {

@@ -37,10 +37,8 @@ export function passagesOf(source: Guide, guide: Guide) {
   return sentencesIn(guide).filter(({ text }) => texts.has(text));
 }
 
-const sentencesIn = ({ passages, withoutParagraph }: Guide) =>
-  [...passages, ...withoutParagraph]
-    .filter(({ text }) => isSentence(text))
-    .sort((one, other) => one.line - other.line);
+const sentencesIn = ({ passages }: Guide) =>
+  passages.filter(({ text }) => isSentence(text)).sort((one, other) => one.line - other.line);
 
 /** Names and addresses are the same in every language; four words in a row are not. */
 const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4;

@@ -1,7 +1,8 @@
 import type { Guide, NamedLabel } from '../guide-file.ts';
 import type { Problem } from '../problem.ts';
 import { hasGap } from './gaps.ts';
-import type { GuideRule } from './rule.ts';
+import { lineOfLeftOut } from './left-out.ts';
+import type { GuideRule, Surroundings } from './rule.ts';
 
 /**
  * What a reader does in a step is the same in every language: these labels, in this order, each in this window. The test
@@ -13,13 +14,17 @@ export const guideLabelsDiffer: GuideRule = {
   why: 'Readers would use another control than the step is about.',
   yieldsTo: ['guide-markup', 'guide-key-unknown', 'guide-plain-bold'],
   yieldsInFileTo: ['guide-steps-differ'],
-  judge: (guide, { source, sourceLanguage }) => {
+  judge: (guide, beside) => {
+    const { source, sourceLanguage } = beside;
     if (guide.language === sourceLanguage || !source?.tree || !guide.tree) return [];
     const places = [...source.steps.map(({ id }) => id), null];
     const problems = places.flatMap((step) => {
-      const actions = step === null ? [] : actionsThatDiffer(guide, source, step);
+      const actions = step === null ? [] : actionsThatDiffer(guide, source, step, beside);
       // A label that is seen and not used, or the other way round, is told once.
-      return [...actions, ...(actions.length > 0 ? [] : quotesThatDiffer(guide, source, step))];
+      return [
+        ...actions,
+        ...(actions.length > 0 ? [] : quotesThatDiffer(guide, source, step, beside)),
+      ];
     });
     // A component that was taken out everywhere is one mistake.
     const [mode, ...more] = problems.filter(({ isMode }) => isMode === true);
@@ -40,7 +45,12 @@ interface LabelProblem extends Problem {
   readonly isMode?: boolean;
 }
 
-function actionsThatDiffer(guide: Guide, source: Guide, step: string): LabelProblem[] {
+function actionsThatDiffer(
+  guide: Guide,
+  source: Guide,
+  step: string,
+  beside: Surroundings,
+): LabelProblem[] {
   const here = guide.steps.find(({ id }) => id === step);
   if (!here) return [];
   const wanted = actionsIn(source, step);
@@ -48,8 +58,11 @@ function actionsThatDiffer(guide: Guide, source: Guide, step: string): LabelProb
   const at = wanted.findIndex((label, index) => given[index]?.key !== label.key);
   const right = wanted[at];
   if (right) {
-    const line = (given[at] ?? given[at - 1])?.line ?? here.line;
     const isLeftOut = !given.some(({ key }) => key === right.key);
+    const line =
+      (isLeftOut ? lineOfLeftOut(right, guide, beside, given[at - 1]) : null) ??
+      (given[at] ?? given[at - 1])?.line ??
+      here.line;
     return [
       {
         line,
@@ -108,7 +121,12 @@ const modeOf = ({ mode }: NamedLabel) =>
   mode === null ? 'outside of <InPractice> and <OnYourScreen>' : `in <${mode}>`;
 
 /** What is only seen may change its place within a step, as the sentence needs it. */
-function quotesThatDiffer(guide: Guide, source: Guide, step: string | null): LabelProblem[] {
+function quotesThatDiffer(
+  guide: Guide,
+  source: Guide,
+  step: string | null,
+  beside: Surroundings,
+): LabelProblem[] {
   // Of a step that is not there, nothing more is to be said.
   if (step !== null && !guide.steps.some(({ id }) => id === step)) return [];
   const where = step === null ? 'outside the steps' : `in step "${step}"`;
@@ -118,10 +136,10 @@ function quotesThatDiffer(guide: Guide, source: Guide, step: string | null): Lab
   const given = guide.labels.filter(isHere);
   const line = guide.steps.find(({ id }) => id === step)?.line ?? guide.steps.at(-1)?.line ?? 1;
   return [
-    ...without(wanted, given).map(({ key, component }) => ({
-      line,
+    ...without(wanted, given).map((label) => ({
+      line: lineOfLeftOut(label, guide, beside, undefined) ?? line,
       isInGap: step === null && hasGap(guide, source),
-      message: `<${component} k="${key}" /> is missing ${where}.`,
+      message: `<${label.component} k="${label.key}" /> is missing ${where}.`,
       fix: 'Name it as the English guide does. A label is never typed by hand.',
     })),
     ...without(given, wanted).map((label) => ({

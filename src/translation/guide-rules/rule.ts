@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly hasKey: (key: string) => boolean;
   /** Every key, for a guess at what was meant. */
   readonly keys: readonly string[];
+  /** Keys by the label that stands on the screen, in a language; those of the windows first. */
+  readonly labels: (language: string) => ReadonlyMap<string, readonly string[]>;
   /** Slugs of every page of the site, such as `guides/add-app-password`; `''` is the home page. */
   readonly pages: readonly string[];
   /** Whether docs/facts.md has a row with this name. */

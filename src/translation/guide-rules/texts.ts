@@ -1,6 +1,6 @@
 import { textFaults, type TextFault } from '../../i18n/text-faults.ts';
 import { faultsInWords, invisibleInLines, type FaultOfPages } from '../faults-in-words.ts';
-import type { Guide, Passage } from '../guide-file.ts';
+import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../problem.ts';
 import type { GuideRule } from './rule.ts';
 
@@ -35,7 +35,7 @@ export const textRules: Readonly<Record<FaultOfPages, GuideRule>> = {
 };
 
 interface Faulty {
-  readonly passage: Passage;
+  readonly passage: Guide['texts'][number];
   readonly fault: TextFault;
 }
 
