@@ -7,6 +7,7 @@ import { glossaryWord } from './checks/glossary-word.ts';
 import { textInEnglish } from './checks/text-in-english.ts';
 import { guideEmphasisPrinted } from './checks/guide-emphasis-printed.ts';
 import { guideEndPunctuation } from './checks/guide-end-punctuation.ts';
+import { guideNumbers } from './checks/guide-numbers.ts';
 import { guideStraySpaces } from './checks/guide-stray-spaces.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
 import { navigation } from './checks/navigation.ts';
@@ -52,6 +53,7 @@ export const allChecks: readonly Check[] = [
   straySpaces,
   quotationMarks,
   numbers,
+  guideNumbers,
   sameAsSource,
   guideEmphasisPrinted,
   guidePlainBold,

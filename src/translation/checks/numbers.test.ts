@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsIn } from '../testing.ts';
+import { guideNumbers } from './guide-numbers.ts';
 import { numbers } from './numbers.ts';
 
 const kept = JSON.stringify({ '*': ['Outlook 2013', 'Outlook 2016'], id: ['jam 17.00'] });
@@ -59,7 +60,7 @@ test('of a long text, the sentence with the number is told', () => {
 test('in a paragraph of several lines, it is told in its own', () => {
   const head = '---\ntitle: "A"\ndescription: "B"\n---\n\n';
   const found = findingsIn(
-    numbers,
+    guideNumbers,
     {},
     {
       'content/en/guides/x.mdx': `${head}One\ntwo\n30.\n`,
@@ -74,7 +75,7 @@ test('in a page, a number is told in its passage; addresses and code have none',
   const english = 'One.\n\n- <InPractice>Wait 30 seconds.</InPractice>\n- [two](/en/a-15/) `550`\n';
   const other = 'Satu.\n\n- <InPractice>Tunggu 60 detik.</InPractice>\n- [dua](/id/a-16/) `551`\n';
   const found = findingsIn(
-    numbers,
+    guideNumbers,
     {},
     { 'content/en/guides/x.mdx': head + english, 'content/id/guides/x.mdx': head + other },
   );
