@@ -50,6 +50,10 @@ test.each([
   ]);
 });
 
+test.each(['a', '1', '.', 'a1', '1a', 'a.'])('a word of a million letters ends: %s', (letters) => {
+  expect(compare('Wait.', 'id', `Tunggu ${letters.repeat(500_000)}`).length).toBeLessThan(2);
+});
+
 test('of a long text, the sentence with the number is told', () => {
   const english = 'Read it. It changes every 30 seconds. Then go on.';
   expect(compare(english, 'id', 'Bacalah. Berganti tiap 60 detik. Lalu lanjut.')).toMatchObject([
