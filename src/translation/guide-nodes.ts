@@ -33,3 +33,15 @@ export function textOf(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   return childrenOf(node).map(textOf).join('');
 }
+
+/** What Markdown itself puts into a sentence. */
+export const inSentences: readonly string[] = [
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'break',
+];

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf, elementName, lineOf } from './guide-nodes.ts';
+import { childrenOf, elementName, inSentences, lineOf } from './guide-nodes.ts';
 
 /** A paragraph, heading, cell or line of components: text that a reader reads in one piece. */
 export interface Passage {
@@ -20,17 +20,6 @@ export const lineOfPlace = (
 
 /** What Markdown itself makes one piece of. */
 const pieces: readonly string[] = ['paragraph', 'heading', 'tableCell'];
-
-const inSentences: readonly string[] = [
-  'text',
-  'strong',
-  'emphasis',
-  'delete',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'break',
-];
 
 /** Components around pieces, even where they stand on one line. */
 const aroundPieces: readonly string[] = ['Steps', 'Step', 'Since'];

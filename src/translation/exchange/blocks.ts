@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, elementName, type Guide } from '../guide-file.ts';
+import { inSentences as markdownInSentences } from '../guide-nodes.ts';
 import { joined, type Code, type Content } from './content.ts';
 
 /** A paragraph, heading, list item, cell, or a value of front matter or of an attribute: what is translated in one piece. */
@@ -32,14 +33,7 @@ const inSentences: readonly (string | null)[] = [
 ];
 
 const phrasing: ReadonlySet<string> = new Set([
-  'text',
-  'strong',
-  'emphasis',
-  'delete',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'break',
+  ...markdownInSentences,
   'mdxJsxTextElement',
   'mdxTextExpression',
   'image',
