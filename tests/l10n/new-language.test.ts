@@ -14,6 +14,7 @@ import {
   withLanguage,
 } from '../../src/translation/new-language.ts';
 import { projectFrom } from '../../src/translation/read-project.ts';
+import { isFull } from '../support/size.ts';
 import { makeTree } from './tree.ts';
 
 const files = readFiles(root);
@@ -22,7 +23,9 @@ const codes = ['ms', 'he', 'pt-BR'];
 const before = (text: string): string => text.replace(/^ {2}(?:ms|he|'pt-BR'): .*\n/gm, '');
 const table = before(readFileSync(path.join(root, languagesFile), 'utf8'));
 
-test.each(codes.filter((code) => !isLanguage(code)))(
+const begunAnew = codes.filter((code) => !isLanguage(code));
+
+test.each(isFull ? begunAnew : begunAnew.slice(0, 1))(
   'what %s begins with passes every check',
   (code) => {
     const begun = filesOfNewLanguage(projectFrom(files), code);
