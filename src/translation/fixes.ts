@@ -30,8 +30,15 @@ export function fixedText(file: string, given: string): FixedText {
   const [, language, namespace] =
     /^locales\/([a-z]{2,3}(?:-[^/]+)?)\/([^/]+)\.json$/.exec(file) ?? [];
   if (language && namespace) {
-    change('spaces', withoutStraySpaces(text, { file, language, namespace }));
-    change('quotation marks', withRightQuotes(text, { file, language, namespace }));
+    const origin = { file, language, namespace };
+    change(
+      'spaces',
+      withTexts(text, origin, (value) => withoutStraySpaces(value, language)),
+    );
+    change(
+      'quotation marks',
+      withTexts(text, origin, (value) => withOwnQuotes(value, language)),
+    );
     change('form of the JSON', inForm(text));
   }
   const [, ofGuide, kind] =
@@ -49,25 +56,21 @@ interface OfLocale {
   readonly namespace: string;
 }
 
-function withoutStraySpaces(text: string, origin: OfLocale): string {
+/** A locale file with each of its texts as `right` has it; one that cannot be read stays as it is. */
+function withTexts(text: string, origin: OfLocale, right: (value: string) => string): string {
   const { texts, problems, isReadable } = readLocaleFile({ ...origin, text });
   if (!isReadable || problems.length > 0) return text;
   return texts.reduce((whole, { key, value }) => {
-    const single = usesNoBreakSpace(origin.language)
-      ? value
-      : value.replace(/[\u00a0\u2007\u202f]/g, ' ');
-    const right = single.trim().replace(/\s{2,}/gu, (run) => (run.includes('\n') ? '\n' : ' '));
-    return right === value || right === '' ? whole : setText(whole, key.split('.').slice(1), right);
+    const wanted = right(value);
+    return wanted === value ? whole : setText(whole, key.split('.').slice(1), wanted);
   }, text);
 }
 
-function withRightQuotes(text: string, origin: OfLocale): string {
-  const { texts, problems, isReadable } = readLocaleFile({ ...origin, text });
-  if (!isReadable || problems.length > 0) return text;
-  return texts.reduce((whole, { key, value }) => {
-    const right = withOwnQuotes(value, origin.language);
-    return right === value ? whole : setText(whole, key.split('.').slice(1), right);
-  }, text);
+/** Without spaces that nobody sees; of a text of nothing else, nothing is taken away. */
+function withoutStraySpaces(value: string, language: string): string {
+  const single = usesNoBreakSpace(language) ? value : value.replace(/[\u00a0\u2007\u202f]/g, ' ');
+  const right = single.trim().replace(/\s{2,}/gu, (run) => (run.includes('\n') ? '\n' : ' '));
+  return right === '' ? value : right;
 }
 
 /** Line by line and code by code a page stays as it is: only runs of spaces in its sentences become one. */

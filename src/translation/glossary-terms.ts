@@ -1,9 +1,10 @@
+import { literally } from '../i18n/literally.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Project } from './project.ts';
 
 /** A term in a sentence, as a word or words of its own, in the singular or the plural of English. */
 export const asPhrase = (term: string): RegExp => {
-  const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const escaped = literally(term).replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}s?(?![\\p{L}\\p{N}-])`, 'iu');
 };
 

@@ -61,6 +61,16 @@ export function sourceOf(project: Project, namespace: string): LocaleFile | unde
   );
 }
 
+/** The page of the source language that a page translates. */
+export const sourcePageOf = (
+  { guides, sourceLanguage }: Pick<Project, 'guides' | 'sourceLanguage'>,
+  page: Guide,
+): Guide | undefined =>
+  guides.find(
+    ({ language, kind, slug }) =>
+      language === sourceLanguage && kind === page.kind && slug === page.slug,
+  );
+
 /** The pairs that can be compared text by text. A file that cannot be read is left out on either side. */
 export function translationPairs(
   project: Project,

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { nextAction } from '../../src/coach/next-action.ts';
 import { freePractice } from '../../src/flows/lazy/free-practice.ts';
 import { withRecovery } from '../../src/flows/lazy/recovery.ts';
 import { promptsIn } from '../../src/simulation/lazy/incidents.ts';
 import type { IncidentId } from '../../src/simulation/model.ts';
 import { practicePasswordOf } from '../../src/simulation/personas.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
+import { followCoach } from './follow-coach.ts';
 import { cheap, testRun } from './test-run.ts';
 
 /** The browser asks for the code of a message, the mail client for that of the app. What goes wrong concerns the second. */
 
 const flow = withRecovery(freePractice(), 'free-practice');
-const mostActions = 40;
 
 async function atTwoPrompts(): Promise<RunHandle> {
   const run = await testRun({ scenario: cheap(flow.scenario) });
@@ -35,17 +34,6 @@ async function atTwoPrompts(): Promise<RunHandle> {
   return run;
 }
 
-async function follow(run: RunHandle): Promise<readonly string[]> {
-  const done: string[] = [];
-  while (!flow.goal(run.state) && done.length < mostActions) {
-    const action = nextAction(flow, run.state, run.drafts);
-    if (!action) break;
-    done.push(action.label);
-    await action.perform(run);
-  }
-  return done;
-}
-
 describe('two windows ask for a code at once', () => {
   it('the browser comes first', async () => {
     const run = await atTwoPrompts();
@@ -56,12 +44,12 @@ describe('two windows ask for a code at once', () => {
   });
 
   it.each<[IncidentId, string]>([
-    ['phoneClockWrong', 'demos.phone.setClock'],
-    ['phoneLost', 'admin.pages.users'],
+    ['phoneClockWrong', 'press demos.phone.setClock'],
+    ['phoneLost', 'press admin.pages.users'],
   ])('%s: the coach sees what the mail client needs', async (incident, repair) => {
     const run = await atTwoPrompts();
     await run.dispatch({ type: 'injectIncident', incident });
-    const done = await follow(run);
+    const done = await followCoach(flow, run);
     expect(done).toContain(repair);
     expect(flow.goal(run.state)).toBe(true);
   });

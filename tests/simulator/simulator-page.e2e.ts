@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { sampled } from '../support/size.ts';
-import { untilVisible } from '../support/until-visible.ts';
 import { violations } from '../support/axe.ts';
 import { startPractice } from '../guides/runner.ts';
 import { textOf } from '../support/catalogue.ts';
+import { performByCoach } from './perform-by-coach.ts';
 import { PracticePage } from './practice-page.ts';
 
 /** The simulator without a guide: all windows, the timeline, and a beginning that the address names. */
@@ -52,16 +52,7 @@ for (const address of ['/en/simulator/', '/en/simulator/?era=2018-03-20']) {
   test(`the coach’s “do it” signs a mail program in: ${address}`, { tag }, async ({ page }) => {
     await startPractice(page, address);
     const practice = new PracticePage(page);
-    const finished = page.getByText(textOf('coach.goalReached'));
-    const card = page.getByRole('region', { name: textOf('window.coach'), exact: true });
-    const hash = page.locator('[data-state-hash]');
-    const seen = async () =>
-      `${await card.innerText()} ${(await hash.getAttribute('data-state-hash')) ?? ''}`;
-    await untilVisible(finished, async () => {
-      const before = await seen();
-      await card.getByRole('button').last().click();
-      await expect.poll(seen).not.toBe(before);
-    });
+    await performByCoach(page);
     await practice.show('mail');
     await expect(practice.window('mail')).toBeVisible();
   });

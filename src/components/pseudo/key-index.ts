@@ -1,3 +1,5 @@
+import { literally } from '../../i18n/literally.ts';
+
 /** What `/strings/keys/<lang>.json` holds: text and key of every text of the site in one language, fallbacks included. */
 export type TextsWithKeys = readonly (readonly [text: string, key: string])[];
 
@@ -5,8 +7,6 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Placeholders with their text around them: pages show only values in their place. */
 const placeholder = /\{\{\s*[\w-]+\s*\}\}/;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** At least as many letters as that a piece of a text has to have to be told from others by itself. */
 const leastLetters = 4;
@@ -35,7 +35,7 @@ export function createKeyIndex(
     for (const part of parts)
       if ((part.match(/\p{L}/gu)?.length ?? 0) >= leastLetters) add(pieces, part.trim(), key);
     if (parts.some((part) => /\p{L}/u.test(part)))
-      patterns.push({ pattern: new RegExp(`^${parts.map(escaped).join('.+?')}$`, 'u'), key });
+      patterns.push({ pattern: new RegExp(`^${parts.map(literally).join('.+?')}$`, 'u'), key });
   }
   return (shown, mayBePieces = true) => {
     const text = oneLine(shown);

@@ -1,3 +1,4 @@
+import { literally } from '../../i18n/literally.ts';
 import { withoutPlaceholders } from '../../i18n/placeholders.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { Glossary } from '../glossary.ts';
@@ -60,8 +61,7 @@ function inText(
 
 /** As a word of its own. One in brackets explains the word before it; one in an address is no word. */
 function patternOf(word: string): RegExp {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const before = '(?<![\\p{L}\\p{N}_./@-]|\\()';
   const after = '(?![\\p{L}\\p{N}_/@-]|\\.[\\p{L}\\p{N}])';
-  return new RegExp(`${before}${escaped}${after}`, 'iu');
+  return new RegExp(`${before}${literally(word)}${after}`, 'iu');
 }

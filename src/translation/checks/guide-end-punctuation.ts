@@ -1,7 +1,7 @@
-import type { Check, CheckFinding } from '../check.ts';
-import { blocksOf, type Block } from '../exchange/blocks.ts';
+import type { Check } from '../check.ts';
+import type { Block } from '../exchange/blocks.ts';
 import { plainText } from '../exchange/content.ts';
-import type { Guide } from '../guide-file.ts';
+import { pairedBlocks } from '../paired-blocks.ts';
 import { hasEnd, wrongEnd } from './end-punctuation.ts';
 
 /**
@@ -20,35 +20,17 @@ export const guideEndPunctuation: Check = {
   ],
   yieldsInFileTo: ['guide-copied'],
   severity: 'warning',
-  run: ({ guides, sourceLanguage }) =>
-    guides
-      .filter(({ language }) => language !== sourceLanguage)
-      .flatMap((guide) => {
-        const source = guides.find(
-          ({ language, kind, slug }) =>
-            language === sourceLanguage && kind === guide.kind && slug === guide.slug,
-        );
-        return source ? inGuide(guide, source) : [];
-      }),
+  run: (project) =>
+    pairedBlocks(project).flatMap(({ guide: { file, language }, own, theirs }) => {
+      if (own.kind !== 'text' || endsWithCode(own) || endsWithCode(theirs)) return [];
+      const [text, english] = [plainText(own.content), plainText(theirs.content)];
+      if (!hasEnd(english, 'en')) return [];
+      const wrong = wrongEnd(english, text, language);
+      if (!wrong || (hasEnd(text, language) && wrong.message.startsWith('The English'))) return [];
+      const line = own.line + text.trimEnd().split('\n').length - 1;
+      return [{ file, line, ...wrong }];
+    }),
 };
-
-function inGuide(guide: Guide, source: Guide): CheckFinding[] {
-  const theirs = new Map(blocksOf(source).map((block) => [block.id, block]));
-  const own = blocksOf(guide);
-  // With other passages than the source, those of one number say different things.
-  if (own.length !== theirs.size || own.some(({ id }) => !theirs.has(id))) return [];
-  return own.flatMap((block): CheckFinding[] => {
-    const other = theirs.get(block.id);
-    if (!other || block.kind !== 'text' || endsWithCode(block) || endsWithCode(other)) return [];
-    const [text, english] = [plainText(block.content), plainText(other.content)];
-    if (!hasEnd(english, 'en')) return [];
-    const wrong = wrongEnd(english, text, guide.language);
-    if (!wrong || (hasEnd(text, guide.language) && wrong.message.startsWith('The English')))
-      return [];
-    const line = block.line + text.trimEnd().split('\n').length - 1;
-    return [{ file: guide.file, line, ...wrong }];
-  });
-}
 
 /** A label or a link at the end brings a mark of its own, or none. */
 const endsWithCode = ({ content }: Block): boolean => {

@@ -1,6 +1,6 @@
 import type { Check, CheckFinding } from '../check.ts';
 import { passagesOf } from '../guide-rules/copied.ts';
-import type { Project } from '../project.ts';
+import { sourcePageOf, type Project } from '../project.ts';
 import { placeOf, readableTexts } from '../readable-texts.ts';
 
 export const textInEnglish: Check = {
@@ -16,14 +16,11 @@ export const textInEnglish: Check = {
 const fix = 'Translate it.';
 const shownIn = (text: string): string => JSON.stringify(text.slice(0, 60));
 
-const copiedPassages = ({ guides, sourceLanguage }: Project): CheckFinding[] =>
-  guides
-    .filter(({ language }) => language !== sourceLanguage)
+const copiedPassages = (project: Project): CheckFinding[] =>
+  project.guides
+    .filter(({ language }) => language !== project.sourceLanguage)
     .flatMap((guide) => {
-      const source = guides.find(
-        ({ language, kind, slug }) =>
-          language === sourceLanguage && kind === guide.kind && slug === guide.slug,
-      );
+      const source = sourcePageOf(project, guide);
       if (!source) return [];
       return passagesOf(source, guide)
         .filter(({ text }) => !isEnglish(text))

@@ -1,5 +1,6 @@
 import { fillGaps, isTree, type Tree } from '../../i18n/fill-gaps.ts';
 import { isolatedCodes } from '../../i18n/isolated-codes.ts';
+import { literally } from '../../i18n/literally.ts';
 import { fillPlaceholders, splitAtPlaceholders } from '../../i18n/placeholders.ts';
 import type { StringsOfOneLanguage } from '../../i18n/translator.ts';
 import { directionOf } from '../language-code.ts';
@@ -63,8 +64,6 @@ export const leavesOf = (
       ? [[prefix, node]]
       : [];
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /**
  * A text as a page prints it, said as the draft says it: with the same values in the places of its placeholders.
  *
@@ -74,7 +73,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 export function redrawn(printed: string, published: string, draft: string): string | null {
   const parts = splitAtPlaceholders(published);
   const names = parts.flatMap(({ name }) => (name === null ? [] : [name]));
-  const pattern = parts.map(({ text, name }) => (name === null ? escaped(text) : '(.+?)')).join('');
+  const pattern = parts
+    .map(({ text, name }) => (name === null ? literally(text) : '(.+?)'))
+    .join('');
   const found = new RegExp(`^${pattern}$`, 'su').exec(printed);
   if (!found) return null;
   const values = Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? '']));

@@ -1,3 +1,4 @@
+import { literally } from '../../i18n/literally.ts';
 import { withoutPlaceholders } from '../../i18n/placeholders.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -74,7 +75,7 @@ function formOf(sentence: Sentence): Form {
     sentence.pieces.map(({ kind, text }) => (kind === 'value' ? gap : text)).join(''),
   );
   const isTemplate = around.includes(gap) && /\p{L}/u.test(around);
-  const parts = around.split(gap).map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const parts = around.split(gap).map(literally);
   const form = {
     text: folded(textOf(sentence)),
     pattern: isTemplate ? new RegExp(`^${parts.join(value)}$`, 'u') : null,

@@ -3,7 +3,7 @@ import { plainText, signature } from '../exchange/content.ts';
 import { notesOfBlock } from '../exchange/notes.ts';
 import { termsIn } from '../glossary-terms.ts';
 import { readGuide, type Guide } from '../guide-file.ts';
-import type { Project } from '../project.ts';
+import { sourcePageOf, type Project } from '../project.ts';
 import type { EditedUnit, Values } from './unit.ts';
 
 /** What a page knows of a passage that somebody points at. */
@@ -53,10 +53,7 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 
 /** A block as its editor shows it: the Markdown of the file, beside that of the source. */
 export function blockUnit(project: Project, guide: Guide, block: Block): EditedUnit {
-  const source = project.guides.find(
-    ({ language, kind, slug }) =>
-      language === project.sourceLanguage && kind === guide.kind && slug === guide.slug,
-  );
+  const source = sourcePageOf(project, guide);
   const theirs = source && blocksOf(source).find(({ id }) => id === block.id);
   const blocks = blocksOf(guide);
   const at = blocks.findIndex(({ id }) => id === block.id);
