@@ -27,8 +27,13 @@ for (const client of listedClients(practiceProfile)) {
         await password.fill('Salah-Ketik-1');
         isSpoilt = true;
       }
-      if (await card.getByRole('button', { name: textOf('coach.doIt') }).isVisible())
-        await expect(marked.first(), (await card.innerText()).replaceAll('\n', ' ')).toBeAttached();
+      // Between two questions the card may turn to the next action, whose control is marked after three hints: one locator
+      // for both looks at a single moment.
+      const offered = card.getByRole('button', { name: textOf('coach.doIt') });
+      if (!(await offered.isVisible())) return;
+      await expect(
+        marked.or(card.getByRole('button', { name: textOf('coach.hint') })).first(),
+      ).toBeAttached();
     });
   });
 }

@@ -135,6 +135,20 @@ test(
   },
 );
 
+test('a key pressed before the browser reports the closed dialog is the stage’s', async ({
+  page,
+}) => {
+  await StagePage.show(page, 'printer-before');
+  await page.keyboard.press('?');
+  const before = await hashOf(page);
+  // One task: the event `close` comes after it.
+  await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => {
+    dialog.close();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+  });
+  await expect.poll(() => hashOf(page)).not.toBe(before);
+});
+
 test(
   'the clock of the demonstration starts with the first step, stands, and survives a reload',
   { tag: '@full' },

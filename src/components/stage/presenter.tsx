@@ -71,7 +71,8 @@ async function begin(root: HTMLElement): Promise<void> {
     const isTyping =
       target instanceof Element &&
       target.closest('input, select, textarea, [contenteditable]') !== null;
-    const isInDialog = dialog !== null;
+    // Asked of the page: a dialog is shut a moment before its `close` event, and a key pressed in between is the stage's.
+    const isInDialog = document.querySelector('dialog[open]') !== null;
     const isForStage =
       !isTyping && !isInDialog && !event.ctrlKey && !event.altKey && !event.metaKey;
     const pressed = {
