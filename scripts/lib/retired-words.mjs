@@ -75,8 +75,21 @@ const messageAbout = (text) => {
   return first && message(first.phrase, first.standard);
 };
 
+/**
+ * A name stands in a file many times, and in many files.
+ *
+ * @type {Map<string, string | undefined>}
+ */
+const messagesAboutNames = new Map();
+
 /** @type {(name: string) => string | undefined} */
 const messageAboutName = (name) => {
+  if (!messagesAboutNames.has(name)) messagesAboutNames.set(name, findMessageAboutName(name));
+  return messagesAboutNames.get(name);
+};
+
+/** @type {(name: string) => string | undefined} */
+const findMessageAboutName = (name) => {
   if (foreignNames.has(name)) return undefined;
   const standard = retiredNames.get(name);
   return standard === undefined ? messageAbout(name) : message(name, standard);

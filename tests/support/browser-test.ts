@@ -36,7 +36,24 @@ export async function newContext(
 ): Promise<BrowserContext> {
   const context = await browser.newContext(options);
   await useCheapKeyDerivation(context);
+  if (slowdown > 1) slowDown(context);
   return context;
+}
+
+/**
+ * How many times slower each page's thread runs, by `CPU_SLOWDOWN`: tests that ask two things one after the other, or act
+ * before the page has drawn, fail so on any machine. See docs/decisions/0060-npm-test-in-five-minutes.md.
+ */
+const slowdown = Number(process.env['CPU_SLOWDOWN'] ?? 1);
+
+function slowDown(context: BrowserContext): void {
+  context.on('page', (page) => {
+    void context
+      .newCDPSession(page)
+      .then((session) => session.send('Emulation.setCPUThrottlingRate', { rate: slowdown }))
+      // A page that closes at once.
+      .catch(() => undefined);
+  });
 }
 
 interface Options {
@@ -48,6 +65,7 @@ export const test = playwrightTest.extend<Options>({
   keyDerivation: ['cheap', { option: true }],
   context: async ({ context, keyDerivation }, use) => {
     if (keyDerivation === 'cheap') await useCheapKeyDerivation(context);
+    if (slowdown > 1) slowDown(context);
     await use(context);
   },
 });
