@@ -42,7 +42,7 @@ const guides = ['set-up-today', 'create-app-password', 'allow-app-passwords'];
 const columns = [
   ...Object.keys(flows).map((guide) => ({ guide, language: 'en' })),
   { guide: 'send-from-printer', language: 'id' },
-].filter(({ guide, language }) => isAll || (language === 'en' && guides.includes(guide)));
+];
 
 /** The cells of the matrix that `npm test` looks at. */
 const sample = new Set([
@@ -50,9 +50,12 @@ const sample = new Set([
   '1920x1080 · projector, watch · delete-app-password',
 ]);
 
+/** The card's words grew by a line while its action stayed the same, and it covered the label. */
+const once = new Set(['320x568 · watch · send-from-printer']);
+
 /** With `--full`, one more cell of each size, with modes and guides in turn. All of them take as long as everything else. */
-const isInFull = (size: number, mode: number, guide: number): boolean =>
-  mode === size % modes.length && guide === size % guides.length;
+const isInFull = (size: number, mode: number, column: string): boolean =>
+  mode === size % modes.length && column === guides[size % guides.length];
 
 const mostActions = 80;
 
@@ -92,7 +95,7 @@ for (const [row, size] of sizes.entries())
     for (const { guide, language } of columns) {
       const name = language === 'en' ? guide : `${guide} (${language})`;
       const cell = `${size.name} · ${mode.name} · ${name}`;
-      if (!isAll && !sample.has(cell) && !isInFull(row, column, guides.indexOf(guide))) continue;
+      if (!isAll && !sample.has(cell) && !once.has(cell) && !isInFull(row, column, name)) continue;
       test(
         `in sight before every action: ${cell}`,
         { tag: sampled(sample.has(cell)) },

@@ -22,6 +22,9 @@ const gap = 8;
 /** Waits for a control that is not drawn yet: its page is being loaded. */
 let waiting: MutationObserver | null = null;
 
+/** Follows the height of the card, which changes with its words, also while the action stays the same. */
+let following: ResizeObserver | null = null;
+
 /** Where somebody types: the field must not leave the screen under their fingers. */
 const fieldInUse = (root: HTMLElement): Element | null =>
   document.activeElement?.matches('input, textarea') && root.contains(document.activeElement)
@@ -39,6 +42,7 @@ export function bringIntoSight(
 ): void {
   waiting?.disconnect();
   waiting = null;
+  following?.disconnect();
   const control = controlOf(root, next, row);
   if (!control) {
     waiting = new MutationObserver(() => {
@@ -51,14 +55,18 @@ export function bringIntoSight(
   // With its label; an option is seen as its list.
   const target = control.closest('.p-field') ?? control.closest('label, select') ?? control;
   if (!card) return;
-  const field = fieldInUse(root);
-  if (field && !target.contains(field)) {
-    const [one, other] = [field.getBoundingClientRect(), target.getBoundingClientRect()];
-    const needed = Math.max(one.bottom, other.bottom) - Math.min(one.top, other.top);
-    if (needed > (visualViewport?.height ?? innerHeight) - card.offsetHeight) return;
-  }
-  target.scrollIntoView({ block: 'nearest' });
-  // Not by `scrollIntoView`: for a card that stays at the edge that would be the place where it is not stuck.
-  const { top, bottom } = card.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) scrollBy({ top: top - gap });
+  // First in the frame in which the card is drawn: the page is told its height then (coach-card.tsx), and keeps it free.
+  following = new ResizeObserver(() => {
+    const field = fieldInUse(root);
+    if (field && !target.contains(field)) {
+      const [one, other] = [field.getBoundingClientRect(), target.getBoundingClientRect()];
+      const needed = Math.max(one.bottom, other.bottom) - Math.min(one.top, other.top);
+      if (needed > (visualViewport?.height ?? innerHeight) - card.offsetHeight) return;
+    }
+    target.scrollIntoView({ block: 'nearest' });
+    // Not by `scrollIntoView`: for a card that stays at the edge that would be the place where it is not stuck.
+    const { top, bottom } = card.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - gap });
+  });
+  following.observe(card);
 }
