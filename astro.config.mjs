@@ -15,6 +15,7 @@ import { siteStepPictures } from './scripts/lib/site-step-pictures.ts';
 import { siteStage } from './scripts/lib/site-stage.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
+import { textsInOneFile } from './scripts/lib/texts-in-one-file.mjs';
 import { withoutNotes } from './scripts/lib/without-notes.mjs';
 import { siteAddress } from './scripts/lib/site-address.mjs';
 import { sitemapEntry } from './src/components/site/alternates.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
   vite: {
     plugins: [
       judgedGuides(),
+      textsInOneFile(),
       {
         // About a directive of Astro's own, which it has read by then: two long warnings per guide for nothing.
         name: 'quiet-head-inject-directive',

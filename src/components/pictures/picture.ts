@@ -2,6 +2,7 @@ import { languages, type Language } from '../../i18n/languages.ts';
 import { plainTranslatorOf } from '../../i18n/catalogue.ts';
 import { charactersWithoutFont, family, useOwnFonts } from './fonts.ts';
 import { colours, drawingOf, height, textBox, width } from './drawing.ts';
+import { packedPart, type PackedPart } from './packed-rows.ts';
 import { pngOf, type Colour } from './png.ts';
 
 /** What the picture of a page says. */
@@ -42,19 +43,30 @@ export async function pictureOf({ language, title, section }: PictureText): Prom
       `The picture of “${title}” (${language}) needs a font for ${missing.join(' ')}. Add its Fontsource package to src/components/pictures/fonts.ts.`,
     );
   }
-  const { rows, palette } = await drawing(language);
+  const { rows, palette, between } = await drawing(language);
   const above = section === null ? null : await sectionMask(section, language);
   const top = textBox.top + (above === null ? 0 : above.height + 28);
   const room = textBox.top + textBox.height - top;
   const words = await largest(title, room, language);
-  canvas.set(rows);
+  const end = Math.min(top + words.height, textBox.top + textBox.height) * stride;
+  canvas.set(rows.subarray(beginOfText, end), beginOfText);
   if (above) place(above, textBox.top, coloursOfDrawing, language);
   place(words, top, coloursOfDrawing + shades, language);
-  return pngOf(canvas, width, palette);
+  const own = packedPart(canvas.subarray(beginOfText, end), levels.own);
+  return pngOf([between(0, beginOfText), own, between(end, rows.length)], width, palette);
 }
+
+/**
+ * Most rows of a picture are those of its language's drawing and packed once. What a page has of its own is packed quickly:
+ * with the smaller rest, the file is no larger than that of one level for all.
+ */
+const levels = { shared: 9, own: 3 } as const;
 
 /** A row of a PNG begins with a byte that says how it is filtered: not at all. */
 const stride = width + 1;
+
+/** Where the first row with a text begins. */
+const beginOfText = textBox.top * stride;
 
 /** One for all pictures, each of which is made in one go: a new one for each would keep the garbage collector busy. */
 const canvas = new Uint8Array(stride * height);
@@ -138,6 +150,8 @@ interface Drawing {
   /** As `pngOf` takes them. */
   readonly rows: Uint8Array;
   readonly palette: readonly Colour[];
+  /** Rows between two places of `rows`, packed when they are first asked for: titles have few heights. */
+  readonly between: (begin: number, end: number) => PackedPart;
 }
 
 const drawings = new Map<Language, Promise<Drawing>>();
@@ -167,8 +181,15 @@ async function draw(language: Language): Promise<Drawing> {
   for (let pixel = 0; pixel < width * height; pixel += 1)
     rows[pixel + Math.floor(pixel / width) + 1] = places.get(colourAt(pixel)) ?? 0;
   const unused = Array.from({ length: coloursOfDrawing - chosen.length }, (): Colour => [0, 0, 0]);
+  const packed = new Map<string, PackedPart>();
   return {
     rows,
+    between: (begin, end) => {
+      const key = `${String(begin)} ${String(end)}`;
+      const part = packed.get(key) ?? packedPart(rows.subarray(begin, end), levels.shared);
+      packed.set(key, part);
+      return part;
+    },
     palette: [...chosen, ...unused, ...shadesOf(colours.accent), ...shadesOf(colours.ink)],
   };
 }
