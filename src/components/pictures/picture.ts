@@ -56,11 +56,8 @@ export async function pictureOf({ language, title, section }: PictureText): Prom
   return pngOf([between(0, beginOfText), own, between(end, rows.length)], width, palette);
 }
 
-/**
- * Most rows of a picture are those of its language's drawing and packed once. What a page has of its own is packed quickly:
- * with the smaller rest, the file is no larger than that of one level for all.
- */
-const levels = { shared: 9, own: 3 } as const;
+/** Most rows of a picture are those of its language's drawing and packed once; what is a page's own is packed quickly. */
+const levels = { shared: 6, own: 3 } as const;
 
 /** A row of a PNG begins with a byte that says how it is filtered: not at all. */
 const stride = width + 1;
@@ -167,19 +164,16 @@ async function draw(language: Language): Promise<Drawing> {
   const svg = Buffer.from(drawingOf(plainTranslatorOf(language)));
   const rgb = await (await sharp())(svg).removeAlpha().raw().toBuffer();
   const counts = new Map<number, number>();
-  const colourAt = (pixel: number) => rgb.readUIntBE(pixel * 3, 3);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const colour = colourAt(pixel);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  const runs = runsOf(rgb);
+  for (const { colour, length } of runs) counts.set(colour, (counts.get(colour) ?? 0) + length);
   const frequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, coloursOfDrawing);
   const chosen = frequent.map(([colour]) => split(colour));
   const places = new Map(
     [...counts.keys()].map((colour) => [colour, nearest(split(colour), chosen)]),
   );
   const rows = new Uint8Array(stride * height);
-  for (let pixel = 0; pixel < width * height; pixel += 1)
-    rows[pixel + Math.floor(pixel / width) + 1] = places.get(colourAt(pixel)) ?? 0;
+  for (const { colour, begin, length } of runs)
+    rows.fill(places.get(colour) ?? 0, begin, begin + length);
   const unused = Array.from({ length: coloursOfDrawing - chosen.length }, (): Colour => [0, 0, 0]);
   const packed = new Map<string, PackedPart>();
   return {
@@ -192,6 +186,31 @@ async function draw(language: Language): Promise<Drawing> {
     },
     palette: [...chosen, ...unused, ...shadesOf(colours.accent), ...shadesOf(colours.ink)],
   };
+}
+
+/** Pixels of one row that follow one another in one colour. */
+interface RunOfPixels {
+  readonly colour: number;
+  /** In the rows of a PNG. */
+  readonly begin: number;
+  readonly length: number;
+}
+
+/** A drawing has a hundredth of the runs that it has pixels. */
+function runsOf(rgb: Uint8Array): readonly RunOfPixels[] {
+  const runs: RunOfPixels[] = [];
+  const colourAt = (pixel: number) =>
+    ((rgb[pixel * 3] ?? 0) << 16) | ((rgb[pixel * 3 + 1] ?? 0) << 8) | (rgb[pixel * 3 + 2] ?? 0);
+  for (let y = 0; y < height; y += 1) {
+    const first = y * width;
+    for (let from = 0, x = 1; x <= width; x += 1) {
+      const colour = colourAt(first + from);
+      if (x < width && colourAt(first + x) === colour) continue;
+      runs.push({ colour, begin: y * stride + 1 + from, length: x - from });
+      from = x;
+    }
+  }
+  return runs;
 }
 
 const split = (colour: number): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255];
