@@ -7,7 +7,6 @@ import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
 import { devEditor } from './scripts/lib/in-place/dev-editor.ts';
 import { pageDirectives } from './scripts/lib/headers.mjs';
 import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
-import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
 import { siteEditor } from './scripts/lib/site-editor.ts';
 import { sitePseudo } from './scripts/lib/site-pseudo.ts';
@@ -117,7 +116,6 @@ export default defineConfig({
       filter: (page) => !page.endsWith('/stage/audience/'),
       serialize: (entry) => sitemapEntry(entry, base),
     }),
-    policyFirst(),
     siteSearch((language, slug) => slug !== textSlug && translations(slug).includes(language)),
     sitePseudo(),
     siteStepPictures(),

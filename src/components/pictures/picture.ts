@@ -26,7 +26,10 @@ let engine: Promise<(typeof import('sharp'))['default']> | null = null;
 const sharp = () =>
   (engine ??= (async () => {
     useOwnFonts();
-    return (await import('sharp')).default;
+    const { default: loaded } = await import('sharp');
+    // A text is too little to be divided among threads, and several are drawn at once anyway.
+    loaded.concurrency(1);
+    return loaded;
   })());
 
 /**
