@@ -113,8 +113,10 @@ function keysWith(term: string, sources: SourceTexts): ReadonlySet<string> {
   const known = byTerm.get(term);
   if (known) return known;
   const pattern = asPhrase(term);
+  // The pattern is slow, and few texts have even the first word.
+  const [first = ''] = term.toLowerCase().split(/\s/);
   const keys = [...sources].flatMap(([key, { forms }]) =>
-    forms.some(([, text]) => pattern.test(text)) ? [key] : [],
+    forms.some(([, text]) => text.toLowerCase().includes(first) && pattern.test(text)) ? [key] : [],
   );
   const found = new Set(keys);
   byTerm.set(term, found);
