@@ -1,4 +1,4 @@
-import { addresses, guideAddresses } from './checks/addresses.ts';
+import { addresses } from './checks/addresses.ts';
 import type { Check } from './check.ts';
 import { endPunctuation } from './checks/end-punctuation.ts';
 import { fileMisplaced } from './checks/file-misplaced.ts';
@@ -56,7 +56,6 @@ export const allChecks: readonly Check[] = [
   numbers,
   guideNumbers,
   addresses,
-  guideAddresses,
   sameAsSource,
   guideEmphasisPrinted,
   guidePlainBold,

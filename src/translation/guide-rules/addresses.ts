@@ -93,11 +93,19 @@ const hrefsIn = (node: MdastNode): Named[] => [
 const endings =
   'com net org edu gov mil int info biz name pro app dev cloud page link click online site top xyz io co me ms to microsoft example test';
 
-const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
+/**
+ * Each part of a name is of Latin letters or of others, not of both: Japanese puts no space before an address, and Arabic
+ * writes some words together with the next one.
+ */
+const latin = '[\\p{Script=Latin}\\p{N}]';
+const other = '[\\p{L}--\\p{Script=Latin}]';
+const latinLabel = `${latin}(?:[${latin}\\-]*${latin})?`;
+const label = `(?:${latinLabel}|${other}+)`;
+const firstLabel = `(?:(?<![${latin}.\\-])${latinLabel}|(?<![${other}.\\-])${other}+)`;
 const host = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(?:(?:${label}\\.){2,}[a-z]{2,}|${label}\\.(?:${endings.replaceAll(' ', '|')}))(?![\\p{Script=Latin}\\p{N}-])` +
-    '(?:[/?#][\\w./?#=&%~+:-]*)?',
-  'giu',
+  `(?:${firstLabel}\\.(?:${label}\\.)+[a-z]{2,}|${firstLabel}\\.(?:${endings.replaceAll(' ', '|')}))(?![\\p{Script=Latin}\\p{N}\\-])` +
+    '(?:[\\/?#][\\w.\\/?#=&%~+:\\-]*)?',
+  'giv',
 );
 
 const dotInside = /[.][\p{L}\p{N}]/u;
@@ -118,7 +126,7 @@ const namedIn = (text: string, line: number): Named[] =>
   hostsIn(text).map((address) => ({ address, line }));
 
 /** Names of hosts in a text, each with the path behind it; capitals of a host do not count. */
-const hostsIn = (text: string): string[] =>
+export const hostsIn = (text: string): string[] =>
   // The pattern is slow, and most texts have no dot between two letters.
   dotInside.test(text)
     ? [...text.matchAll(host)].map(([found]) => {
