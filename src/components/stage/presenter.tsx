@@ -168,8 +168,9 @@ async function begin(root: HTMLElement): Promise<void> {
       say(`stage.said.${incident}`);
       return;
     }
-    void session.bring(incident);
-    say(whereSeen(incident));
+    void session.bring(incident).then(() => {
+      say(whereSeen(incident, session));
+    });
   }
 
   function draw(): void {
