@@ -43,5 +43,12 @@ const seenLater: Partial<Record<IncidentId, Key>> = {
 };
 
 /** What to say after an incident: where it is seen, or that the demonstration needs no way back from it. */
-export const whereSeen = (incident: IncidentId, { next }: Pick<Asked, 'next'>): Key | null =>
-  next ? (seenLater[incident] ?? null) : 'stage.said.nothingToRepair';
+export function whereSeen(
+  incident: IncidentId,
+  { next, run }: Pick<Asked, 'next' | 'run'>,
+): Key | null {
+  if (!next) return 'stage.said.nothingToRepair';
+  return incident === 'appPasswordsOff' && run.state.browser.page.name === 'appPassword'
+    ? 'stage.said.seen.appPasswordsOffShown'
+    : (seenLater[incident] ?? null);
+}
