@@ -5,6 +5,7 @@ import { nextAction, progressOf, type StepProgress } from '../coach/next-action.
 import type { Action, Flow } from '../flows/flow.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { incidents, promptIn } from '../simulation/lazy/incidents.ts';
+import { codeTypedAt } from '../simulation/lazy/typed-codes.ts';
 import type { IncidentId, RunState, WindowId } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
 import { ActionsDone, isField, performedBy } from './actions-done.ts';
@@ -138,6 +139,12 @@ export class StageSession {
       const { run } = this;
       if (!incidents[incident].isPossible(run.state)) return;
       await this.#done.record(run, async () => {
+        const typed = await codeTypedAt(incident, run.state, {
+          now: () => run.now(),
+          secret: (ref) => run.secret(ref),
+        });
+        // What is refused stands in the field: a right code that was typed there already is not.
+        if (typed) run.setDraft(typed.field, typed.text);
         await run.dispatch({ type: 'injectIncident', incident });
       });
       const window = seenIn[incident](run.state);
