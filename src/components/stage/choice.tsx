@@ -4,15 +4,17 @@ import {
   readFragment,
   type Demonstration,
 } from '../../stage/demonstrations/index.ts';
+import type { PlanId } from '../../stage/talk.ts';
 import { OwnForm } from './own-form.tsx';
 import { minutesInAll } from './plan.ts';
+import { PlansList } from './plans-list.tsx';
 import type { PresenterTab } from './presenter-tab.ts';
 import { StageButton } from './stage-button.tsx';
 import { OwnWords, Words } from './stage-texts.tsx';
 
 interface ChoiceProps {
   readonly tab: PresenterTab;
-  readonly choose: (demonstration: Demonstration) => void;
+  readonly choose: (demonstration: Demonstration, plan: PlanId | null) => void;
 }
 
 /** The demonstrations that there are, and one of one's own. The one that was shown last goes on where it was left. */
@@ -30,7 +32,9 @@ export function Choice({ tab, choose }: ChoiceProps) {
     return (
       <OwnForm
         from={from}
-        show={choose}
+        show={(demonstration) => {
+          choose(demonstration, null);
+        }}
         close={() => {
           setFrom(null);
         }}
@@ -48,7 +52,7 @@ export function Choice({ tab, choose }: ChoiceProps) {
               type="button"
               data-stage-demonstration={demonstration.id}
               onClick={() => {
-                choose(demonstration);
+                choose(demonstration, null);
               }}
             >
               <strong>
@@ -74,6 +78,7 @@ export function Choice({ tab, choose }: ChoiceProps) {
           }}
         />
       </p>
+      <PlansList tab={tab} choose={choose} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sentenceOf } from '../../flows/flow.ts';
 import type { Key } from '../../i18n/keys.ts';
@@ -18,10 +19,12 @@ export const bothLabels = (screens: string, own: string): string =>
 interface NoteCardProps {
   readonly playing: Playing;
   readonly notes: GuideNotes;
+  /** What stands here once every step is done. */
+  readonly children: ComponentChildren;
 }
 
 /** What comes next in words, the guide's own text of the step, and what the plan notes about it. */
-export function NoteCard({ playing, notes }: NoteCardProps) {
+export function NoteCard({ playing, notes, children }: NoteCardProps) {
   const texts = useStageTexts();
   const { language, direction } = texts;
   const { session, demonstration, flow } = playing;
@@ -67,6 +70,7 @@ export function NoteCard({ playing, notes }: NoteCardProps) {
           })}
         </p>
       )}
+      {!step && children}
       <div class="stage-note__more" tabIndex={0} role="group" aria-labelledby="stage-note">
         {itemsOf(demonstration, flow, present).map(({ note: own }, index) =>
           own ? (

@@ -18,6 +18,7 @@ import { AudienceReports } from '../../stage/audience-reports.ts';
 import type { Move } from '../../stage/shortcuts.ts';
 import { seenOf, type AudienceReport, type Presence } from '../../stage/presence.ts';
 import { StageSession } from '../../stage/stage-session.ts';
+import { keepTalk, readTalk, type Talk } from '../../stage/talk.ts';
 import { started, stoppedClock, type StageClock } from '../../stage/timer.ts';
 import { randomId } from '../../tenant/random.ts';
 import { stateHash } from '../../windows/state-hash.ts';
@@ -45,6 +46,8 @@ export class PresenterTab {
   hasCharacters: boolean;
   /** Of the notes. */
   notes: Language;
+  /** The demonstrations of one talk, and its time. */
+  talk: Talk;
   readonly channel = openChannel();
   readonly kept: KeptStage | null;
   readonly #changed: () => void;
@@ -57,6 +60,7 @@ export class PresenterTab {
     this.notes = notes;
     this.#changed = changed;
     this.kept = readKept(() => localStorage);
+    this.talk = readTalk(() => localStorage);
     this.hasCharacters = this.kept?.hasCharacters ?? true;
     this.channel?.listen((message) => {
       switch (message.kind) {
@@ -208,6 +212,12 @@ export class PresenterTab {
     this.#changed();
   }
 
+  setTalk(change: (talk: Talk, now: number) => Talk): void {
+    this.talk = change(this.talk, realClock());
+    keepTalk(() => localStorage, this.talk);
+    this.#changed();
+  }
+
   setCharacters(hasCharacters: boolean): void {
     this.hasCharacters = hasCharacters;
     this.#keep();
@@ -244,8 +254,7 @@ export class PresenterTab {
   #show(): void {
     const { playing } = this;
     if (!playing) return;
-    if (playing.clock.startedAt === null && playing.session.canGoBack)
-      this.playing = { ...playing, clock: started(playing.clock, realClock()) };
+    if (playing.session.canGoBack) this.#startClocks(playing);
     this.#keep();
     this.#number += 1;
     const presence = this.#presence();
@@ -258,6 +267,14 @@ export class PresenterTab {
       this.#isDue = false;
       this.#send();
     });
+  }
+
+  /** With the first step, of the demonstration and of the talk. */
+  #startClocks(playing: Playing): void {
+    if (playing.clock.startedAt === null)
+      this.playing = { ...playing, clock: started(playing.clock, realClock()) };
+    if (this.talk.clock.startedAt === null)
+      this.setTalk((talk, now) => ({ ...talk, clock: started(talk.clock, now) }));
   }
 
   #presence(): Presence | null {

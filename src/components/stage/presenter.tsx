@@ -8,6 +8,7 @@ import type { IncidentId } from '../../simulation/model.ts';
 import { pageLanguage } from '../site/page-language.ts';
 import { loadGuideNotes, type GuideNotes } from './guide-notes.ts';
 import { readFragment, type Fault } from '../../stage/demonstrations/index.ts';
+import { withPlan } from '../../stage/talk.ts';
 import { invitationTo, problemOf } from './invitation.tsx';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { notesLeft, type Playing } from './playing.ts';
@@ -189,8 +190,10 @@ async function begin(root: HTMLElement): Promise<void> {
         invitation={playing ? invitationTo(playing, playing.texts.language) : ''}
         ask={ask}
         bring={bring}
-        choose={(demonstration) => {
+        choose={(demonstration, plan) => {
           faults = [];
+          said = null;
+          tab.setTalk((talk) => withPlan(talk, plan));
           void tab.open(demonstration, isLanguage(page) ? page : 'en');
         }}
         setNotes={(language) => void setNotes(language)}
