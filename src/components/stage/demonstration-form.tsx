@@ -15,6 +15,7 @@ import {
   type Demonstration,
   type Fault,
   type OwnDemonstration,
+  type OwnItem,
   type Rehearsal,
 } from '../../stage/demonstrations/index.ts';
 import { Agenda } from './form/agenda.tsx';
@@ -32,6 +33,8 @@ export interface FormOptions {
   /** Of the page, with the namespaces `demos` and `admin`. */
   readonly translator: Translator;
   readonly stepsInWords: StepsInWords;
+  /** Keeps it on this device, whatever becomes of it. */
+  readonly keep: (own: OwnDemonstration) => void;
   /** Shows it on the stage. */
   readonly show: (demonstration: Demonstration) => void;
   /** The address under which a demonstration opens, from the fragment behind `#`. */
@@ -41,6 +44,8 @@ export interface FormOptions {
 interface FormState {
   readonly own: OwnDemonstration;
   readonly steps: readonly Option[];
+  /** Notes of another procedure, with which they come back. */
+  readonly spare: readonly OwnItem[];
 }
 
 interface FormProps extends FormOptions {
@@ -49,8 +54,8 @@ interface FormProps extends FormOptions {
 
 type Said = 'saved' | 'copied' | 'opened' | 'copyFailed' | null;
 
-function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }: FormProps) {
-  const [{ own, steps }, setState] = useState(begun);
+function DemonstrationForm({ translator, stepsInWords, keep, show, addressOf, begun }: FormProps) {
+  const [{ own, steps, spare }, setState] = useState(begun);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
   const [said, setSaid] = useState<Said>(null);
@@ -62,8 +67,11 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
   async function chooseProcedure(text: string): Promise<void> {
     const flow = procedureIds.find((id) => id === text);
     if (!flow) return;
-    const [chosen, inWords] = await Promise.all([withProcedure(own, flow), stepsInWords(flow)]);
-    setState({ own: chosen, steps: inWords });
+    const [chosen, inWords] = await Promise.all([
+      withProcedure(own, flow, spare),
+      stepsInWords(flow),
+    ]);
+    setState({ ...chosen, steps: inWords });
     setFaults([]);
     setRehearsal(null);
   }
@@ -83,6 +91,7 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
   async function tried(): Promise<{ demonstration: Demonstration; isPlayable: boolean } | null> {
     const demonstration = await checked();
     if (!demonstration) return null;
+    if (demonstration.own) keep(demonstration.own);
     const result = await rehearse(demonstration);
     setRehearsal(result.ok ? null : result);
     return { demonstration, isPlayable: result.ok };
@@ -128,7 +137,7 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
     setFaults(reading.ok ? [] : reading.faults);
     if (!reading.ok || !reading.demonstration.own) return;
     const { own: read } = reading.demonstration;
-    setState({ own: read, steps: await stepsInWords(read.flow) });
+    setState({ own: read, steps: await stepsInWords(read.flow), spare: [] });
     setSaid('opened');
   }
 
@@ -212,6 +221,7 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
         <Group title="demos.form.agenda">
           <Agenda
             items={own.agenda}
+            spare={spare}
             steps={steps}
             change={(agenda) => {
               change({ agenda });
@@ -261,7 +271,7 @@ export async function mountDemonstrationForm(
   const { translator, stepsInWords } = options;
   const own =
     from.own ?? ownFrom(from, (text) => (typeof text === 'string' ? translator.t(text) : text.own));
-  const begun = { own, steps: await stepsInWords(own.flow) };
+  const begun = { own, steps: await stepsInWords(own.flow), spare: [] };
   render(<DemonstrationForm {...options} begun={begun} />, root);
   return () => {
     render(null, root);

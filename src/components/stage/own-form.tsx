@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Demonstration } from '../../stage/demonstrations/index.ts';
+import { keepOwn, type Demonstration } from '../../stage/demonstrations/index.ts';
 import { pathOf } from '../site/addresses.ts';
 import { mountDemonstrationForm, type StepsInWords } from './demonstration-form.tsx';
 import { firstWords, loadGuideNotes } from './guide-notes.ts';
@@ -38,6 +38,7 @@ export function OwnForm({ from, show, close }: OwnFormProps) {
     void mountDemonstrationForm(root, from, {
       translator: texts,
       stepsInWords,
+      keep: (own) => void keepOwn(() => localStorage, own),
       show,
       addressOf: (fragment) => `${location.origin}${pathOf(language, 'stage')}#${fragment}`,
     }).then((remove) => {

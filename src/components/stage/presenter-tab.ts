@@ -49,7 +49,6 @@ export class PresenterTab {
   /** The demonstrations of one talk, and its time. */
   talk: Talk;
   readonly channel = openChannel();
-  readonly kept: KeptStage | null;
   readonly #changed: () => void;
   readonly #audience = new AudienceReports();
   #number = 0;
@@ -59,7 +58,6 @@ export class PresenterTab {
   constructor(notes: Language, changed: () => void, move: (asked: Move) => void) {
     this.notes = notes;
     this.#changed = changed;
-    this.kept = readKept(() => localStorage);
     this.talk = readTalk(() => localStorage);
     this.hasCharacters = this.kept?.hasCharacters ?? true;
     this.channel?.listen((message) => {
@@ -109,6 +107,11 @@ export class PresenterTab {
     if (this.channel) await new Promise((resolve) => setTimeout(resolve, answerWithin));
     if (this.driving.role === 'asking') this.driving = takeOver(this.driving, realClock());
     this.#changed();
+  }
+
+  /** What was shown last in this browser. */
+  get kept(): KeptStage | null {
+    return readKept(() => localStorage);
   }
 
   get isSilent(): boolean {

@@ -1,5 +1,6 @@
 export type { AgendaItem, Demonstration, OwnText } from './demonstration.ts';
 export { wordsOf, type Fault, type FaultWords } from './faults.ts';
+export { deleteOwn, keepOwn, readOwn, type KeptOwn } from './kept-own.ts';
 export { namedTexts } from './named-texts.ts';
 export type { OwnDemonstration, OwnItem } from './own-demonstration.ts';
 export type { ProcedureId } from '../../flows/load-flow.ts';
