@@ -8,6 +8,7 @@ import type { GuideNotes } from './guide-notes.ts';
 import { itemsOf } from './plan.ts';
 import type { Playing } from './playing.ts';
 import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
+import { useHasMore } from './use-has-more.ts';
 
 /** Labels that are somebody's name. */
 const namesInGuide = '[data-ui-key^="portal.chooser."], [data-ui-key^="admin.person."]';
@@ -30,6 +31,8 @@ export function NoteCard({ playing, notes, children }: NoteCardProps) {
   const { session, demonstration, flow } = playing;
   const { next, present } = session;
   const guide = useRef<HTMLDivElement>(null);
+  const more = useRef<HTMLDivElement>(null);
+  const hasMore = useHasMore(more);
   const step = flow.steps[present];
   const note = notes.get(step?.id ?? '');
   const screens = namedTexts(playing.texts, session.run.state.tenant);
@@ -71,7 +74,13 @@ export function NoteCard({ playing, notes, children }: NoteCardProps) {
         </p>
       )}
       {!step && children}
-      <div class="stage-note__more" tabIndex={0} role="group" aria-labelledby="stage-note">
+      <div
+        ref={more}
+        class="stage-note__more"
+        tabIndex={0}
+        role="group"
+        aria-labelledby="stage-note"
+      >
         {itemsOf(demonstration, flow, present).map(({ note: own }, index) =>
           own ? (
             <p key={index} class="stage-note__own" dir="auto">
@@ -89,6 +98,17 @@ export function NoteCard({ playing, notes, children }: NoteCardProps) {
         )}
         <div ref={guide} class="stage-note__guide" lang={language} dir={direction} hidden={!note} />
       </div>
+      <button
+        type="button"
+        class="stage-note__on"
+        data-stage-more
+        hidden={!hasMore}
+        onClick={() => {
+          more.current?.scrollBy({ top: more.current.clientHeight * 0.8 });
+        }}
+      >
+        <Words k="stage.next.more" />
+      </button>
     </section>
   );
 }

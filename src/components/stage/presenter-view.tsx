@@ -158,7 +158,7 @@ function PlayingView({
               setDialog('reset');
             }}
           />
-          <StepsList playing={playing} notes={notes} />
+          <StepsList playing={playing} />
         </div>
         <div class="stage-side">
           <NoteCard playing={playing} notes={notes}>

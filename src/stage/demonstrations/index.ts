@@ -18,4 +18,5 @@ export {
 } from './read.ts';
 export { demonstrations } from './ready-made.ts';
 export { rehearse, type Rehearsal } from './rehearse.ts';
+export { stepName } from './step-name.ts';
 export { mostItems, mostMinutes, parseOwn } from './shape.ts';
