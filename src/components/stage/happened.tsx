@@ -1,14 +1,12 @@
-import { explain, explainAbsence, type Explanation } from '../../coach/lazy/explain.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { incidents } from '../../simulation/lazy/incidents.ts';
+import { saidToRoom } from './said-to-room.ts';
 import { Text } from '../../windows/parts/text.tsx';
 
 /** What just happened, and why the option is missing where it is: one line, for what the room cannot see on the screens. */
 export function Happened({ state }: { readonly state: RunState }) {
   const event = state.lastExplainedEvent;
-  const happened = event && explain(event, state);
-  const absence = explainAbsence(state);
-  const parts = [happened, absence].filter((one): one is Explanation => one !== null);
+  const parts = saidToRoom(state);
   if (parts.length === 0) return null;
   return (
     <p
