@@ -10,6 +10,7 @@ import type { IncidentId, RunState, WindowId } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
 import { ActionsDone, isField, performedBy } from './actions-done.ts';
 import { carriedLog } from './carried-log.ts';
+import { saidToRoom } from './said-to-room.ts';
 import { firstView, withoutWindow, withWindow, type Presence, type StageView } from './presence.ts';
 import { windowsInPlay } from './windows-in-play.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -60,6 +61,8 @@ export class StageSession {
   /** What is asked for is done one after the other: a quick "back" waits for the action before it. */
   #queue: Promise<void> = Promise.resolve();
   #followed: Action | null = null;
+  /** Of the causes that the room was told, or not yet. */
+  #causes = '';
 
   constructor(options: SessionOptions) {
     const { run, flow, screens } = options;
@@ -75,9 +78,11 @@ export class StageSession {
       changed: options.changed,
     });
     this.#stop = run.subscribe(() => {
+      this.#withhold();
       this.#follow();
       if (!this.isJumping) options.changed();
     });
+    this.#withhold();
     this.#follow();
   }
 
@@ -236,6 +241,13 @@ export class StageSession {
     const done = this.#queue.then(act);
     this.#queue = done.catch(() => undefined);
     return done;
+  }
+
+  /** Another cause is one that the room may guess. */
+  #withhold(): void {
+    const { mark } = saidToRoom(this.run.state);
+    if (mark !== this.#causes) this.view = { ...this.view, isExplained: false };
+    this.#causes = mark;
   }
 
   /** The windows of the present step are shown: in front that of the next action, and beside it the one that is read from. */

@@ -64,11 +64,12 @@ export function readTalk(store: Store): Talk {
   }
 }
 
-/** Where storage is refused, a closed tab ends the talk's clock. */
-export function keepTalk(store: Store, talk: Talk): void {
+/** The same talk. Where storage is refused, a closed tab ends its clock. */
+export function keepTalk(store: Store, talk: Talk): Talk {
   try {
     store().setItem(key, JSON.stringify(talk));
   } catch {
     // Nothing depends on it.
   }
+  return talk;
 }

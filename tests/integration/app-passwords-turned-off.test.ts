@@ -41,7 +41,11 @@ describe.each(demonstrations.map((one) => [one.id, one] as const))('%s', (_id, d
         expect(run.state.clipboard?.appPasswordId, place).toBe(shown.id);
       }
       const before = run.log.length;
-      for (let action = next(), count = 0; action && count < mostActions; action = next(), count += 1)
+      for (
+        let action = next(), count = 0;
+        action && count < mostActions;
+        action = next(), count += 1
+      )
         await action.perform(run);
       // Nothing was tried that cannot be done while they are off.
       expect(

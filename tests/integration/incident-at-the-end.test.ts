@@ -25,12 +25,14 @@ async function follow(flow: Flow, run: RunHandle): Promise<readonly string[]> {
   return said;
 }
 
+const isIn = ({ state }: RunHandle): boolean => state.mail.page === 'inbox';
+
 /** What is wrong at the end; empty when nothing is. */
 async function wrongAfter(flow: Flow, incident: IncidentId): Promise<readonly string[]> {
   const run = await testRun({ scenario: flow.scenario, seed: 'at the end' });
   try {
     await follow(flow, run);
-    const endsWithClient = run.state.mail.page === 'inbox';
+    const endsWithClient = isIn(run);
     if (!incidents[incident].isPossible(run.state)) return [];
     await run.dispatch({ type: 'injectIncident', incident });
     const said = await follow(flow, run);
@@ -38,7 +40,7 @@ async function wrongAfter(flow: Flow, incident: IncidentId): Promise<readonly st
     if (!flow.goal(run.state)) return ['not the goal'];
     if (!endsWithClient) return [];
     await run.dispatch({ type: 'getMail' });
-    return run.state.mail.page === 'inbox' && flow.goal(run.state)
+    return isIn(run) && flow.goal(run.state)
       ? []
       : [`refused: ${run.state.mail.problem?.reason ?? ''}`];
   } finally {

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { languageCodes, languages } from '../../i18n/languages.ts';
-import type { Translator } from '../../i18n/translator.ts';
 import {
   firstDay,
   longestFile,
@@ -20,26 +19,12 @@ import {
 } from '../../stage/demonstrations/index.ts';
 import { Agenda } from './form/agenda.tsx';
 import { ChoiceField, Group, TextField, type Option } from './form/fields.tsx';
+import type { FormOptions } from './form/form-options.ts';
 import { FormContext, idOf } from './form/form-texts.ts';
 import { FormProblems, RehearsalProblem } from './form/problems.tsx';
 import { PeopleFields } from './form/people.tsx';
 import { Rules } from './form/rules.tsx';
 import { downloadText } from '../../windows/lazy/download-text.ts';
-
-/** The steps of a procedure in words, in their order. */
-export type StepsInWords = (flow: string) => Promise<readonly Option[]>;
-
-export interface FormOptions {
-  /** Of the page, with the namespaces `demos` and `admin`. */
-  readonly translator: Translator;
-  readonly stepsInWords: StepsInWords;
-  /** Keeps it on this device, whatever becomes of it. */
-  readonly keep: (own: OwnDemonstration) => void;
-  /** Shows it on the stage. */
-  readonly show: (demonstration: Demonstration) => void;
-  /** The address under which a demonstration opens, from the fragment behind `#`. */
-  readonly addressOf: (fragment: string) => string;
-}
 
 interface FormState {
   readonly own: OwnDemonstration;

@@ -20,7 +20,7 @@ export const bothLabels = (screens: string, own: string): string =>
 interface NoteCardProps {
   readonly playing: Playing;
   readonly notes: GuideNotes;
-  /** What stands here once every step is done. */
+  /** What stands above the notes. */
   readonly children: ComponentChildren;
 }
 
@@ -73,7 +73,7 @@ export function NoteCard({ playing, notes, children }: NoteCardProps) {
           })}
         </p>
       )}
-      {!step && children}
+      {children}
       <div
         ref={more}
         class="stage-note__more"

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { keepOwn, stepName, type Demonstration } from '../../stage/demonstrations/index.ts';
 import { pathOf } from '../site/addresses.ts';
-import { mountDemonstrationForm, type StepsInWords } from './demonstration-form.tsx';
+import { mountDemonstrationForm } from './demonstration-form.tsx';
+import type { StepsInWords } from './form/form-options.ts';
 import { StageButton } from './stage-button.tsx';
 import { useStageTexts, Words } from './stage-texts.tsx';
 import { flowOfProcedure } from './flow-of-procedure.ts';

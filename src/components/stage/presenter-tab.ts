@@ -1,8 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { realClock } from '../../simulation/clock.ts';
-import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
-import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
 import {
   beginAsking,
   hear,
@@ -22,10 +20,10 @@ import { keepTalk, readTalk, type Talk } from '../../stage/talk.ts';
 import { started, stoppedClock, type StageClock } from '../../stage/timer.ts';
 import { randomId } from '../../tenant/random.ts';
 import { stateHash } from '../../windows/state-hash.ts';
-import { openChannel, stageName } from './channel.ts';
+import { openChannel } from './channel.ts';
 import { realWait } from './real-wait.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
-import { openDemonstration } from './open-demonstration.ts';
+import { openDemonstration, openRun } from './open-demonstration.ts';
 import { keepPlaying, languageOfRoom, screensLeft, viewLeft, type Playing } from './playing.ts';
 
 /** How long a new tab waits for an answer of one that drives already. */
@@ -148,15 +146,8 @@ export class PresenterTab {
     if (!parts) return;
     const [opened, texts] = parts;
     const { fragment } = opened;
-    const kept = readKept(() => localStorage);
-    const isKept = kept?.demonstration === fragment;
-    const run = await createRun({
-      seed: demonstration.seed,
-      scenario: demonstration.scenario,
-      clock: realClock,
-      random: cryptoRandom,
-      openStorage: () => indexedDbStorage(stageName),
-    });
+    const { kept } = this;
+    const run = await openRun(demonstration);
     const session = new StageSession({
       run,
       flow: opened.flow,
@@ -169,7 +160,7 @@ export class PresenterTab {
     });
     if (heard) session.takeUp(heard);
     else session.view = { ...session.view, ...viewLeft(fragment) };
-    const clock = isKept ? kept.clock : stoppedClock;
+    const clock = kept?.demonstration === fragment ? kept.clock : stoppedClock;
     this.playing = { ...opened, session, texts, clock, seen: '' };
     history.replaceState(history.state, '', `#${fragment}`);
     this.#show();
@@ -216,8 +207,7 @@ export class PresenterTab {
   }
 
   setTalk(change: (talk: Talk, now: number) => Talk): void {
-    this.talk = change(this.talk, realClock());
-    keepTalk(() => localStorage, this.talk);
+    this.talk = keepTalk(() => localStorage, change(this.talk, realClock()));
     this.#changed();
   }
 
@@ -274,8 +264,7 @@ export class PresenterTab {
 
   /** With the first step, of the demonstration and of the talk. */
   #startClocks(playing: Playing): void {
-    if (playing.clock.startedAt === null)
-      this.playing = { ...playing, clock: started(playing.clock, realClock()) };
+    this.playing = { ...playing, clock: started(playing.clock, realClock()) };
     if (this.talk.clock.startedAt === null)
       this.setTalk((talk, now) => ({ ...talk, clock: started(talk.clock, now) }));
   }
@@ -284,13 +273,12 @@ export class PresenterTab {
     const { playing, driving } = this;
     if (!playing || driving.role !== 'driving' || !driving.known) return null;
     const { session, fragment } = playing;
-    const needsLog = this.audience.some((report) => report.needsLog);
     return {
       driver: driving.known,
       number: this.#number,
       demonstration: fragment,
       state: stateHash(session.run.state),
-      ...session.snapshot(needsLog),
+      ...session.snapshot(this.audience.some(({ needsLog }) => needsLog)),
     };
   }
 

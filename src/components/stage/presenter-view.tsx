@@ -23,6 +23,7 @@ import { StageHead } from './stage-head.tsx';
 import { StageTexts, Words } from './stage-texts.tsx';
 import { StageTimer } from './stage-timer.tsx';
 import { StageView } from './stage-view.tsx';
+import { Untold } from './untold.tsx';
 import { StepsList } from './steps-list.tsx';
 import type { IncidentId } from '../../simulation/model.ts';
 
@@ -162,7 +163,15 @@ function PlayingView({
         </div>
         <div class="stage-side">
           <NoteCard playing={playing} notes={notes}>
-            <EndOfDemonstration tab={tab} playing={playing} choose={choose} leave={leave} />
+            <Untold
+              playing={playing}
+              explain={() => {
+                ask('explain');
+              }}
+            />
+            {session.present === flow.steps.length && (
+              <EndOfDemonstration tab={tab} playing={playing} choose={choose} leave={leave} />
+            )}
           </NoteCard>
           <div class="stage-pair">
             <StageTimer tab={tab} playing={playing} />

@@ -117,6 +117,9 @@ async function begin(root: HTMLElement): Promise<void> {
       case 'back':
         void session.goBack();
         break;
+      case 'explain':
+        if (said === null) session.change({ isExplained: !view.isExplained });
+        break;
       case 'play':
         void session.play();
         break;

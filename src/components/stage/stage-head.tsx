@@ -88,11 +88,7 @@ export function StageHead({ tab, playing, setNotes, invite, help, leave }: Stage
         </p>
         <StageButton k="stage.invite.button" press={invite} />
         <StageButton k="stage.keys.button" press={help} />
-        <StageButton
-          k="stage.leave"
-          variant="quiet"
-          press={leave}
-        />
+        <StageButton k="stage.leave" variant="quiet" press={leave} />
       </div>
       {isAppPasswordGone(session.run) && (
         <p class="stage-problem" role="status" data-stage-gone>

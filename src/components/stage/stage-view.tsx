@@ -188,7 +188,7 @@ export function StageView(props: StageViewProps) {
               <CoachSentence shown={new Set(shown)} />
             )}
           </p>
-          <Happened state={run.state} />
+          <Happened state={run.state} isExplained={view.isExplained} />
           {note && <p class="stage-line__note">{note}</p>}
         </div>
         {view.isCodeBig && <BigCode />}

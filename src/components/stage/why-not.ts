@@ -1,5 +1,6 @@
 import type { Key } from '../../i18n/keys.ts';
 import type { IncidentId, RunState } from '../../simulation/model.ts';
+import { saidToRoom } from '../../stage/said-to-room.ts';
 import type { StageCommand } from '../../stage/shortcuts.ts';
 import type { StageSession } from '../../stage/stage-session.ts';
 
@@ -20,6 +21,8 @@ export function whyNot(command: StageCommand, session: Asked, isPointing: boolea
       if (session.isJumping) return 'stage.said.onTheWay';
       if (command === 'back') return session.canGoBack ? null : 'stage.said.atTheBeginning';
       return next ? null : atTheEnd(session.run.state);
+    case 'explain':
+      return saidToRoom(session.run.state).causes.length > 0 ? null : 'stage.said.nothingToExplain';
     case 'spotlight': {
       const isDark = view.isSpotlit || isPointing || (next !== null && view.level === 'show');
       return isDark ? null : 'stage.said.noSpot';

@@ -3,9 +3,13 @@ import { members, tenantName, type Persona } from '../../simulation/personas.ts'
 import type { PersonaStart, Scenario } from '../../simulation/scenario-shape.ts';
 import type { EraDate } from '../../tenant/model.ts';
 import type { Demonstration } from './demonstration.ts';
-import type { OwnDemonstration, OwnItem, OwnPerson } from './own-demonstration.ts';
+import {
+  mostItems,
+  type OwnDemonstration,
+  type OwnItem,
+  type OwnPerson,
+} from './own-demonstration.ts';
 import { procedureOf } from './procedures.ts';
-import { mostItems } from './shape.ts';
 
 /** A part of an address: letters and digits of ASCII, or what stands in for them. */
 function addressPart(text: string, otherwise: string): string {
