@@ -1,3 +1,4 @@
+import { addresses, guideAddresses } from './checks/addresses.ts';
 import type { Check } from './check.ts';
 import { endPunctuation } from './checks/end-punctuation.ts';
 import { fileMisplaced } from './checks/file-misplaced.ts';
@@ -54,6 +55,8 @@ export const allChecks: readonly Check[] = [
   quotationMarks,
   numbers,
   guideNumbers,
+  addresses,
+  guideAddresses,
   sameAsSource,
   guideEmphasisPrinted,
   guidePlainBold,

@@ -59,9 +59,22 @@ function inText(
     }));
 }
 
+/** Scripts that put no space between words, where a word of one is seen to end when another script begins. */
+const withoutSpaces = ['Han', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+
+const spacedLetter = `[[\\p{L}\\p{N}_]--[\\p{scx=Hiragana}${withoutSpaces.map((each) => `\\p{scx=${each}}`).join('')}]]`;
+
+/** What may not stand beside a word that begins or ends with this character, or the word is a part of another one. */
+function continues(character: string): string {
+  // Particles and endings are hiragana, and stand beside any word.
+  if (/\p{Script=Hiragana}/u.test(character)) return '(?!)';
+  const script = withoutSpaces.find((each) => new RegExp(`\\p{scx=${each}}`, 'u').test(character));
+  return script === undefined ? spacedLetter : `\\p{scx=${script}}`;
+}
+
 /** As a word of its own. One in brackets explains the word before it; one in an address is no word. */
 function patternOf(word: string): RegExp {
-  const before = '(?<![\\p{L}\\p{N}_./@-]|\\()';
-  const after = '(?![\\p{L}\\p{N}_/@-]|\\.[\\p{L}\\p{N}])';
-  return new RegExp(`${before}${literally(word)}${after}`, 'iu');
+  const before = `(?<!${continues(word.at(0) ?? '')}|[.\\/@\\-]|\\(|（)`;
+  const after = `(?!${continues(word.at(-1) ?? '')}|[\\/@\\-]|\\.[\\p{L}\\p{N}])`;
+  return new RegExp(`${before}${literally(word)}${after}`, 'iv');
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findingsIn } from '../testing.ts';
+import { glossaryWord } from './glossary-word.ts';
+
+const found = (language: string, avoid: string, value: string) => {
+  const entry = { term: 'x', use: '#', avoid: [avoid], quality: 'assumption', source: 'project' };
+  return findingsIn(
+    glossaryWord,
+    { en: { a: 'English' }, [language]: { a: value } },
+    { [`locales/glossary/${language}.json`]: JSON.stringify([entry]) },
+  );
+};
+
+test.each([
+  ['id', 'sandi', 'Ketik sandi Anda.'],
+  ['ja', 'ウィンドウ', 'ソフトが開くウィンドウで選びます。'],
+  ['ja', '2つ目の証明', 'もう一度2つ目の証明を求められます。'],
+  ['ja', '証明', '次に証明します。'],
+  ['th', 'รหัส', 'Outlook รหัส'],
+])('in %s, %s is found in %s', (language, avoid, value) => {
+  expect(found(language, avoid, value)).toMatchObject([{ key: 'portal.a' }]);
+});
+
+test.each([
+  ['id', 'sandi', 'Ketik persandian Anda.'],
+  ['id', 'sandi', 'Ketik kode (sandi) Anda.'],
+  ['ja', 'ログ', 'カタログを見ます。'],
+  ['ja', 'ログ', 'ログインします。'],
+  ['ja', '証明', '証明書を開きます。'],
+  ['ja', '証明', '本人の確認（証明）をします。'],
+])('in %s, %s is a part of another word, or explains one, in %s', (language, avoid, value) => {
+  expect(found(language, avoid, value)).toEqual([]);
+});
