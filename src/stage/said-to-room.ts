@@ -16,6 +16,15 @@ const withCause: ReadonlySet<RunEvent['type']> = new Set([
   'legacySignInRefused',
 ]);
 
+/** Readers have no such incident, so nothing of it stands in what they load. */
+function explainToRoom(event: RunEvent, state: RunState): Explanation | null {
+  const isOff = event.type === 'incidentInjected' && event.incident === 'appPasswordsOff';
+  // The page was there before the switch: what it shows exists, and goes on working (R14).
+  return isOff && state.browser.page.name === 'appPassword'
+    ? { key: 'demos.happened.appPasswordsOffShown' }
+    : explain(event, state);
+}
+
 export interface SaidToRoom {
   /** What just happened. */
   readonly told: readonly Explanation[];
@@ -28,7 +37,7 @@ export interface SaidToRoom {
 /** What just happened, and why the option is missing where it is: for what a room cannot see on the screens. */
 export function saidToRoom(state: RunState): SaidToRoom {
   const event = state.lastExplainedEvent;
-  const happened = event && !ofPresenter.has(event.type) ? explain(event, state) : null;
+  const happened = event && !ofPresenter.has(event.type) ? explainToRoom(event, state) : null;
   const isCause = event !== null && withCause.has(event.type);
   const absence = explainAbsence(state);
   const present = (...all: readonly (Explanation | null)[]) => all.filter((one) => one !== null);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { explain, explainAbsence } from '../../src/coach/lazy/explain.ts';
+import { explainAbsence } from '../../src/coach/lazy/explain.ts';
 import { nextAction } from '../../src/coach/next-action.ts';
 import type { RunHandle } from '../../src/simulation/run.ts';
 import { demonstrations, flowOf } from '../../src/stage/demonstrations/index.ts';
+import { saidToRoom } from '../../src/stage/said-to-room.ts';
 import { cheap, testRun } from './test-run.ts';
 
 /**
@@ -12,10 +13,7 @@ import { cheap, testRun } from './test-run.ts';
 
 const mostActions = 90;
 
-const said = ({ state }: RunHandle) => {
-  const event = state.lastExplainedEvent;
-  return (event && explain(event, state))?.key;
-};
+const said = ({ state }: RunHandle) => saidToRoom(state).causes[0]?.key;
 
 describe.each(demonstrations.map((one) => [one.id, one] as const))('%s', (_id, demonstration) => {
   it('agrees at every place', async () => {

@@ -202,11 +202,7 @@ const explanations: Explanations = {
   policyChanged: ({ change }) => settingsChanged(change),
 
   // The practice itself.
-  incidentInjected: ({ incident }, state) =>
-    // The page was there before the switch: what it shows exists, and goes on working (R14).
-    incident === 'appPasswordsOff' && isOn(state, 'appPassword')
-      ? { key: 'demos.happened.appPasswordsOffShown' }
-      : { key: `demos.happened.${incident}` },
+  incidentInjected: ({ incident }) => ({ key: `demos.happened.${incident}` }),
 };
 
 /** What the panel says about an event that it explains; `null` when it says nothing. */
