@@ -3,8 +3,8 @@ import type { Flow } from './flow.ts';
 type Flows = Readonly<Record<string, () => Promise<Flow>>>;
 
 /**
- * The flow of each guide by its slug, in the order in which the guides are listed. A guide that is added gets a line here,
- * and no other one in the code. Each is loaded when it is practised: whoever follows one guide does not wait for the others.
+ * The flow of each guide by its slug, in the order in which the guides are listed. A guide that is added gets a line here, and
+ * one in `lazy/recovery.ts`. Each is loaded when it is practised: whoever follows one guide does not wait for the others.
  */
 export const flowsOfGuides = {
   'set-up-today': async () => (await import('./lazy/set-up-today.ts')).setUpToday,

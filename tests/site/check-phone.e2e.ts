@@ -6,9 +6,10 @@ import { symptomIds } from '../../src/diagnosis/symptoms.ts';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { CheckPage } from './check-page.ts';
 
-/** As somebody writes it who has Outlook 2010 before them. */
-const oldOutlook: Readonly<Record<Language, string>> = {
-  en: 'outlook 2010 keeps asking for my password',
+const oldOutlookInEnglish = 'outlook 2010 keeps asking for my password';
+
+/** As somebody writes it who has Outlook 2010 before them; in English where a language that was begun has no line yet. */
+const oldOutlook: Readonly<Partial<Record<Language, string>>> = {
   id: 'outlook 2010 minta kata sandi terus',
   ar: 'outlook 2010 يطلب كلمة المرور باستمرار',
   ja: 'outlook 2010 でパスワードを何度も聞かれる',
@@ -92,7 +93,7 @@ for (const language of languageCodes)
     }) => {
       const check = new CheckPage(page, language);
       await check.open();
-      expect(await check.look(oldOutlook[language])).toEqual(['P9']);
+      expect(await check.look(oldOutlook[language] ?? oldOutlookInEnglish)).toEqual(['P9']);
       const entry = page.locator('#P9');
       const mail = entry.locator('.check-now a:visible');
       await expect(mail).toHaveAttribute('href', 'https://outlook.office.com');

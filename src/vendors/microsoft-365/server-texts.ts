@@ -1,5 +1,11 @@
 import { beginning } from '../../tenant/effective-dated.ts';
-import type { ProtocolTexts, ServerTexts } from '../../tenant/vendor-profile.ts';
+import type { SignInReason } from '../../tenant/reasons.ts';
+import type {
+  DatedText,
+  NarrowerReason,
+  ProtocolTexts,
+  ServerTexts,
+} from '../../tenant/vendor-profile.ts';
 
 /**
  * Sentences that the servers of the practice and of the mail lab say and that readers paste. Each stands here once: the
@@ -39,6 +45,33 @@ export const said = {
 /** §7.6 row 9: seen first on this day; the last sight of the words before it is of 2026-01-21. */
 export const passwordsNamedFrom = '2026-08-25';
 
+/**
+ * Reasons that no server names: the client hears what it hears of a wrong password. A new reason stands here or has words in
+ * each table below; the compiler asks for one of the two.
+ */
+type SaidOfNone =
+  | 'unknownUser'
+  | 'userBlocked'
+  | 'accountLocked'
+  | 'passwordWrong'
+  | 'passwordIsAppPassword'
+  | 'protocolEnded'
+  | 'mailboxProtocolOff'
+  | 'adminShellNeedsModern'
+  | 'appPasswordRequired'
+  | 'appPasswordNotInForce'
+  | 'badPassword';
+
+/** The words of every reason but those. */
+type WordsBut<Unnamed extends string> = Readonly<
+  Record<Exclude<SignInReason | NarrowerReason, SaidOfNone | Unnamed>, DatedText>
+>;
+
+/** Those of sending are of SMTP alone, and what blocks older protocols is named by SMTP alone. */
+type WordsToRead = WordsBut<
+  'smtpAuthDisabled' | 'smtpAuthDisabledForMailbox' | 'legacyBlocked' | 'blockedBySecurityDefaults'
+>;
+
 const overHttp: ProtocolTexts = { accepted: 'HTTP/1.1 200 OK', refused: said.http };
 
 const before = (value: string) => ({ from: beginning, row: '§7.6 row 2', value });
@@ -52,12 +85,16 @@ export const serverTexts: ServerTexts = {
   imap: {
     accepted: 'OK LOGIN completed.',
     refused: said.imapRefused,
-    because: { basicAuthDisabled: [before(said.imapRefused), since(said.imapNoPasswords)] },
+    because: {
+      basicAuthDisabled: [before(said.imapRefused), since(said.imapNoPasswords)],
+    } satisfies WordsToRead,
   },
   pop: {
     accepted: '+OK User successfully logged on.',
     refused: said.popRefused,
-    because: { basicAuthDisabled: [before(said.popRefused), since(said.popNoPasswords)] },
+    because: {
+      basicAuthDisabled: [before(said.popRefused), since(said.popNoPasswords)],
+    } satisfies WordsToRead,
   },
   smtp: {
     accepted: '235 2.7.0 Authentication successful',
@@ -68,7 +105,7 @@ export const serverTexts: ServerTexts = {
       legacyBlocked: said.smtpPolicy,
       blockedBySecurityDefaults: said.smtpSecurityDefaults,
       basicAuthDisabled: said.smtpRemoved,
-    },
+    } satisfies WordsBut<never>,
   },
   activeSync: overHttp,
   ews: overHttp,
