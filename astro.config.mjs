@@ -7,7 +7,6 @@ import { isInPracticeChunk, isShared } from './scripts/lib/chunks.mjs';
 import { devEditor } from './scripts/lib/in-place/dev-editor.ts';
 import { pageDirectives } from './scripts/lib/headers.mjs';
 import { preactRenderer } from './scripts/lib/preact-renderer.mjs';
-import { policyFirst } from './scripts/lib/policy-first.mjs';
 import { siteOffline } from './scripts/lib/offline/site-offline.ts';
 import { siteEditor } from './scripts/lib/site-editor.ts';
 import { sitePseudo } from './scripts/lib/site-pseudo.ts';
@@ -15,6 +14,7 @@ import { siteStepPictures } from './scripts/lib/site-step-pictures.ts';
 import { siteStage } from './scripts/lib/site-stage.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
+import { textsInOneFile } from './scripts/lib/texts-in-one-file.mjs';
 import { withoutNotes } from './scripts/lib/without-notes.mjs';
 import { siteAddress } from './scripts/lib/site-address.mjs';
 import { sitemapEntry } from './src/components/site/alternates.ts';
@@ -47,6 +47,7 @@ export default defineConfig({
   vite: {
     plugins: [
       judgedGuides(),
+      textsInOneFile(),
       {
         // About a directive of Astro's own, which it has read by then: two long warnings per guide for nothing.
         name: 'quiet-head-inject-directive',
@@ -115,7 +116,6 @@ export default defineConfig({
       filter: (page) => !page.endsWith('/stage/audience/'),
       serialize: (entry) => sitemapEntry(entry, base),
     }),
-    policyFirst(),
     siteSearch((language, slug) => slug !== textSlug && translations(slug).includes(language)),
     sitePseudo(),
     siteStepPictures(),

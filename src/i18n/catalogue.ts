@@ -43,18 +43,32 @@ const allNamespaces = [
   ...new Set(Object.keys(files).map((path) => path.replace(/^.*\/(.+)\.json$/, '$1'))),
 ].sort();
 
+type Filled = ReturnType<typeof fillGaps>;
+
+const filledNamespaces = new Map<string, Filled>();
+
+/** Judged once, though pages, the practice and each file of late texts ask for it. */
+function filledNamespace(language: Language, namespace: string): Filled {
+  const key = `${language} ${namespace}`;
+  const known = filledNamespaces.get(key);
+  if (known) return known;
+  const source = readNamespace(sourceLanguage, namespace);
+  const own = language === sourceLanguage ? source : readNamespace(language, namespace);
+  const shown = languages[language].direction === 'rtl' ? isolatedCodes : undefined;
+  const filled = fillGaps(own, source, language, `${namespace}.`, shown);
+  filledNamespaces.set(key, filled);
+  return filled;
+}
+
 export function stringsOf(
   language: Language,
   namespaces: readonly string[] = allNamespaces,
 ): StringsOfOneLanguage {
   const { direction } = languages[language];
-  const shown = direction === 'rtl' ? isolatedCodes : undefined;
   const fallbackKeys: string[] = [];
   const strings: Tree = {};
   for (const namespace of namespaces) {
-    const source = readNamespace(sourceLanguage, namespace);
-    const own = language === sourceLanguage ? source : readNamespace(language, namespace);
-    const filled = fillGaps(own, source, language, `${namespace}.`, shown);
+    const filled = filledNamespace(language, namespace);
     strings[namespace] = filled.strings;
     fallbackKeys.push(...filled.fallbackKeys);
   }

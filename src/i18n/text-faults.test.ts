@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Key } from './keys.ts';
 import { fillPlaceholders } from './placeholders.ts';
@@ -120,5 +121,26 @@ describe('what is showable is shown alike on pages and in the practice', () => {
       const handedOn = createSiteTranslator(strings).t(key, { count: '{{count}}' });
       expect(fillPlaceholders(handedOn, { count: 3 })).toBe(shown);
     },
+  );
+});
+
+test('a text that is passed at sight has no fault that a closer look would find', () => {
+  const signs =
+    'aZ09 .,:;/?!"\'()[]*_~|%#@^`<>&{}\n\tÃÂâïéßğıſİŁ“”’–…\u00a0\u00ad\u00a4\u0080\u061c\u200b\u200d\u200f\ufeff\ufffdىہ٪۰日本ョｱＡаоΑ҃😀' +
+    '\ud800';
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...signs), fc.string({ unit: 'binary', maxLength: 2 })), {
+      maxLength: 12,
+    })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, fc.constantFrom('en', 'id', 'ar', 'ja', 'tr', 'ru'), (words, language) => {
+      // A dollar alone is no fault, and no text with one is passed at sight.
+      const closer = textFaults(`$ ${words}`, language);
+      expect(textFaults(words, language)).toEqual(
+        closer.map((fault) => ({ ...fault, index: fault.index - 2 })),
+      );
+    }),
+    { numRuns: 600 },
   );
 });

@@ -1,5 +1,5 @@
 import { nameForTranslators } from '../i18n/language-names.ts';
-import { textFaults, type FaultKind, type TextFault } from '../i18n/text-faults.ts';
+import { invisibleFaults, type FaultKind, type TextFault } from '../i18n/text-faults.ts';
 
 /** A text with a fault, as a reader would get it. */
 interface FaultyText {
@@ -73,12 +73,10 @@ export const faultsInWords: Readonly<Record<FaultOfPages, FaultInWords>> = {
 /** Invisible characters in the lines of a file: in a key, a tag, or in what cannot be parsed, so in no text of it. */
 export const invisibleInLines = (lines: readonly string[], language: string) =>
   lines.flatMap((value, index) =>
-    textFaults(value, language)
-      .filter(({ kind }) => kind === 'invisible')
-      .map((fault) => ({
-        line: index + 1,
-        ...faultsInWords.invisible.say(fault, { value, language }),
-      })),
+    invisibleFaults(value, language).map((fault) => ({
+      line: index + 1,
+      ...faultsInWords.invisible.say(fault, { value, language }),
+    })),
   );
 
 export const codePoint = (character: string): string =>

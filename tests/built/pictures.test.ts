@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { charactersWithoutFont } from '../../src/components/pictures/fonts.ts';
 import { pictureOf } from '../../src/components/pictures/picture.ts';
+import { packedPart } from '../../src/components/pictures/packed-rows.ts';
 import { pngOf } from '../../src/components/pictures/png.ts';
 import { sfntOf } from '../../src/components/pictures/sfnt.ts';
 import { languageCodes, languages, type Language } from '../../src/i18n/languages.ts';
@@ -120,10 +121,14 @@ test('a font is unpacked table by table', () => {
 
 test('a picture of few colours is read back as it was', () => {
   const { data, width, height } = PNG.sync.read(
-    pngOf(Uint8Array.from([0, 0, 1, 0, 1, 0]), 2, [
-      [1, 2, 3],
-      [250, 0, 9],
-    ]),
+    pngOf(
+      [packedPart(Uint8Array.from([0, 0, 1]), 9), packedPart(Uint8Array.from([0, 1, 0]), 3)],
+      2,
+      [
+        [1, 2, 3],
+        [250, 0, 9],
+      ],
+    ),
   );
   expect([width, height]).toEqual([2, 2]);
   expect([...data]).toEqual([1, 2, 3, 255, 250, 0, 9, 255, 250, 0, 9, 255, 1, 2, 3, 255]);

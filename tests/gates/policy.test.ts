@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withPolicyFirst } from '../../scripts/lib/policy-first.mjs';
+import { withPolicyFirst } from '../../src/components/site/policy-first.ts';
 
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src '$&'">`;
 const page = (end: string): string =>

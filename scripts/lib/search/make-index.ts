@@ -11,7 +11,7 @@ import {
 import { packIndex } from '../../../src/search/packed-index.ts';
 import { packNumbers } from '../../../src/search/packed-numbers.ts';
 import { loadStems } from '../../../src/search/stemmer.ts';
-import { stemsOf, type Stems } from '../../../src/search/stems.ts';
+import { stemsOf } from '../../../src/search/stems.ts';
 import { wordsIn } from '../../../src/search/words.ts';
 import type { ReadPage } from './page-sections.ts';
 
@@ -49,12 +49,15 @@ export async function makeIndex(
     }
   }
   const stems = await loadStems(language);
-  const options = libraryOptions(language, stems);
-  const everywhere = stemsEverywhere(documents, language, stems);
+  // Each text is asked for twice, and most words are in many texts.
+  const wordsOfText = once((text: string) => wordsIn(text, language).map(({ word }) => word));
+  const ownStems = once((word: string) => stemsOf(word, stems));
+  const everywhere = stemsEverywhere(documents, (text) => wordsOfText(text).flatMap(ownStems));
   const library = new MiniSearch<SearchDocument>({
-    ...options,
+    ...libraryOptions(language, stems),
+    tokenize: wordsOfText,
     processTerm: (word, field) => {
-      const own = stemsOf(word, stems);
+      const own = ownStems(word);
       return field === 'text' ? own.filter((stem) => !everywhere.has(stem)) : own;
     },
   });
@@ -72,6 +75,18 @@ export async function makeIndex(
   };
 }
 
+/** A function that remembers what it has answered. */
+function once<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+}
+
 /** Above this share of sections a word tells none from another, and would be the largest part of the file. */
 const commonShare = 1 / 4;
 
@@ -80,13 +95,11 @@ const fewestSections = 30;
 
 function stemsEverywhere(
   documents: readonly SearchDocument[],
-  language: string,
-  stems: Stems,
+  stemsIn: (text: string) => readonly string[],
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of documents) {
-    const own = new Set(wordsIn(text, language).flatMap(({ word }) => stemsOf(word, stems)));
-    for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of new Set(stemsIn(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const most = Math.max(fewestSections, documents.length) * commonShare;
   return new Set([...counts].filter(([, count]) => count > most).map(([stem]) => stem));

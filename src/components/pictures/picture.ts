@@ -2,6 +2,7 @@ import { languages, type Language } from '../../i18n/languages.ts';
 import { plainTranslatorOf } from '../../i18n/catalogue.ts';
 import { charactersWithoutFont, family, useOwnFonts } from './fonts.ts';
 import { colours, drawingOf, height, textBox, width } from './drawing.ts';
+import { packedPart, type PackedPart } from './packed-rows.ts';
 import { pngOf, type Colour } from './png.ts';
 
 /** What the picture of a page says. */
@@ -25,7 +26,10 @@ let engine: Promise<(typeof import('sharp'))['default']> | null = null;
 const sharp = () =>
   (engine ??= (async () => {
     useOwnFonts();
-    return (await import('sharp')).default;
+    const { default: loaded } = await import('sharp');
+    // A text is too little to be divided among threads, and several are drawn at once anyway.
+    loaded.concurrency(1);
+    return loaded;
   })());
 
 /**
@@ -42,19 +46,27 @@ export async function pictureOf({ language, title, section }: PictureText): Prom
       `The picture of “${title}” (${language}) needs a font for ${missing.join(' ')}. Add its Fontsource package to src/components/pictures/fonts.ts.`,
     );
   }
-  const { rows, palette } = await drawing(language);
+  const { rows, palette, between } = await drawing(language);
   const above = section === null ? null : await sectionMask(section, language);
   const top = textBox.top + (above === null ? 0 : above.height + 28);
   const room = textBox.top + textBox.height - top;
   const words = await largest(title, room, language);
-  canvas.set(rows);
+  const end = Math.min(top + words.height, textBox.top + textBox.height) * stride;
+  canvas.set(rows.subarray(beginOfText, end), beginOfText);
   if (above) place(above, textBox.top, coloursOfDrawing, language);
   place(words, top, coloursOfDrawing + shades, language);
-  return pngOf(canvas, width, palette);
+  const own = packedPart(canvas.subarray(beginOfText, end), levels.own);
+  return pngOf([between(0, beginOfText), own, between(end, rows.length)], width, palette);
 }
+
+/** Most rows of a picture are those of its language's drawing and packed once; what is a page's own is packed quickly. */
+const levels = { shared: 6, own: 3 } as const;
 
 /** A row of a PNG begins with a byte that says how it is filtered: not at all. */
 const stride = width + 1;
+
+/** Where the first row with a text begins. */
+const beginOfText = textBox.top * stride;
 
 /** One for all pictures, each of which is made in one go: a new one for each would keep the garbage collector busy. */
 const canvas = new Uint8Array(stride * height);
@@ -138,6 +150,8 @@ interface Drawing {
   /** As `pngOf` takes them. */
   readonly rows: Uint8Array;
   readonly palette: readonly Colour[];
+  /** Rows between two places of `rows`, packed when they are first asked for: titles have few heights. */
+  readonly between: (begin: number, end: number) => PackedPart;
 }
 
 const drawings = new Map<Language, Promise<Drawing>>();
@@ -153,24 +167,53 @@ async function draw(language: Language): Promise<Drawing> {
   const svg = Buffer.from(drawingOf(plainTranslatorOf(language)));
   const rgb = await (await sharp())(svg).removeAlpha().raw().toBuffer();
   const counts = new Map<number, number>();
-  const colourAt = (pixel: number) => rgb.readUIntBE(pixel * 3, 3);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const colour = colourAt(pixel);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  const runs = runsOf(rgb);
+  for (const { colour, length } of runs) counts.set(colour, (counts.get(colour) ?? 0) + length);
   const frequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, coloursOfDrawing);
   const chosen = frequent.map(([colour]) => split(colour));
   const places = new Map(
     [...counts.keys()].map((colour) => [colour, nearest(split(colour), chosen)]),
   );
   const rows = new Uint8Array(stride * height);
-  for (let pixel = 0; pixel < width * height; pixel += 1)
-    rows[pixel + Math.floor(pixel / width) + 1] = places.get(colourAt(pixel)) ?? 0;
+  for (const { colour, begin, length } of runs)
+    rows.fill(places.get(colour) ?? 0, begin, begin + length);
   const unused = Array.from({ length: coloursOfDrawing - chosen.length }, (): Colour => [0, 0, 0]);
+  const packed = new Map<string, PackedPart>();
   return {
     rows,
+    between: (begin, end) => {
+      const key = `${String(begin)} ${String(end)}`;
+      const part = packed.get(key) ?? packedPart(rows.subarray(begin, end), levels.shared);
+      packed.set(key, part);
+      return part;
+    },
     palette: [...chosen, ...unused, ...shadesOf(colours.accent), ...shadesOf(colours.ink)],
   };
+}
+
+/** Pixels of one row that follow one another in one colour. */
+interface RunOfPixels {
+  readonly colour: number;
+  /** In the rows of a PNG. */
+  readonly begin: number;
+  readonly length: number;
+}
+
+/** A drawing has a hundredth of the runs that it has pixels. */
+function runsOf(rgb: Uint8Array): readonly RunOfPixels[] {
+  const runs: RunOfPixels[] = [];
+  const colourAt = (pixel: number) =>
+    ((rgb[pixel * 3] ?? 0) << 16) | ((rgb[pixel * 3 + 1] ?? 0) << 8) | (rgb[pixel * 3 + 2] ?? 0);
+  for (let y = 0; y < height; y += 1) {
+    const first = y * width;
+    for (let from = 0, x = 1; x <= width; x += 1) {
+      const colour = colourAt(first + from);
+      if (x < width && colourAt(first + x) === colour) continue;
+      runs.push({ colour, begin: y * stride + 1 + from, length: x - from });
+      from = x;
+    }
+  }
+  return runs;
 }
 
 const split = (colour: number): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255];

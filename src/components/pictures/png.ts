@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { zlibOf, type PackedPart } from './packed-rows.ts';
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -8,11 +9,15 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /**
  * A PNG of few colours: a byte per pixel before it is packed, a third of the work and of the file of three.
  *
- * @param rows for each row a zero, which says that the row is not filtered, and then one index into `palette` per pixel
+ * @param parts together for each row a zero, which says that the row is not filtered, and then one index into `palette` per pixel
  * @param palette at most 256
  */
-export function pngOf(rows: Uint8Array, width: number, palette: readonly Colour[]): Buffer {
-  const height = rows.length / (width + 1);
+export function pngOf(
+  parts: readonly PackedPart[],
+  width: number,
+  palette: readonly Colour[],
+): Buffer {
+  const height = parts.reduce((sum, { length }) => sum + length, 0) / (width + 1);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -23,7 +28,7 @@ export function pngOf(rows: Uint8Array, width: number, palette: readonly Colour[
     signature,
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 4 })),
+    chunk('IDAT', zlibOf(parts)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

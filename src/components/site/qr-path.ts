@@ -8,13 +8,13 @@ import { correction, generate } from 'lean-qr';
  */
 export function qrPath(text: string): { readonly size: number; readonly path: string } {
   const code = generate(text, { minCorrectionLevel: correction.L });
-  const rows = Array.from({ length: code.size }, (_, y) =>
-    Array.from({ length: code.size }, (_, x) => (code.get(x, y) ? '1' : '0')).join(''),
-  );
-  const path = rows.flatMap((row, y) =>
-    [...row.matchAll(/1+/g)].map(
-      ({ index, 0: run }) => `M${String(index)} ${String(y)}h${String(run.length)}`,
-    ),
-  );
-  return { size: code.size, path: path.join('') };
+  let path = '';
+  for (let y = 0; y < code.size; y += 1)
+    for (let x = 0; x < code.size; x += 1) {
+      if (!code.get(x, y)) continue;
+      const from = x;
+      while (code.get(x + 1, y)) x += 1;
+      path += `M${String(from)} ${String(y)}h${String(x + 1 - from)}`;
+    }
+  return { size: code.size, path };
 }

@@ -47,12 +47,11 @@ export const allSlugs = (): Slug[] => [
 
 /** Languages that really have the page, the source language included. */
 export function translations(slug: Slug): Language[] {
-  return languageCodes.filter(
-    (language) => language === sourceLanguage || isTranslated(language, slug),
-  );
+  return languageCodes.filter((language) => isTranslated(language, slug));
 }
 
 function isTranslated(language: Language, slug: Slug): boolean {
+  if (language === sourceLanguage) return true;
   const namespaces = namespacesOf(slug);
   if (namespaces !== null) return areTranslated(language, namespaces);
   // The rules of a guide know of its steps and of sentences left in the source language.
@@ -118,7 +117,8 @@ const textsIn = parsedFile((text, file): Texts => {
 
 /** The language in which the content of a page stands: its own, or the source language. */
 export function contentLanguage(language: Language, slug: Slug): Language {
-  return translations(slug).includes(language) ? language : sourceLanguage;
+  // Every link of every page asks, so no other language is looked at.
+  return isTranslated(language, slug) ? language : sourceLanguage;
 }
 
 /** The file in which a translator finds most texts of a page, from the root of the repository. */

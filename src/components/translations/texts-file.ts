@@ -75,9 +75,10 @@ function textsOf(from: Project, language: Language): TextsFile['texts'] {
   const own = formsByKey(from, language);
   const provenance = from.provenances.find((each) => each.language === language);
   const glossary = from.glossaries.find((each) => each.language === language)?.entries ?? [];
-  const terms = glossary.map(({ term, use }) => ({ term, use, pattern: asPhrase(term) }));
+  const sources = formsByKey(from, sourceLanguage);
+  const terms = glossary.map(({ term, use }) => ({ term, use, keys: keysWith(term, sources) }));
   return Object.fromEntries(
-    [...formsByKey(from, sourceLanguage)].map(([key, source]): [string, TextEntry] => {
+    [...sources].map(([key, source]): [string, TextEntry] => {
       const translated = own.get(key);
       const { file, line } = translated ?? source;
       const origin = provenance?.labels.get(key)?.source ?? null;
@@ -93,14 +94,33 @@ function textsOf(from: Project, language: Language): TextsFile['texts'] {
           notes: notesOfText(key, new Map()),
           quality: language === sourceLanguage ? null : qualityOf(provenance, key),
           origin,
-          terms: terms
-            .filter(({ pattern }) => source.forms.some(([, text]) => pattern.test(text)))
-            .map(({ term, use }) => [term, use]),
+          terms: terms.filter(({ keys }) => keys.has(key)).map(({ term, use }) => [term, use]),
           never: whyNeverShown(key),
         },
       ];
     }),
   );
+}
+
+const withTerms = new WeakMap<SourceTexts, Map<string, ReadonlySet<string>>>();
+
+type SourceTexts = ReadonlyMap<string, Forms>;
+
+/** Keys of the source texts in which a term stands. Terms are much the same in all glossaries: each is looked for once. */
+function keysWith(term: string, sources: SourceTexts): ReadonlySet<string> {
+  const byTerm = withTerms.get(sources) ?? new Map<string, ReadonlySet<string>>();
+  withTerms.set(sources, byTerm);
+  const known = byTerm.get(term);
+  if (known) return known;
+  const pattern = asPhrase(term);
+  // The pattern is slow, and few texts have even the first word.
+  const [first = ''] = term.toLowerCase().split(/\s/);
+  const keys = [...sources].flatMap(([key, { forms }]) =>
+    forms.some(([, text]) => text.toLowerCase().includes(first) && pattern.test(text)) ? [key] : [],
+  );
+  const found = new Set(keys);
+  byTerm.set(term, found);
+  return found;
 }
 
 interface Forms {
@@ -109,7 +129,18 @@ interface Forms {
   readonly line: number;
 }
 
-function formsByKey(from: Project, language: Language): ReadonlyMap<string, Forms> {
+const known = new WeakMap<Project, Map<Language, SourceTexts>>();
+
+/** Worked out once for each language: those of the source stand beside all others. */
+function formsByKey(from: Project, language: Language): SourceTexts {
+  const ofProject = known.get(from) ?? new Map<Language, SourceTexts>();
+  known.set(from, ofProject);
+  const texts = ofProject.get(language) ?? readForms(from, language);
+  ofProject.set(language, texts);
+  return texts;
+}
+
+function readForms(from: Project, language: Language): SourceTexts {
   const byKey = new Map<string, Forms>();
   for (const { file, texts } of from.locales.filter((each) => each.language === language))
     for (const text of texts) {

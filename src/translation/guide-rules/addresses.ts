@@ -22,13 +22,8 @@ export const addressesDiffer: GuideRule = {
   ],
   judge: (guide, { source, sourceLanguage }) => {
     if (guide.language === sourceLanguage || !source?.tree || !guide.tree) return [];
-    const known = new Set(linkedIn(source).map(({ address }) => address));
+    const { known, names } = addressesOf(source);
     const links = linkedIn(guide).filter(({ address }) => !known.has(address));
-    const names = new Set([
-      ...printedIn(source).map(({ address }) => address),
-      ...[...known].flatMap(hostsIn),
-    ]);
-    for (const name of [...names]) names.add(hostOf(name));
     const printed = printedIn(guide).filter(({ address }) => !names.has(address));
     return [
       ...links.map((each) => told(each, [...known])),
@@ -39,6 +34,29 @@ export const addressesDiffer: GuideRule = {
     ];
   },
 };
+
+interface Addresses {
+  /** Of links. */
+  readonly known: ReadonlySet<string>;
+  /** Hosts, with and without a path. */
+  readonly names: ReadonlySet<string>;
+}
+
+const ofSources = new WeakMap<Guide, Addresses>();
+
+/** Looked up once for all translations of a page. */
+function addressesOf(source: Guide): Addresses {
+  const before = ofSources.get(source);
+  if (before) return before;
+  const known = new Set(linkedIn(source).map(({ address }) => address));
+  const named = [
+    ...printedIn(source).map(({ address }) => address),
+    ...[...known].flatMap(hostsIn),
+  ];
+  const addresses = { known, names: new Set([...named, ...named.map(hostOf)]) };
+  ofSources.set(source, addresses);
+  return addresses;
+}
 
 interface Named {
   readonly address: string;
@@ -82,6 +100,8 @@ const host = new RegExp(
   'giu',
 );
 
+const dotInside = /[.][\p{L}\p{N}]/u;
+
 /** What a reader sees of them: in the text, in code, in the title of a link and in the front matter, and in no tag. */
 const printedIn = ({ tree, frontMatter }: Guide): Named[] => [
   ...Object.values(frontMatter.entries).flatMap(({ value, line }) => namedIn(value, line)),
@@ -99,9 +119,12 @@ const namedIn = (text: string, line: number): Named[] =>
 
 /** Names of hosts in a text, each with the path behind it; capitals of a host do not count. */
 const hostsIn = (text: string): string[] =>
-  [...text.matchAll(host)].map(([found]) => {
-    const whole = found.replace(/[./?#:]+$/, '');
-    return hostOf(whole) + whole.slice(hostOf(whole).length);
-  });
+  // The pattern is slow, and most texts have no dot between two letters.
+  dotInside.test(text)
+    ? [...text.matchAll(host)].map(([found]) => {
+        const whole = found.replace(/[./?#:]+$/, '');
+        return hostOf(whole) + whole.slice(hostOf(whole).length);
+      })
+    : [];
 
 const hostOf = (address: string): string => (/^[^/?#]*/.exec(address)?.[0] ?? '').toLowerCase();

@@ -37,8 +37,18 @@ export function passagesOf(source: Guide, guide: Guide) {
   return sentencesIn(guide).filter(({ text }) => texts.has(text));
 }
 
-const sentencesIn = ({ passages }: Guide) =>
-  passages.filter(({ text }) => isSentence(text)).sort((one, other) => one.line - other.line);
+const sentences = new WeakMap<Guide, Guide['passages']>();
+
+/** In the order of lines. Read once of each page: a source is asked for by all of its translations. */
+function sentencesIn(guide: Guide): Guide['passages'] {
+  const known = sentences.get(guide);
+  if (known) return known;
+  const own = guide.passages
+    .filter(({ text }) => isSentence(text))
+    .sort((one, other) => one.line - other.line);
+  sentences.set(guide, own);
+  return own;
+}
 
 /** Names and addresses are the same in every language; four words in a row are not. */
 const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
 
 /** The element that Astro writes at the end of the head. */
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/gi;
@@ -9,10 +8,8 @@ const encoding = '<meta charset="utf-8">';
  * A page with its Content Security Policy right behind the encoding, before anything that it can govern: a policy in the page
  * holds for what follows it only. The encoding stays first, as browsers look for it in the first 1024 bytes.
  * Throws when there is not exactly one of either.
- *
- * @param {string} html
  */
-export function withPolicyFirst(html) {
+export function withPolicyFirst(html: string): string {
   const found = html.match(policy) ?? [];
   const ends = html.split(encoding).length - 1;
   if (found.length !== 1 || ends !== 1) {
@@ -29,10 +26,9 @@ export function withPolicyFirst(html) {
  * Astro lists the hash of every script and style of the site on every page. What comes as a file is allowed by `'self'`, so a
  * page needs those of its own inline texts only: half a kilobyte less, and nothing allowed that is not there.
  *
- * @param {string} element the policy
- * @param {string} html the page
+ * @param element the policy
  */
-function withOwnHashes(element, html) {
+function withOwnHashes(element: string, html: string): string {
   const inline = [...html.matchAll(/<(script|style)(?![^>]* src=)[^>]*>([^]*?)<\/\1>/g)];
   const own = new Set(
     inline.map(
@@ -41,29 +37,3 @@ function withOwnHashes(element, html) {
   );
   return element.replace(/ 'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : ''));
 }
-
-/**
- * Rewrites each page of a build.
- *
- * @returns {import('astro').AstroIntegration}
- */
-export const policyFirst = () => ({
-  name: 'policy-first',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const files = await readdir(dir, { recursive: true });
-      const pages = files.filter((file) => file.endsWith('.html'));
-      await Promise.all(
-        pages.map(async (page) => {
-          const url = new URL(page, dir);
-          const html = await readFile(url, 'utf8');
-          try {
-            await writeFile(url, withPolicyFirst(html));
-          } catch (cause) {
-            throw new Error(`${page}: ${String(cause)}`, { cause });
-          }
-        }),
-      );
-    },
-  },
-});
