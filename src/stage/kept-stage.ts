@@ -23,7 +23,7 @@ export function readKept(store: Store): KeptStage | null {
     if (!isObject(value) || typeof value['demonstration'] !== 'string') return null;
     return {
       demonstration: value['demonstration'],
-      clock: isClock(value['clock']) ? value['clock'] : stoppedClock,
+      clock: readClock(value['clock']),
       hasCharacters: value['hasCharacters'] !== false,
     };
   } catch {
@@ -90,3 +90,6 @@ const isTime = (value: unknown): boolean => value === null || Number.isSafeInteg
 
 const isClock = (value: unknown): value is StageClock =>
   isObject(value) && isTime(value['startedAt']) && isTime(value['pausedAt']);
+
+/** A damaged clock is a stopped one. */
+export const readClock = (value: unknown): StageClock => (isClock(value) ? value : stoppedClock);

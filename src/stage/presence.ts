@@ -11,7 +11,7 @@ import type { Move } from './shortcuts.ts';
  */
 
 /** Raised when a message of today could not be read by a tab that was opened yesterday. */
-export const presenceVersion = 2;
+export const presenceVersion = 3;
 
 /** A place in a window, as fractions of its width and height from its upper left corner. */
 export interface Pointer {
@@ -38,6 +38,8 @@ export interface StageView {
   readonly isCodeBig: boolean;
   /** The address for the phones of the audience, as a QR code, fills the screen. */
   readonly isInviting: boolean;
+  /** The room is told why something was refused, or goes wrong. */
+  readonly isExplained: boolean;
 }
 
 /** A log whose storage the receiver cannot read. */
@@ -97,6 +99,7 @@ export const firstView = (screens: Language, windows: readonly WindowId[]): Stag
   isBlack: false,
   isCodeBig: false,
   isInviting: false,
+  isExplained: false,
 });
 
 /** Brings a window forward. */

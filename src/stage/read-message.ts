@@ -60,7 +60,8 @@ const isView = (value: unknown): value is StageView =>
   (value['zoomed'] === null || isWindow(value['zoomed'])) &&
   isFlag(value['isBlack']) &&
   isFlag(value['isCodeBig']) &&
-  isFlag(value['isInviting']);
+  isFlag(value['isInviting']) &&
+  isFlag(value['isExplained']);
 
 const isTexts = (value: unknown): boolean => isObject(value) && Object.values(value).every(isText);
 

@@ -2,6 +2,7 @@
 export type StageCommand =
   | 'next'
   | 'back'
+  | 'explain'
   | 'play'
   | 'freeze'
   | 'skip'
@@ -18,6 +19,7 @@ export type StageCommand =
 export const keysOf: Readonly<Record<StageCommand, readonly string[]>> = {
   next: ['ArrowRight', 'PageDown'],
   back: ['ArrowLeft', 'PageUp'],
+  explain: ['e'],
   play: ['w'],
   freeze: ['f'],
   skip: ['k'],

@@ -5,10 +5,12 @@ import { nextAction, progressOf, type StepProgress } from '../coach/next-action.
 import type { Action, Flow } from '../flows/flow.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { incidents, promptIn } from '../simulation/lazy/incidents.ts';
+import { codeTypedAt } from '../simulation/lazy/typed-codes.ts';
 import type { IncidentId, RunState, WindowId } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
 import { ActionsDone, isField, performedBy } from './actions-done.ts';
 import { carriedLog } from './carried-log.ts';
+import { saidToRoom } from './said-to-room.ts';
 import { firstView, withoutWindow, withWindow, type Presence, type StageView } from './presence.ts';
 import { windowsInPlay } from './windows-in-play.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -59,6 +61,8 @@ export class StageSession {
   /** What is asked for is done one after the other: a quick "back" waits for the action before it. */
   #queue: Promise<void> = Promise.resolve();
   #followed: Action | null = null;
+  /** Of the causes that the room was told, or not yet. */
+  #causes = '';
 
   constructor(options: SessionOptions) {
     const { run, flow, screens } = options;
@@ -74,9 +78,11 @@ export class StageSession {
       changed: options.changed,
     });
     this.#stop = run.subscribe(() => {
+      this.#withhold();
       this.#follow();
       if (!this.isJumping) options.changed();
     });
+    this.#withhold();
     this.#follow();
   }
 
@@ -138,6 +144,12 @@ export class StageSession {
       const { run } = this;
       if (!incidents[incident].isPossible(run.state)) return;
       await this.#done.record(run, async () => {
+        const typed = await codeTypedAt(incident, run.state, {
+          now: () => run.now(),
+          secret: (ref) => run.secret(ref),
+        });
+        // What is refused stands in the field: a right code that was typed there already is not.
+        if (typed) run.setDraft(typed.field, typed.text);
         await run.dispatch({ type: 'injectIncident', incident });
       });
       const window = seenIn[incident](run.state);
@@ -229,6 +241,13 @@ export class StageSession {
     const done = this.#queue.then(act);
     this.#queue = done.catch(() => undefined);
     return done;
+  }
+
+  /** Another cause is one that the room may guess. */
+  #withhold(): void {
+    const { mark } = saidToRoom(this.run.state);
+    if (mark !== this.#causes) this.view = { ...this.view, isExplained: false };
+    this.#causes = mark;
   }
 
   /** The windows of the present step are shown: in front that of the next action, and beside it the one that is read from. */

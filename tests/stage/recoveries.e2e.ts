@@ -50,7 +50,15 @@ for (const language of ['en', 'id'] as const) {
           await stage.next();
         }
         await page.keyboard.press(incidents[incident].key);
+        // The room is told when the presenter says so; the presenter knows it at once.
+        await expect(page.locator('[data-stage-untold]')).toContainText(
+          stage.text(`demos.happened.${incident}`),
+        );
         const said = page.locator('[data-stage-happened]');
+        await expect(page.locator('.stage-view')).not.toContainText(
+          stage.text(`demos.happened.${incident}`),
+        );
+        await page.keyboard.press('e');
         await expect(said).toContainText(stage.text(`demos.happened.${incident}`));
         const end = page.getByRole('heading', { name: stage.text('stage.next.done') });
         for (let count = 0; !(await end.isVisible()); count += 1) {

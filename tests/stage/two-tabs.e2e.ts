@@ -25,7 +25,7 @@ test(
       await expectInStep(page, audience);
     }
     await expect(page.locator('[data-stage-step]:not([data-state="done"])')).toHaveCount(0);
-    await expect(audience.locator('[data-stage-line]')).toHaveText(textOf('coach.finished'));
+    await expect(audience.locator('[data-stage-line]')).toHaveText(textOf('stage.line.done'));
   },
 );
 

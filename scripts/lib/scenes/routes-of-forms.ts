@@ -106,6 +106,41 @@ const given: PageRoute = {
   ],
 };
 
+/** One's own, among those that can be chosen; and notes of steps that another procedure does not have. */
+const kept: PageRoute = {
+  name: 'stage-own-kept',
+  address: 'stage/',
+  namespaces,
+  steps: [
+    ...form,
+    ['pick', 'demos.form.procedure', 'create-app-password'],
+    ['see', 'demos.form.spare'],
+    show,
+    ['until', '[data-state-hash]'],
+    ['button', 'stage.leave'],
+    ['see', 'stage.choice.change'],
+    ['button', 'stage.choice.delete'],
+    ['see', 'stage.choice.deleteNow'],
+    ['see', 'stage.choice.keep'],
+    // The steps of procedures of which there is no ready-made demonstration.
+    ...(
+      [
+        ['delete-app-password', 'demos.step.find-and-delete'],
+        ['delete-users-app-passwords', 'demos.step.see-the-list'],
+        ['free-practice', 'demos.step.let-in'],
+      ] as const
+    ).flatMap(([procedure, step]): readonly PageStep[] => [
+      ['button', 'stage.choice.own'],
+      ['pick', 'demos.form.procedure', procedure],
+      show,
+      ['until', '[data-state-hash]'],
+      ['see', step],
+      ['goOnTo', 'stage.next.done'],
+      ['button', 'stage.leave'],
+    ]),
+  ],
+};
+
 const withoutClipboard: PageRoute = {
   name: 'stage-own-without-clipboard',
   address: 'stage/',
@@ -114,4 +149,4 @@ const withoutClipboard: PageRoute = {
   steps: [...form, ['button', 'demos.form.copy'], ['see', 'demos.form.copyFailed']],
 };
 
-export const routesOfForms: readonly PageRoute[] = [faults, given, withoutClipboard];
+export const routesOfForms: readonly PageRoute[] = [faults, given, kept, withoutClipboard];

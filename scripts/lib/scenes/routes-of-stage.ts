@@ -11,6 +11,7 @@ const namespaces = ['stage', 'demos'] as const;
 const withReasons = [...namespaces, 'reason'] as const;
 
 const shown: PageStep = ['until', '[data-state-hash]'];
+const said = (key: string, id: string): PageStep => ['key', key, `stage.said.${id}` as Key];
 
 const presenter: PageRoute = {
   name: 'stage',
@@ -62,6 +63,25 @@ const time: PageRoute = {
   ],
 };
 
+/** A plan of the handbook, from its first demonstration to its end. */
+const talk: PageRoute = {
+  name: 'stage-talk',
+  address: 'stage/',
+  namespaces,
+  steps: [
+    ['see', 'stage.plan.title'],
+    ['at', '[data-stage-show="printer-before"]', 'demos.title.printerBefore'],
+    shown,
+    ['goOnTo', 'stage.end.next'],
+    ['see', 'stage.talk.time'],
+    ['button', 'stage.end.goOn'],
+    ['until', '[data-stage-step="turn-on"]'],
+    ['goOnTo', 'stage.end.plan'],
+    said(incidents.accountLocked.key, 'nothingToRepair'),
+    ['see', 'stage.explain.button'],
+  ],
+};
+
 const tabs: PageRoute = {
   name: 'stage-tabs',
   address: 'stage/#demo=printer-before',
@@ -88,7 +108,6 @@ const tabs: PageRoute = {
   ],
 };
 
-const said = (key: string, id: string): PageStep => ['key', key, `stage.said.${id}` as Key];
 const refusedIncident = (id: IncidentId): PageStep => said(incidents[id].key, id);
 
 /** What is said to a key that does nothing now. */
@@ -115,6 +134,9 @@ const keysThatRest: PageRoute = {
     ['see', 'stage.reset.title'],
     ['button', 'stage.reset.confirm'],
     ['jump', 'copy-app-password'],
+    said('e', 'nothingToExplain'),
+    said(incidents.appPasswordsOff.key, 'seen.appPasswordsOffShown'),
+    ['see', 'demos.happened.appPasswordsOffShown'],
     ['goOnTo', 'stage.next.done'],
     said('ArrowRight', 'atTheEnd'),
     said('s', 'noSpot'),
@@ -218,6 +240,7 @@ const shows: readonly PageRoute[] = demonstrations.map(({ id, agenda }) => ({
 export const routesOfStage: readonly PageRoute[] = [
   presenter,
   time,
+  talk,
   tabs,
   keysThatRest,
   protocolIsOff,

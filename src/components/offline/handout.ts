@@ -5,6 +5,10 @@ import style from './handout.css?inline';
 /** Each is two lines on paper. */
 const lines = (): readonly HTMLElement[] => Array.from({ length: 3 }, () => element('p'));
 
+/** A site that was built without an address of its own says that of nobody (`scripts/lib/site-address.mjs`): no help on paper. */
+const isNobodys = (address: Element): boolean =>
+  /^https?:\/\/[^/]+\.example\//.test(address.querySelector('p')?.textContent.trim() ?? '');
+
 let isStyled = false;
 
 /**
@@ -23,6 +27,8 @@ export function printHandout(notesTitle: string): void {
   );
   document.querySelector('.guide')?.append(notes);
   root.dataset['handout'] = '';
+  for (const address of document.querySelectorAll<HTMLElement>('.printed-address'))
+    if (isNobodys(address)) address.dataset['nobodys'] = '';
   addEventListener(
     'afterprint',
     () => {

@@ -1,69 +1,87 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
+  deleteOwn,
   demonstrations,
   readFragment,
+  readOwn,
   type Demonstration,
+  type KeptOwn,
 } from '../../stage/demonstrations/index.ts';
+import type { PlanId } from '../../stage/talk.ts';
+import { ChoiceCard } from './choice-card.tsx';
 import { OwnForm } from './own-form.tsx';
-import { minutesInAll } from './plan.ts';
+import { PlansList } from './plans-list.tsx';
 import type { PresenterTab } from './presenter-tab.ts';
 import { StageButton } from './stage-button.tsx';
-import { OwnWords, Words } from './stage-texts.tsx';
+import { Words } from './stage-texts.tsx';
 
 interface ChoiceProps {
   readonly tab: PresenterTab;
-  readonly choose: (demonstration: Demonstration) => void;
+  readonly choose: (demonstration: Demonstration, plan: PlanId | null) => void;
 }
 
-/** The demonstrations that there are, and one of one's own. The one that was shown last goes on where it was left. */
+const onDevice = () => localStorage;
+
+/** The demonstrations that there are, and one's own. The one that was shown last goes on where it was left. */
 export function Choice({ tab, choose }: ChoiceProps) {
   const [from, setFrom] = useState<Demonstration | null>(null);
-  const [own, setOwn] = useState<Demonstration | null>(null);
+  const [own, setOwn] = useState<readonly KeptOwn[]>([]);
+  /** Of the one that was shown last, when it is one's own and came from an address. */
+  const [opened, setOpened] = useState<Demonstration | null>(null);
   const kept = tab.kept?.demonstration;
+  useEffect(() => {
+    // The form keeps what is made in it.
+    if (!from) void readOwn(onDevice).then(setOwn);
+  }, [from]);
   useEffect(() => {
     if (kept === undefined) return;
     void readFragment(kept).then((read) => {
-      if (read?.ok && read.demonstration.own) setOwn(read.demonstration);
+      if (read?.ok && read.demonstration.own) setOpened(read.demonstration);
     });
   }, [kept]);
+  const show = (demonstration: Demonstration) => {
+    choose(demonstration, null);
+  };
   if (from)
     return (
       <OwnForm
         from={from}
-        show={choose}
+        show={show}
         close={() => {
           setFrom(null);
         }}
       />
     );
+  const isAmongOwn = own.some(({ fragment }) => fragment === kept);
   return (
     <section aria-labelledby="stage-choice">
       <h2 id="stage-choice">
         <Words k="stage.choice.title" />
       </h2>
       <ul class="stage-choice" role="list">
-        {[...(own ? [own] : []), ...demonstrations].map((demonstration) => (
-          <li key={demonstration.id}>
-            <button
-              type="button"
-              data-stage-demonstration={demonstration.id}
-              onClick={() => {
-                choose(demonstration);
-              }}
-            >
-              <strong>
-                <OwnWords text={demonstration.title} />
-              </strong>
-              <span>
-                <Words k="stage.steps.minutes" fill={{ count: minutesInAll(demonstration) }} />
-              </span>
-              {(demonstration === own || kept === `demo=${demonstration.id}`) && (
-                <span class="stage-choice__kept">
-                  <Words k="stage.choice.kept" />
-                </span>
-              )}
-            </button>
-          </li>
+        {opened && !isAmongOwn && (
+          <ChoiceCard demonstration={opened} isKept choose={show} change={setFrom} />
+        )}
+        {own.map((one) => (
+          <ChoiceCard
+            key={one.text}
+            demonstration={one.demonstration}
+            isKept={one.fragment === kept}
+            choose={show}
+            change={setFrom}
+            remove={() => {
+              deleteOwn(onDevice, one);
+              void readOwn(onDevice).then(setOwn);
+            }}
+          />
+        ))}
+        {demonstrations.map((one) => (
+          <ChoiceCard
+            key={one.id}
+            demonstration={one}
+            isKept={kept === `demo=${one.id}`}
+            choose={show}
+          />
         ))}
       </ul>
       <p class="stage-buttons stage-choice__own">
@@ -74,6 +92,7 @@ export function Choice({ tab, choose }: ChoiceProps) {
           }}
         />
       </p>
+      <PlansList tab={tab} choose={choose} />
     </section>
   );
 }

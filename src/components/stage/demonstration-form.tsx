@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { languageCodes, languages } from '../../i18n/languages.ts';
-import type { Translator } from '../../i18n/translator.ts';
 import {
   firstDay,
   longestFile,
@@ -15,32 +14,23 @@ import {
   type Demonstration,
   type Fault,
   type OwnDemonstration,
+  type OwnItem,
   type Rehearsal,
 } from '../../stage/demonstrations/index.ts';
 import { Agenda } from './form/agenda.tsx';
 import { ChoiceField, Group, TextField, type Option } from './form/fields.tsx';
+import type { FormOptions } from './form/form-options.ts';
 import { FormContext, idOf } from './form/form-texts.ts';
 import { FormProblems, RehearsalProblem } from './form/problems.tsx';
 import { PeopleFields } from './form/people.tsx';
 import { Rules } from './form/rules.tsx';
 import { downloadText } from '../../windows/lazy/download-text.ts';
 
-/** The steps of a procedure in words, in their order. */
-export type StepsInWords = (flow: string) => Promise<readonly Option[]>;
-
-export interface FormOptions {
-  /** Of the page, with the namespaces `demos` and `admin`. */
-  readonly translator: Translator;
-  readonly stepsInWords: StepsInWords;
-  /** Shows it on the stage. */
-  readonly show: (demonstration: Demonstration) => void;
-  /** The address under which a demonstration opens, from the fragment behind `#`. */
-  readonly addressOf: (fragment: string) => string;
-}
-
 interface FormState {
   readonly own: OwnDemonstration;
   readonly steps: readonly Option[];
+  /** Notes of another procedure, with which they come back. */
+  readonly spare: readonly OwnItem[];
 }
 
 interface FormProps extends FormOptions {
@@ -49,8 +39,8 @@ interface FormProps extends FormOptions {
 
 type Said = 'saved' | 'copied' | 'opened' | 'copyFailed' | null;
 
-function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }: FormProps) {
-  const [{ own, steps }, setState] = useState(begun);
+function DemonstrationForm({ translator, stepsInWords, keep, show, addressOf, begun }: FormProps) {
+  const [{ own, steps, spare }, setState] = useState(begun);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
   const [said, setSaid] = useState<Said>(null);
@@ -62,8 +52,11 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
   async function chooseProcedure(text: string): Promise<void> {
     const flow = procedureIds.find((id) => id === text);
     if (!flow) return;
-    const [chosen, inWords] = await Promise.all([withProcedure(own, flow), stepsInWords(flow)]);
-    setState({ own: chosen, steps: inWords });
+    const [chosen, inWords] = await Promise.all([
+      withProcedure(own, flow, spare),
+      stepsInWords(flow),
+    ]);
+    setState({ ...chosen, steps: inWords });
     setFaults([]);
     setRehearsal(null);
   }
@@ -83,6 +76,7 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
   async function tried(): Promise<{ demonstration: Demonstration; isPlayable: boolean } | null> {
     const demonstration = await checked();
     if (!demonstration) return null;
+    if (demonstration.own) keep(demonstration.own);
     const result = await rehearse(demonstration);
     setRehearsal(result.ok ? null : result);
     return { demonstration, isPlayable: result.ok };
@@ -128,7 +122,7 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
     setFaults(reading.ok ? [] : reading.faults);
     if (!reading.ok || !reading.demonstration.own) return;
     const { own: read } = reading.demonstration;
-    setState({ own: read, steps: await stepsInWords(read.flow) });
+    setState({ own: read, steps: await stepsInWords(read.flow), spare: [] });
     setSaid('opened');
   }
 
@@ -212,6 +206,7 @@ function DemonstrationForm({ translator, stepsInWords, show, addressOf, begun }:
         <Group title="demos.form.agenda">
           <Agenda
             items={own.agenda}
+            spare={spare}
             steps={steps}
             change={(agenda) => {
               change({ agenda });
@@ -261,7 +256,7 @@ export async function mountDemonstrationForm(
   const { translator, stepsInWords } = options;
   const own =
     from.own ?? ownFrom(from, (text) => (typeof text === 'string' ? translator.t(text) : text.own));
-  const begun = { own, steps: await stepsInWords(own.flow) };
+  const begun = { own, steps: await stepsInWords(own.flow), spare: [] };
   render(<DemonstrationForm {...options} begun={begun} />, root);
   return () => {
     render(null, root);

@@ -24,7 +24,3 @@ export async function loadGuideNotes(language: string, flow: string): Promise<Gu
     return new Map();
   }
 }
-
-/** What a list can show of a step: its first sentence or so. */
-export const firstWords = (note: HTMLElement | undefined): string =>
-  (note?.querySelector('p') ?? note)?.textContent.trim().replace(/\s+/g, ' ') ?? '';

@@ -1,23 +1,25 @@
-import { explain, explainAbsence, type Explanation } from '../../coach/lazy/explain.ts';
 import type { RunState } from '../../simulation/model.ts';
 import { incidents } from '../../simulation/lazy/incidents.ts';
+import { saidToRoom } from '../../stage/said-to-room.ts';
 import { Text } from '../../windows/parts/text.tsx';
 
-/** What just happened, and why the option is missing where it is: one line, for what the room cannot see on the screens. */
-export function Happened({ state }: { readonly state: RunState }) {
+interface HappenedProps {
+  readonly state: RunState;
+  /** The presenter tells the room why. */
+  readonly isExplained: boolean;
+}
+
+/** What just happened, and why once the presenter tells it: one line, for what the room cannot see on the screens. */
+export function Happened({ state, isExplained }: HappenedProps) {
   const event = state.lastExplainedEvent;
-  const happened = event && explain(event, state);
-  const absence = explainAbsence(state);
-  const parts = [happened, absence].filter((one): one is Explanation => one !== null);
-  if (parts.length === 0) return null;
+  const { told, causes } = saidToRoom(state);
+  const parts = isExplained ? [...told, ...causes] : told;
+  const answers = isExplained ? [] : causes.flatMap(({ serverWords }) => serverWords ?? []);
+  if (parts.length === 0 && answers.length === 0) return null;
+  const isIncident = isExplained && event?.type === 'incidentInjected';
   return (
-    <p
-      class="stage-line__happened"
-      data-stage-happened
-      data-is-incident={event?.type === 'incidentInjected'}
-      role="status"
-    >
-      {event?.type === 'incidentInjected' && (
+    <p class="stage-line__happened" data-stage-happened data-is-incident={isIncident} role="status">
+      {isIncident && (
         <strong>
           <Text k={incidents[event.incident].name} />
         </strong>
@@ -31,6 +33,11 @@ export function Happened({ state }: { readonly state: RunState }) {
             </samp>
           )}
         </span>
+      ))}
+      {answers.map((words) => (
+        <samp key={words} lang="en" dir="ltr">
+          {words}
+        </samp>
       ))}
     </p>
   );

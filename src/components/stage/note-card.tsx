@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sentenceOf } from '../../flows/flow.ts';
 import type { Key } from '../../i18n/keys.ts';
@@ -7,6 +8,7 @@ import type { GuideNotes } from './guide-notes.ts';
 import { itemsOf } from './plan.ts';
 import type { Playing } from './playing.ts';
 import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
+import { useHasMore } from './use-has-more.ts';
 
 /** Labels that are somebody's name. */
 const namesInGuide = '[data-ui-key^="portal.chooser."], [data-ui-key^="admin.person."]';
@@ -18,15 +20,19 @@ export const bothLabels = (screens: string, own: string): string =>
 interface NoteCardProps {
   readonly playing: Playing;
   readonly notes: GuideNotes;
+  /** What stands above the notes. */
+  readonly children: ComponentChildren;
 }
 
 /** What comes next in words, the guide's own text of the step, and what the plan notes about it. */
-export function NoteCard({ playing, notes }: NoteCardProps) {
+export function NoteCard({ playing, notes, children }: NoteCardProps) {
   const texts = useStageTexts();
   const { language, direction } = texts;
   const { session, demonstration, flow } = playing;
   const { next, present } = session;
   const guide = useRef<HTMLDivElement>(null);
+  const more = useRef<HTMLDivElement>(null);
+  const hasMore = useHasMore(more);
   const step = flow.steps[present];
   const note = notes.get(step?.id ?? '');
   const screens = namedTexts(playing.texts, session.run.state.tenant);
@@ -67,7 +73,14 @@ export function NoteCard({ playing, notes }: NoteCardProps) {
           })}
         </p>
       )}
-      <div class="stage-note__more" tabIndex={0} role="group" aria-labelledby="stage-note">
+      {children}
+      <div
+        ref={more}
+        class="stage-note__more"
+        tabIndex={0}
+        role="group"
+        aria-labelledby="stage-note"
+      >
         {itemsOf(demonstration, flow, present).map(({ note: own }, index) =>
           own ? (
             <p key={index} class="stage-note__own" dir="auto">
@@ -85,6 +98,17 @@ export function NoteCard({ playing, notes }: NoteCardProps) {
         )}
         <div ref={guide} class="stage-note__guide" lang={language} dir={direction} hidden={!note} />
       </div>
+      <button
+        type="button"
+        class="stage-note__on"
+        data-stage-more
+        hidden={!hasMore}
+        onClick={() => {
+          more.current?.scrollBy({ top: more.current.clientHeight * 0.8 });
+        }}
+      >
+        <Words k="stage.next.more" />
+      </button>
     </section>
   );
 }

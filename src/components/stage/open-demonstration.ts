@@ -7,7 +7,13 @@ import {
   writeInvitation,
   type Demonstration,
 } from '../../stage/demonstrations/index.ts';
+import { realClock } from '../../simulation/clock.ts';
+import { createRun } from '../../simulation/create-run.ts';
+import { cryptoRandom } from '../../simulation/random.ts';
+import type { RunHandle } from '../../simulation/run.ts';
+import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
 import { loadAhead } from '../practice/lazy/load-ahead.ts';
+import { stageName } from './channel.ts';
 
 /** A demonstration with what it needs on the screen. */
 export interface OpenedDemonstration {
@@ -34,3 +40,12 @@ export async function openDemonstration(
   void loadAhead(flow).catch(console.error);
   return { demonstration, fragment, invitation, flow, portalPages };
 }
+
+/** Its run, as it was left in this browser. */
+export const openRun = ({ seed, scenario }: Demonstration): Promise<RunHandle> =>
+  createRun({
+    ...{ seed, scenario },
+    clock: realClock,
+    random: cryptoRandom,
+    openStorage: () => indexedDbStorage(stageName),
+  });

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Demonstration } from '../../stage/demonstrations/index.ts';
+import { keepOwn, stepName, type Demonstration } from '../../stage/demonstrations/index.ts';
 import { pathOf } from '../site/addresses.ts';
-import { mountDemonstrationForm, type StepsInWords } from './demonstration-form.tsx';
-import { firstWords, loadGuideNotes } from './guide-notes.ts';
+import { mountDemonstrationForm } from './demonstration-form.tsx';
+import type { StepsInWords } from './form/form-options.ts';
 import { StageButton } from './stage-button.tsx';
 import { useStageTexts, Words } from './stage-texts.tsx';
 import { flowOfProcedure } from './flow-of-procedure.ts';
@@ -25,19 +25,16 @@ export function OwnForm({ from, show, close }: OwnFormProps) {
     let isWanted = true;
     let unmount = () => undefined as unknown;
     const stepsInWords: StepsInWords = async (id) => {
-      const [notes, { steps }] = await Promise.all([
-        loadGuideNotes(language, id),
-        flowOfProcedure(id),
-      ]);
+      const { steps } = await flowOfProcedure(id);
       return steps.map((step, index) => {
         const name = texts.t('stage.steps.step', { number: index + 1 });
-        const words = firstWords(notes.get(step.id));
-        return { value: step.id, text: words === '' ? name : `${name}: ${words}` };
+        return { value: step.id, text: `${name}: ${texts.t(stepName(step.id))}` };
       });
     };
     void mountDemonstrationForm(root, from, {
       translator: texts,
       stepsInWords,
+      keep: (own) => void keepOwn(() => localStorage, own),
       show,
       addressOf: (fragment) => `${location.origin}${pathOf(language, 'stage')}#${fragment}`,
     }).then((remove) => {

@@ -1,8 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { realClock } from '../../simulation/clock.ts';
-import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
-import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
 import {
   beginAsking,
   hear,
@@ -18,13 +16,14 @@ import { AudienceReports } from '../../stage/audience-reports.ts';
 import type { Move } from '../../stage/shortcuts.ts';
 import { seenOf, type AudienceReport, type Presence } from '../../stage/presence.ts';
 import { StageSession } from '../../stage/stage-session.ts';
+import { keepTalk, readTalk, type Talk } from '../../stage/talk.ts';
 import { started, stoppedClock, type StageClock } from '../../stage/timer.ts';
 import { randomId } from '../../tenant/random.ts';
 import { stateHash } from '../../windows/state-hash.ts';
-import { openChannel, stageName } from './channel.ts';
+import { openChannel } from './channel.ts';
 import { realWait } from './real-wait.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
-import { openDemonstration } from './open-demonstration.ts';
+import { openDemonstration, openRun } from './open-demonstration.ts';
 import { keepPlaying, languageOfRoom, screensLeft, viewLeft, type Playing } from './playing.ts';
 
 /** How long a new tab waits for an answer of one that drives already. */
@@ -45,8 +44,9 @@ export class PresenterTab {
   hasCharacters: boolean;
   /** Of the notes. */
   notes: Language;
+  /** The demonstrations of one talk, and its time. */
+  talk: Talk;
   readonly channel = openChannel();
-  readonly kept: KeptStage | null;
   readonly #changed: () => void;
   readonly #audience = new AudienceReports();
   #number = 0;
@@ -56,7 +56,7 @@ export class PresenterTab {
   constructor(notes: Language, changed: () => void, move: (asked: Move) => void) {
     this.notes = notes;
     this.#changed = changed;
-    this.kept = readKept(() => localStorage);
+    this.talk = readTalk(() => localStorage);
     this.hasCharacters = this.kept?.hasCharacters ?? true;
     this.channel?.listen((message) => {
       switch (message.kind) {
@@ -107,6 +107,11 @@ export class PresenterTab {
     this.#changed();
   }
 
+  /** What was shown last in this browser. */
+  get kept(): KeptStage | null {
+    return readKept(() => localStorage);
+  }
+
   get isSilent(): boolean {
     return isSilent(this.driving, realClock());
   }
@@ -141,15 +146,8 @@ export class PresenterTab {
     if (!parts) return;
     const [opened, texts] = parts;
     const { fragment } = opened;
-    const kept = readKept(() => localStorage);
-    const isKept = kept?.demonstration === fragment;
-    const run = await createRun({
-      seed: demonstration.seed,
-      scenario: demonstration.scenario,
-      clock: realClock,
-      random: cryptoRandom,
-      openStorage: () => indexedDbStorage(stageName),
-    });
+    const { kept } = this;
+    const run = await openRun(demonstration);
     const session = new StageSession({
       run,
       flow: opened.flow,
@@ -162,7 +160,7 @@ export class PresenterTab {
     });
     if (heard) session.takeUp(heard);
     else session.view = { ...session.view, ...viewLeft(fragment) };
-    const clock = isKept ? kept.clock : stoppedClock;
+    const clock = kept?.demonstration === fragment ? kept.clock : stoppedClock;
     this.playing = { ...opened, session, texts, clock, seen: '' };
     history.replaceState(history.state, '', `#${fragment}`);
     this.#show();
@@ -208,6 +206,11 @@ export class PresenterTab {
     this.#changed();
   }
 
+  setTalk(change: (talk: Talk, now: number) => Talk): void {
+    this.talk = keepTalk(() => localStorage, change(this.talk, realClock()));
+    this.#changed();
+  }
+
   setCharacters(hasCharacters: boolean): void {
     this.hasCharacters = hasCharacters;
     this.#keep();
@@ -244,8 +247,7 @@ export class PresenterTab {
   #show(): void {
     const { playing } = this;
     if (!playing) return;
-    if (playing.clock.startedAt === null && playing.session.canGoBack)
-      this.playing = { ...playing, clock: started(playing.clock, realClock()) };
+    if (playing.session.canGoBack) this.#startClocks(playing);
     this.#keep();
     this.#number += 1;
     const presence = this.#presence();
@@ -260,17 +262,23 @@ export class PresenterTab {
     });
   }
 
+  /** With the first step, of the demonstration and of the talk. */
+  #startClocks(playing: Playing): void {
+    this.playing = { ...playing, clock: started(playing.clock, realClock()) };
+    if (this.talk.clock.startedAt === null)
+      this.setTalk((talk, now) => ({ ...talk, clock: started(talk.clock, now) }));
+  }
+
   #presence(): Presence | null {
     const { playing, driving } = this;
     if (!playing || driving.role !== 'driving' || !driving.known) return null;
     const { session, fragment } = playing;
-    const needsLog = this.audience.some((report) => report.needsLog);
     return {
       driver: driving.known,
       number: this.#number,
       demonstration: fragment,
       state: stateHash(session.run.state),
-      ...session.snapshot(needsLog),
+      ...session.snapshot(this.audience.some(({ needsLog }) => needsLog)),
     };
   }
 

@@ -3,10 +3,12 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { namedTexts, type Demonstration, type Fault } from '../../stage/demonstrations/index.ts';
 import { AddressProblem } from './address-problem.tsx';
+import type { PlanId } from '../../stage/talk.ts';
 import type { StageCommand } from '../../stage/shortcuts.ts';
 import { Choice } from './choice.tsx';
 import { CodeCard } from './code-card.tsx';
 import { DriverNotice } from './driver-notice.tsx';
+import { EndOfDemonstration } from './end-of-demonstration.tsx';
 import type { GuideNotes } from './guide-notes.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { IncidentCard } from './incident-card.tsx';
@@ -21,6 +23,7 @@ import { StageHead } from './stage-head.tsx';
 import { StageTexts, Words } from './stage-texts.tsx';
 import { StageTimer } from './stage-timer.tsx';
 import { StageView } from './stage-view.tsx';
+import { Untold } from './untold.tsx';
 import { StepsList } from './steps-list.tsx';
 import type { IncidentId } from '../../simulation/model.ts';
 
@@ -40,7 +43,8 @@ export interface PresenterProps {
   readonly said: Key | null;
   readonly ask: (command: StageCommand) => void;
   readonly bring: (incident: IncidentId) => void;
-  readonly choose: (demonstration: Demonstration) => void;
+  /** `plan`: of which talk of the handbook it is a part. */
+  readonly choose: (demonstration: Demonstration, plan: PlanId | null) => void;
   readonly setNotes: (language: Language) => void;
   readonly setDialog: (dialog: OpenDialog) => void;
 }
@@ -102,16 +106,22 @@ function PlayingView({
   said,
   ask,
   bring,
+  choose,
   setNotes,
   setDialog,
 }: PresenterProps & { readonly playing: Playing }) {
   const { session, flow, portalPages, texts, seen } = playing;
   const { view } = session;
+  const leave = () => {
+    history.replaceState(history.state, '', location.pathname);
+    tab.leave();
+  };
   return (
     <>
       <StageHead
         tab={tab}
         playing={playing}
+        leave={leave}
         setNotes={setNotes}
         invite={() => {
           setDialog('invite');
@@ -149,10 +159,20 @@ function PlayingView({
               setDialog('reset');
             }}
           />
-          <StepsList playing={playing} notes={notes} />
+          <StepsList playing={playing} />
         </div>
         <div class="stage-side">
-          <NoteCard playing={playing} notes={notes} />
+          <NoteCard playing={playing} notes={notes}>
+            <Untold
+              playing={playing}
+              explain={() => {
+                ask('explain');
+              }}
+            />
+            {session.present === flow.steps.length && (
+              <EndOfDemonstration tab={tab} playing={playing} choose={choose} leave={leave} />
+            )}
+          </NoteCard>
           <div class="stage-pair">
             <StageTimer tab={tab} playing={playing} />
             <CodeCard run={session.run} />

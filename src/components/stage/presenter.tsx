@@ -8,6 +8,7 @@ import type { IncidentId } from '../../simulation/model.ts';
 import { pageLanguage } from '../site/page-language.ts';
 import { loadGuideNotes, type GuideNotes } from './guide-notes.ts';
 import { readFragment, type Fault } from '../../stage/demonstrations/index.ts';
+import { withPlan } from '../../stage/talk.ts';
 import { invitationTo, problemOf } from './invitation.tsx';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { notesLeft, type Playing } from './playing.ts';
@@ -116,6 +117,9 @@ async function begin(root: HTMLElement): Promise<void> {
       case 'back':
         void session.goBack();
         break;
+      case 'explain':
+        if (said === null) session.change({ isExplained: !view.isExplained });
+        break;
       case 'play':
         void session.play();
         break;
@@ -168,8 +172,9 @@ async function begin(root: HTMLElement): Promise<void> {
       say(`stage.said.${incident}`);
       return;
     }
-    void session.bring(incident);
-    say(whereSeen(incident));
+    void session.bring(incident).then(() => {
+      say(whereSeen(incident, session));
+    });
   }
 
   function draw(): void {
@@ -188,8 +193,10 @@ async function begin(root: HTMLElement): Promise<void> {
         invitation={playing ? invitationTo(playing, playing.texts.language) : ''}
         ask={ask}
         bring={bring}
-        choose={(demonstration) => {
+        choose={(demonstration, plan) => {
           faults = [];
+          said = null;
+          tab.setTalk((talk) => withPlan(talk, plan));
           void tab.open(demonstration, isLanguage(page) ? page : 'en');
         }}
         setNotes={(language) => void setNotes(language)}

@@ -12,6 +12,7 @@ interface StageHeadProps {
   readonly setNotes: (language: Language) => void;
   readonly invite: () => void;
   readonly help: () => void;
+  readonly leave: () => void;
 }
 
 interface LanguageChoiceProps {
@@ -48,7 +49,7 @@ function isAppPasswordGone(run: RunHandle): boolean {
 }
 
 /** Which demonstration, in which languages, who sees it, and what is wrong. */
-export function StageHead({ tab, playing, setNotes, invite, help }: StageHeadProps) {
+export function StageHead({ tab, playing, setNotes, invite, help, leave }: StageHeadProps) {
   const { language } = useStageTexts();
   const { demonstration, session, texts } = playing;
   const { notice } = session.run;
@@ -87,14 +88,7 @@ export function StageHead({ tab, playing, setNotes, invite, help }: StageHeadPro
         </p>
         <StageButton k="stage.invite.button" press={invite} />
         <StageButton k="stage.keys.button" press={help} />
-        <StageButton
-          k="stage.leave"
-          variant="quiet"
-          press={() => {
-            history.replaceState(history.state, '', location.pathname);
-            tab.leave();
-          }}
-        />
+        <StageButton k="stage.leave" variant="quiet" press={leave} />
       </div>
       {isAppPasswordGone(session.run) && (
         <p class="stage-problem" role="status" data-stage-gone>

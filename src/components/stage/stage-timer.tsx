@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { realClock } from '../../simulation/clock.ts';
 import { minutesAndSeconds, stoppedClock, switched, timingOf } from '../../stage/timer.ts';
 import { minutesOf } from './plan.ts';
 import type { Playing } from './playing.ts';
 import type { PresenterTab } from './presenter-tab.ts';
 import { StageButton } from './stage-button.tsx';
 import { Words } from './stage-texts.tsx';
+import { TalkClock } from './talk-clock.tsx';
+import { useNow } from './use-now.ts';
 
 interface StageTimerProps {
   readonly tab: PresenterTab;
@@ -15,15 +15,7 @@ interface StageTimerProps {
 /** The time against the plan. Words say whether it is ahead or behind; the figures are not read out every second. */
 export function StageTimer({ tab, playing }: StageTimerProps) {
   const { clock, session, demonstration, flow } = playing;
-  const [now, setNow] = useState(realClock);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(realClock());
-    }, 1000);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
+  const now = useNow();
   const timing = timingOf(minutesOf(demonstration, flow), session.present, clock, now);
   const { late } = timing;
   const isStarted = clock.startedAt !== null;
@@ -70,6 +62,7 @@ export function StageTimer({ tab, playing }: StageTimerProps) {
           }}
         />
       </p>
+      <TalkClock tab={tab} now={now} />
     </section>
   );
 }

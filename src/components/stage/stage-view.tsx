@@ -13,6 +13,7 @@ import { AdminWindow } from '../../windows/admin-window.tsx';
 import { CoachSentence } from '../../windows/coach-sentence.tsx';
 import type { CoachView } from '../../windows/coach-view.ts';
 import { MailWindow } from '../../windows/mail/mail-window.tsx';
+import { Text } from '../../windows/parts/text.tsx';
 import '../../windows/parts/translatable-texts.ts';
 import { PhoneWindow } from '../../windows/phone/phone-window.tsx';
 import { BrowserWindow } from '../../windows/portal/browser-window.tsx';
@@ -180,9 +181,14 @@ export function StageView(props: StageViewProps) {
             <time dateTime={era}>{dayInWords(texts.language, era)}</time>
           </div>
           <p data-stage-line>
-            <CoachSentence shown={new Set(shown)} />
+            {coach.finished ? (
+              // To a reader the coach says to try what they like.
+              <Text k={coach.steps.length > 1 ? 'stage.line.done' : 'stage.line.goal'} />
+            ) : (
+              <CoachSentence shown={new Set(shown)} />
+            )}
           </p>
-          <Happened state={run.state} />
+          <Happened state={run.state} isExplained={view.isExplained} />
           {note && <p class="stage-line__note">{note}</p>}
         </div>
         {view.isCodeBig && <BigCode />}

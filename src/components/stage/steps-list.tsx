@@ -1,16 +1,14 @@
 import type { Playing } from './playing.ts';
-import type { GuideNotes } from './guide-notes.ts';
-import { firstWords } from './guide-notes.ts';
+import { stepName } from '../../stage/demonstrations/index.ts';
 import { Words } from './stage-texts.tsx';
 import { minutesOf } from './plan.ts';
 
 interface StepsListProps {
   readonly playing: Playing;
-  readonly notes: GuideNotes;
 }
 
 /** Every step, with its time in the plan; a press brings the run there. */
-export function StepsList({ playing, notes }: StepsListProps) {
+export function StepsList({ playing }: StepsListProps) {
   const { session, demonstration, flow } = playing;
   const minutes = minutesOf(demonstration, flow);
   return (
@@ -30,7 +28,9 @@ export function StepsList({ playing, notes }: StepsListProps) {
               <span class="stage-steps__number">
                 <Words k="stage.steps.step" fill={{ number: index + 1 }} />
               </span>
-              <span class="stage-steps__words">{firstWords(notes.get(id))}</span>
+              <span class="stage-steps__words">
+                <Words k={stepName(id)} />
+              </span>
               <span class="stage-steps__time">
                 <Words k="stage.steps.minutes" fill={{ count: minutes[index] ?? 0 }} />
               </span>

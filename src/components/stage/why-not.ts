@@ -1,9 +1,16 @@
 import type { Key } from '../../i18n/keys.ts';
-import type { IncidentId } from '../../simulation/model.ts';
+import type { IncidentId, RunState } from '../../simulation/model.ts';
+import { saidToRoom } from '../../stage/said-to-room.ts';
 import type { StageCommand } from '../../stage/shortcuts.ts';
 import type { StageSession } from '../../stage/stage-session.ts';
 
-type Asked = Pick<StageSession, 'next' | 'canGoBack' | 'isJumping' | 'view'>;
+type Asked = Pick<StageSession, 'next' | 'canGoBack' | 'isJumping' | 'view' | 'run'>;
+
+/** Every step is done. Whoever has just let something go wrong waits for a repair, and learns that none is needed. */
+const atTheEnd = ({ lastExplainedEvent }: RunState): Key =>
+  lastExplainedEvent?.type === 'incidentInjected'
+    ? 'stage.said.nothingToRepair'
+    : 'stage.said.atTheEnd';
 
 /** Why a command has no effect now that anybody could see; `null` when it has one. */
 export function whyNot(command: StageCommand, session: Asked, isPointing: boolean): Key | null {
@@ -13,7 +20,9 @@ export function whyNot(command: StageCommand, session: Asked, isPointing: boolea
     case 'back':
       if (session.isJumping) return 'stage.said.onTheWay';
       if (command === 'back') return session.canGoBack ? null : 'stage.said.atTheBeginning';
-      return next ? null : 'stage.said.atTheEnd';
+      return next ? null : atTheEnd(session.run.state);
+    case 'explain':
+      return saidToRoom(session.run.state).causes.length > 0 ? null : 'stage.said.nothingToExplain';
     case 'spotlight': {
       const isDark = view.isSpotlit || isPointing || (next !== null && view.level === 'show');
       return isDark ? null : 'stage.said.noSpot';
@@ -36,4 +45,13 @@ const seenLater: Partial<Record<IncidentId, Key>> = {
   accountLocked: 'stage.said.seen.accountLocked',
 };
 
-export const whereSeen = (incident: IncidentId): Key | null => seenLater[incident] ?? null;
+/** What to say after an incident: where it is seen, or that the demonstration needs no way back from it. */
+export function whereSeen(
+  incident: IncidentId,
+  { next, run }: Pick<Asked, 'next' | 'run'>,
+): Key | null {
+  if (!next) return 'stage.said.nothingToRepair';
+  return incident === 'appPasswordsOff' && run.state.browser.page.name === 'appPassword'
+    ? 'stage.said.seen.appPasswordsOffShown'
+    : (seenLater[incident] ?? null);
+}

@@ -14,6 +14,7 @@ import { actionToAllow, actionToEnforce, actionToUnblock } from '../admin/naviga
 import { actionToRegisterAgain } from '../admin/register-again.ts';
 import { returned } from './delete-app-password.ts';
 import { passwordOfPhone } from './lost-phone.ts';
+import { withClientStillLetIn } from './still-let-in.ts';
 import { actionToTurnOff, actionToTurnOnInMailbox } from '../admin/setting-actions.ts';
 
 /**
@@ -160,13 +161,16 @@ const withAdmin = (windows: readonly WindowId[]): readonly WindowId[] =>
   windows.includes('admin') ? windows : [...windows, 'admin'];
 
 /** The flow of the procedure, from which the coach knows a way to the goal after every incident. */
-export const withRecovery = (flow: Flow, procedure: ProcedureId): Flow => ({
-  ...flow,
-  windows: withAdmin(flow.windows),
-  steps: flow.steps.map((step) => ({ ...step, actions: step.actions.map(withWaitInMail) })),
-  prerequisiteAction: (stepId, state, drafts) => {
-    const action =
-      recoveryAction(procedure, state, drafts) ?? flow.prerequisiteAction(stepId, state, drafts);
-    return action && withWaitInMail(action);
-  },
-});
+export function withRecovery(printed: Flow, procedure: ProcedureId): Flow {
+  const flow = withClientStillLetIn(printed, procedure);
+  return {
+    ...flow,
+    windows: withAdmin(flow.windows),
+    steps: flow.steps.map((step) => ({ ...step, actions: step.actions.map(withWaitInMail) })),
+    prerequisiteAction: (stepId, state, drafts) => {
+      const action =
+        recoveryAction(procedure, state, drafts) ?? flow.prerequisiteAction(stepId, state, drafts);
+      return action && withWaitInMail(action);
+    },
+  };
+}

@@ -1,7 +1,8 @@
 export type { AgendaItem, Demonstration, OwnText } from './demonstration.ts';
 export { wordsOf, type Fault, type FaultWords } from './faults.ts';
+export { deleteOwn, keepOwn, readOwn, type KeptOwn } from './kept-own.ts';
 export { namedTexts } from './named-texts.ts';
-export type { OwnDemonstration, OwnItem } from './own-demonstration.ts';
+export { mostItems, type OwnDemonstration, type OwnItem } from './own-demonstration.ts';
 export type { ProcedureId } from '../../flows/load-flow.ts';
 export { demonstrationOf, firstDay, ownFrom, withProcedure } from './own.ts';
 export { flowOf, procedureIds, procedureOf } from './procedures.ts';
@@ -17,4 +18,5 @@ export {
 } from './read.ts';
 export { demonstrations } from './ready-made.ts';
 export { rehearse, type Rehearsal } from './rehearse.ts';
-export { mostItems, mostMinutes, parseOwn } from './shape.ts';
+export { stepName } from './step-name.ts';
+export { mostMinutes, parseOwn } from './shape.ts';

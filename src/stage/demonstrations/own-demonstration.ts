@@ -47,3 +47,5 @@ export interface OwnDemonstration {
   readonly policy: OwnPolicy;
   readonly agenda: readonly OwnItem[];
 }
+
+export const mostItems = 40;

@@ -3,7 +3,12 @@ import { members, tenantName, type Persona } from '../../simulation/personas.ts'
 import type { PersonaStart, Scenario } from '../../simulation/scenario-shape.ts';
 import type { EraDate } from '../../tenant/model.ts';
 import type { Demonstration } from './demonstration.ts';
-import type { OwnDemonstration, OwnPerson } from './own-demonstration.ts';
+import {
+  mostItems,
+  type OwnDemonstration,
+  type OwnItem,
+  type OwnPerson,
+} from './own-demonstration.ts';
 import { procedureOf } from './procedures.ts';
 
 /** A part of an address: letters and digits of ASCII, or what stands in for them. */
@@ -129,19 +134,38 @@ export function ownFrom(
   };
 }
 
-/** The same for another procedure: with its people, settings, day and steps. Names and title stay. */
+interface ChangedProcedure {
+  readonly own: OwnDemonstration;
+  /** What has a note and no step any more. */
+  readonly spare: readonly OwnItem[];
+}
+
+/**
+ * The same for another procedure: with its people, settings, day and steps. Names and title stay, and what was planned for steps
+ * that it has as well.
+ *
+ * @param spareBefore notes that had no step in the procedure before
+ */
 export async function withProcedure(
   own: OwnDemonstration,
   flow: OwnDemonstration['flow'],
-): Promise<OwnDemonstration> {
+  spareBefore: readonly OwnItem[] = [],
+): Promise<ChangedProcedure> {
   const { scenario, steps } = await procedureOf(flow);
-  const agenda = steps.map(({ id }) => ({ step: id, minutes: 1 }));
+  const written = [...own.agenda, ...spareBefore];
+  const agenda = steps
+    .flatMap(({ id }): readonly OwnItem[] => {
+      const planned = written.filter(({ step }) => step === id);
+      return planned.length > 0 ? planned : [{ step: id, minutes: 1 }];
+    })
+    .slice(0, mostItems);
+  const spare = written.filter((item) => item.note !== undefined && !agenda.includes(item));
   const title = { own: own.title };
   const { people, policy, day } = ownFrom(
-    { ...own, id: 'own', title, flow, scenario, agenda },
+    { ...own, id: 'own', title, flow, scenario, agenda: [] },
     () => own.title,
   );
-  return {
+  const changed = {
     ...own,
     ...{ flow, agenda, policy, day },
     people: {
@@ -150,6 +174,7 @@ export async function withProcedure(
       ratna: own.people.ratna,
     },
   };
+  return { own: changed, spare };
 }
 
 /** The first day that one can choose: that on which the tenant was made. */

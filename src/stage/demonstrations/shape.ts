@@ -24,7 +24,7 @@ import { incidentIds } from '../../simulation/lazy/incidents.ts';
 import { isEraDate } from '../../tenant/effective-dated.ts';
 import { cleanText, visibleLength } from './clean-text.ts';
 import type { Fault, FaultKind } from './faults.ts';
-import type { OwnDemonstration } from './own-demonstration.ts';
+import { mostItems, type OwnDemonstration } from './own-demonstration.ts';
 import { firstDay } from './own.ts';
 import { procedureIds } from './procedures.ts';
 
@@ -37,7 +37,6 @@ export const currentVersion = 1;
 export const longestName = 60;
 /** Of a note of the agenda. */
 export const longestNote = 500;
-export const mostItems = 40;
 export const mostMinutes = 120;
 
 const of = (fault: FaultKind): FaultKind => fault;

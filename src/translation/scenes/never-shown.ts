@@ -134,6 +134,7 @@ export const neverShown: Readonly<Record<string, string>> = {
     'stage.invite.askTrainer',
     'stage.invite.tooLong',
   ),
+  ...because('It is there only on a screen smaller than that of a recording.', 'stage.next.more'),
   ...because(
     'It is there for the moment in which the stage jumps to a step.',
     'stage.said.onTheWay',

@@ -7,6 +7,8 @@ interface AgendaProps {
   readonly items: readonly OwnItem[];
   /** The steps of the procedure, in words. */
   readonly steps: readonly Option[];
+  /** Notes about steps that the procedure does not have. */
+  readonly spare: readonly OwnItem[];
   readonly change: (items: readonly OwnItem[]) => void;
 }
 
@@ -21,7 +23,7 @@ const withNote = ({ note: _, ...item }: OwnItem, note: string): OwnItem =>
   note === '' ? item : { ...item, note };
 
 /** The plan: its items in their order, each about a step. */
-export function Agenda({ items, steps, change }: AgendaProps) {
+export function Agenda({ items, steps, spare, change }: AgendaProps) {
   const { texts } = useForm();
   const put = (index: number, item: OwnItem) => {
     change(items.map((one, at) => (at === index ? item : one)));
@@ -118,6 +120,18 @@ export function Agenda({ items, steps, change }: AgendaProps) {
       >
         {texts.t('demos.form.add')}
       </button>
+      {spare.length > 0 && (
+        <div class="demo-form__spare" role="status" data-demo-spare>
+          <p>{texts.t('demos.form.spare')}</p>
+          <ul>
+            {spare.map(({ note }, index) => (
+              <li key={index}>
+                <bdi>{note}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }

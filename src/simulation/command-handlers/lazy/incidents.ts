@@ -2,7 +2,6 @@ import { decideAppPasswordsDeleted, decideUserChange } from '../../../tenant/adm
 import type { TenantEvent } from '../../../tenant/events.ts';
 import { decidePolicyChange } from '../../../tenant/lazy/policy-change.ts';
 import type { Mailbox } from '../../../tenant/model.ts';
-import { codeOfStep, keyFromText, stepAt } from '../../../tenant/one-time-code.ts';
 import type { Ports } from '../../../tenant/ports.ts';
 import { decideCode, prepareCode, type CodeEvidence } from '../../../tenant/verification.ts';
 import { decideSignOut } from '../../../tenant/web-sign-in.ts';
@@ -13,6 +12,7 @@ import {
   promptIn,
   type Prompt,
 } from '../../lazy/incidents.ts';
+import { codeOnPhone, wrongCode } from '../../lazy/typed-codes.ts';
 import { mailClient } from '../../mail-sign-in.ts';
 import type { IncidentId, RunEvent, RunState } from '../../model.ts';
 import { noChange, type CommandResult, type Decide, type HandlersOf } from '../command-handler.ts';
@@ -34,27 +34,18 @@ const submissionTo = (state: RunState, { window, factor }: Prompt, code: string)
   code,
 });
 
-/** A code that belongs to nothing. Its text is compared with nothing either. */
+/** A code that belongs to nothing: it was chosen so. */
 const noEvidence: CodeEvidence = { matches: null, challengeId: null, nextSessionId: '' };
 
-const wrongCode: Cause = () => (state, now) => {
-  const prompt = promptIn(state);
-  if (!prompt) return noChange;
-  const code = '0'.repeat(prompt.factor.parameters?.digits ?? 6);
-  return decideCode(state.tenant, submissionTo(state, prompt, code), noEvidence, now);
+const mistypedCode: Cause = async (before, ports) => {
+  const asked = promptIn(before);
+  const code = asked ? await wrongCode(before, asked, ports) : '';
+  return (state, now) => {
+    const prompt = promptIn(state);
+    if (!prompt) return noChange;
+    return decideCode(state.tenant, submissionTo(state, prompt, code), noEvidence, now);
+  };
 };
-
-/** The newest code of the phone that was not used yet: one that was would be refused for that, however old it is. */
-async function codeOnPhone(state: RunState, prompt: Prompt, ports: Ports): Promise<string> {
-  const { factor } = prompt;
-  const message = state.phone.messages.find(({ id }) => id === factor.challenge?.id);
-  if (message) return ports.secret(message.codeRef) ?? '';
-  const account = state.phone.accounts.find(({ factorId }) => factorId === factor.id);
-  const key = keyFromText(ports.secret(account?.keyRef ?? '') ?? '');
-  if (!account || !key) return '';
-  const unused = Math.max(...factor.spentSteps, -1) + 1;
-  return codeOfStep(key, Math.max(stepAt(ports.now(), account.period), unused), account);
-}
 
 /** The right code, typed after so long that it is worth nothing. */
 const expiredCode: Cause = async (before, ports) => {
@@ -105,7 +96,7 @@ const turnProtocolOff: Cause = () => (state) => {
 
 const causes: Readonly<Record<IncidentId, Cause>> = {
   messageLost: lostMessage,
-  codeWrong: wrongCode,
+  codeWrong: mistypedCode,
   codeExpired: expiredCode,
   phoneClockWrong: () => () => events({ type: 'phoneChanged', change: { clockError } }),
   appPasswordsOff: () => (state) =>

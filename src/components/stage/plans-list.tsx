@@ -1,0 +1,61 @@
+import { demonstrations, type Demonstration } from '../../stage/demonstrations/index.ts';
+import { planIds, talkPlans, type PlanId } from '../../stage/talk.ts';
+import { pathOf } from '../site/addresses.ts';
+import type { PresenterTab } from './presenter-tab.ts';
+import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
+import { TalkClock } from './talk-clock.tsx';
+import { useNow } from './use-now.ts';
+
+interface PlansListProps {
+  readonly tab: PresenterTab;
+  readonly choose: (demonstration: Demonstration, plan: PlanId | null) => void;
+}
+
+/** The talks of the handbook: several demonstrations one after the other. Any of them can be begun with. */
+export function PlansList({ tab, choose }: PlansListProps) {
+  const { language } = useStageTexts();
+  const now = useNow();
+  return (
+    <section class="stage-plans" aria-labelledby="stage-plans">
+      <h2 id="stage-plans">
+        <Words k="stage.plan.title" />
+      </h2>
+      <p>
+        <a href={pathOf(language, 'trainer-plans')}>
+          <Words k="stage.plan.handbook" />
+        </a>
+      </p>
+      <ul class="stage-plans__list" role="list">
+        {planIds.map((plan) => (
+          <li key={plan} data-stage-plan={plan}>
+            <h3>
+              <Words k={`stage.plan.${plan}`} />
+            </h3>
+            <ol role="list">
+              {talkPlans[plan].shows.map((id) => {
+                const show = demonstrations.find((one) => one.id === id);
+                return (
+                  show && (
+                    <li key={id}>
+                      <button
+                        type="button"
+                        class="stage-button"
+                        data-stage-show={id}
+                        onClick={() => {
+                          choose(show, plan);
+                        }}
+                      >
+                        <OwnWords text={show.title} />
+                      </button>
+                    </li>
+                  )
+                );
+              })}
+            </ol>
+          </li>
+        ))}
+      </ul>
+      <TalkClock tab={tab} now={now} />
+    </section>
+  );
+}

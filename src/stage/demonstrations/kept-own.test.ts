@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { demonstrations, ownFrom, withProcedure } from './index.ts';
+import { deleteOwn, keepOwn, readOwn } from './kept-own.ts';
+
+function store(text: string | null = null) {
+  const kept = { text };
+  const open = () => ({
+    getItem: () => kept.text,
+    setItem: (_: string, value: string) => {
+      kept.text = value;
+    },
+  });
+  return { kept, open };
+}
+
+const [article] = demonstrations;
+if (!article) throw new Error('There is no demonstration.');
+const own = { ...ownFrom(article, (text) => JSON.stringify(text)), title: 'For the office' };
+
+test('what was kept is found again, newest first, and can be deleted', async () => {
+  const { open } = store();
+  await keepOwn(open, own);
+  await keepOwn(open, { ...own, title: 'For the school' });
+  const found = await readOwn(open);
+  expect(found.map(({ demonstration }) => demonstration.own?.title)).toEqual([
+    'For the school',
+    'For the office',
+  ]);
+  const [school] = found;
+  if (school) deleteOwn(open, school);
+  expect((await readOwn(open)).map(({ demonstration }) => demonstration.own)).toEqual([own]);
+});
+
+test('one of the same title takes the place of the former', async () => {
+  const { open } = store();
+  await keepOwn(open, own);
+  await keepOwn(open, { ...own, organisation: 'Another one' });
+  const found = await readOwn(open);
+  expect(found.map(({ demonstration }) => demonstration.own?.organisation)).toEqual([
+    'Another one',
+  ]);
+});
+
+test('what cannot be read is not shown, and stays where it is', async () => {
+  const { open, kept } = store(JSON.stringify(['{"of":"tomorrow"}', 7]));
+  await keepOwn(open, own);
+  expect(await readOwn(open)).toHaveLength(1);
+  expect(kept.text).toContain('of\\":\\"tomorrow');
+  for (const text of [null, '{', '{}', '"x"']) expect(await readOwn(store(text).open)).toEqual([]);
+});
+
+test('refused storage keeps nothing and stops nothing', async () => {
+  const refused = (): never => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  await keepOwn(refused, own);
+  expect(await readOwn(refused)).toEqual([]);
+});
+
+test('another procedure keeps what was written about steps that it has, and hands back the rest', async () => {
+  const agenda = [
+    { step: 'sign-in', minutes: 4, note: 'Wait for the room.' },
+    { step: 'set-it-up-now', minutes: 1 },
+    { step: 'use-in-mail-app', minutes: 3, note: 'Ask who still has one.' },
+  ];
+  const changed = await withProcedure({ ...own, agenda }, 'add-app-password');
+  const { own: other, spare } = changed;
+  expect(other.agenda.find(({ step }) => step === 'sign-in')).toEqual(agenda[0]);
+  expect(other.agenda.map(({ step }) => step)).toContain('copy-it');
+  expect(spare).toEqual([agenda[2]]);
+  const { own: back, spare: none } = await withProcedure(other, 'create-app-password', spare);
+  expect(back.agenda.filter(({ note }) => note !== undefined)).toEqual([agenda[0], agenda[2]]);
+  expect(none).toEqual([]);
+});

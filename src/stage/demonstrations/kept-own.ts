@@ -1,0 +1,65 @@
+import type { Demonstration } from './demonstration.ts';
+import type { OwnDemonstration } from './own-demonstration.ts';
+import { readFile, writeFile, writeFragment } from './read.ts';
+
+/** Demonstrations of one's own, kept on this device as their files are. What cannot be read is left as it is, and not shown. */
+
+const key = 'app-password-lab:stage:own';
+
+type Store = () => Pick<Storage, 'getItem' | 'setItem'>;
+
+export interface KeptOwn {
+  /** As it is kept, by which it is found again. */
+  readonly text: string;
+  readonly demonstration: Demonstration;
+  /** As an address has it. */
+  readonly fragment: string;
+}
+
+function textsIn(store: Store): readonly string[] {
+  try {
+    const value: unknown = JSON.parse(store().getItem(key) ?? '[]');
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function write(store: Store, texts: readonly string[]): void {
+  try {
+    store().setItem(key, JSON.stringify(texts));
+  } catch {
+    // Refused or full: the address still holds it, and a file can.
+  }
+}
+
+const titleOf = async (text: string): Promise<string | null> => {
+  const read = await readFile(text);
+  return read.ok ? (read.demonstration.own?.title ?? null) : null;
+};
+
+/** Newest first. */
+export async function readOwn(store: Store): Promise<readonly KeptOwn[]> {
+  const read = await Promise.all(
+    textsIn(store).map(async (text) => {
+      const { demonstration } = { demonstration: null, ...(await readFile(text)) };
+      return demonstration && { text, demonstration, fragment: await writeFragment(demonstration) };
+    }),
+  );
+  return read.filter((one) => one !== null);
+}
+
+/** One of the same title takes the place of the former: it is the same one, changed. */
+export async function keepOwn(store: Store, own: OwnDemonstration): Promise<void> {
+  const texts = textsIn(store);
+  const titles = await Promise.all(texts.map(titleOf));
+  const others = texts.filter((_, index) => titles[index] !== own.title);
+  write(store, [writeFile(own), ...others]);
+}
+
+export function deleteOwn(store: Store, { text }: KeptOwn): void {
+  write(
+    store,
+    textsIn(store).filter((one) => one !== text),
+  );
+}
