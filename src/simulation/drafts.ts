@@ -1,5 +1,6 @@
 import type { SecretRef, UserId } from '../tenant/model.ts';
 import type { AdminFieldId } from './admin/settings.ts';
+import { mailClient } from './mail-sign-in.ts';
 import type { BrowserPage, FieldId, RunEvent, RunState } from './model.ts';
 import { isPracticePassword, personaOf, practicePasswordOf } from './personas.ts';
 import type { Drafts, RefusedText } from './run.ts';
@@ -7,21 +8,18 @@ import type { Drafts, RefusedText } from './run.ts';
 /** The draft that holds the refused text of a code field. */
 export const refusedCodeOf = { code: 'refusedCode', mailCode: 'refusedMailCode' } as const;
 
-const refusedTextOf: Partial<Record<FieldId, RefusedText>> = {
-  ...refusedCodeOf,
-  mailPassword: 'refusedMailPassword',
-};
+const refusedTextOf = { ...refusedCodeOf, mailPassword: 'refusedMailPassword' } as const;
 
 /** New text in a field is no longer the refused one. */
 export function withDraft(drafts: Drafts, field: FieldId, text: string): Drafts {
-  const refused = refusedTextOf[field];
+  const refused = (refusedTextOf as Partial<Record<FieldId, RefusedText>>)[field];
   return { ...drafts, [field]: text, ...(refused && { [refused]: '' }) };
 }
 
 /** The text stays in the field; the coach does not propose to send it again. */
-const withRefused = (drafts: Drafts, field: 'code' | 'mailCode' | 'mailPassword'): Drafts => ({
+const withRefused = (drafts: Drafts, field: keyof typeof refusedTextOf): Drafts => ({
   ...drafts,
-  [refusedTextOf[field] ?? field]: drafts[field] ?? '',
+  [refusedTextOf[field]]: drafts[field] ?? '',
 });
 
 /** The page of an app password is shown without its text after a reload, in another tab, and when "Done" was undone. */
@@ -57,7 +55,10 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
     case 'browserWent':
       return draftsOnPage(drafts, event.page.name, state);
     case 'legacySignInRefused':
-      return event.reason === 'badPassword' && event.userId === state.mail.userId
+      // Not one that somebody else sent, over another protocol.
+      return event.reason === 'badPassword' &&
+        event.userId === state.mail.userId &&
+        event.protocol === mailClient(state).protocol
         ? withRefused(drafts, 'mailPassword')
         : drafts;
     case 'factorRefused':

@@ -38,6 +38,15 @@ describe('what is typed', () => {
     expect(withDraft({}, 'phoneNumber', 'x')).toEqual({ phoneNumber: 'x' });
   });
 
+  it('is not what a stranger sent, whose guesses lock the account over another protocol', async () => {
+    const run = await testRun({ scenario: cheap(addLater) });
+    await run.dispatch({ type: 'chooseMailProgram', program: 'smtpDevice' });
+    await run.dispatch({ type: 'addMailAccount' });
+    await run.dispatch({ type: 'injectIncident', incident: 'accountLocked' });
+    expect(run.state.tenant.users['sari']?.failures.password.lockedUntil).not.toBeNull();
+    expect(run.drafts).toMatchObject({ mailPassword: senja, refusedMailPassword: '' });
+  });
+
   it('is remembered as refused where it was refused, empty fields too', async () => {
     const { state } = await testRun();
     const factorRefused: RunEvent = {

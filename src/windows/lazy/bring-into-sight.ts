@@ -19,11 +19,11 @@ function controlOf(
 /** Pixels between the card and the edge of the screen. */
 const gap = 8;
 
-/** Waits for a control that is not drawn yet: its page is being loaded. */
-let waiting: MutationObserver | null = null;
-
-/** Follows the height of the card, which changes with its words, also while the action stays the same. */
-let following: ResizeObserver | null = null;
+/**
+ * Waits for a control that is not drawn yet, as its page is being loaded; then follows the height of the card, which changes with
+ * its words, also while the action stays the same.
+ */
+let following: MutationObserver | ResizeObserver | undefined;
 
 /** Where somebody types: the field must not leave the screen under their fingers. */
 const fieldInUse = (root: HTMLElement): Element | null =>
@@ -40,15 +40,13 @@ export function bringIntoSight(
   next: NonNullable<CoachView['next']>,
   row: string | undefined,
 ): void {
-  waiting?.disconnect();
-  waiting = null;
   following?.disconnect();
   const control = controlOf(root, next, row);
   if (!control) {
-    waiting = new MutationObserver(() => {
-      if (controlOf(root, next, row)) bringIntoSight(root, next, row);
+    following = new MutationObserver(() => {
+      bringIntoSight(root, next, row);
     });
-    waiting.observe(root, { childList: true, subtree: true });
+    following.observe(root, { childList: true, subtree: true });
     return;
   }
   const card = root.querySelector<HTMLElement>('.p-coach');
