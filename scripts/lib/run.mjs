@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { root } from './project.mjs';
@@ -17,11 +18,21 @@ const environment = () => ({
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 
+/** @param {number} pid */
+function beLessUrgent(pid) {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system does not allow it: then it is as urgent as the others.
+  }
+}
+
 /**
  * Runs a command in the project. Never rejects: a command that cannot start is one that failed, and says so in `output`.
  *
  * @param {string[]} command
- * @param {{ live?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, onOutput?: (part: string) => void }} [options]
+ * @param {{ live?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, isPatient?: boolean, onOutput?: (part: string) => void }} [options] a patient command
+ *   leaves the processor to others that want it
  * @returns {Promise<Result>}
  */
 export function run([file = '', ...parameters], options = {}) {
@@ -32,6 +43,7 @@ export function run([file = '', ...parameters], options = {}) {
     shell: options.shell ?? false,
     stdio: options.live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
+  if (options.isPatient && child.pid !== undefined) beLessUrgent(child.pid);
   let output = '';
   const hear = (/** @type {Buffer} */ part) => {
     const text = part.toString();
