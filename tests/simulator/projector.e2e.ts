@@ -70,30 +70,34 @@ test('the look is kept, and the coach card stays visible while the page scrolls'
 test.describe('with motion', () => {
   test.use(motion);
 
-  test('a press leaves a ring where it was, in the projector look only', async ({ page }) => {
-    await page.setViewportSize(beamers[0].viewport);
-    await startPractice(page, '/en/guides/create-app-password/');
-    const ring = page.locator('.p-press');
-    const heading = page.locator('[data-window="browser"] h4');
-    await heading.click();
-    await expect(ring).toHaveCount(0);
-    await chooseProjector(page);
-    await page.evaluate(() => {
-      // Paused from its first frame, so that it is there to be measured however slow the machine is.
-      const paused = new CSSStyleSheet();
-      paused.replaceSync('.p-press { animation-play-state: paused !important }');
-      document.adoptedStyleSheets.push(paused);
-    });
-    await heading.scrollIntoViewIfNeeded();
-    await heading.click();
-    await expect(ring).toHaveCount(1);
-    const [at, pressed] = [await ring.boundingBox(), await heading.boundingBox()];
-    if (!at || !pressed) throw new Error('There is no ring.');
-    expect(Math.abs(at.x + at.width / 2 - (pressed.x + pressed.width / 2))).toBeLessThan(2);
-    expect(Math.abs(at.y + at.height / 2 - (pressed.y + pressed.height / 2))).toBeLessThan(2);
-    await page.evaluate(() => {
-      document.adoptedStyleSheets.pop();
-    });
-    await expect(ring).toHaveCount(0);
-  });
+  test(
+    'a press leaves a ring where it was, in the projector look only',
+    { tag: '@full' },
+    async ({ page }) => {
+      await page.setViewportSize(beamers[0].viewport);
+      await startPractice(page, '/en/guides/create-app-password/');
+      const ring = page.locator('.p-press');
+      const heading = page.locator('[data-window="browser"] h4');
+      await heading.click();
+      await expect(ring).toHaveCount(0);
+      await chooseProjector(page);
+      await page.evaluate(() => {
+        // Paused from its first frame, so that it is there to be measured however slow the machine is.
+        const paused = new CSSStyleSheet();
+        paused.replaceSync('.p-press { animation-play-state: paused !important }');
+        document.adoptedStyleSheets.push(paused);
+      });
+      await heading.scrollIntoViewIfNeeded();
+      await heading.click();
+      await expect(ring).toHaveCount(1);
+      const [at, pressed] = [await ring.boundingBox(), await heading.boundingBox()];
+      if (!at || !pressed) throw new Error('There is no ring.');
+      expect(Math.abs(at.x + at.width / 2 - (pressed.x + pressed.width / 2))).toBeLessThan(2);
+      expect(Math.abs(at.y + at.height / 2 - (pressed.y + pressed.height / 2))).toBeLessThan(2);
+      await page.evaluate(() => {
+        document.adoptedStyleSheets.pop();
+      });
+      await expect(ring).toHaveCount(0);
+    },
+  );
 });

@@ -42,7 +42,7 @@ test('a plan goes from demonstration to demonstration, with one clock, and says 
   await expect(talk).toHaveCount(0);
 });
 
-test('one demonstration alone ends in the choice', async ({ page }) => {
+test('one demonstration alone ends in the choice', { tag: '@full' }, async ({ page }) => {
   const stage = await StagePage.show(page, 'admins-day');
   const end = page.locator('[data-stage-end]');
   for (let count = 0; !(await end.isVisible()); count += 1) {

@@ -142,22 +142,26 @@ test('a closed presenter leaves the picture, the audience is told, and a new tab
   await expect(audience.getByText(textOf('stage.audience.alone'))).toHaveCount(0);
 });
 
-test('undo, skipped time, frozen time and a fresh start reach the audience', async ({ page }) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  const audience = await stage.openAudience();
-  const first = await stateOf(page);
-  await stage.next();
-  await stage.press('stage.control.back');
-  await expectInStep(page, audience);
-  for (const key of ['window.clock.skip30', 'stage.control.freeze', 'window.reset'] as const) {
-    const before = await hashOf(audience);
-    await stage.press(key);
-    if (key === 'window.reset') await stage.press('stage.reset.confirm');
-    await expect.poll(() => hashOf(audience)).not.toBe(before);
+test(
+  'undo, skipped time, frozen time and a fresh start reach the audience',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    const audience = await stage.openAudience();
+    const first = await stateOf(page);
+    await stage.next();
+    await stage.press('stage.control.back');
     await expectInStep(page, audience);
-  }
-  expect((await stateOf(audience)).length).toBe(first.length);
-});
+    for (const key of ['window.clock.skip30', 'stage.control.freeze', 'window.reset'] as const) {
+      const before = await hashOf(audience);
+      await stage.press(key);
+      if (key === 'window.reset') await stage.press('stage.reset.confirm');
+      await expect.poll(() => hashOf(audience)).not.toBe(before);
+      await expectInStep(page, audience);
+    }
+    expect((await stateOf(audience)).length).toBe(first.length);
+  },
+);
 
 test(
   'another demonstration on the stage is another one in the audience',
