@@ -32,7 +32,7 @@ await main(async () => {
     const failures = ok ? [] : [{ title: 'Build', message: output }];
     return { passed: Number(ok), failed: Number(!ok), skipped: 0, failures };
   });
-  // Browser tests leave a core idle at times; what needs no browser is done meanwhile.
+  // Browser tests take longest and leave a core idle at times: what needs no browser is done then, and gives way to them.
   const [browser, ...others] = await Promise.all([
     part('Browser tests', async (progress) => {
       if (build.failed > 0) return judge('Browser tests', false, null, 'The build failed.');
@@ -48,7 +48,7 @@ await main(async () => {
       );
     }),
     part('Checks', async () => {
-      const checks = await runChecks();
+      const checks = await runChecks(undefined, { isPatient: true });
       warnings = checks.warnings;
       return checks;
     }),
@@ -61,7 +61,7 @@ await main(async () => {
           '--reporter=json',
           `--outputFile.json=${unitReport}`,
         ]),
-        { report: unitReport, count: countUnitTests, env: size },
+        { report: unitReport, count: countUnitTests, env: size, isPatient: true },
       ),
     ),
   ]);
@@ -88,11 +88,12 @@ await main(async () => {
  * @param {(report: object) => import('./lib/count.mjs').Count} options.count
  * @param {NodeJS.ProcessEnv} options.env
  * @param {(text: string) => void} [options.onOutput]
+ * @param {boolean} [options.isPatient] gives way to other commands
  */
-async function runTests(title, command, { report, count, env, onOutput }) {
+async function runTests(title, command, { report, count, env, onOutput, isPatient = false }) {
   // The report of an earlier run must not speak for this one.
   rmSync(report, { force: true });
-  const { ok, output } = await run(command, { env, ...(onOutput && { onOutput }) });
+  const { ok, output } = await run(command, { env, isPatient, ...(onOutput && { onOutput }) });
   const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : null;
   return judge(title, ok, counted, output);
 }

@@ -40,9 +40,10 @@ const checks = [
  * Runs every check, whatever the others say.
  *
  * @param {(line: string) => void} [told] hears one line for each check when it ends
+ * @param {{ isPatient?: boolean }} [options] all of them give way to other commands
  * @returns {Promise<import('./count.mjs').Count & { warnings: string[] }>}
  */
-export async function runChecks(told = () => undefined) {
+export async function runChecks(told = () => undefined, { isPatient = false } = {}) {
   // In a fresh clone the types of content are not generated yet, and without them the check of code would not find modules.
   const typesOfContent = existsSync(path.join(root, '.astro/types.d.ts'))
     ? Promise.resolve()
@@ -52,7 +53,7 @@ export async function runChecks(told = () => undefined) {
     const { name, command } = check;
     if (check.needsTypesOfContent) await typesOfContent;
     // The check of code is as long as all others together, so the others give way to it and to its collector of memory.
-    const result = await run(command(), { isPatient: name !== 'code' });
+    const result = await run(command(), { isPatient: isPatient || name !== 'code' });
     told(`${result.ok ? 'ok    ' : 'FAILED'} ${name.padEnd(8)} ${result.seconds.toFixed(1)} s`);
     return { name, ...result };
   });
