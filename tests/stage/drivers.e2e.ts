@@ -75,6 +75,26 @@ test(
   },
 );
 
+test('who takes over at once has the demonstration once, and keeps what was pressed', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await StagePage.show(page, 'printer-before');
+  const second = await page.context().newPage();
+  // The time in which another tab may answer does not end by itself.
+  await second.clock.pauseAt(Date.now() + 60_000);
+  const stage = await StagePage.open(second);
+  await stage.press('stage.driver.takeOver');
+  await drives(second);
+  await stage.button('stage.control.next').evaluate((button) => {
+    button.dataset['isTheSame'] = '';
+  });
+  await second.clock.runFor(1000);
+  await second.clock.resume();
+  await stage.next();
+  await expect(stage.button('stage.control.next')).toHaveAttribute('data-is-the-same', '');
+});
+
 test(
   'a tab that slept for ten minutes while another took over does not drive again',
   { tag: '@full' },

@@ -99,12 +99,14 @@ export class PresenterTab {
     }, heartbeatEvery);
   }
 
-  /** Asks whether another tab drives; without an answer this one does. */
-  async begin(): Promise<void> {
+  /** Asks whether another tab drives; without an answer this one does. Resolves to whether it came to drive by that. */
+  async begin(): Promise<boolean> {
     this.channel?.send({ kind: 'ask' });
     if (this.channel) await new Promise((resolve) => setTimeout(resolve, answerWithin));
-    if (this.driving.role === 'asking') this.driving = takeOver(this.driving, realClock());
+    const isUnanswered = this.driving.role === 'asking';
+    if (isUnanswered) this.driving = takeOver(this.driving, realClock());
     this.#changed();
+    return isUnanswered;
   }
 
   /** What was shown last in this browser. */

@@ -37,8 +37,8 @@ async function begin(root: HTMLElement): Promise<void> {
   const tab = new PresenterTab(left ?? (page as Language), draw, ask);
   keepAwake(() => tab.playing !== null);
   addEventListener('keydown', press);
-  await tab.begin();
-  if (tab.driving.role === 'driving') await openAddress();
+  // Who has taken over meanwhile has the demonstration on it already, and maybe gone on with it.
+  if (await tab.begin()) await openAddress();
   draw();
 
   async function openAddress(): Promise<void> {
