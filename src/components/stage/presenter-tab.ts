@@ -231,11 +231,9 @@ export class PresenterTab {
   #hearMark(mark: Mark): void {
     const { role } = this.driving;
     this.driving = hear(this.driving, mark, realClock());
-    if (role === 'driving') {
-      // Another one drives now. What it does is its own; this tab lets go of the run.
-      if (this.driving.role === 'watching') this.leave();
-      else this.#send();
-    }
+    // Another one drives now. What it does is its own; this tab lets go of the run.
+    if (role === 'driving' && this.driving.role === 'watching') this.leave();
+    else if (role === 'driving') this.#send();
     this.#changed();
   }
 
