@@ -2,6 +2,7 @@ import { isLanguage, type Language } from '../i18n/languages.ts';
 import type { WindowId } from '../simulation/model.ts';
 import { isObject } from '../tenant/lazy/plain-object.ts';
 import { isWindow } from './read-message.ts';
+import { readStored, writeStored, type Store } from './stored.ts';
 import { stoppedClock, type StageClock } from './timer.ts';
 
 /** What a closed presenter tab leaves behind, beside the log: which demonstration it was, and its clock. No text, no secret. */
@@ -14,30 +15,20 @@ export interface KeptStage {
 
 const key = 'app-password-lab:stage';
 
-type Store = () => Pick<Storage, 'getItem' | 'setItem'>;
-
 /** `null` when nothing is kept, or nothing that can be read. */
 export function readKept(store: Store): KeptStage | null {
-  try {
-    const value: unknown = JSON.parse(store().getItem(key) ?? 'null');
-    if (!isObject(value) || typeof value['demonstration'] !== 'string') return null;
-    return {
-      demonstration: value['demonstration'],
-      clock: readClock(value['clock']),
-      hasCharacters: value['hasCharacters'] !== false,
-    };
-  } catch {
-    return null;
-  }
+  const value = readStored(store, key);
+  if (!isObject(value) || typeof value['demonstration'] !== 'string') return null;
+  return {
+    demonstration: value['demonstration'],
+    clock: readClock(value['clock']),
+    hasCharacters: value['hasCharacters'] !== false,
+  };
 }
 
 /** Where storage is refused, a closed tab is a new beginning. */
 export function keep(store: Store, stage: KeptStage): void {
-  try {
-    store().setItem(key, JSON.stringify(stage));
-  } catch {
-    // Nothing depends on it.
-  }
+  writeStored(store, key, stage);
 }
 
 /** What a presenter's tab keeps for itself, until it is closed: its languages, and what hides a screen or a part of it. */
@@ -58,29 +49,21 @@ const keyOf = (page: string): string => `${key}:${page}`;
  * @param page the language of the page
  */
 export function readInTab(store: Store, page: string): KeptInTab | null {
-  try {
-    const value: unknown = JSON.parse(store().getItem(keyOf(page)) ?? 'null');
-    if (!isObject(value)) return null;
-    const { demonstration, screens, notes } = value;
-    return typeof demonstration === 'string' && isCode(screens) && isCode(notes)
-      ? {
-          ...{ demonstration, screens, notes },
-          zoomed: isWindow(value['zoomed']) ? value['zoomed'] : null,
-          isBlack: value['isBlack'] === true,
-        }
-      : null;
-  } catch {
-    return null;
-  }
+  const value = readStored(store, keyOf(page));
+  if (!isObject(value)) return null;
+  const { demonstration, screens, notes } = value;
+  return typeof demonstration === 'string' && isCode(screens) && isCode(notes)
+    ? {
+        ...{ demonstration, screens, notes },
+        zoomed: isWindow(value['zoomed']) ? value['zoomed'] : null,
+        isBlack: value['isBlack'] === true,
+      }
+    : null;
 }
 
 /** Where storage is refused, a reload begins with the languages of the page. */
 export function keepInTab(store: Store, page: string, kept: KeptInTab): void {
-  try {
-    store().setItem(keyOf(page), JSON.stringify(kept));
-  } catch {
-    // Nothing depends on it.
-  }
+  writeStored(store, keyOf(page), kept);
 }
 
 const isCode = (value: unknown): value is Language =>

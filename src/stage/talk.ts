@@ -1,5 +1,6 @@
 import { isObject } from '../tenant/lazy/plain-object.ts';
 import { readClock } from './kept-stage.ts';
+import { readStored, writeStored, type Store } from './stored.ts';
 import { stoppedClock, type StageClock } from './timer.ts';
 
 /** A talk of several demonstrations: the plan of the handbook that it follows, and one clock from its beginning to its end. */
@@ -47,29 +48,19 @@ export function nextInPlan({ plan }: Talk, demonstration: string): string | null
 
 const key = 'app-password-lab:stage:talk';
 
-type Store = () => Pick<Storage, 'getItem' | 'setItem'>;
-
 const isPlan = (value: unknown): value is PlanId => planIds.some((id) => id === value);
 
 export function readTalk(store: Store): Talk {
-  try {
-    const value: unknown = JSON.parse(store().getItem(key) ?? 'null');
-    if (!isObject(value)) return noTalk;
-    return {
-      plan: isPlan(value['plan']) ? value['plan'] : null,
-      clock: readClock(value['clock']),
-    };
-  } catch {
-    return noTalk;
-  }
+  const value = readStored(store, key);
+  if (!isObject(value)) return noTalk;
+  return {
+    plan: isPlan(value['plan']) ? value['plan'] : null,
+    clock: readClock(value['clock']),
+  };
 }
 
 /** The same talk. Where storage is refused, a closed tab ends its clock. */
 export function keepTalk(store: Store, talk: Talk): Talk {
-  try {
-    store().setItem(key, JSON.stringify(talk));
-  } catch {
-    // Nothing depends on it.
-  }
+  writeStored(store, key, talk);
   return talk;
 }

@@ -4,7 +4,6 @@ import { pathOf } from '../site/addresses.ts';
 import type { PresenterTab } from './presenter-tab.ts';
 import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
 import { TalkClock } from './talk-clock.tsx';
-import { useNow } from './use-now.ts';
 
 interface PlansListProps {
   readonly tab: PresenterTab;
@@ -14,7 +13,6 @@ interface PlansListProps {
 /** The talks of the handbook: several demonstrations one after the other. Any of them can be begun with. */
 export function PlansList({ tab, choose }: PlansListProps) {
   const { language } = useStageTexts();
-  const now = useNow();
   return (
     <section class="stage-plans" aria-labelledby="stage-plans">
       <h2 id="stage-plans">
@@ -55,7 +53,7 @@ export function PlansList({ tab, choose }: PlansListProps) {
           </li>
         ))}
       </ul>
-      <TalkClock tab={tab} now={now} />
+      <TalkClock tab={tab} />
     </section>
   );
 }

@@ -62,7 +62,7 @@ export function StageTimer({ tab, playing }: StageTimerProps) {
           }}
         />
       </p>
-      <TalkClock tab={tab} now={now} />
+      <TalkClock tab={tab} />
     </section>
   );
 }

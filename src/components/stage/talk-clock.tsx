@@ -3,14 +3,15 @@ import { talkPlans } from '../../stage/talk.ts';
 import type { PresenterTab } from './presenter-tab.ts';
 import { StageButton } from './stage-button.tsx';
 import { Words } from './stage-texts.tsx';
+import { useNow } from './use-now.ts';
 
 interface TalkClockProps {
   readonly tab: PresenterTab;
-  readonly now: number;
 }
 
 /** The time of the whole talk, from demonstration to demonstration; nothing before it began. */
-export function TalkClock({ tab, now }: TalkClockProps) {
+export function TalkClock({ tab }: TalkClockProps) {
+  const now = useNow();
   const { plan, clock } = tab.talk;
   if (clock.startedAt === null) return null;
   return (

@@ -1,12 +1,11 @@
 import type { Demonstration } from './demonstration.ts';
 import type { OwnDemonstration } from './own-demonstration.ts';
 import { readFile, writeFile, writeFragment } from './read.ts';
+import { readStored, writeStored, type Store } from '../stored.ts';
 
 /** Demonstrations of one's own, kept on this device as their files are. What cannot be read is left as it is, and not shown. */
 
 const key = 'app-password-lab:stage:own';
-
-type Store = () => Pick<Storage, 'getItem' | 'setItem'>;
 
 export interface KeptOwn {
   /** As it is kept, by which it is found again. */
@@ -17,21 +16,14 @@ export interface KeptOwn {
 }
 
 function textsIn(store: Store): readonly string[] {
-  try {
-    const value: unknown = JSON.parse(store().getItem(key) ?? '[]');
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-  } catch {
-    return [];
-  }
+  const value = readStored(store, key);
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-function write(store: Store, texts: readonly string[]): void {
-  try {
-    store().setItem(key, JSON.stringify(texts));
-  } catch {
-    // Refused or full: the address still holds it, and a file can.
-  }
-}
+/** Where storage is refused or full, the address still holds it, and a file can. */
+const write = (store: Store, texts: readonly string[]): void => {
+  writeStored(store, key, texts);
+};
 
 const titleOf = async (text: string): Promise<string | null> => {
   const read = await readFile(text);
