@@ -32,6 +32,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${process.env['SITE_PORT'] ?? '0'}`,
+    // A control that never comes ends a test here, and not after the quarter of an hour above.
+    actionTimeout: 120_000,
     // Tracing every test takes as long again as the tests; ask for one with `--trace on`.
     screenshot: 'only-on-failure',
     // Each frame of a transition is drawn by the processor, and a press waits until nothing moves. Tests that follow a guide

@@ -88,6 +88,8 @@ export class PracticePage {
     await this.openQrCode();
     await this.press('phone', 'phone.codes.scan');
     await this.press('browser', 'portal.next');
+    // The coach speaks of the code from this moment on, and hints asked for before it would be those of another action.
+    await expect(this.field('browser', 'portal.code.label')).toBeAttached();
   }
 
   /** The app password on the browser's screen. */
