@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { sampled } from '../support/size.ts';
 import { faultsOfStatement } from './statement-rules.ts';
 import { addAppPassword, TestDriver } from './test-driver.ts';
 
@@ -89,7 +88,7 @@ test('a reload loses neither the run nor the help that was used', async ({ page 
   await expect(row).toContainText(again.text('assessment.help.level.what'));
 });
 
-test('who tries again has other codes and no help used', async ({ page }) => {
+test('who tries again has other codes and no help used', { tag: '@full' }, async ({ page }) => {
   const learner = await started(page);
   await learner.help('what').click();
   const kept = () =>
@@ -138,7 +137,7 @@ test('a test that is ended early says what was not done, and may be gone on with
 for (const language of languageCodes)
   test(
     `help leads to the end, and what it did counts nothing (${language})`,
-    { tag: sampled(language === 'id') },
+    { tag: '@full' },
     async ({ page }) => {
       const learner = await started(page, language);
       await learner.haveAllDone();

@@ -99,26 +99,28 @@ test('a passage of a guide is changed in its Markdown, and one that would break 
   expect(server.project.read(guide)).toBe(before.replace(markdown, `${markdown} Percobaan.`));
 });
 
-test('somebody else has changed the text meanwhile: both are shown, and nothing is lost', async ({
-  page,
-}) => {
-  await begin(page, '/id/about/');
-  await walkTo(page, 'site.skipToContent');
-  await page.keyboard.press('Enter');
-  const field = panel(page).getByRole('textbox');
-  const mine = 'Langsung ke isinya';
-  await field.fill(mine);
-  const theirs = server.project
-    .read('locales/id/site.json')
-    .replace(/("skipToContent": )"[^"]*"/, '$1"Punya mereka"');
-  // The server makes the page anew for it; what was typed stays.
-  server.project.write('locales/id/site.json', theirs);
-  await expect(panel(page).getByRole('alert')).toContainText('Punya mereka');
-  expect(server.project.read('locales/id/site.json')).toBe(theirs);
-  await expect(field).toHaveValue(mine);
-  await panel(page).getByRole('button', { name: 'Save mine in its place' }).click();
-  await expect.poll(() => server.project.read('locales/id/site.json')).toContain(mine);
-});
+test(
+  'somebody else has changed the text meanwhile: both are shown, and nothing is lost',
+  { tag: '@full' },
+  async ({ page }) => {
+    await begin(page, '/id/about/');
+    await walkTo(page, 'site.skipToContent');
+    await page.keyboard.press('Enter');
+    const field = panel(page).getByRole('textbox');
+    const mine = 'Langsung ke isinya';
+    await field.fill(mine);
+    const theirs = server.project
+      .read('locales/id/site.json')
+      .replace(/("skipToContent": )"[^"]*"/, '$1"Punya mereka"');
+    // The server makes the page anew for it; what was typed stays.
+    server.project.write('locales/id/site.json', theirs);
+    await expect(panel(page).getByRole('alert')).toContainText('Punya mereka');
+    expect(server.project.read('locales/id/site.json')).toBe(theirs);
+    await expect(field).toHaveValue(mine);
+    await panel(page).getByRole('button', { name: 'Save mine in its place' }).click();
+    await expect.poll(() => server.project.read('locales/id/site.json')).toContain(mine);
+  },
+);
 
 test(
   'in the practice, a text of a window is found by its key',

@@ -56,11 +56,15 @@ test('PO-02 a method that the organisation does not allow is greyed out, and the
   );
 });
 
-test('PO-02 where all methods are allowed, the page shows no note', async ({ page }) => {
-  const practice = await PracticePage.open(page);
-  await practice.bringTo('choose-method');
-  await expect(practice.window('browser').getByRole('combobox')).toBeVisible();
-  await expect(
-    practice.window('browser').getByText(practice.text('portal.contact.greyed')),
-  ).toHaveCount(0);
-});
+test(
+  'PO-02 where all methods are allowed, the page shows no note',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page);
+    await practice.bringTo('choose-method');
+    await expect(practice.window('browser').getByRole('combobox')).toBeVisible();
+    await expect(
+      practice.window('browser').getByText(practice.text('portal.contact.greyed')),
+    ).toHaveCount(0);
+  },
+);

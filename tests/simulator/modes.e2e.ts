@@ -92,10 +92,9 @@ for (const language of languageCodes) {
 
 for (const flow of Object.values(flows)) {
   for (const language of languageCodes) {
-    const tag = sampled(flow.id === 'create-app-password' && language === 'id');
     test(
       `the coach performs ${flow.id} to its end in ${language}, one step at a time`,
-      { tag },
+      { tag: '@full' },
       async ({ browser }) => {
         const context = await newContext(browser, { reducedMotion: 'reduce' });
         const page = await context.newPage();

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { sampled } from '../support/size.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { textOf } from '../support/catalogue.ts';
@@ -26,7 +25,7 @@ const leadsTo: Readonly<Record<string, string>> = {
 for (const language of languageCodes)
   test(
     `after the last tick the page offers one guide more, in the same mode, and no practice (${language})`,
-    { tag: sampled(language === 'id') },
+    { tag: '@full' },
     async ({ page }) => {
       const withSteps = Object.keys(flows).filter((name) => !flows[name]?.todaysGuides);
       expect(Object.keys(leadsTo)).toEqual(withSteps);

@@ -74,23 +74,27 @@ test('a run of a seed is opened with its seed', { tag: '@full' }, async ({ brows
   await second.close();
 });
 
-test('without storage an opened run goes on in memory, and the page says so', async ({ page }) => {
-  const practice = await PracticePage.open(page);
-  await practice.bringTo('set-it-up-now');
-  await openMenu(practice);
-  const { text } = await save(practice);
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await choose(practice, 'run.json', text);
-  await menuButton(practice, 'practice.openConfirm').click();
-  await expect(status(page)).toHaveText(practice.text('practice.opened'));
-  await practice.press('browser', 'portal.interrupt.setItUpNow');
-  await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
-  await expect(page.getByText(practice.text('window.notice.storageFull'))).toBeVisible();
-});
+test(
+  'without storage an opened run goes on in memory, and the page says so',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page);
+    await practice.bringTo('set-it-up-now');
+    await openMenu(practice);
+    const { text } = await save(practice);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await choose(practice, 'run.json', text);
+    await menuButton(practice, 'practice.openConfirm').click();
+    await expect(status(page)).toHaveText(practice.text('practice.opened'));
+    await practice.press('browser', 'portal.interrupt.setItUpNow');
+    await expect(practice.step('set-it-up-now')).toHaveAttribute('data-step-state', 'done');
+    await expect(page.getByText(practice.text('window.notice.storageFull'))).toBeVisible();
+  },
+);
 
 test(
   'a file that is no run of this page is refused with what, where and how, and costs nothing',

@@ -63,53 +63,57 @@ for (const language of ['en', 'id', 'ar', 'ja'] as const)
     },
   );
 
-test('a key that makes no sense now says why, and what is only told says where it is seen', async ({
-  page,
-}) => {
-  const stage = await StagePage.show(page, 'article-of-2018');
-  await painted(page);
-  const said = page.locator('[data-stage-said]');
-  for (const [key, why] of [
-    ['PageUp', 'stage.said.atTheBeginning'],
-    ['1', 'stage.said.messageLost'],
-    ['2', 'stage.said.codeWrong'],
-    ['Escape', 'stage.said.nothingToEnd'],
-    ['9', 'stage.said.seen.accountLocked'],
-    ['9', 'stage.said.accountLocked'],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(said).toHaveText(stage.text(why));
-    await expect(page.locator('[data-stage-incident="accountLocked"]')).toHaveAttribute(
-      'aria-disabled',
-      String(why.endsWith('accountLocked')),
-    );
-  }
-  // The room may guess, until it is told.
-  const happened = page.locator('[data-stage-happened]');
-  await expect(happened).toHaveCount(0);
-  await page.keyboard.press('e');
-  await expect(happened).toContainText(stage.text('demos.incident.accountLocked'));
-  await stage.next();
-  await expect(said).toHaveText('');
-});
+test(
+  'a key that makes no sense now says why, and what is only told says where it is seen',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'article-of-2018');
+    await painted(page);
+    const said = page.locator('[data-stage-said]');
+    for (const [key, why] of [
+      ['PageUp', 'stage.said.atTheBeginning'],
+      ['1', 'stage.said.messageLost'],
+      ['2', 'stage.said.codeWrong'],
+      ['Escape', 'stage.said.nothingToEnd'],
+      ['9', 'stage.said.seen.accountLocked'],
+      ['9', 'stage.said.accountLocked'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(said).toHaveText(stage.text(why));
+      await expect(page.locator('[data-stage-incident="accountLocked"]')).toHaveAttribute(
+        'aria-disabled',
+        String(why.endsWith('accountLocked')),
+      );
+    }
+    // The room may guess, until it is told.
+    const happened = page.locator('[data-stage-happened]');
+    await expect(happened).toHaveCount(0);
+    await page.keyboard.press('e');
+    await expect(happened).toContainText(stage.text('demos.incident.accountLocked'));
+    await stage.next();
+    await expect(said).toHaveText('');
+  },
+);
 
-test('the phone in the picture, the audience and the notes show the same code when the clock is wrong', async ({
-  page,
-}) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  const audience = await stage.openAudience();
-  await stage.jump('make-app-password');
-  await stage.press('window.short.phone');
-  await stage.press('stage.control.freeze');
-  const phone = (on: Page) => windowOn(on, 'phone').locator('output');
-  await expect(phone(page)).toHaveText(/\d/);
-  const before = await phone(page).innerText();
-  await page.keyboard.press('4');
-  await expect(phone(page)).not.toHaveText(before);
-  await expect
-    .poll(async () => [await phone(page).textContent(), await phone(audience).textContent()])
-    .toEqual(Array(2).fill(await page.locator('[data-stage-now]').textContent()));
-});
+test(
+  'the phone in the picture, the audience and the notes show the same code when the clock is wrong',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    const audience = await stage.openAudience();
+    await stage.jump('make-app-password');
+    await stage.press('window.short.phone');
+    await stage.press('stage.control.freeze');
+    const phone = (on: Page) => windowOn(on, 'phone').locator('output');
+    await expect(phone(page)).toHaveText(/\d/);
+    const before = await phone(page).innerText();
+    await page.keyboard.press('4');
+    await expect(phone(page)).not.toHaveText(before);
+    await expect
+      .poll(async () => [await phone(page).textContent(), await phone(audience).textContent()])
+      .toEqual(Array(2).fill(await page.locator('[data-stage-now]').textContent()));
+  },
+);
 
 test('to start over is asked first', { tag: '@full' }, async ({ page }) => {
   const stage = await StagePage.show(page, 'printer-before');

@@ -140,23 +140,25 @@ test('without a channel the presenter works alone, and both are told', async ({ 
   await expect(audience.getByText(textOf('stage.problem.noChannel'))).toBeVisible();
 });
 
-test('where storage is refused the audience follows all the same, and the presenter is told', async ({
-  page,
-}) => {
-  await page.context().addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-  });
-  const stage = await StagePage.show(page, 'set-up-today');
-  await expect(page.getByText(stage.text('stage.problem.storage'))).toBeVisible();
-  const audience = await stage.openAudience();
-  await expectInStep(page, audience);
-  await stage.jump('copy-app-password');
-  await expectInStep(page, audience);
-  await audience.reload();
-  await expectInStep(page, audience);
-});
+test(
+  'where storage is refused the audience follows all the same, and the presenter is told',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.context().addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    const stage = await StagePage.show(page, 'set-up-today');
+    await expect(page.getByText(stage.text('stage.problem.storage'))).toBeVisible();
+    const audience = await stage.openAudience();
+    await expectInStep(page, audience);
+    await stage.jump('copy-app-password');
+    await expectInStep(page, audience);
+    await audience.reload();
+    await expectInStep(page, audience);
+  },
+);
 
 test(
   'where storage is refused to the audience alone, the log comes with the presence',
@@ -177,17 +179,18 @@ test(
   },
 );
 
-test('an audience in another browser is told that nobody presents there, and how to get there', async ({
-  browser,
-  page,
-}) => {
-  await StagePage.show(page, 'printer-before');
-  const other = await browser.newContext();
-  const audience = await openAudienceDirectly(other);
-  await expect(audience.getByText(textOf('stage.audience.waiting'))).toBeVisible();
-  await expect(audience.getByText(textOf('stage.audience.elsewhere'))).toBeVisible();
-  await other.close();
-});
+test(
+  'an audience in another browser is told that nobody presents there, and how to get there',
+  { tag: '@full' },
+  async ({ browser, page }) => {
+    await StagePage.show(page, 'printer-before');
+    const other = await browser.newContext();
+    const audience = await openAudienceDirectly(other);
+    await expect(audience.getByText(textOf('stage.audience.waiting'))).toBeVisible();
+    await expect(audience.getByText(textOf('stage.audience.elsewhere'))).toBeVisible();
+    await other.close();
+  },
+);
 
 test(
   'messages that are none, and an address that names nothing, change nothing',

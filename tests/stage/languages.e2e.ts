@@ -52,15 +52,19 @@ test(
   },
 );
 
-test('the next demonstration is for the same room, in its language', async ({ page }) => {
-  const stage = await StagePage.show(page, 'printer-before');
-  await page.locator('[data-stage-language="stage.languages.screens"]').selectOption('id');
-  await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'id');
-  await stage.page.getByRole('button', { name: stage.text('stage.leave') }).click();
-  await page.locator('[data-stage-demonstration="end-of-basic"]').click();
-  await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'id');
-  await expect(page.locator('.stage-view time')).toHaveText('2 Januari 2023');
-});
+test(
+  'the next demonstration is for the same room, in its language',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    await page.locator('[data-stage-language="stage.languages.screens"]').selectOption('id');
+    await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'id');
+    await stage.page.getByRole('button', { name: stage.text('stage.leave') }).click();
+    await page.locator('[data-stage-demonstration="end-of-basic"]').click();
+    await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'id');
+    await expect(page.locator('.stage-view time')).toHaveText('2 Januari 2023');
+  },
+);
 
 test(
   'the notes are those of the guide, in the language of the notes',

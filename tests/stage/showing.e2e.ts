@@ -135,19 +135,21 @@ test(
   },
 );
 
-test('a key pressed before the browser reports the closed dialog is the stage’s', async ({
-  page,
-}) => {
-  await StagePage.show(page, 'printer-before');
-  await page.keyboard.press('?');
-  const before = await hashOf(page);
-  // One task: the event `close` comes after it.
-  await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => {
-    dialog.close();
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
-  });
-  await expect.poll(() => hashOf(page)).not.toBe(before);
-});
+test(
+  'a key pressed before the browser reports the closed dialog is the stage’s',
+  { tag: '@full' },
+  async ({ page }) => {
+    await StagePage.show(page, 'printer-before');
+    await page.keyboard.press('?');
+    const before = await hashOf(page);
+    // One task: the event `close` comes after it.
+    await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => {
+      dialog.close();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    });
+    await expect.poll(() => hashOf(page)).not.toBe(before);
+  },
+);
 
 test(
   'the clock of the demonstration starts with the first step, stands, and survives a reload',
@@ -201,21 +203,23 @@ test('a phone of the audience opens the same demonstration, with the same codes'
   expect(await hashOf(page)).toBe(before);
 });
 
-test('the keys stay the stage’s where a window says what is wrong, after a reload too', async ({
-  page,
-}) => {
-  const stage = await StagePage.show(page, 'article-of-2018');
-  await stage.jump('use-in-mail-app');
-  await page.reload();
-  await expect(page.locator('[data-state-hash]')).toBeVisible();
-  // By keys alone, until the server has refused the account password and its field would take the focus.
-  await expect(async () => {
-    await page.keyboard.press('ArrowRight');
-    await expect(view(page).locator('[data-window="mail"] .p-problem').first()).toBeVisible({
-      timeout: 500,
-    });
-  }).toPass();
-  await page.keyboard.press('b');
-  await expect(page.locator('[data-stage-black]')).toHaveCount(1);
-  await expect(view(page).locator('[data-window="mail"] input:focus')).toHaveCount(0);
-});
+test(
+  'the keys stay the stage’s where a window says what is wrong, after a reload too',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'article-of-2018');
+    await stage.jump('use-in-mail-app');
+    await page.reload();
+    await expect(page.locator('[data-state-hash]')).toBeVisible();
+    // By keys alone, until the server has refused the account password and its field would take the focus.
+    await expect(async () => {
+      await page.keyboard.press('ArrowRight');
+      await expect(view(page).locator('[data-window="mail"] .p-problem').first()).toBeVisible({
+        timeout: 500,
+      });
+    }).toPass();
+    await page.keyboard.press('b');
+    await expect(page.locator('[data-stage-black]')).toHaveCount(1);
+    await expect(view(page).locator('[data-window="mail"] input:focus')).toHaveCount(0);
+  },
+);
