@@ -58,16 +58,17 @@ const disabledFeatures = [
  * How Playwright starts that browser. Playwright's own switches already keep it off the network and, so that root can run
  * it too, without its sandbox.
  *
+ * @param {{ withoutFeatures?: readonly string[] }} [options] features of Chromium to do without besides
  * @returns {import('playwright').LaunchOptions}
  */
-export function launchOptions() {
+export function launchOptions({ withoutFeatures = [] } = {}) {
   const file = installedBrowser();
   const args = [
     // There is no screen to draw on: without the graphics process a page opens in half the time.
     '--disable-gpu',
     // As a Chromium with a window draws its letters, so that screenshots are the same in both.
     '--font-render-hinting=slight',
-    `--disable-features=${disabledFeatures.join(',')}`,
+    `--disable-features=${[...disabledFeatures, ...withoutFeatures].join(',')}`,
   ];
   return file === undefined ? { args } : { args, executablePath: file };
 }
