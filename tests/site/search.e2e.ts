@@ -232,8 +232,13 @@ test(
       await search.open();
       await search.field.fill(message);
       await expect(search.results.first()).toBeVisible();
-      const { scrollWidth, clientWidth } = await search.dialog.evaluate((element) => element);
-      expect(scrollWidth).toBe(clientWidth);
+      for (const width of [360, 320]) {
+        await page.setViewportSize({ width, height: 640 });
+        const { scrollWidth, clientWidth } = await search.dialog.evaluate(
+          ({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }),
+        );
+        expect(scrollWidth, `${language}, ${String(width)} px`).toBe(clientWidth);
+      }
     }
   },
 );
