@@ -159,6 +159,19 @@ test.describe('on paper', () => {
     }
   });
 
+  test('the long addresses of sources stay on the sheet', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    // A4 between its margins.
+    await page.setViewportSize({ width: 658, height: 983 });
+    await page.goto('/id/admin/end-of-basic-authentication/');
+    const right = await page
+      .locator('.check-sources li')
+      .evaluateAll((items) =>
+        Math.max(...items.map((item) => item.getBoundingClientRect().x + item.scrollWidth)),
+      );
+    expect(right).toBeLessThanOrEqual(658);
+  });
+
   test('the QR code is loaded by printing, and by nothing before', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
