@@ -66,6 +66,15 @@ test('a kept language works without a network: a guide to the inbox, an answer, 
   // An address that was typed without its last slash.
   await page.goto(`${site.address}en/help-desk`);
   await expect(page).toHaveURL(`${site.address}en/help-desk/`);
+
+  // A page that is not kept: the home page says why, and not the browser that there is no network.
+  for (const path of ['ar/', 'en/no-such-page/']) {
+    await page.goto(site.address + path);
+    await expect(page).toHaveURL(`${site.address}en/#not-kept`);
+    await expect(offline.offer).toContainText(offline.text('site.offline.notKept'));
+    await page.goto(`${site.address}en/about/`);
+    await expect(offline.offer).toHaveCount(0);
+  }
   expect(reports).toEqual([]);
 });
 

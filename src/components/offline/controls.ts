@@ -2,10 +2,10 @@ import { oneDecimal } from '../../i18n/formats.ts';
 import type { TextParts } from '../../i18n/placeholders.ts';
 import { element, labelled } from '../search/element.ts';
 import { adoptStyleSheet } from '../../windows/lazy/adopt-style-sheet.ts';
-import { outdatedName } from './file-list.ts';
+import { notKept, outdatedName } from './file-list.ts';
 import { keepCopy, publishedList } from './keep.ts';
 import { keptCopies, keptCopyOf, removeCopies } from './kept-copies.ts';
-import { offer, withdrawOffer } from './offer.ts';
+import { offer, sayNotKept, withdrawOffer } from './offer.ts';
 import style from './offline.css?inline';
 import { registerWorker } from './register.ts';
 import type { OfflineTexts } from './texts.ts';
@@ -202,7 +202,8 @@ async function listen(): Promise<void> {
   if (!controller) return;
   controller.postMessage({ type: 'remove-older' } satisfies RemoveOlder);
   await show();
-  await lookForNewer();
+  if (location.hash === notKept) sayNotKept(await textsOf(root.lang));
+  else await lookForNewer();
 }
 
 listen().catch(report);

@@ -18,6 +18,9 @@ export interface FileList {
 /** Where the list of a language is, below the folder of the site. */
 export const listPath = (language: string): string => `offline/${language}.json`;
 
+/** Behind the address of the home page when it is shown in place of a page that no copy has. */
+export const notKept = '#not-kept';
+
 /** Raised when a worker could no longer read what an older one has kept; its copies are then removed and offered anew. */
 const format = 1;
 

@@ -1,6 +1,6 @@
 import { registerRoute } from 'workbox-routing';
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
-import { isHashed, outdatedName, readCacheName } from './file-list.ts';
+import { isHashed, notKept, outdatedName, readCacheName } from './file-list.ts';
 import { keptCopies, removeCopies } from './kept-copies.ts';
 import { isMessage, type MissingFile, type RemoveOlder, type WorkerScope } from './worker-scope.ts';
 
@@ -32,11 +32,17 @@ class NetworkThenKept extends Strategy {
       const response = await handler.fetch(request);
       return response.status >= 500 ? ((await kept(request)) ?? response) : response;
     } catch (error) {
-      const found = await kept(request);
+      const found = (await kept(request)) ?? (await homeInPlaceOf(request));
       if (found) return found;
       throw error;
     }
   }
+}
+
+/** For a page that no copy has: the home page of the newest one, which says why, and not the error of the browser. */
+async function homeInPlaceOf({ mode }: Request): Promise<Response | undefined> {
+  const [newest] = mode === 'navigate' ? await keptCopies(scope) : [];
+  return newest && Response.redirect(`${scope}${newest.list.language}/${notKept}`);
 }
 
 /** Files with a hash in their name. An open page of an older version may ask for one that is gone: it is told. */

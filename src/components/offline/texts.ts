@@ -18,6 +18,9 @@ export interface OfflineTexts {
   /** With `total`. */
   readonly noRoom: TextParts;
   readonly failed: string;
+  /** Why the home page is shown in place of one that is not kept. */
+  readonly notKept: string;
+  readonly close: string;
   /** Above the lines at the end of a hand-out. */
   readonly notes: string;
 }

@@ -27,6 +27,8 @@ export const GET: APIRoute<{ lang: Language }> = ({ props }) => {
     refused: t('site.offline.refused'),
     noRoom: splitAtPlaceholders(t('site.offline.noRoom', { total: '{{total}}' })),
     failed: t('site.offline.failed'),
+    notKept: t('site.offline.notKept'),
+    close: t('site.search.close'),
     notes: t('site.handout.notes'),
   };
   return Response.json(texts);
