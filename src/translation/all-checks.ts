@@ -9,6 +9,7 @@ import { textInEnglish } from './checks/text-in-english.ts';
 import { guideEmphasisPrinted } from './checks/guide-emphasis-printed.ts';
 import { guideEndPunctuation } from './checks/guide-end-punctuation.ts';
 import { guideNumbers } from './checks/guide-numbers.ts';
+import { guidePassages } from './checks/guide-passages.ts';
 import { guideStraySpaces } from './checks/guide-stray-spaces.ts';
 import { guidePlainBold } from './checks/guide-plain-bold.ts';
 import { navigation } from './checks/navigation.ts';
@@ -55,6 +56,7 @@ export const allChecks: readonly Check[] = [
   quotationMarks,
   numbers,
   guideNumbers,
+  guidePassages,
   addresses,
   sameAsSource,
   guideEmphasisPrinted,
