@@ -15,6 +15,8 @@ const firstOf: Readonly<
     ['smtp auth deadline', 'admin/end-of-basic-authentication'],
     ['i lost my phone', 'problems/phone-lost'],
     ['2fa', 'problems/second-proof-required'],
+    ['revoke app password', 'admin/see-and-delete|guides/delete-app-password'],
+    ['limit reached', 'problems/limit-of-40'],
   ],
   ar: [
     ['هاتفي', 'problems/phone-lost'],
@@ -34,6 +36,10 @@ const firstOf: Readonly<
     ['deadline', 'admin/end-of-basic-authentication'],
     ['printer setelah desember 2026', 'guides/send-from-printer'],
     ['akun diretas', 'problems/intruder-still-reads-mail'],
+    ['scanner', 'guides/send-from-printer'],
+    ['scanner berhenti 2026', 'guides/send-from-printer'],
+    ['app password gmail', 'programs/android'],
+    ['hapus app password', 'admin/see-and-delete|guides/delete-app-password'],
   ],
   ja: [
     ['紛失', 'problems/phone-lost'],

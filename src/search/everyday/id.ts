@@ -11,7 +11,10 @@ export const everydayWords: EverydayWords = {
   hp: ['ponsel'],
   handphone: ['ponsel'],
   ganti: ['baru'],
+  app: ['aplikasi'],
   password: ['sandi'],
+  scanner: ['pemindai'],
+  berhenti: ['berakhir'],
   email: ['surel'],
   setelah: ['sebelum'],
 };
