@@ -15,7 +15,9 @@ const firstOf: Readonly<
     ['smtp auth deadline', 'admin/end-of-basic-authentication'],
     ['i lost my phone', 'problems/phone-lost'],
     ['2fa', 'problems/second-proof-required'],
-    ['revoke app password', 'admin/see-and-delete|guides/delete-app-password'],
+    ['revoke app password', 'guides/delete-app-password'],
+    ['app password stolen', 'problems/intruder-still-reads-mail'],
+    ['lost app password', 'problems/app-password-lost'],
     ['limit reached', 'problems/limit-of-40'],
   ],
   ar: [
@@ -39,7 +41,9 @@ const firstOf: Readonly<
     ['scanner', 'guides/send-from-printer'],
     ['scanner berhenti 2026', 'guides/send-from-printer'],
     ['app password gmail', 'programs/android'],
-    ['hapus app password', 'admin/see-and-delete|guides/delete-app-password'],
+    ['hapus app password', 'guides/delete-app-password'],
+    ['kata sandi aplikasi dicuri', 'problems/intruder-still-reads-mail'],
+    ['kehilangan kata sandi aplikasi', 'problems/app-password-lost'],
   ],
   ja: [
     ['紛失', 'problems/phone-lost'],

@@ -21,10 +21,10 @@ export const aliases: Readonly<Record<string, string>> = {
   link: 'link|links|tautan',
   where: 'where|dimana|mana|di mana|how to get|get to|cara munculin|cara memunculkan',
   apppassword:
-    'kata sandi aplikasi|sandi aplikasi|app password|app passwords|apppassword|password app|app specific password|app specific passwords|application password|password for apps|password khusus app',
+    'kata sandi aplikasi|sandi aplikasi|app password|apppassword|password app|app specific password|application password|password for apps|password khusus app',
   app: 'app|apps|aplikasi|application|apl',
   password:
-    'password|passwords|kata sandi|katasandi|sandi|pw|pwd|passwd|pass|kata kunci|passcode|paswod|credential|credentials|kredensial|login details',
+    'password|kata sandi|katasandi|sandi|pw|pwd|passwd|pass|kata kunci|passcode|paswod|credential|credentials|kredensial|login details',
   account: 'account|akun',
   wrong: 'wrong|incorrect|invalid|salah|keliru|bad|not right|not correct',
   right: 'right|correct|bener|benar|betul|udah bener|sudah benar',
@@ -46,8 +46,7 @@ export const aliases: Readonly<Record<string, string>> = {
   ask: 'told|askin|ask|asks|asking|asked|prompt|prompted|prompting|popup|pops up|pop up|pops|muncul minta|suruh|disuruh|menyuruh|required|require|minta|meminta|diminta|memintakan|nanya|tanya|menanyakan|ditanya|want|wants|wanted|demands|needs|box|window|kotak|jendela',
   again:
     'again|repeatedly|repeated|loop|loops|looping|keep|keeps|constantly|terus|menerus|berulang|ulang|kali|lagi|mulu|melulu|nonstop|every time|every few|every minute|every day|every hour|setiap|tiap|all the time|endless|forever|selalu|always',
-  mailprogram:
-    'mail program|mail programs|email program|mail client|mail clients|mail app|app mail|program mail|client mail|mail software',
+  mailprogram: 'mail program|mail client|mail app|app mail|program mail|client mail|mail software',
   mail: 'mail|mails|email|e mail|surel|surat|mailbox|inbox|kotak surat',
   officemail:
     'work email|work mail|company email|company mail|email kantor|email kerja|email office|surel kantor',
@@ -56,7 +55,7 @@ export const aliases: Readonly<Record<string, string>> = {
     'sends me spam|send me spam|sent me spam|dikirim spam|dikirimi spam|receive spam|get spam|dapat spam|menerima spam',
   spam: 'spam|junk|nyepam',
   moreinfo: 'more information|more info|informasi lebih lanjut|info lebih lanjut',
-  program: 'program|programs|programme|software|client|klien|perangkat lunak',
+  program: 'program|programme|software|client|klien|perangkat lunak',
   old: 'old|older|lama|tua|existing|jadul|lawas|outdated|2003|2007|2010|2013',
   outlook: 'outlook|microsoft outlook',
   thunderbird: 'thunderbird',
