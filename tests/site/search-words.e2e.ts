@@ -19,6 +19,7 @@ const firstOf: Readonly<
     ['app password stolen', 'problems/intruder-still-reads-mail'],
     ['lost app password', 'problems/app-password-lost'],
     ['limit reached', 'problems/limit-of-40'],
+    ['I changed my password and mail on my old phone stopped', 'basics/after-a-password-change'],
   ],
   ar: [
     ['هاتفي', 'problems/phone-lost'],
