@@ -40,6 +40,7 @@ const firstOf: Readonly<
     ['printer setelah desember 2026', 'guides/send-from-printer'],
     ['akun diretas', 'problems/intruder-still-reads-mail'],
     ['scanner', 'guides/send-from-printer'],
+    ['fotokopi', 'guides/send-from-printer'],
     ['scanner berhenti 2026', 'guides/send-from-printer'],
     ['app password gmail', 'programs/android'],
     ['hapus app password', 'guides/delete-app-password'],

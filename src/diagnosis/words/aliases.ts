@@ -195,7 +195,7 @@ export const aliases: Readonly<Record<string, string>> = {
   how: 'how|cara|bagaimana|gimana|gmn',
   need: 'need|needed|perlu|harus|must|butuh|wajib',
   now: 'now|sekarang',
-  knows: 'has|tahu',
+  knows: 'has|tahu|punya',
   reached: 'tercapai',
   expected: 'expected',
 };

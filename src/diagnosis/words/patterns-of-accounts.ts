@@ -23,7 +23,7 @@ export const patternsOfAccounts: Patterns = {
     'reset delete apppassword password',
     'apppassword hacked delete',
     'apppassword stolen !phone !laptop !iphone !device',
-    'apppassword somebody knows !need !how',
+    'apppassword somebody knows !need !how !not',
     'reset apppassword stay',
     'replace password apppassword delete',
     'account hacked replace password mail read',

@@ -12,7 +12,7 @@ export const patternsOfPages: Patterns = {
     'apppassword forty',
     'limit forty TOPIC/BARE',
     'apppassword cannot add limit',
-    'limit reached BARE !mail !send',
+    'limit reached BARE !mail !send !printer',
   ],
   P2: ['asv', 'asv link', 'link missing/gone TOPIC/BARE', 'asv missing/gone'],
   P4: [

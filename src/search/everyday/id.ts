@@ -14,6 +14,7 @@ export const everydayWords: EverydayWords = {
   app: ['aplikasi'],
   password: ['sandi'],
   scanner: ['pemindai'],
+  fotokopi: ['pemindai'],
   berhenti: ['berakhir'],
   email: ['surel'],
   setelah: ['sebelum'],
