@@ -1,6 +1,7 @@
 import { problemNames, type ProblemId } from '../diagnosis/problem-names.ts';
 import { search, type Findable, type Found } from '../diagnosis/search.ts';
 import { noOwnWords } from '../diagnosis/words/own-words.ts';
+import { wordsOf } from '../diagnosis/normalise.ts';
 import type { FullText, Hit } from './full-text.ts';
 
 /** A page to go to. */
@@ -51,10 +52,16 @@ export function find(
     return hit ? [hit] : [];
   });
   const isAnswer = ({ slug }: Hit): boolean => answers.some((each) => each.slug === slug);
-  const named = found.text ? [] : hits.filter(({ isNamed }) => isNamed);
+  const named = found.text ? [] : hits.filter((hit) => hit.named > 0);
+  named.sort((one, other) => other.named - one.named);
+  // An entry that has every word is called like the question as well: it says in its words what its title leaves out.
+  const wholly = answers.filter(({ slug }) => {
+    const own = wordsOf(entries.find(({ id }) => slugOfEntry(id) === slug)?.text ?? '');
+    return wordsOf(text).every((word) => own.includes(word));
+  });
   const results = new Map<string, Result>();
-  // Of two that are called like it, the answer comes first.
-  for (const hit of [...named.filter(isAnswer), ...named, ...answers, ...hits])
+  // Of those that are called like it, the answer comes first.
+  for (const hit of [...named.filter(isAnswer), ...wholly, ...named, ...answers, ...hits])
     if (!results.has(hit.slug)) results.set(hit.slug, { ...hit, isAnswer: isAnswer(hit) });
   return { ...found, results: [...results.values()].slice(0, mostResults) };
 }

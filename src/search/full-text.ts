@@ -28,8 +28,8 @@ export interface Hit {
   readonly anchor: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  /** Whether the title of the page or of the part has all that was asked, and hardly more. */
-  readonly isNamed: boolean;
+  /** The share of what was asked that the title of the page or of the part has; 0 where it has much else. */
+  readonly named: number;
   /** Tells whether a word, as `wordsIn` writes it, is one of those that were asked. */
   readonly isFound: (word: string) => boolean;
   /** Tells of two Japanese signs, which stand in many words, whether they were asked as a word of their own. */
@@ -44,6 +44,8 @@ const enough = 0.6;
 const shortestBeginning = 2;
 /** A word that was meant counts less than one that was typed. */
 const meantShare = 0.6;
+/** Of two names alike, that of a page for everyone comes first. */
+const forAdmins = 0.99;
 const boost = { title: 4, heading: 2, description: 1.5, text: 1 };
 
 const nowhere: SearchSection = { page: -1, anchor: '', heading: '', text: packNumbers([0]) };
@@ -138,7 +140,9 @@ export class FullText {
       anchor,
       heading,
       paragraphs: paragraphsOf(this.#file, text),
-      isNamed: this.#names.isTitle(title, telling) || this.#names.isNamed(heading, telling),
+      named:
+        (this.#names.inTitle(title, telling) || this.#names.inName(heading, telling)) *
+        (slug.startsWith('admin/') ? forAdmins : 1),
       ...marks,
     };
   }

@@ -3,7 +3,7 @@ import { wordsIn } from './words.ts';
 
 /** How many words of a name may stand to one that was asked. */
 const mostOfName = 3;
-/** How much of what was asked a name must have, and how many words where it has not all. */
+/** How much of what was asked, weighed as pages are, a name must have, and how many words where it has not all. */
 const namingShare = 0.75;
 const fewestOfMost = 3;
 
@@ -16,7 +16,12 @@ interface Name {
 /** A word that was asked, by its stems. */
 interface AskedWord {
   readonly stems: ReadonlySet<string>;
+  /** How telling: without the one rare word of a question a name is that of another. */
+  readonly weight: number;
 }
+
+const weightOf = (words: readonly AskedWord[]): number =>
+  words.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Whether titles and headings are called like a question. Each is taken apart once, and not for every letter that is typed. */
 export class PageNames {
@@ -30,19 +35,22 @@ export class PageNames {
   }
 
   /** What stands before a colon is a name by itself; where it says for whom the page is, the rest alone is none. */
-  isTitle(title: string, asked: readonly AskedWord[]): boolean {
+  inTitle(title: string, asked: readonly AskedWord[]): number {
     const [first = '', rest] = title.split(/[:：] ?/);
-    if (this.isNamed(first, asked)) return true;
     const { stems: own } = this.#nameOf(first);
     const isHead = asked.some(({ stems }) => [...stems].some((stem) => own.has(stem)));
-    return (rest === undefined || isHead) && this.isNamed(title, asked);
+    const isWhole = rest === undefined || isHead;
+    return this.inName(first, asked) || (isWhole ? this.inName(title, asked) : 0);
   }
 
-  isNamed(name: string, asked: readonly AskedWord[]): boolean {
+  /** The share of what was asked that a name has; 0 where it is not called like it. */
+  inName(name: string, asked: readonly AskedWord[]): number {
     const { words, stems: own } = this.#nameOf(name);
-    const had = asked.filter(({ stems }) => [...stems].some((stem) => own.has(stem))).length;
-    const isMost = had >= fewestOfMost && had >= asked.length * namingShare;
-    return had > 0 && (had === asked.length || isMost) && had * mostOfName >= words;
+    const had = asked.filter(({ stems }) => [...stems].some((stem) => own.has(stem)));
+    const isLike =
+      had.length >= Math.min(fewestOfMost, asked.length) && had.length * mostOfName >= words;
+    const share = weightOf(had) / weightOf(asked);
+    return isLike && share >= namingShare ? share : 0;
   }
 
   #nameOf(text: string): Name {

@@ -95,13 +95,35 @@ describe('what is found first', () => {
     expect(find(entries, pages, 'smtp auth').results[0]?.slug).not.toBe('programs/thunderbird');
   });
 
+  test('of two pages that are called like it, that for everyone comes before that for admins', async () => {
+    const among = await FullText.open(
+      await makeIndex('en', [
+        page('admin/delete', "Delete users' app passwords", ['', 'All of them at once.']),
+        page('guides/delete', 'Delete the app password of a lost device', ['', 'One.']),
+      ]),
+    );
+    expect(slugs('delete app password', among)[0]).toBe('guides/delete');
+    // Without its rarest word a question is another one.
+    expect(slugs("delete users' app passwords", among)[0]).toBe('admin/delete');
+  });
+
+  test('an entry whose words have all that was asked comes before a page that is called like it', async () => {
+    const among = await FullText.open(
+      await makeIndex('en', [
+        page('guides/delete', 'Delete the app password of a lost device', ['', 'One.']),
+        page('problems/app-password-lost', 'I closed the page', ['', 'Make another.']),
+      ]),
+    );
+    expect(slugs('lost app password', among)[0]).toBe('problems/app-password-lost');
+  });
+
   test('what stands before a colon is a name by itself', async () => {
     const among = await FullText.open(
       await makeIndex('en', [
         page('basics/phone', 'New or lost phone: what to do, in which order', ['', 'Two things.']),
       ]),
     );
-    expect(find(entries, among, 'new phone').results[0]).toMatchObject({ isNamed: true });
+    expect(find(entries, among, 'new phone').results[0]).toMatchObject({ named: 1 });
   });
 
   test('everyday words are taken for those of the pages', async () => {
@@ -235,7 +257,7 @@ describe('an excerpt', () => {
         anchor: '',
         heading: '',
         paragraphs: [text],
-        isNamed: false,
+        named: 0,
         isFound: (word) => word === 'target',
         isWhole: () => false,
       },

@@ -27,7 +27,7 @@ export async function otherPagesIn(place: HTMLElement, home: URL): Promise<Other
       const others = results.filter(({ slug }) => !isEntry.has(slug)).slice(0, most);
       list.replaceChildren(...resultItems(others, { home, language, texts }));
       place.hidden = others.length === 0;
-      return others.some(({ isNamed }) => isNamed) ? others.length : 0;
+      return others.some(({ named }) => named > 0) ? others.length : 0;
     },
   };
 }

@@ -12,6 +12,7 @@ export const patternsOfPages: Patterns = {
     'apppassword forty',
     'limit forty TOPIC/BARE',
     'apppassword cannot add limit',
+    'limit reached BARE !mail !send !printer',
   ],
   P2: ['asv', 'asv link', 'link missing/gone TOPIC/BARE', 'asv missing/gone'],
   P4: [
@@ -66,6 +67,7 @@ export const patternsOfPages: Patterns = {
     'code not/cannot arrive !broken !gone !lost !stolen !replace',
     'code nosignin !broken !gone !lost !replace',
     'code not accept',
+    'code refuse/wrong/notworking/expected !password !replace',
     'code not can !apppassword !phone !option !view',
   ],
   P20: [

@@ -236,5 +236,5 @@ export const patternsOfPrograms: Patterns = {
     'approval admin iphone',
   ],
   P24: ['caccess', 'caccess off', 'caccess blockedby', 'managed device ask/need/admin'],
-  P25: ['defaults off', 'defaults locked', 'defaults nosignin'],
+  P25: ['defaults', 'defaults off/locked/nosignin/enabled'],
 };

@@ -8,6 +8,8 @@ export const everydayWords: EverydayWords = {
   deadline: ['date', 'dates', 'end'],
   create: ['add'],
   make: ['add'],
+  revoke: ['delete'],
+  remove: ['delete'],
   cellphone: ['phone'],
   smartphone: ['phone'],
 };

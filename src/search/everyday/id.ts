@@ -11,7 +11,11 @@ export const everydayWords: EverydayWords = {
   hp: ['ponsel'],
   handphone: ['ponsel'],
   ganti: ['baru'],
+  app: ['aplikasi'],
   password: ['sandi'],
+  scanner: ['pemindai'],
+  fotokopi: ['pemindai'],
+  berhenti: ['berakhir'],
   email: ['surel'],
   setelah: ['sebelum'],
 };
