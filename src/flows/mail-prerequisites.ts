@@ -4,6 +4,7 @@ import { endOf, mailClient, mailMethod } from '../simulation/mail-sign-in.ts';
 import type { RunState } from '../simulation/model.ts';
 import { practicePasswordOf } from '../simulation/personas.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
+import { normaliseAppPassword } from '../tenant/app-password.ts';
 import { whyClosed } from '../tenant/protocol-availability.ts';
 import { action } from './action.ts';
 import type { Action } from './flow.ts';
@@ -23,17 +24,16 @@ export function pasteInMail(run: RunHandle): Promise<void> {
   return Promise.resolve();
 }
 
-/** Something else than the account password is typed. Whether it is an app password, only the server knows. */
-export function isOtherPasswordTyped(
-  state: RunState,
-  { mailPassword = '', refusedMailPassword }: Drafts,
-): boolean {
-  return (
-    mailPassword !== '' &&
-    mailPassword !== refusedMailPassword &&
-    mailPassword !== practicePasswordOf(state, state.mail.userId)
-  );
-}
+/**
+ * What is typed can be an app password: no account password, present or former, and nothing half-typed. Whether it is one,
+ * only the server knows.
+ */
+export const isAppPasswordTyped = (
+  { tenant }: RunState,
+  { mailPassword, refusedMailPassword }: Drafts,
+): boolean =>
+  mailPassword !== refusedMailPassword &&
+  normaliseAppPassword(mailPassword, tenant.policy) !== null;
 
 /** The server has refused the account password, or the field no longer holds it. */
 export const isBeyondAccountPassword = (state: RunState, { mailPassword = '' }: Drafts): boolean =>
@@ -124,7 +124,7 @@ function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
     case 'password':
     case 'secondFactor':
     case 'setUp':
-      return isBeyondAccountPassword(state, drafts) && !isOtherPasswordTyped(state, drafts)
+      return isBeyondAccountPassword(state, drafts) && !isAppPasswordTyped(state, drafts)
         ? null
         : sendTest;
   }

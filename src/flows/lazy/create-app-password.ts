@@ -15,7 +15,7 @@ import { articleOf2018 } from '../scenarios.ts';
 import {
   mailPrerequisite,
   isBeyondAccountPassword,
-  isOtherPasswordTyped,
+  isAppPasswordTyped,
   pasteInMail,
   submitMailPassword,
 } from '../mail-prerequisites.ts';
@@ -95,7 +95,7 @@ export const createAppPassword: Flow = {
           kind: 'paste',
           in: 'mail',
           label: 'mail.password.label',
-          done: isOtherPasswordTyped,
+          done: isAppPasswordTyped,
           perform: pasteInMail,
         },
         {

@@ -6,7 +6,7 @@ import { action, fillIn } from '../action.ts';
 import type { Action } from '../flow.ts';
 import {
   getMail,
-  isOtherPasswordTyped,
+  isAppPasswordTyped,
   otherProgram,
   pasteInMail,
   sendAgain,
@@ -71,7 +71,7 @@ export function nextMailAction(
     case 'password': {
       const isTyped =
         with_ === 'appPassword'
-          ? isOtherPasswordTyped(state, drafts)
+          ? isAppPasswordTyped(state, drafts)
           : drafts.mailPassword === accountPassword(state);
       if (!isTyped && with_ === 'appPassword') return paste;
       if (!isTyped) return mailMethod(state) === 'modern' ? typeOnSignInPage : typeAccountPassword;

@@ -7,7 +7,7 @@ import type { Action, Flow } from '../flow.ts';
 import { typeAccountPassword } from './mail-navigation.ts';
 import { printerOfSari } from './printer-of-sari.ts';
 import {
-  isOtherPasswordTyped,
+  isAppPasswordTyped,
   pasteInMail,
   sendTest,
   setUp,
@@ -98,7 +98,7 @@ export const sendFromPrinter: Flow = {
     {
       id: 'send-a-page',
       done: isSent,
-      actions: [{ ...paste, done: isOtherPasswordTyped }, sendTest],
+      actions: [{ ...paste, done: isAppPasswordTyped }, sendTest],
     },
   ],
 };
