@@ -75,6 +75,8 @@ export function chooseModern(client: Client): Action {
 export const getMail = action('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
 export const sendAgain = action('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
 export const setUp = action('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
+/** For what no guide prints; a guide that prints it has a copy of its own. */
+export const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 export const sendTest = action('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
 
 type Fallback = keyof typeof choose;
@@ -113,7 +115,7 @@ export function mailPrerequisite(state: RunState, drafts: Drafts): Action | null
 }
 
 /** The printer has the pages of a mail client with other labels. */
-function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
+function printerPrerequisite(state: RunState, drafts: Drafts): Action {
   const { mail } = state;
   if (isOfSomebodyElse(state)) return toProgram(state, 'smtpDevice');
   switch (mail.page) {
@@ -125,7 +127,7 @@ function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
     case 'secondFactor':
     case 'setUp':
       return isBeyondAccountPassword(state, drafts) && !isAppPasswordTyped(state, drafts)
-        ? null
+        ? paste
         : sendTest;
   }
 }

@@ -8,7 +8,7 @@ import {
   getMail,
   isAppPasswordTyped,
   otherProgram,
-  pasteInMail,
+  paste,
   sendAgain,
   sendTest,
   setUp,
@@ -30,7 +30,6 @@ export const typeAccountPassword = action(
 );
 /** On the organisation's own page, which has words of its own. */
 const typeOnSignInPage = action('type', 'mail', 'portal.signIn.password', fillInAccountPassword);
-const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 const signIn = withWait(action('press', 'mail', 'mail.password.signIn', submitMailPassword));
 
 const accountPassword = (state: RunState): string => practicePasswordOf(state, state.mail.userId);
