@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bringToStep } from '../../src/coach/lazy/bring-to-step.ts';
 import { returnToRoute } from '../../src/coach/lazy/return-to-route.ts';
 import { nextAction, offRouteAction } from '../../src/coach/next-action.ts';
 import type { Flow } from '../../src/flows/flow.ts';
@@ -14,7 +15,7 @@ import { readerInputsIn, type Place, type ReaderInput } from './command-arbitrar
  * step begins, or in another window: what the reader did there before is judged only when its turn comes.
  */
 
-const numRuns = cases({ quick: 150, full: 3_000 });
+const numRuns = cases({ quick: 100, full: 3_000 });
 const mostActions = 80;
 
 const guides = Object.values(flows).filter(({ hasTimeline }) => !hasTimeline);
@@ -61,9 +62,11 @@ describe('from wherever a reader wanders', () => {
   test.each(guides)('nothing that the coach of $id says is called astray', async (flow) => {
     await fc.assert(
       fc.asyncProperty(
+        fc.constantFrom(...flow.steps.map(({ id }) => id)),
         fc.array(wanderings(flow), { maxLength: 30, size: 'max' }),
-        async (inputs) => {
+        async (from, inputs) => {
           const run = await testRun({ scenario: cheap(flow.scenario) });
+          await bringToStep(flow, run, from);
           for (const input of inputs) await input(run);
           await returnToRoute(flow, run);
           expect(await findContradiction(flow, run)).toBeNull();
