@@ -44,19 +44,13 @@ const remove = action('press', 'mail', 'mail.inbox.remove', { type: 'removeMailA
 export const otherProgram = action('press', 'mail', 'mail.otherProgram', {
   type: 'removeMailAccount',
 });
-const choose = {
-  thunderbird: action('choose', 'mail', 'client.thunderbird', {
-    type: 'chooseMailProgram',
-    program: 'thunderbird',
-  }),
-  smtpDevice: action('choose', 'mail', 'client.smtpDevice', {
-    type: 'chooseMailProgram',
-    program: 'smtpDevice',
-  }),
-  outlookNow: action('choose', 'mail', 'client.outlookNow', {
-    type: 'chooseMailProgram',
-    program: 'outlookNow',
-  }),
+type Fallback = 'thunderbird' | 'smtpDevice' | 'outlookNow';
+const chooseProgram = (program: Fallback): Action =>
+  action('choose', 'mail', `client.${program}`, { type: 'chooseMailProgram', program });
+const choose: Readonly<Record<Fallback, Action>> = {
+  thunderbird: chooseProgram('thunderbird'),
+  smtpDevice: chooseProgram('smtpDevice'),
+  outlookNow: chooseProgram('outlookNow'),
 };
 const modernChoices = new WeakMap<Client, Action>();
 /** The client's own setting, under the name that it has there. One object per client: the coach compares actions. */
@@ -78,8 +72,6 @@ export const setUp = action('press', 'mail', 'mail.printer.setUp', { type: 'addM
 /** For what no guide prints; a guide that prints it has a copy of its own. */
 export const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 export const sendTest = action('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
-
-type Fallback = keyof typeof choose;
 
 /** The client signs in with a password on this day, and its protocol accepts app passwords. */
 function takesAppPasswords(state: RunState): boolean {
