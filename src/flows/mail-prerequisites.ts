@@ -4,6 +4,7 @@ import { endOf, mailClient, mailMethod } from '../simulation/mail-sign-in.ts';
 import type { RunState } from '../simulation/model.ts';
 import { practicePasswordOf } from '../simulation/personas.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
+import { normaliseAppPassword } from '../tenant/app-password.ts';
 import { whyClosed } from '../tenant/protocol-availability.ts';
 import { action } from './action.ts';
 import type { Action } from './flow.ts';
@@ -23,17 +24,16 @@ export function pasteInMail(run: RunHandle): Promise<void> {
   return Promise.resolve();
 }
 
-/** Something else than the account password is typed. Whether it is an app password, only the server knows. */
-export function isOtherPasswordTyped(
-  state: RunState,
-  { mailPassword = '', refusedMailPassword }: Drafts,
-): boolean {
-  return (
-    mailPassword !== '' &&
-    mailPassword !== refusedMailPassword &&
-    mailPassword !== practicePasswordOf(state, state.mail.userId)
-  );
-}
+/**
+ * What is typed can be an app password: no account password, present or former, and nothing half-typed. Whether it is one,
+ * only the server knows.
+ */
+export const isAppPasswordTyped = (
+  { tenant }: RunState,
+  { mailPassword, refusedMailPassword }: Drafts,
+): boolean =>
+  mailPassword !== refusedMailPassword &&
+  normaliseAppPassword(mailPassword, tenant.policy) !== null;
 
 /** The server has refused the account password, or the field no longer holds it. */
 export const isBeyondAccountPassword = (state: RunState, { mailPassword = '' }: Drafts): boolean =>
@@ -44,19 +44,13 @@ const remove = action('press', 'mail', 'mail.inbox.remove', { type: 'removeMailA
 export const otherProgram = action('press', 'mail', 'mail.otherProgram', {
   type: 'removeMailAccount',
 });
-const choose = {
-  thunderbird: action('choose', 'mail', 'client.thunderbird', {
-    type: 'chooseMailProgram',
-    program: 'thunderbird',
-  }),
-  smtpDevice: action('choose', 'mail', 'client.smtpDevice', {
-    type: 'chooseMailProgram',
-    program: 'smtpDevice',
-  }),
-  outlookNow: action('choose', 'mail', 'client.outlookNow', {
-    type: 'chooseMailProgram',
-    program: 'outlookNow',
-  }),
+type Fallback = 'thunderbird' | 'smtpDevice' | 'outlookNow';
+const chooseProgram = (program: Fallback): Action =>
+  action('choose', 'mail', `client.${program}`, { type: 'chooseMailProgram', program });
+const choose: Readonly<Record<Fallback, Action>> = {
+  thunderbird: chooseProgram('thunderbird'),
+  smtpDevice: chooseProgram('smtpDevice'),
+  outlookNow: chooseProgram('outlookNow'),
 };
 const modernChoices = new WeakMap<Client, Action>();
 /** The client's own setting, under the name that it has there. One object per client: the coach compares actions. */
@@ -75,9 +69,9 @@ export function chooseModern(client: Client): Action {
 export const getMail = action('press', 'mail', 'mail.inbox.getMail', { type: 'getMail' });
 export const sendAgain = action('press', 'mail', 'mail.printer.sendAgain', { type: 'getMail' });
 export const setUp = action('press', 'mail', 'mail.printer.setUp', { type: 'addMailAccount' });
+/** For what no guide prints; a guide that prints it has a copy of its own. */
+export const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 export const sendTest = action('press', 'mail', 'mail.printer.sendTest', submitMailPassword);
-
-type Fallback = keyof typeof choose;
 
 /** The client signs in with a password on this day, and its protocol accepts app passwords. */
 function takesAppPasswords(state: RunState): boolean {
@@ -113,7 +107,7 @@ export function mailPrerequisite(state: RunState, drafts: Drafts): Action | null
 }
 
 /** The printer has the pages of a mail client with other labels. */
-function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
+function printerPrerequisite(state: RunState, drafts: Drafts): Action {
   const { mail } = state;
   if (isOfSomebodyElse(state)) return toProgram(state, 'smtpDevice');
   switch (mail.page) {
@@ -124,8 +118,8 @@ function printerPrerequisite(state: RunState, drafts: Drafts): Action | null {
     case 'password':
     case 'secondFactor':
     case 'setUp':
-      return isBeyondAccountPassword(state, drafts) && !isOtherPasswordTyped(state, drafts)
-        ? null
+      return isBeyondAccountPassword(state, drafts) && !isAppPasswordTyped(state, drafts)
+        ? paste
         : sendTest;
   }
 }

@@ -4,7 +4,7 @@ import { findFactor } from '../tenant/directory.ts';
 import type { Factor, SessionId } from '../tenant/model.ts';
 import { normaliseCode } from '../tenant/one-time-code.ts';
 import { aboutReason } from '../tenant/reasons.ts';
-import type { Problem, RunState, WindowId } from '../simulation/model.ts';
+import type { PhoneApp, Problem, RunState, WindowId } from '../simulation/model.ts';
 import type { Drafts, RunHandle } from '../simulation/run.ts';
 import { refusedCodeOf } from '../simulation/drafts.ts';
 import { action } from './action.ts';
@@ -13,18 +13,11 @@ import { withWait } from './with-wait.ts';
 
 /** Entering a code or answering a call: the same actions at each sign-in, in a set-up and before Security info. */
 
-export const openCodes = action('press', 'phone', 'phone.apps.codes', {
-  type: 'openPhoneApp',
-  app: 'codes',
-});
-const openMessages = action('press', 'phone', 'phone.apps.messages', {
-  type: 'openPhoneApp',
-  app: 'messages',
-});
-const openCalls = action('press', 'phone', 'phone.apps.calls', {
-  type: 'openPhoneApp',
-  app: 'calls',
-});
+const openApp = (app: PhoneApp): Action =>
+  action('press', 'phone', `phone.apps.${app}`, { type: 'openPhoneApp', app });
+export const openCodes = openApp('codes');
+const openMessages = openApp('messages');
+const openCalls = openApp('calls');
 export const scan = action('scan', 'phone', 'phone.codes.scan', { type: 'scanQrCode' });
 export const readCode = action('read', 'phone', 'phone.codes.oneTimeCode', {
   type: 'openPhoneApp',

@@ -16,7 +16,7 @@ export function withDraft(drafts: Drafts, field: FieldId, text: string): Drafts 
   return { ...drafts, [field]: text, ...(refused && { [refused]: '' }) };
 }
 
-/** The text stays in the field; the coach does not propose to send it again. */
+/** The text stays in the field; the coach does not propose to send it, or to send it again. */
 const withRefused = (drafts: Drafts, field: keyof typeof refusedTextOf): Drafts => ({
   ...drafts,
   [refusedTextOf[field]]: drafts[field] ?? '',
@@ -61,6 +61,9 @@ export function draftsAfter(drafts: Drafts, event: RunEvent, state: RunState): D
         event.protocol === mailClient(state).protocol
         ? withRefused(drafts, 'mailPassword')
         : drafts;
+    // What stands in the field is from before: the copy is not in it yet.
+    case 'appPasswordCopied':
+      return withRefused(drafts, 'mailPassword');
     case 'factorRefused':
       return withRefused(drafts, 'code');
     case 'secondFactorRefused':

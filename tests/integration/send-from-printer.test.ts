@@ -101,6 +101,60 @@ describe('off the printed route the coach knows the way to the printer', () => {
     expect(sendFromPrinter.goal(run.state)).toBe(true);
   });
 
+  describe('with something else in the field than the copy, the coach says to paste it', () => {
+    const label = (run: RunHandle) =>
+      nextAction(sendFromPrinter, run.state, run.drafts)?.label ?? null;
+    const copyAgain: readonly Command[] = [
+      { type: 'openAddMethod' },
+      { type: 'startAddingMethod', method: 'appPassword' },
+      { type: 'submitAppPasswordName', name: 'Printer 02' },
+      { type: 'copyAppPassword' },
+      { type: 'closeAppPassword' },
+    ];
+
+    it('the account password of before a change', async () => {
+      const run = await start();
+      await bringToStep(sendFromPrinter, run, 'make-app-password');
+      for (const command of [
+        { type: 'openSecurityInfo' },
+        { type: 'openPasswordChange' },
+        { type: 'changePassword', current: 'Latihan-Senja-2018' },
+      ] as const)
+        await run.dispatch(command);
+      await bringToStep(sendFromPrinter, run, 'send-a-page');
+      expect(run.drafts.mailPassword).toBe('Latihan-Senja-2018');
+      expect(label(run)).toBe('mail.password.label');
+    });
+
+    it.each(['Latihan-Senja-2018-2', 'Latihan-Pagi-2018', 'half', ''])('“%s”', async (text) => {
+      const run = await start();
+      await bringToStep(sendFromPrinter, run, 'send-a-page');
+      run.setDraft('mailPassword', text);
+      expect(label(run)).toBe('mail.password.label');
+    });
+
+    it('an app password that was pasted before another was copied', async () => {
+      const run = await start();
+      await bringToStep(sendFromPrinter, run, 'send-a-page');
+      await nextAction(sendFromPrinter, run.state, run.drafts)?.perform(run);
+      expect(label(run)).toBe('mail.printer.sendTest');
+      for (const command of copyAgain) await run.dispatch(command);
+      expect(label(run)).toBe('mail.password.label');
+      await nextAction(sendFromPrinter, run.state, run.drafts)?.perform(run);
+      expect(label(run)).toBe('mail.printer.sendTest');
+    });
+
+    it('and not with a right one in it, pasted or typed in capitals with spaces', async () => {
+      const run = await start();
+      await bringToStep(sendFromPrinter, run, 'send-a-page');
+      const copy = run.secret(run.state.clipboard?.ref ?? '') ?? '';
+      for (const text of [copy, copy.toUpperCase().replaceAll(/(.{4})/g, '$1 ')]) {
+        run.setDraft('mailPassword', text);
+        expect(label(run)).toBe('mail.printer.sendTest');
+      }
+    });
+  });
+
   function mail(password: string): Command {
     return { type: 'submitMailPassword', password };
   }

@@ -39,13 +39,10 @@ const readingEnded: EraDate = '2023-01-01';
 
 /** What it means for programs and devices that sign in with a password, by the rules of the day. */
 const enforced = ({ tenant }: RunState, by: 'registration' | 'admin'): Explanation => {
-  const isSendingOnly = tenant.era >= readingEnded;
+  const today = tenant.era >= readingEnded ? 'Today' : '';
   return by === 'registration'
-    ? { key: isSendingOnly ? 'happened.enforcedToday' : 'happened.enforced', rule: 'R4' }
-    : {
-        key: isSendingOnly ? 'happened.mfaEnforcedByAdminToday' : 'happened.mfaEnforcedByAdmin',
-        rule: 'R5',
-      };
+    ? { key: `happened.enforced${today}`, rule: 'R4' }
+    : { key: `happened.mfaEnforcedByAdmin${today}`, rule: 'R5' };
 };
 
 /** When several settings are saved at once, explains the one that decides about app passwords. */
@@ -159,10 +156,12 @@ const explanations: Explanations = {
   phoneChanged: () => ({ key: 'demos.happened.clockSet' }),
 
   // App passwords, and the mail window.
-  appPasswordCreated: ({ appPassword }) => ({
-    key: 'happened.appPasswordCreated',
-    rule: appPassword.origin === 'enrolment' ? 'R26' : 'R16',
-  }),
+  appPasswordCreated: ({ appPassword }, state) => {
+    // A copy would be the last event by now: the page was left without one, and the coach asks for another.
+    if (!isOn(state, 'appPassword')) return { key: 'portal.appPassword.gone', rule: 'R20' };
+    const rule = appPassword.origin === 'enrolment' ? 'R26' : 'R16';
+    return { key: 'happened.appPasswordCreated', rule };
+  },
   appPasswordRefused: refused,
   legacySignInAccepted: ({ protocol, with: proof, userId }, { tenant }) => {
     const words = { serverWords: serverText(tenant, protocol, 'accepted') };

@@ -85,9 +85,10 @@ export const selectFor = (id: UserId): Action => actions[isMember(id) ? id : 'sa
 function withSelection(state: RunState, drafts: Drafts, id: Member, last: Action): Action {
   if (!isOnPage(state, 'users')) return openUsers;
   const selected = selectionIn(drafts);
-  if (!selected.includes(id)) return actions[id].select;
+  // The others first: to select the one is printed, to deselect somebody is not, and would come as a surprise after it.
   const other = selected.filter(isMember).find((one) => one !== id);
-  return other ? actions[other].deselect : last;
+  if (other) return actions[other].deselect;
+  return selected.includes(id) ? last : actions[id].select;
 }
 
 /** `last` is a button that is there once this user, and nobody else, is selected. */

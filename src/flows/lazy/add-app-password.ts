@@ -4,7 +4,8 @@ import type { Flow } from '../flow.ts';
 import { hasCopiedOne, isOn, isSignedIn } from '../predicates.ts';
 import { readCode, typeCode, verify } from '../second-factor-actions.ts';
 import { addLater } from '../scenarios.ts';
-import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
+import type { NavigationGoal } from '../browser-navigation.ts';
+import { asRegistered } from './registration-apart.ts';
 
 /** Today, somebody who is registered adds an app password on the page Security info (docs/facts.md §2.2). */
 
@@ -22,7 +23,7 @@ export const addAppPassword: Flow = {
   scenario: addLater,
   windows: ['browser', 'phone'],
   goal: hasCopiedOne,
-  prerequisiteAction: (_, state, drafts) => nextBrowserAction(state, drafts, aim),
+  prerequisiteAction: (_, state, drafts) => asRegistered(state, drafts, aim),
   steps: [
     {
       id: 'sign-in',

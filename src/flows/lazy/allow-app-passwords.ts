@@ -48,13 +48,15 @@ const select = selectFor(budi.id);
 function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Action | null {
   switch (stepId) {
     case 'enable':
-      if (isMfaOn(state) && isBlocked(state)) return actionToUnblock(state, drafts, budi.id);
+      if (isBlocked(state)) return actionToUnblock(state, drafts, budi.id);
       return isOnPage(state, 'users') || isAsked(state) ? null : openUsers;
+    case 'open-service-settings':
     case 'allow':
       // R8: they leave no use for app passwords, whatever the switch says.
-      if (state.tenant.policy.appPasswordsAllowed)
-        return actionToTurnOff(state, drafts, 'securityDefaults');
-      return canSaveService(state, drafts) ? null : openService;
+      if (!areDefaultsOff(state)) return actionToTurnOff(state, drafts, 'securityDefaults');
+      return stepId === 'open-service-settings' || canSaveService(state, drafts)
+        ? null
+        : openService;
     default:
       return null;
   }

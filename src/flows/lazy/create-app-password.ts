@@ -1,3 +1,4 @@
+import { action } from '../action.ts';
 import * as actions from '../actions.ts';
 import type { Flow } from '../flow.ts';
 import {
@@ -15,8 +16,8 @@ import { articleOf2018 } from '../scenarios.ts';
 import {
   mailPrerequisite,
   isBeyondAccountPassword,
-  isOtherPasswordTyped,
-  pasteInMail,
+  isAppPasswordTyped,
+  paste,
   submitMailPassword,
 } from '../mail-prerequisites.ts';
 import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
@@ -33,6 +34,9 @@ const aim: NavigationGoal = {
   toDelete: () => null,
   isOneWanted: (state) => !hasCopiedOne(state),
 };
+
+const addAccount = action('press', 'mail', 'mail.welcome.addAccount', { type: 'addMailAccount' });
+const signInToMail = action('press', 'mail', 'mail.password.signIn', submitMailPassword);
 
 const hasAppPassword = (state: RunState) => (activeUser(state)?.appPasswords.length ?? 0) > 0;
 const isSignedIn = (state: RunState) =>
@@ -77,34 +81,10 @@ export const createAppPassword: Flow = {
       id: 'use-in-mail-app',
       done: isInWithAppPassword,
       actions: [
-        {
-          kind: 'press',
-          in: 'mail',
-          label: 'mail.welcome.addAccount',
-          done: (state) => state.mail.page !== 'welcome',
-          perform: (run) => run.dispatch({ type: 'addMailAccount' }).then(() => undefined),
-        },
-        {
-          kind: 'press',
-          in: 'mail',
-          label: 'mail.password.signIn',
-          done: isBeyondAccountPassword,
-          perform: submitMailPassword,
-        },
-        {
-          kind: 'paste',
-          in: 'mail',
-          label: 'mail.password.label',
-          done: isOtherPasswordTyped,
-          perform: pasteInMail,
-        },
-        {
-          kind: 'press',
-          in: 'mail',
-          label: 'mail.password.signIn',
-          done: () => false,
-          perform: submitMailPassword,
-        },
+        { ...addAccount, done: ({ mail }) => mail.page !== 'welcome' },
+        { ...signInToMail, done: isBeyondAccountPassword },
+        { ...paste, done: isAppPasswordTyped },
+        signInToMail,
       ],
     },
   ],

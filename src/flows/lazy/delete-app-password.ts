@@ -4,7 +4,8 @@ import { isOn, isSignedIn } from '../predicates.ts';
 import { readCode, typeCode, verify } from '../second-factor-actions.ts';
 import { asTheyAreToday } from '../scenarios.ts';
 import { sendAgain } from '../mail-prerequisites.ts';
-import { deleteFor, nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
+import { deleteFor, type NavigationGoal } from '../browser-navigation.ts';
+import { asRegistered } from './registration-apart.ts';
 import type { RunState } from '../../simulation/model.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
 
@@ -49,7 +50,7 @@ export const deleteAppPassword: Flow = {
   followUp: 'add-app-password',
   goal: (state) => isGone(state) && isLockedOut(state),
   prerequisiteAction: (stepId, state, drafts) =>
-    stepId === 'see-it-refused' ? sendAgain : nextBrowserAction(state, drafts, aim),
+    stepId === 'see-it-refused' ? sendAgain : asRegistered(state, drafts, aim),
   steps: [
     {
       id: 'sign-in',

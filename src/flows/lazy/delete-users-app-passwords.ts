@@ -21,6 +21,7 @@ import {
   openUsers,
   selectFor,
 } from '../admin/navigation.ts';
+import { asRegistered } from './registration-apart.ts';
 
 /**
  * What only an admin can do (docs/facts.md §1.5 row 3): all app passwords of one user go at once. The stolen printer is refused
@@ -112,7 +113,8 @@ function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Ac
     case 'see-the-list':
       return owner(state)?.blocked
         ? actionToUnblock(state, drafts, sari.id)
-        : nextBrowserAction(state, drafts, aim);
+        : // The list is seen without a method too.
+          (isOn(state, 'home') ? nextBrowserAction : asRegistered)(state, drafts, aim);
     default:
       return null;
   }

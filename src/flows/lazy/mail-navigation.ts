@@ -6,9 +6,9 @@ import { action, fillIn } from '../action.ts';
 import type { Action } from '../flow.ts';
 import {
   getMail,
-  isOtherPasswordTyped,
+  isAppPasswordTyped,
   otherProgram,
-  pasteInMail,
+  paste,
   sendAgain,
   sendTest,
   setUp,
@@ -30,7 +30,6 @@ export const typeAccountPassword = action(
 );
 /** On the organisation's own page, which has words of its own. */
 const typeOnSignInPage = action('type', 'mail', 'portal.signIn.password', fillInAccountPassword);
-const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
 const signIn = withWait(action('press', 'mail', 'mail.password.signIn', submitMailPassword));
 
 const accountPassword = (state: RunState): string => practicePasswordOf(state, state.mail.userId);
@@ -71,7 +70,7 @@ export function nextMailAction(
     case 'password': {
       const isTyped =
         with_ === 'appPassword'
-          ? isOtherPasswordTyped(state, drafts)
+          ? isAppPasswordTyped(state, drafts)
           : drafts.mailPassword === accountPassword(state);
       if (!isTyped && with_ === 'appPassword') return paste;
       if (!isTyped) return mailMethod(state) === 'modern' ? typeOnSignInPage : typeAccountPassword;

@@ -1,21 +1,15 @@
 import type { RunState } from '../../simulation/model.ts';
 import { practicePasswordOf, sari } from '../../simulation/personas.ts';
 import type { Drafts } from '../../simulation/run.ts';
-import { action } from '../action.ts';
 import * as actions from '../actions.ts';
 import type { Action, Flow } from '../flow.ts';
 import { typeAccountPassword } from './mail-navigation.ts';
 import { printerOfSari } from './printer-of-sari.ts';
-import {
-  isOtherPasswordTyped,
-  pasteInMail,
-  sendTest,
-  setUp,
-  toProgram,
-} from '../mail-prerequisites.ts';
+import { isAppPasswordTyped, paste, sendTest, setUp, toProgram } from '../mail-prerequisites.ts';
 import { readCode, typeCode, verify } from '../second-factor-actions.ts';
 import { asTheyAreToday } from '../scenarios.ts';
-import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
+import type { NavigationGoal } from '../browser-navigation.ts';
+import { asRegistered } from './registration-apart.ts';
 
 /**
  * The one use that is left: a printer that sends what it scans (docs/facts.md §4.2, §4.4 row 9). Its account password is
@@ -38,8 +32,6 @@ const aim: NavigationGoal = {
   isOneWanted: (state) => !isCopied(state),
 };
 
-const paste = action('paste', 'mail', 'mail.password.label', pasteInMail);
-
 function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Action | null {
   const { page } = state.mail;
   switch (stepId) {
@@ -51,7 +43,7 @@ function prerequisiteAction(stepId: string, state: RunState, drafts: Drafts): Ac
     }
     case 'sign-in':
     case 'make-app-password':
-      return nextBrowserAction(state, drafts, aim);
+      return asRegistered(state, drafts, aim);
     case 'send-a-page': {
       const prerequisite = printerOfSari(state, drafts, aim);
       if (prerequisite) return prerequisite;
@@ -98,7 +90,7 @@ export const sendFromPrinter: Flow = {
     {
       id: 'send-a-page',
       done: isSent,
-      actions: [{ ...paste, done: isOtherPasswordTyped }, sendTest],
+      actions: [{ ...paste, done: isAppPasswordTyped }, sendTest],
     },
   ],
 };

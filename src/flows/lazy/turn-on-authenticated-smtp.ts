@@ -6,7 +6,7 @@ import type { Drafts } from '../../simulation/run.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
 import { isSmtpAuthOn } from '../../tenant/protocol-availability.ts';
 import type { Action, Flow } from '../flow.ts';
-import { isOtherPasswordTyped, sendAgain, setUp } from '../mail-prerequisites.ts';
+import { isAppPasswordTyped, sendAgain, setUp } from '../mail-prerequisites.ts';
 import { asTheyAreToday } from '../scenarios.ts';
 import { actionBesideUser, isOnPage, openUsers, selectFor } from '../admin/navigation.ts';
 import { mailboxActionsFor, turnOnSmtpInMailbox } from '../admin/setting-actions.ts';
@@ -93,7 +93,7 @@ export const turnOnAuthenticatedSmtp: Flow = {
       done: (state) => isOn(state) || isRefused(state),
       actions: [
         { ...setUp, done: ({ mail }) => mail.page !== 'welcome' },
-        { ...paste, done: isOtherPasswordTyped },
+        { ...paste, done: isAppPasswordTyped },
         sendTestPage,
       ],
     },

@@ -10,7 +10,7 @@ import { actionToAllow, actionToEnforce, actionToUnblock } from '../admin/naviga
 import { actionToTurnOff } from '../admin/setting-actions.ts';
 import { nextBrowserAction, type NavigationGoal } from '../browser-navigation.ts';
 import type { Action } from '../flow.ts';
-import { isOtherPasswordTyped, pasteInMail, sendTest, setUp } from '../mail-prerequisites.ts';
+import { isAppPasswordTyped, pasteInMail, sendTest, setUp } from '../mail-prerequisites.ts';
 import { withWait } from '../with-wait.ts';
 import { typeAccountPassword } from './mail-navigation.ts';
 import { printerOfSari } from './printer-of-sari.ts';
@@ -57,7 +57,7 @@ function wayToPassword(state: RunState, drafts: Drafts): Action | null {
   if (credential === 'accountPassword')
     return drafts.mailPassword === practicePasswordOf(state, sari.id) ? null : typeAccountPassword;
   if (!isCopied(state)) return wayToAppPassword(state, drafts);
-  return isOtherPasswordTyped(state, drafts) ? null : paste;
+  return isAppPasswordTyped(state, drafts) ? null : paste;
 }
 
 /** `null`: the printer has the password that it needs, and only has to send. */

@@ -36,7 +36,7 @@ export function Account() {
     return clipboard === null || isModern ? 'portal.signIn.passwordIs' : undefined;
   };
   const paste = () => {
-    const text = clipboard ? run.secret(clipboard.ref) : undefined;
+    const text = run.secret(clipboard?.ref ?? '');
     setNothingToPaste(text === undefined);
     if (text !== undefined) run.setDraft('mailPassword', text);
     return Promise.resolve();
