@@ -1,4 +1,5 @@
 import { fetchPage } from '../practice/lazy/other-page.ts';
+import { flowsOfGuides } from '../../flows/load-flow.ts';
 import { pathOf } from '../site/addresses.ts';
 
 /** The printed instruction of each step, by its id, as the guide's page has it in one language. */
@@ -9,6 +10,8 @@ const leftOut = 'button, [data-on-your-screen], .step-stale, [data-other-languag
 
 /** No notes where there is no such guide, or where it cannot be loaded: then the next action in words is all there is. */
 export async function loadGuideNotes(language: string, flow: string): Promise<GuideNotes> {
+  // What has no guide has no page either: asking for one would be an error in the console.
+  if (!Object.hasOwn(flowsOfGuides, flow)) return new Map();
   try {
     const page = await fetchPage(pathOf(language, `guides/${flow}`));
     const steps = page.querySelectorAll<HTMLElement>('[data-step-id]');

@@ -30,7 +30,8 @@ export const typeAccountPassword = action(
 );
 /** On the organisation's own page, which has words of its own. */
 const typeOnSignInPage = action('type', 'mail', 'portal.signIn.password', fillInAccountPassword);
-const signIn = withWait(action('press', 'mail', 'mail.password.signIn', submitMailPassword));
+const signIn = action('press', 'mail', 'mail.password.signIn', submitMailPassword);
+const waitAndSignIn = withWait(signIn);
 
 const accountPassword = (state: RunState): string => practicePasswordOf(state, state.mail.userId);
 
@@ -56,6 +57,10 @@ const { prove } = secondFactorActionsFor(
   },
 );
 
+/** An app password is about to be sent, and the lockout of an account keeps none out. */
+export const passesLockout = (state: RunState, drafts: Drafts): boolean =>
+  !state.tenant.policy.lockStopsAppPasswords && isAppPasswordTyped(state, drafts);
+
 /** `with` is what the program takes from this person on this day. */
 export function nextMailAction(
   state: RunState,
@@ -74,7 +79,8 @@ export function nextMailAction(
           : drafts.mailPassword === accountPassword(state);
       if (!isTyped && with_ === 'appPassword') return paste;
       if (!isTyped) return mailMethod(state) === 'modern' ? typeOnSignInPage : typeAccountPassword;
-      return isPrinter ? sendTest : signIn;
+      if (isPrinter) return sendTest;
+      return passesLockout(state, drafts) ? signIn : waitAndSignIn;
     }
     case 'secondFactor': {
       const kind = mailFactor(state)?.kind;

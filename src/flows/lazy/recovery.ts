@@ -14,6 +14,7 @@ import { actionToAllow, actionToEnforce, actionToUnblock } from '../admin/naviga
 import { actionToRegisterAgain } from '../admin/register-again.ts';
 import { returned } from './delete-app-password.ts';
 import { passwordOfPhone } from './lost-phone.ts';
+import { passesLockout } from './mail-navigation.ts';
 import { withClientStillLetIn } from './still-let-in.ts';
 import { actionToTurnOff, actionToTurnOnInMailbox } from '../admin/setting-actions.ts';
 
@@ -149,9 +150,17 @@ const sending = new Set<Action['label']>([
 const waiting = new WeakMap<Action, Action>();
 
 /** The flows of guides know of no lockout in the mail window: there it can only be a trainer's. */
-function withWaitInMail(action: Action): Action {
-  if (action.in !== 'mail' || action.seconds || !sending.has(action.label)) return action;
-  const known = waiting.get(action) ?? withWait(action);
+const canWait = ({ in: window, seconds, label }: Action): boolean =>
+  window === 'mail' && seconds === undefined && sending.has(label);
+
+/** One object for each action: the coach compares actions. */
+function waitingFor(action: Action): Action {
+  const known = waiting.get(action) ?? {
+    ...withWait(action),
+    // What a lockout does not keep out is sent at once: by the action itself, which comes next.
+    done: (state: RunState, drafts: Drafts) =>
+      passesLockout(state, drafts) || action.done(state, drafts),
+  };
   waiting.set(action, known);
   return known;
 }
@@ -166,11 +175,16 @@ export function withRecovery(printed: Flow, procedure: ProcedureId): Flow {
   return {
     ...flow,
     windows: withAdmin(flow.windows),
-    steps: flow.steps.map((step) => ({ ...step, actions: step.actions.map(withWaitInMail) })),
+    steps: flow.steps.map((step) => ({
+      ...step,
+      actions: step.actions.flatMap((one) => (canWait(one) ? [waitingFor(one), one] : [one])),
+    })),
     prerequisiteAction: (stepId, state, drafts) => {
       const action =
         recoveryAction(procedure, state, drafts) ?? flow.prerequisiteAction(stepId, state, drafts);
-      return action && withWaitInMail(action);
+      return action && canWait(action) && !passesLockout(state, drafts)
+        ? waitingFor(action)
+        : action;
     },
   };
 }
