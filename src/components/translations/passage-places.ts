@@ -16,7 +16,9 @@ export function passagePlaces(
   { guides }: Project,
   language: Language,
 ): Readonly<Record<string, PassagePlaces>> {
-  const shown = guides.filter((each) => [language, sourceLanguage].includes(each.language));
+  const shown = guides.filter(
+    (each) => each.language === language || each.language === sourceLanguage,
+  );
   return Object.fromEntries(
     shown.map((guide) => {
       const source = guides.find(
