@@ -47,6 +47,7 @@ test.each([
   ['3 dari 1.250', ['site.translations.part']],
   ['dari 20 menit', ['stage.timer.planned']],
   ['Masuk: selesai', ['guide.done']],
+  ['Delete the app passwords of a user whose account is closed: selesai', ['guide.done']],
   ['12', []],
   ['Nothing of ours', []],
 ])('%j is %j', (shown, keys) => {

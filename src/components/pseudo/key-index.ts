@@ -20,8 +20,8 @@ const numbers: ReadonlySet<string> = new Set(
 );
 
 const someNumber = '[\\p{Cf}\\p{Sc}+-]*\\p{N}[\\p{N}\\p{Cf}\\p{Zs}.,٫٬’]*';
-/** Without the end of a sentence in it. */
-const shortValue = '(?:(?![.!?؟]\\s|。).){1,40}?';
+/** Such as the title of a page; without the end of a sentence in it. */
+const shortValue = '(?:(?![.!?؟]\\s|。).){1,80}?';
 const anyValue = '.+?';
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

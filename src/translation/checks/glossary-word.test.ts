@@ -13,9 +13,12 @@ const found = (language: string, avoid: string, value: string) => {
 
 test.each([
   ['id', 'sandi', 'Ketik sandi Anda.'],
-  ...['passwordnya', 'Password-nya', 'passwordku', 'password-mu', 'passwordlah', 'passwordkah'].map(
-    (form) => ['id', 'password', `Ketik ${form} di sini.`] as const,
-  ),
+  ['id', 'password', 'Ketik passwordnya di sini.'],
+  ['id', 'password', 'Ketik Password-nya di sini.'],
+  ['id', 'password', 'Ketik passwordku di sini.'],
+  ['id', 'password', 'Ketik password-mu di sini.'],
+  ['id', 'password', 'Ketik passwordlah di sini.'],
+  ['id', 'password', 'Ketik passwordkah di sini.'],
   ['id', 'email', 'Baca email-nya.'],
   ['id', 'browser', 'Tutup browserpun.'],
   ['ja', 'ウィンドウ', 'ソフトが開くウィンドウで選びます。'],
