@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { pathInSite } from '../../src/components/site/addresses.ts';
-import type { Language } from '../../src/i18n/languages.ts';
+import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { sampled } from '../support/size.ts';
@@ -155,6 +155,33 @@ for (const [name, content, said] of [
       await expect(editor.locator('[data-severity="error"]').first()).toContainText(said);
     },
   );
+
+for (const [index, language] of languageCodes.entries())
+  test(
+    `the language of the page is chosen at first, ${language}`,
+    { tag: sampled(index % 2 === 0) },
+    async ({ page }) => {
+      const editor = await openEditor(page, language);
+      const first = languageCodes.find((each) => each !== 'en') ?? '';
+      await expect(
+        editor.getByLabel(textOf('editor.language', language), { exact: true }),
+      ).toHaveValue(language === 'en' ? first : language);
+    },
+  );
+
+for (const name of ['portal.json', 'id-portal.json'])
+  test(`a file of another language than the chosen one is taken for what it is: ${name}`, async ({
+    page,
+  }) => {
+    const editor = await openEditor(page, 'en');
+    const list = editor.getByLabel(textOf('editor.language', 'en'), { exact: true });
+    await list.selectOption('ar');
+    const own = name === 'portal.json' ? readFileSync('locales/id/portal.json', 'utf8') : '{}';
+    await upload(editor, 'en', name, own);
+    await expect(editor.getByRole('heading', { level: 3 })).toHaveText('locales/id/portal.json');
+    await expect(list).toHaveValue('id');
+    await expect(editor.locator('[data-severity="error"]')).toHaveCount(0);
+  });
 
 test('a file is dropped, edited, and thrown away', async ({ page }) => {
   const editor = await openEditor(page, 'id');

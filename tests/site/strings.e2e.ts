@@ -53,6 +53,35 @@ test('prose is named by file, step and passage', async ({ page }) => {
   );
 });
 
+/** Pages of prose whose sentences use words that are texts of their own, or stand between the values of one. */
+const ofProse = [
+  'guides/add-app-password/',
+  'guides/delete-app-password/',
+  'about/',
+  'help-desk/',
+  'basics/what-is-an-app-password/',
+];
+
+for (const [index, path] of ofProse.entries())
+  test(
+    `no sentence of /id/${path} is taken for a text with a key`,
+    { tag: sampled(index % 2 === 0) },
+    async ({ page }) => {
+      await page.goto(`/id/${path}?strings=qai`);
+      await expect(page.locator('.brand')).toHaveText(/site\.name/);
+      const prose = page.locator('.step-body p, .handbook-text > p, .handbook-text > ul > li');
+      await expect(prose.first()).toContainText(/content\/|\w\.\w/);
+      for (const named of await prose.evaluateAll((passages) =>
+        passages.flatMap((passage) =>
+          [...passage.childNodes]
+            .filter((node) => node instanceof Text && node.data.trim() !== '')
+            .map((node) => node.textContent ?? ''),
+        ),
+      ))
+        if (/\p{L}/u.test(named)) expect(named.trim()).toMatch(/^content\/id\/[\w/-]+\.mdx[#:]/);
+    },
+  );
+
 for (const [name, text] of [
   ['qaa', /\[Ápp Páššwórd Láb ·+\]/],
   ['double', /App Password Lab App Password Lab/],

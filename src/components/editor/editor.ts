@@ -1,5 +1,6 @@
 import { isLanguage, sourceLanguage } from '../../i18n/languages.ts';
 import { pathOfDraft, type Draft, type Files } from '../../translation/draft/draft.ts';
+import { languageNamed, languageOfTexts } from '../../translation/draft/language-of-file.ts';
 import { openLocaleFile, type OpeningProblem } from '../../translation/draft/open.ts';
 import { readLocaleFile } from '../../translation/locale-file.ts';
 import { adoptStyleSheet } from '../../windows/lazy/adopt-style-sheet.ts';
@@ -83,7 +84,28 @@ class Editor {
       return null;
     }
     const { text, namespace } = opened;
-    return { language, namespace, original: text, text };
+    const meant = await this.#languageOf(file.name, { text, namespace }, language);
+    return { language: meant, namespace, original: text, text };
+  }
+
+  /** What somebody chose, unless the texts are plainly those of another language. */
+  async #languageOf(
+    name: string,
+    texts: { readonly text: string; readonly namespace: string },
+    chosen: string,
+  ): Promise<string> {
+    const codes = this.#around.languages.map(({ code }) => code);
+    if (languageNamed(name, codes) === chosen) return chosen;
+    const published = await Promise.all(
+      codes.map(async (code) => [code, await this.#filesOf(code)] as const),
+    );
+    const meant = languageOfTexts(texts, chosen, sourceLanguage, new Map(published));
+    const list = this.#root.querySelector('select');
+    if (list && meant !== chosen) {
+      list.value = meant;
+      list.dispatchEvent(new Event('change'));
+    }
+    return meant;
   }
 
   async #published(language: string, namespace: string): Promise<Draft> {

@@ -1,4 +1,5 @@
 import { sourceLanguage } from '../../i18n/languages.ts';
+import { languageNamed } from '../../translation/draft/language-of-file.ts';
 import { languageCode } from '../../translation/language-code.ts';
 import { element } from '../search/element.ts';
 import type { Surroundings } from './editor-texts.ts';
@@ -25,6 +26,9 @@ export function fileForm(
   for (const { code, name } of languages)
     if (code !== sourceLanguage) language.append(element('option', { value: code }, name));
   language.append(element('option', { value: other }, translator.t('editor.otherLanguage')));
+  const codes = languages.map((each) => each.code).filter((each) => each !== sourceLanguage);
+  const ofPage = document.documentElement.dataset['language'] ?? '';
+  if (codes.includes(ofPage)) language.value = ofPage;
   const code = element('input', {
     id: 'editor-code',
     autocomplete: 'off',
@@ -59,6 +63,11 @@ export function fileForm(
     return null;
   };
   const give = (own: File | null) => {
+    const named = own && languageNamed(own.webkitRelativePath || own.name, codes);
+    if (named !== null) {
+      language.value = named;
+      show();
+    }
     const chosen = codeOf();
     if (chosen === null) return;
     choose({ language: chosen, namespace: namespace.value, file: own });

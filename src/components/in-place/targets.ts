@@ -43,8 +43,10 @@ export function targetAt(element: HTMLElement, language: string, keys: Keys): Ta
     .filter((text) => /\p{L}/u.test(text));
   const spoken = attributes.flatMap((name) => element.getAttribute(name)?.trim() || []);
   const named = texts.map((text) => keysAt(text, element, keys));
-  const own = [...named.flatMap((each) => each.keys), ...spoken.flatMap((text) => keys(text))];
   const place = named.find((each) => each.place !== '')?.place;
+  const printed = named.flatMap((each) => each.keys);
+  // What is spoken of a passage is less than the passage itself.
+  const own = place === undefined ? [...printed, ...spoken.flatMap((text) => keys(text))] : printed;
   if (own.length > 0) {
     const ordered = [...new Set(own.map(withoutForm))].sort(byLikelihood(element));
     const label = ordered.join(' | ');

@@ -33,7 +33,10 @@ export function keysAt(text: string, element: Element | null, keys: Keys | null)
   const { uiKey, seeKey, where } = label?.dataset ?? {};
   const named = uiKey ?? seeKey ?? (where === undefined ? undefined : `window.${where}`);
   if (named !== undefined) return { keys: [named], place: '' };
-  const place = element ? placeInFile(element, fileAt(element)) : '';
-  const found = keys?.(text, place === '') ?? [];
+  const file = element && fileAt(element);
+  const place = element ? placeInFile(element, file) : '';
+  if (place === '') return { keys: keys?.(text) ?? [], place };
+  // Prose is named by its file, whatever its words are; title and description have names there.
+  const found = (keys?.(text, false) ?? []).filter((key) => key.startsWith(`${String(file)}#`));
   return { keys: found, place: found.length > 0 ? '' : place };
 }

@@ -2,7 +2,14 @@
 const passages = 'p, li, h1, h2, h3, h4, td, th, dt, dd';
 
 /** Parts of an article that are made of texts with keys. */
-const ofTexts = '[data-practice], [data-step-actions], .page-foot, .page-turn, .step-stale';
+const ofTexts =
+  'button, nav, footer, dialog, [data-practice], [data-practice-root], [data-onward], [data-follow-up], [data-screens-gone], [data-step-actions], .skip-practice, .since-source, .page-contents > summary, .assumed-mark, .page-foot, .page-turn, .step-stale';
+
+/** Of a step, only its body is written by a translator; number, state and what the practice adds are texts with keys. */
+const isProse = (element: Element): boolean =>
+  // The name of a source is given by the page.
+  (element.matches('.since-source > a') || !element.closest(ofTexts)) &&
+  (!element.closest('[data-step-id]') || element.closest('.step-body') !== null);
 
 /**
  * The file that says the prose of a page, from the root of the repository; `null` for a page that is made of texts with keys.
@@ -22,7 +29,7 @@ export function fileOfPage(path: string, language: string): string | null {
 /** The passage of a file in which an element stands, `''` for none: by the step around it, or by the heading above it, and its number there. */
 export function placeInFile(element: Element, file: string | null): string {
   const article = element.closest('article');
-  if (file === null || !article || element.closest(ofTexts)) return '';
+  if (file === null || !article || !isProse(element)) return '';
   const step = element.closest<HTMLElement>('[data-step-id]');
   const passage = element.closest(passages) ?? element;
   const within = [...(step ?? article).querySelectorAll(passages)].filter(

@@ -123,12 +123,18 @@ async function show({ direction, needsKeys, filter: filterOf }: Shown): Promise<
   document.documentElement.dataset['strings'] = given ?? '';
 }
 
+/** What stands in the place of a text: the place of a passage in its file, or a key without its plural form. */
+const nameOnPage = /content\/[\w/-]+\.mdx[#:\w-]*|[a-z]+(?:\.[A-Za-z0-9-]+)+/;
+
 /** With Alt, a press on a key or the key K on a control opens the page of that text, in another tab. */
 function openTexts(): void {
   const open = (target: EventTarget | null, event: Event) => {
     const element = target instanceof Element ? target : null;
-    const shown = `${element?.textContent ?? ''} ${element?.ariaLabel ?? ''}`;
-    const [key] = /[a-z]+(?:\.[A-Za-z0-9]+)+/.exec(shown) ?? [];
+    const own = [...(element?.childNodes ?? [])].map((each) =>
+      each instanceof Text ? each.data : '',
+    );
+    const shown = [...own, element?.textContent ?? '', element?.ariaLabel ?? ''].join(' ');
+    const [key] = nameOnPage.exec(shown) ?? [];
     if (key === undefined) return;
     event.preventDefault();
     event.stopPropagation();

@@ -39,6 +39,29 @@ export function drawText(drawing: Drawing): readonly Node[] {
   return [heading, sides, ...about(drawing), ...seen(drawing)];
 }
 
+/** A passage of a guide or article as `?strings=qai` names it, `content/….mdx#part:number`: its file, and where the part begins. */
+export function drawPassage(
+  place: string,
+  { passages }: TextsFile,
+  words: Words,
+): readonly Node[] | null {
+  const [name = '', part = ''] = place.split('#');
+  const [file = ''] = name.split(':');
+  const [anchor = ''] = part.split(':');
+  const known = Object.hasOwn(passages, file) ? passages[file] : undefined;
+  if (!known) return null;
+  const line = Object.hasOwn(known.lines, anchor) ? (known.lines[anchor] ?? 1) : 1;
+  const shown = anchor === '' ? file : `${file}#${anchor}`;
+  return [
+    element('h2', { tabindex: '-1' }, element('bdi', { dir: 'ltr' }, shown)),
+    element('p', {}, ...filledWith(words.file, { file, line: String(line) })),
+    ...(known.edit === null ? [] : [improve(`${known.edit}#L${String(line)}`, words)]),
+  ];
+}
+
+const improve = (address: string, words: Words): Node =>
+  element('p', {}, element('a', { class: 'primary', href: address }, words.improve));
+
 function side(
   title: string,
   forms: readonly FormOfText[],
@@ -86,9 +109,7 @@ function about({ entry, words }: Drawing): readonly Node[] {
         ]
       : []),
     where,
-    ...(edit === null
-      ? []
-      : [element('p', {}, element('a', { class: 'primary', href: edit }, words.improve))]),
+    ...(edit === null ? [] : [improve(edit, words)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { fillPlaceholders } from '../../i18n/placeholders.ts';
 import { element, labelled } from '../search/element.ts';
-import { drawText } from './draw-text.ts';
+import { drawPassage, drawText } from './draw-text.ts';
 import { findTexts, mostFound } from './find-texts.ts';
 import type { TextsFile } from './texts-file.ts';
 import type { Words } from './words-of-text-page.ts';
@@ -32,8 +32,14 @@ function show(): void {
   const shown = place('shown');
   if (!file || !shown) return;
   const entry = key !== null && Object.hasOwn(file.texts, key) ? file.texts[key] : undefined;
-  say(key === null || entry ? '' : fillPlaceholders(words.unknown, { key }));
-  shown.replaceChildren(...(key !== null && entry ? drawText({ key, entry, file, words }) : []));
+  const drawn =
+    key === null
+      ? []
+      : entry
+        ? drawText({ key, entry, file, words })
+        : drawPassage(key, file, words);
+  say(key === null || drawn ? '' : fillPlaceholders(words.unknown, { key }));
+  shown.replaceChildren(...(drawn ?? []));
 }
 
 function find(query: string): void {

@@ -15,6 +15,7 @@ import { readScenes, scenesFile, type Scenes } from '../../translation/scenes/sc
 import { pageTitle } from '../handbook/page-titles.ts';
 import { allSlugs } from '../site/translations.ts';
 import { filesOfTranslators } from './files-of-translators.ts';
+import { passagePlaces, type PassagePlaces } from './passage-places.ts';
 import { picturesIn } from './step-pictures.ts';
 
 /** What `/texts/<lang>.json` holds: everything that the page of one text shows. No reader's page loads it. */
@@ -27,6 +28,8 @@ export interface TextsFile {
   readonly steps: Readonly<Record<string, readonly string[]>>;
   /** Pictures of this language that the build has: `<guide>/<step>`. */
   readonly pictures: readonly string[];
+  /** Guides and articles by their file. */
+  readonly passages: Readonly<Record<string, PassagePlaces>>;
 }
 
 export interface TextEntry {
@@ -65,6 +68,7 @@ export async function textsFile(language: Language): Promise<TextsFile> {
     steps: Object.fromEntries(
       Object.entries(flows).map(([slug, { steps }]) => [slug, steps.map(({ id }) => id)]),
     ),
+    passages: passagePlaces(project, language),
     pictures: picturesIn(language).filter((picture) =>
       Object.hasOwn(flows, picture.split('/')[0] ?? ''),
     ),

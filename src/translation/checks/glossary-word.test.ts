@@ -13,6 +13,14 @@ const found = (language: string, avoid: string, value: string) => {
 
 test.each([
   ['id', 'sandi', 'Ketik sandi Anda.'],
+  ['id', 'password', 'Ketik passwordnya di sini.'],
+  ['id', 'password', 'Ketik Password-nya di sini.'],
+  ['id', 'password', 'Ketik passwordku di sini.'],
+  ['id', 'password', 'Ketik password-mu di sini.'],
+  ['id', 'password', 'Ketik passwordlah di sini.'],
+  ['id', 'password', 'Ketik passwordkah di sini.'],
+  ['id', 'email', 'Baca email-nya.'],
+  ['id', 'browser', 'Tutup browserpun.'],
   ['ja', 'ウィンドウ', 'ソフトが開くウィンドウで選びます。'],
   ['ja', '2つ目の証明', 'もう一度2つ目の証明を求められます。'],
   ['ja', '証明', '次に証明します。'],
@@ -24,6 +32,11 @@ test.each([
 test.each([
   ['id', 'sandi', 'Ketik persandian Anda.'],
   ['id', 'sandi', 'Ketik kode (sandi) Anda.'],
+  ['id', 'sandi', 'Ketik persandiannya.'],
+  ['id', 'password', 'Ketik kata sandi (passwordnya) di sini.'],
+  ['id', 'password', 'Jalankan passwordnya.example.org di sini.'],
+  ['id', 'password', 'Ketik password-nyata di sini.'],
+  ['ms', 'password', 'Taip passwordnya.'],
   ['ja', 'ログ', 'カタログを見ます。'],
   ['ja', 'ログ', 'ログインします。'],
   ['ja', '証明', '証明書を開きます。'],

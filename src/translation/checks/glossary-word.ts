@@ -27,9 +27,11 @@ interface AvoidedWord {
   readonly pattern: RegExp;
 }
 
-const wordsOf = ({ entries }: Glossary): AvoidedWord[] =>
+const wordsOf = ({ language, entries }: Glossary): AvoidedWord[] =>
   entries.flatMap(({ use, avoid }) =>
-    avoid.filter((word) => word !== use).map((word) => ({ word, use, pattern: patternOf(word) })),
+    avoid
+      .filter((word) => word !== use)
+      .map((word) => ({ word, use, pattern: patternOf(word, language) })),
   );
 
 function inText(
@@ -72,9 +74,14 @@ function continues(character: string): string {
   return script === undefined ? spacedLetter : `\\p{scx=${script}}`;
 }
 
-/** As a word of its own. One in brackets explains the word before it; one in an address is no word. */
-function patternOf(word: string): RegExp {
+/** What may be written at the end of any word, with or without a hyphen. */
+const endings: Readonly<Partial<Record<string, string>>> = {
+  id: '(?:-?(?:nya|ku|mu|lah|kah|pun))*',
+};
+
+/** As a word of its own, or with an ending of the language. One in brackets explains the word before it; one in an address is no word. */
+function patternOf(word: string, language: string): RegExp {
   const before = `(?<!${continues(word.at(0) ?? '')}|[.\\/@\\-]|\\(|（)`;
   const after = `(?!${continues(word.at(-1) ?? '')}|[\\/@\\-]|\\.[\\p{L}\\p{N}])`;
-  return new RegExp(`${before}${literally(word)}${after}`, 'iv');
+  return new RegExp(`${before}${literally(word)}${endings[language] ?? ''}${after}`, 'iv');
 }

@@ -1,0 +1,50 @@
+import { literally } from '../../i18n/literally.ts';
+import { readLocaleFile, type LocaleFile } from '../locale-file.ts';
+import { pathOfDraft, type Files } from './draft.ts';
+
+/** A language that the name of a file says as a word of its own: `id-portal.json`, `portal.id (2).json`, `locales/id/portal.json`. */
+export function languageNamed(name: string, codes: readonly string[]): string | null {
+  const isNamed = (code: string) =>
+    new RegExp(`(?<!\\p{L})${literally(code)}(?!\\p{L})`, 'iu').test(name.replace(/[.]json$/i, ''));
+  // `pt-BR` before `pt`.
+  return codes.toSorted((one, other) => other.length - one.length).find(isNamed) ?? null;
+}
+
+/** Fewer texts that are alike may be names, or chance. */
+const leastAlike = 3;
+
+/**
+ * The language in which the site says most texts of a file word for word; the chosen one where it says as many, or where too few
+ * are alike to tell.
+ *
+ * @param published files of each language that may be meant, with those of the source
+ */
+export function languageOfTexts(
+  { text, namespace }: { readonly text: string; readonly namespace: string },
+  chosen: string,
+  source: string,
+  published: ReadonlyMap<string, Files>,
+): string {
+  const read = (language: string, of: string): LocaleFile['texts'] =>
+    readLocaleFile({ file: pathOfDraft({ language, namespace }), language, namespace, text: of })
+      .texts;
+  const own = read(chosen, text);
+  const textsOf = (language: string, files: Files | undefined) =>
+    new Map(
+      read(language, files?.[pathOfDraft({ language, namespace })] ?? '{}').map(
+        ({ key, value }) => [key, value] as const,
+      ),
+    );
+  const english = textsOf(source, published.get(source));
+  const alike = (language: string): number => {
+    const theirs = textsOf(language, published.get(language));
+    return own.filter(({ key, value }) => theirs.get(key) === value && english.get(key) !== value)
+      .length;
+  };
+  let best = { language: chosen, count: Math.max(alike(chosen), leastAlike - 1) };
+  for (const language of published.keys()) {
+    const count = language === source ? 0 : alike(language);
+    if (count > best.count) best = { language, count };
+  }
+  return best.language;
+}
