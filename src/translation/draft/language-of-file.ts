@@ -2,7 +2,7 @@ import { literally } from '../../i18n/literally.ts';
 import { readLocaleFile, type LocaleFile } from '../locale-file.ts';
 import { pathOfDraft, type Files } from './draft.ts';
 
-/** A language that the name of a file says as a word of its own: `id-portal.json`, `portal.id (2).json`, `locales/id/portal.json`. */
+/** A language that the name of a file says as a word of its own, before or behind its subject, or as the name of a folder. */
 export function languageNamed(name: string, codes: readonly string[]): string | null {
   const isNamed = (code: string) =>
     new RegExp(`(?<!\\p{L})${literally(code)}(?!\\p{L})`, 'iu').test(name.replace(/[.]json$/i, ''));
