@@ -35,11 +35,14 @@ interface FormState {
 
 interface FormProps extends FormOptions {
   readonly begun: FormState;
+  /** The same as it is ready-made; `null` for one of the trainer's own. */
+  readonly ready: OwnDemonstration | null;
 }
 
 type Said = 'saved' | 'copied' | 'opened' | 'copyFailed' | null;
 
-function DemonstrationForm({ translator, stepsInWords, keep, show, addressOf, begun }: FormProps) {
+function DemonstrationForm(props: FormProps) {
+  const { translator, stepsInWords, keep, show, addressOf, begun, ready } = props;
   const [{ own, steps, spare }, setState] = useState(begun);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
@@ -53,7 +56,7 @@ function DemonstrationForm({ translator, stepsInWords, keep, show, addressOf, be
     const flow = procedureIds.find((id) => id === text);
     if (!flow) return;
     const [chosen, inWords] = await Promise.all([
-      withProcedure(own, flow, spare),
+      withProcedure(own, flow, spare, ready),
       stepsInWords(flow),
     ]);
     setState({ ...chosen, steps: inWords });
@@ -257,7 +260,8 @@ export async function mountDemonstrationForm(
   const own =
     from.own ?? ownFrom(from, (text) => (typeof text === 'string' ? translator.t(text) : text.own));
   const begun = { own, steps: await stepsInWords(own.flow), spare: [] };
-  render(<DemonstrationForm {...options} begun={begun} />, root);
+  const ready = from.own ? null : own;
+  render(<DemonstrationForm {...options} begun={begun} ready={ready} />, root);
   return () => {
     render(null, root);
   };

@@ -72,3 +72,18 @@ test('another procedure keeps what was written about steps that it has, and hand
   expect(back.agenda.filter(({ note }) => note !== undefined)).toEqual([agenda[0], agenda[2]]);
   expect(none).toEqual([]);
 });
+
+test('a ready-made note stays with its procedure, though another one has a step of that name', async () => {
+  const agenda = [{ step: 'sign-in', minutes: 1, note: 'The pages of 2018.' }];
+  const ready = { ...own, agenda };
+  const { own: other, spare } = await withProcedure(ready, 'add-app-password', [], ready);
+  expect(other.agenda[0]).toEqual({ step: 'sign-in', minutes: 1 });
+  expect(spare).toEqual(agenda);
+  const { own: back, spare: none } = await withProcedure(other, own.flow, spare, ready);
+  expect(back.agenda.filter(({ note }) => note !== undefined)).toEqual(agenda);
+  expect(none).toEqual([]);
+  // What the trainer has changed is the trainer's.
+  const changed = { ...ready, agenda: [{ step: 'sign-in', minutes: 1, note: 'Mine.' }] };
+  const { own: kept } = await withProcedure(changed, 'add-app-password', [], ready);
+  expect(kept.agenda[0]).toEqual(changed.agenda[0]);
+});

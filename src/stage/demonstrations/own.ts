@@ -145,17 +145,25 @@ interface ChangedProcedure {
  * that it has as well.
  *
  * @param spareBefore notes that had no step in the procedure before
+ * @param ready what the form began with, if that is ready-made: its notes are about its own procedure, and about no step of the
+ *   same name in another one
  */
 export async function withProcedure(
   own: OwnDemonstration,
   flow: OwnDemonstration['flow'],
   spareBefore: readonly OwnItem[] = [],
+  ready: OwnDemonstration | null = null,
 ): Promise<ChangedProcedure> {
   const { scenario, steps } = await procedureOf(flow);
   const written = [...own.agenda, ...spareBefore];
+  const isOfReady = ({ step, note }: OwnItem): boolean =>
+    note !== undefined &&
+    ready !== null &&
+    ready.flow !== flow &&
+    ready.agenda.some((item) => item.step === step && item.note === note);
   const agenda = steps
     .flatMap(({ id }): readonly OwnItem[] => {
-      const planned = written.filter(({ step }) => step === id);
+      const planned = written.filter((item) => item.step === id && !isOfReady(item));
       return planned.length > 0 ? planned : [{ step: id, minutes: 1 }];
     })
     .slice(0, mostItems);
