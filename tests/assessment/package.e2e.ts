@@ -89,35 +89,39 @@ test('a failed test is reported as failed', { tag: '@full' }, async ({ page }) =
   expect(await heard(page)).toMatchObject({ status: 'failed', raw: '0', min: '0', max: '100' });
 });
 
-test('a test that is left stays incomplete, and goes on with a fresh API', async ({ page }) => {
-  await openPlatform(page, packageIn('en'));
-  const learner = frameOf(page);
-  await learner.start();
-  await learner.help('what').click();
-  await learner.press('browser', 'portal.chooser.sari');
-  await learner.press('browser', 'portal.signIn.submit');
-  await learner.show('phone');
-  const hash = await learner.hash.getAttribute('data-state-hash');
-  const first = await leave(page);
-  expect(first).toMatchObject({ status: 'incomplete', raw: '', exit: 'suspend' });
-  expect(first.kept.length).toBeLessThan(4096);
+test(
+  'a test that is left stays incomplete, and goes on with a fresh API',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openPlatform(page, packageIn('en'));
+    const learner = frameOf(page);
+    await learner.start();
+    await learner.help('what').click();
+    await learner.press('browser', 'portal.chooser.sari');
+    await learner.press('browser', 'portal.signIn.submit');
+    await learner.show('phone');
+    const hash = await learner.hash.getAttribute('data-state-hash');
+    const first = await leave(page);
+    expect(first).toMatchObject({ status: 'incomplete', raw: '', exit: 'suspend' });
+    expect(first.kept.length).toBeLessThan(4096);
 
-  await openPlatform(page, packageIn('en'), {
-    kept: { suspend_data: first.kept, core: { lesson_status: 'incomplete', entry: 'resume' } },
-  });
-  const again = frameOf(page);
-  await expect(page.frameLocator('iframe').locator('[data-practice-start]')).toHaveText(
-    again.text('assessment.continue'),
-  );
-  await again.start();
-  await expect(again.hash).toHaveAttribute('data-state-hash', hash ?? '');
-  // The help that was used is used, and the run goes on to its end.
-  await again.haveAllDone();
-  await expect(again.result.locator('[data-result-step]').first()).toContainText(
-    again.text('assessment.help.level.do'),
-  );
-  expect((await heard(page)).status).toBe('failed');
-});
+    await openPlatform(page, packageIn('en'), {
+      kept: { suspend_data: first.kept, core: { lesson_status: 'incomplete', entry: 'resume' } },
+    });
+    const again = frameOf(page);
+    await expect(page.frameLocator('iframe').locator('[data-practice-start]')).toHaveText(
+      again.text('assessment.continue'),
+    );
+    await again.start();
+    await expect(again.hash).toHaveAttribute('data-state-hash', hash ?? '');
+    // The help that was used is used, and the run goes on to its end.
+    await again.haveAllDone();
+    await expect(again.result.locator('[data-result-step]').first()).toContainText(
+      again.text('assessment.help.level.do'),
+    );
+    expect((await heard(page)).status).toBe('failed');
+  },
+);
 
 test('the step is kept where the platform lost the rest', { tag: '@full' }, async ({ page }) => {
   await openPlatform(page, packageIn('en'));

@@ -15,7 +15,7 @@ import { readerInputsIn, type Place, type ReaderInput } from './command-arbitrar
  * step begins, or in another window: what the reader did there before is judged only when its turn comes.
  */
 
-const numRuns = cases({ quick: 100, full: 3_000 });
+const numRuns = cases({ quick: 30, full: 3_000 });
 const mostActions = 80;
 
 const guides = Object.values(flows).filter(({ hasTimeline }) => !hasTimeline);

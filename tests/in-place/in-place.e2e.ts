@@ -99,17 +99,19 @@ test('a passage of a guide is changed in its Markdown, and one that would break 
   expect(server.project.read(guide)).toBe(before.replace(markdown, `${markdown} Percobaan.`));
 });
 
-test('a sentence of an article is opened in its file, whatever texts with keys its words are', async ({
-  page,
-}) => {
-  const file = 'content/id/articles/basics/what-is-an-app-password.mdx';
-  await begin(page, '/id/basics/what-is-an-app-password/');
-  const passage = page.locator('.handbook-text > p', { hasText: / dari / }).first();
-  await passage.click({ position: { x: 4, y: 8 } });
-  await expect(label(page)).toContainText(file);
-  await expect(panel(page)).toContainText(file);
-  await expect(panel(page).getByRole('textbox')).toHaveValue(/ dari /);
-});
+test(
+  'a sentence of an article is opened in its file, whatever texts with keys its words are',
+  { tag: '@full' },
+  async ({ page }) => {
+    const file = 'content/id/articles/basics/what-is-an-app-password.mdx';
+    await begin(page, '/id/basics/what-is-an-app-password/');
+    const passage = page.locator('.handbook-text > p', { hasText: / dari / }).first();
+    await passage.click({ position: { x: 4, y: 8 } });
+    await expect(label(page)).toContainText(file);
+    await expect(panel(page)).toContainText(file);
+    await expect(panel(page).getByRole('textbox')).toHaveValue(/ dari /);
+  },
+);
 
 test(
   'somebody else has changed the text meanwhile: both are shown, and nothing is lost',
