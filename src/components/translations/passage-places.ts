@@ -1,7 +1,8 @@
 import { sourceLanguage, type Language } from '../../i18n/languages.ts';
 import { editAddress } from '../../site-config.ts';
 import type { Guide } from '../../translation/guide-file.ts';
-import type { Project } from '../../translation/project.ts';
+import { anchorOf } from '../../translation/heading-anchor.ts';
+import { sourcePageOf, type Project } from '../../translation/project.ts';
 
 /** Where the parts of a guide or article begin in its file. */
 export interface PassagePlaces {
@@ -13,20 +14,17 @@ export interface PassagePlaces {
 
 /** Of every guide and article in a language, and in the source for what is not translated; by file. */
 export function passagePlaces(
-  { guides }: Project,
+  project: Project,
   language: Language,
 ): Readonly<Record<string, PassagePlaces>> {
-  const shown = guides.filter(
+  const shown = project.guides.filter(
     (each) => each.language === language || each.language === sourceLanguage,
   );
   return Object.fromEntries(
-    shown.map((guide) => {
-      const source = guides.find(
-        ({ kind, slug, language: each }) =>
-          each === sourceLanguage && kind === guide.kind && slug === guide.slug,
-      );
-      return [guide.file, { lines: linesOf(guide, source), edit: editAddress(guide.file) }];
-    }),
+    shown.map((guide) => [
+      guide.file,
+      { lines: linesOf(guide, sourcePageOf(project, guide)), edit: editAddress(guide.file) },
+    ]),
   );
 }
 
@@ -42,10 +40,3 @@ function linesOf({ lines, headings, steps }: Guide, source: Guide | undefined) {
   for (const { id, line } of steps) found[id] = line;
   return found;
 }
-
-/** As the site makes them of English headings. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/gu, '-');

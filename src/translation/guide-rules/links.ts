@@ -5,6 +5,7 @@ import { closestMatch } from '../closest-match.ts';
 import { hasGap } from './gaps.ts';
 import { isWebAddress } from './components.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
+import { anchorOf } from '../heading-anchor.ts';
 
 export const guideLinks: GuideRule = {
   id: 'guide-links',
@@ -54,13 +55,6 @@ function judgeAnchor(anchor: string, { steps, headings }: Guide, beside: Surroun
     fix: `Use one of ${there.map((each) => `#${each}`).join(', ')}.`,
   };
 }
-
-/** As the heading's id is made: small letters, hyphens for spaces, no punctuation. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replace(/ /g, '-');
 
 function judgeOwnPage(url: string, { language }: Guide, beside: Surroundings): Wrong | null {
   const [, path = '', behind = ''] = /^\/([^?#]*)(.*)$/s.exec(url) ?? [];
