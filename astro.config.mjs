@@ -11,9 +11,12 @@ import { siteOffline } from './scripts/lib/offline/site-offline.ts';
 import { siteEditor } from './scripts/lib/site-editor.ts';
 import { sitePseudo } from './scripts/lib/site-pseudo.ts';
 import { siteStepPictures } from './scripts/lib/site-step-pictures.ts';
+import { siteTakeAway } from './scripts/lib/site-take-away.ts';
+import { sitePrint } from './scripts/lib/site-print.ts';
 import { siteStage } from './scripts/lib/site-stage.ts';
 import { siteSearch } from './scripts/lib/search/site-search.ts';
 import { judgedGuides } from './src/components/guide/judged-guides-plugin.ts';
+import { pagesReadAgain } from './scripts/lib/pages-read-again.ts';
 import { textsInOneFile } from './scripts/lib/texts-in-one-file.mjs';
 import { withoutNotes } from './scripts/lib/without-notes.mjs';
 import { siteAddress } from './scripts/lib/site-address.mjs';
@@ -45,8 +48,16 @@ export default defineConfig({
   // Guides show no code, and Shiki's inline styles would need a weaker policy than the one below.
   markdown: { syntaxHighlight: false },
   vite: {
+    server: {
+      watch: {
+        // Milliseconds. A program that saves a file empties it first: read in that moment, a page has no title. What is written within
+        // 5 ms after it is not heard, so a file is read later than that, and when it has stopped growing.
+        awaitWriteFinish: { stabilityThreshold: 10, pollInterval: 5 },
+      },
+    },
     plugins: [
       judgedGuides(),
+      pagesReadAgain(),
       textsInOneFile(),
       {
         // About a directive of Astro's own, which it has read by then: two long warnings per guide for nothing.
@@ -119,9 +130,11 @@ export default defineConfig({
     siteSearch((language, slug) => slug !== textSlug && translations(slug).includes(language)),
     sitePseudo(),
     siteStepPictures(),
+    siteTakeAway(),
     siteEditor(),
     devEditor(),
     siteStage(base),
+    sitePrint(site),
     siteOffline(),
   ],
   security: {

@@ -1,25 +1,29 @@
 /**
  * `npm run pdf`: the hand-out of each guide in each language as a PDF, in `reports/pdf/<lang>/<guide>.pdf`, out of the built site, with
- * a picture of the practice windows at each step. Needs `npm run build` before it. Languages and guides may be named:
+ * a picture of the practice windows at each step. Languages and guides may be named:
  * `npm run pdf -- id set-up-today`.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { pathInSite } from '../src/components/site/addresses.ts';
 import { fillPlaceholders } from '../src/i18n/placeholders.ts';
 import type { Language } from '../src/i18n/languages.ts';
 import { textOf } from '../tests/support/catalogue.ts';
-import { chosenGuides, type ChosenGuide } from './lib/chosen-guides.ts';
+import { noteMade } from '../src/components/take-away/made-from.ts';
 import { guidesInBrowsers } from './lib/guides-in-browsers.ts';
-import { main } from './lib/main.mjs';
 import { root } from './lib/project.mjs';
 import { takePictures } from './lib/scenes/step-pictures.ts';
+import { takeAwayCommand } from './lib/take-away/command.ts';
+import { writeWhole } from './lib/take-away/files.ts';
+import type { ChosenGuide } from './lib/take-away/request.ts';
 
-await main(() =>
-  guidesInBrowsers(chosenGuides(process.argv.slice(2)), async (browser, site, chosen) => {
+await takeAwayCommand('pdf', 'reports/pdf', ({ wanted, madeFrom }) =>
+  guidesInBrowsers(wanted, async (browser, site, chosen) => {
     const pictures = await takePictures(browser, site, chosen);
-    return writeHandout(browser, site, chosen, pictures);
+    const file = await writeHandout(browser, site, chosen, pictures);
+    noteMade(file, madeFrom, root);
+    return file;
   }),
 );
 
@@ -41,15 +45,16 @@ async function writeHandout(
     await page.locator('[data-late=handout]').click();
     await page.locator('[data-handout]').waitFor();
     await addPictures(page, language, pictures);
-    const file = path.join('reports/pdf', language, `${guide}.pdf`);
-    await mkdir(path.join(root, path.dirname(file)), { recursive: true });
-    await page.pdf({
-      path: path.join(root, file),
-      format: 'A4',
-      preferCSSPageSize: true,
-      tagged: true,
-      outline: true,
-    });
+    const file = `reports/pdf/${language}/${guide}.pdf`;
+    await writeWhole(path.join(root, file), (part) =>
+      page.pdf({
+        path: part,
+        format: 'A4',
+        preferCSSPageSize: true,
+        tagged: true,
+        outline: true,
+      }),
+    );
     return file;
   } finally {
     await context.close();

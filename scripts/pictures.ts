@@ -1,16 +1,15 @@
 /**
  * `npm run pictures`: a picture of the practice windows before each step of each guide in each language, in
- * `reports/pictures/<language>/<guide>/<step>.webp`, taken while the guide is followed as it is printed. Needs `npm run build`
- * before it; the next build takes them along. `npm run pictures -- --flow set-up-today --language id` narrows it.
+ * `reports/pictures/<language>/<guide>/<step>.webp`, taken while the guide is followed as it is printed; the
+ * next build takes them along. `npm run pictures -- --flow set-up-today --language id` narrows it.
  */
 import { picturesFolder } from '../src/components/translations/step-pictures.ts';
-import { chosenGuides } from './lib/chosen-guides.ts';
 import { guidesInBrowsers } from './lib/guides-in-browsers.ts';
-import { main } from './lib/main.mjs';
 import { takePictures } from './lib/scenes/step-pictures.ts';
+import { takeAwayCommand } from './lib/take-away/command.ts';
 
-await main(() =>
-  guidesInBrowsers(chosenGuides(process.argv.slice(2)), async (browser, site, chosen) => {
+await takeAwayCommand('pictures', picturesFolder, ({ wanted }) =>
+  guidesInBrowsers(wanted, async (browser, site, chosen) => {
     const files = await takePictures(browser, site, chosen);
     const { language, guide } = chosen;
     return `${picturesFolder}/${language}/${guide}/, ${String(files.length)} pictures`;

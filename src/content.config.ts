@@ -17,7 +17,8 @@ if (brokenSources.length > 0) {
   );
 }
 
-const broken = brokenTranslations();
+// The development server shows what is sound of a page that is begun, and says on the page what is not.
+const broken = import.meta.env.DEV ? [] : brokenTranslations();
 for (const { problem } of broken) {
   console.warn(
     `[translation left out] ${problem}\n  Its page shows the source language until then.`,
@@ -39,7 +40,8 @@ const filesOf = (kind: GuideKind) => {
   });
 };
 
-const texts = { title: z.string().min(1), description: z.string().min(1) };
+const text = import.meta.env.DEV ? z.string().catch('') : z.string().min(1);
+const texts = { title: text, description: text };
 
 export const collections = {
   guides: defineCollection({ loader: filesOf('guide'), schema: z.object(texts) }),

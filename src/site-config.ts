@@ -19,3 +19,7 @@ export const editAddress = (path: string): string | null =>
 /** A folder of the repository, as its host shows it. */
 export const folderAddress = (path: string): string | null =>
   repository === null ? null : `${repository}/tree/main/${path}`;
+
+/** A file of the repository, as its host shows it. */
+export const fileAddress = (path: string): string | null =>
+  repository === null ? null : `${repository}/blob/main/${path}`;

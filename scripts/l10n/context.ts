@@ -9,7 +9,7 @@ export interface Context {
   readonly colors: ReturnType<typeof createColors>;
   readonly say: (line?: string) => void;
   readonly sayJson: (value: unknown) => void;
-  /** 0 all is well, 1 something was found, 2 the command could not be carried out. */
+  /** 0 all is well, or there are warnings alone; 1 something was found, 2 the command could not be carried out. */
   readonly end: (code: 0 | 1 | 2) => void;
 }
 

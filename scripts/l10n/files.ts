@@ -8,9 +8,10 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isUtf8, textOfBytes } from '../../src/translation/encoding.ts';
 import { scenesFile } from '../../src/translation/scenes/scenes.ts';
 import { factsFile, type Project } from '../../src/translation/project.ts';
 import { projectFrom } from '../../src/translation/read-project.ts';
@@ -25,7 +26,7 @@ export function readFiles(root: string): Files {
   return Object.fromEntries(
     paths.map((file) => [
       file.split(path.sep).join('/'),
-      readFileSync(path.join(root, file), 'utf8'),
+      textOfBytes(readFileSync(path.join(root, file))),
     ]),
   );
 }
@@ -33,7 +34,7 @@ export function readFiles(root: string): Files {
 export const readProject = (root: string): Project => projectFrom(readFiles(root));
 
 export const textOfFile = (root: string, file: string): string | null =>
-  existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : null;
+  existsSync(path.join(root, file)) ? textOfBytes(readFileSync(path.join(root, file))) : null;
 
 /** What a person has to know, and no mistake of the program: it ends the command with 2. */
 export class Refusal extends Error {}
@@ -50,6 +51,8 @@ const givenUpAfter = 60_000;
  * @param before what the file held when its new text was made; `null` when there was none
  */
 export function writeWhole(root: string, file: string, text: string, before: string | null): void {
+  // Written, a byte that is none of UTF-8 would be lost.
+  if (!isUtf8(text)) throw new Refusal(`${file} is not saved as UTF-8, so nothing was written.`);
   const place = path.join(root, file);
   const second = `${place}${beingWritten}`;
   mkdirSync(path.dirname(place), { recursive: true });
@@ -58,11 +61,15 @@ export function writeWhole(root: string, file: string, text: string, before: str
   try {
     handle = openSync(second, 'wx');
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
     throw new Refusal(`${file} is being written by another program. Try again.`, { cause });
   }
   try {
-    writeSync(handle, text);
-    closeSync(handle);
+    try {
+      writeFileSync(handle, text);
+    } finally {
+      closeSync(handle);
+    }
     if (textOfFile(root, file) !== before) {
       throw new Refusal(
         `${file} has changed meanwhile, so nothing was written. Run the command again.`,
@@ -79,5 +86,5 @@ export function decoded(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes[0] !== 0 && bytes[1] === 0) return new TextDecoder('utf-16le').decode(bytes);
-  return bytes.toString('utf8');
+  return textOfBytes(bytes);
 }

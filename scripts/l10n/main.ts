@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { contextIn } from './context.ts';
 import { commands } from './commands/index.ts';
-import { Refusal } from './files.ts';
+import { refusalOf } from './system-errors.ts';
 
 /** `npm run l10n -- <command>`: everything that a translator needs, without knowing the code: docs/translating.md. */
 const program = new Command('l10n')
@@ -34,8 +34,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof Refusal) {
-    console.error(error.message);
+  else {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    console.error(refusal.message);
     process.exitCode = 2;
-  } else throw error;
+  }
 }

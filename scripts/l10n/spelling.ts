@@ -2,6 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDictionary } from 'cspell-lib';
 import { withoutPlaceholders } from '../../src/i18n/placeholders.ts';
+import { textFaults } from '../../src/i18n/text-faults.ts';
+import { wrongLettersIn } from '../../src/translation/checks/letters-of-language.ts';
 import type { Finding } from '../../src/translation/findings.ts';
 import type { Project } from '../../src/translation/project.ts';
 import { placeOf, readableTexts, type ReadableText } from '../../src/translation/readable-texts.ts';
@@ -48,17 +50,22 @@ export async function spellingFindings(
   only?: string,
 ): Promise<Finding[]> {
   const found: Finding[] = [];
+  let isEnglish: IsWord | null = null;
   for (const language of spelledLanguages) {
     if (only !== undefined && only !== language) continue;
     const texts = readableTexts(project).filter((text) => text.language === language);
     if (texts.length === 0) continue;
-    const isWord = await speller(language, project, files);
-    for (const text of texts) found.push(...inText(text, isWord));
+    isEnglish ??= await speller('en', project, files);
+    const isWord = language === 'en' ? isEnglish : await speller(language, project, files);
+    const isOther = language === 'en' ? () => false : isEnglish;
+    for (const text of texts) found.push(...inText(text, isWord, isOther));
   }
   return found;
 }
 
-async function speller(language: string, project: Project, files: Files) {
+type IsWord = (word: string) => boolean;
+
+async function speller(language: string, project: Project, files: Files): Promise<IsWord> {
   const paths = [
     ...(dictionaries[language] ?? []),
     ...(besideLatin.includes(language) ? (dictionaries['en'] ?? []) : []),
@@ -78,7 +85,7 @@ async function speller(language: string, project: Project, files: Files) {
     ),
   );
   const known = new Map<string, boolean>();
-  return (word: string): boolean => {
+  return (word) => {
     const key = word.toLowerCase();
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -103,20 +110,66 @@ const words = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
 /** What is no word: addresses, names of files, and codes with digits. */
 const noWords = /https?:\S+|\S+@\S+|\S*\w\.\w\S*|\S*\d\S*|<[^>]*>/gu;
 
-function inText(text: ReadableText, isWord: (word: string) => boolean): Finding[] {
-  const prose = withoutPlaceholders(text.value).replace(noWords, (found) =>
-    ' '.repeat(found.length),
+/** What stands between two words of one run: spaces, marks, and words of one or two letters. */
+const between = /^[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]+)*$/u;
+
+/** A word that has a letter of another alphabet, or one that nobody sees, is named by the check of such letters. */
+function withoutFaulty(text: string, language: string): string {
+  const places = [
+    ...textFaults(text, language).flatMap(({ index, found }) => [index, index + found.length]),
+    ...wrongLettersIn(text, language),
+  ];
+  if (places.length === 0) return text;
+  return text.replace(/\S+/gu, (run, index: number) =>
+    places.some((place) => index <= place && place <= index + run.length)
+      ? ' '.repeat(run.length)
+      : run,
   );
-  const found = [...prose.matchAll(words)].map(({ 0: word, index }) => ({ word, index }));
-  const wrong = found
-    .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)
+}
+
+interface Word {
+  readonly word: string;
+  readonly index: number;
+}
+
+/** English words beside each other are one mistake: words that were not translated. */
+function runsOf(wrong: readonly Word[], prose: string, isEnglish: IsWord): readonly Word[][] {
+  const runs: Word[][] = [];
+  for (const each of wrong) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext =
+      last !== undefined &&
+      between.test(prose.slice(last.index + last.word.length, each.index)) &&
+      isEnglish(last.word) &&
+      isEnglish(each.word);
+    if (isNext) runs.at(-1)?.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+function inText(text: ReadableText, isWord: IsWord, isEnglish: IsWord): Finding[] {
+  const plain = withoutFaulty(withoutPlaceholders(text.value), text.language);
+  const prose = plain.replace(noWords, (found) => ' '.repeat(found.length));
+  const wrong = [...prose.matchAll(words)]
+    .map(({ 0: word, index }) => ({ word, index }))
     .filter(({ word }) => word.length > 2 && !isWord(word) && !isWord(word.replace(/['’].*$/, '')));
-  return wrong.map(({ word, index }) => ({
-    check: 'spelling',
-    severity: 'warning',
-    why: 'Readers stumble over it, and the search does not find it.',
-    ...placeOf(text, index),
-    message: `The dictionary does not have "${word}".`,
-    fix: `Correct it, or add it to ${wordsFile(text.language)} when it is right.`,
-  }));
+  const runs = runsOf(wrong, prose, isEnglish).map((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    const [from, to] = [first?.index ?? 0, (last?.index ?? 0) + (last?.word.length ?? 0)];
+    return { from, said: text.value.slice(from, to), isRun: run.length > 1 };
+  });
+  return runs
+    .filter(({ said }, index) => runs.findIndex((other) => other.said === said) === index)
+    .map(({ from, said, isRun }) => ({
+      check: 'spelling',
+      severity: 'warning',
+      why: 'Readers stumble over it, and the search does not find it.',
+      ...placeOf(text, from),
+      about: said,
+      message: isRun ? `"${said}" is English.` : `The dictionary does not have "${said}".`,
+      fix: isRun
+        ? `Translate it. Where readers see it in English, add its words to ${wordsFile(text.language)}.`
+        : `Correct it, or add it to ${wordsFile(text.language)} when it is right.`,
+    }));
 }

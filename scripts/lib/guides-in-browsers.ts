@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { chromium, type Browser } from 'playwright';
 import { serveSite } from '../serve.mjs';
 import { launchOptions } from './browser.mjs';
-import type { ChosenGuide } from './chosen-guides.ts';
+import type { ChosenGuide } from './take-away/request.ts';
 import { sideBySide } from './run.mjs';
 
 /**

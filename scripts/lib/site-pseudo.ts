@@ -10,6 +10,8 @@ export const sitePseudo = (): AstroIntegration => ({
           plugins: [
             {
               name: 'site-pseudo-script',
+              // The development server serves the module at its own address, and cannot emit files.
+              apply: 'build',
               buildStart() {
                 if (this.environment.name !== 'client') return;
                 this.emitFile({

@@ -19,15 +19,37 @@ function field(value: string | number): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** The result as a table for spreadsheets: a row for each step, and one for all. Nobody's name is in it. */
-export function resultAsCsv(result: Result, translator: Pick<Translator, 't'>): string {
+/** `2026-11-28T05:05:00+07:00`: the time where the learner is, and how far it is from UTC. */
+export function localTime(at: number, offset = -new Date(at).getTimezoneOffset()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const away = Math.abs(offset);
+  const local = new Date(at + offset * 60_000).toISOString().slice(0, 19);
+  const sign = offset < 0 ? '-' : '+';
+  return `${local}${sign}${two(Math.floor(away / 60))}:${two(away % 60)}`;
+}
+
+/** The name of a file, with that of a learner who typed one: letters and digits of any script. */
+export function fileOfResult(flow: string, day: string, name: string): string {
+  const part = name
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return ['app-password-lab-test', flow, day, ...(part === '' ? [] : [part])].join('-');
+}
+
+/** The result as a table for spreadsheets: a row for each step, and one for all, each with the name that the learner typed. */
+export function resultAsCsv(
+  result: Result,
+  translator: Pick<Translator, 't'>,
+  name: string,
+): string {
   const t = translator.t.bind(translator);
   const { title, language, steps, score } = result;
-  const ended = new Date(result.endedAt).toISOString();
   const yesOrNo = (is: boolean) => t(is ? 'assessment.csv.yes' : 'assessment.csv.no');
-  const common = [title, language, ended];
+  const common = [name.trim(), title, language, localTime(result.endedAt)];
   return csvOf([
     [
+      t('assessment.csv.name'),
       t('assessment.csv.procedure'),
       t('assessment.csv.language'),
       t('assessment.csv.ended'),

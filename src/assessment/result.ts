@@ -3,6 +3,7 @@ import type { Key } from '../i18n/keys.ts';
 import { fillPlaceholders } from '../i18n/placeholders.ts';
 import { joinTexts } from '../i18n/sentences.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { addressOfTest } from './address-of-test.ts';
 import type { Attempt } from './attempt.ts';
 import type { Score, StepScore } from './score.ts';
 
@@ -32,20 +33,23 @@ export interface ResultStep extends StepScore {
 interface ResultParts {
   readonly flow: Flow;
   readonly title: string;
-  readonly address: string;
+  /** Where the site says that the test is; empty when it has no public address. */
+  readonly published: string;
+  /** Where the page is. */
+  readonly page: string;
   readonly score: Score;
   readonly attempt: Attempt;
   readonly endedAt: number;
 }
 
 export const resultOf = (
-  { flow, title, address, score, attempt, endedAt }: ResultParts,
+  { flow, title, published, page, score, attempt, endedAt }: ResultParts,
   translator: Translator,
 ): Result => ({
   flow: flow.id,
   title,
   language: translator.language,
-  address,
+  address: addressOfTest(published, page, { flow: flow.id, language: translator.language }),
   score,
   steps: score.steps.map((step, index) => ({
     ...step,

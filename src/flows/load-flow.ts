@@ -37,4 +37,4 @@ export const loadFlow = async (slug: string): Promise<Flow | undefined> =>
 export type FlowId = keyof typeof flowsOfGuides | 'free-practice';
 
 /** A procedure that can be shown: that of a guide, the simulator, or one for trainers alone. */
-export type ProcedureId = FlowId | 'lost-phone' | 'end-of-basic-authentication';
+export type ProcedureId = FlowId | 'lost-phone' | 'end-of-basic-authentication' | 'missing-option';

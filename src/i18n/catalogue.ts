@@ -13,7 +13,7 @@ import type { StringsOfOneLanguage, Translator } from './translator.ts';
  * language only that file: its texts appear in the source language and `npm run check` names the mistake.
  */
 const files = import.meta.glob<string>(
-  ['/locales/*/*.json', '!/locales/{glossary,provenance,source-hashes}/*'],
+  ['/locales/*/*.json', '!/locales/{glossary,provenance,source-hashes,style}/*'],
   {
     eager: true,
     query: '?raw',

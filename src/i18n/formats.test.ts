@@ -1,3 +1,4 @@
+import { alternativesInWords } from './alternatives.ts';
 import { expect, test } from 'vitest';
 import { dayInWords, monthInWords } from './day-in-words.ts';
 import {
@@ -57,6 +58,8 @@ test('a list has the words and marks of its language', () => {
   expect(listInWords('en', ['a', 'b', 'c'])).toBe('a, b and c');
   expect(listInWords('ja', ['a', 'b', 'c'])).toBe('a、b、c');
   expect(listInWords('ar', ['a', 'b'])).toBe('a وb');
+  expect(alternativesInWords('en', ['a', 'b', 'c'])).toBe('a, b or c');
+  expect(alternativesInWords('id', ['a', 'b'])).toBe('a atau b');
   expect(listInWords('en', ['a=1', 'b=2'], 'unit')).toBe('a=1, b=2');
 });
 

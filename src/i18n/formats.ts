@@ -36,3 +36,13 @@ export const languagesInWords = (language: string, codes: readonly string[]): st
     codes.map((code) => nameIn(language, code)),
     'unit',
   );
+
+/** The size of a file: in kilobytes, from a million bytes on in megabytes. */
+export const sizeInWords = (language: string, bytes: number): string => {
+  const isLarge = bytes >= 999_500;
+  return new Intl.NumberFormat(formatLocale(language), {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(isLarge ? bytes / 1e6 : Math.max(1, bytes / 1e3));
+};

@@ -1,8 +1,9 @@
 import { formatLocale } from './format-locale.ts';
 
+const inEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** The name of a language in English; `undefined` when CLDR, as the running Node has it, knows none. */
-export const englishNameOf = (code: string): string | undefined =>
-  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code);
+export const englishNameOf = (code: string): string | undefined => inEnglish.of(code);
 
 /** The same for a sentence to translators: the code, where no name is known. */
 export const nameForTranslators = (code: string): string => {

@@ -81,7 +81,7 @@ type SilentDeviceEventType = {
 
 export type UnexplainedEventType = SilentDeviceEventType | (typeof silentTenantEvents)[number];
 
-const isUnexplained = ({ type }: RunEvent): boolean =>
+export const isUnexplained = ({ type }: RunEvent): boolean =>
   (deviceEvents as Readonly<Record<string, boolean>>)[type] === false ||
   (silentTenantEvents as readonly string[]).includes(type);
 

@@ -1,42 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRun } from '../simulation/create-run.ts';
-import { cryptoRandom } from '../simulation/random.ts';
-import { memoryStorage } from '../simulation/storage/memory.ts';
 import { incidentIds, incidents } from '../simulation/lazy/incidents.ts';
-import { flowOf } from './demonstrations/procedures.ts';
 import { demonstrations } from './demonstrations/ready-made.ts';
 import { isField, textIn } from './actions-done.ts';
-import { StageSession } from './stage-session.ts';
+import { rehearsing } from '../../tests/support/rehearsing.ts';
+import type { StageSession } from './stage-session.ts';
 
 /** One press goes back by one action, however many commands it was, or none. */
 
-const now = Date.UTC(2026, 10, 27, 9);
-
-async function sessionOf(index: number): Promise<StageSession> {
+function sessionOf(index: number): Promise<StageSession> {
   const demonstration = demonstrations[index];
   if (!demonstration) throw new Error(`There is no demonstration ${String(index)}.`);
-  const { scenario, seed } = demonstration;
-  const run = await createRun({
-    seed,
-    scenario: { ...scenario, policy: { ...scenario.policy, passwordCost: 1000 } },
-    clock: () => now,
-    random: cryptoRandom,
-    openStorage: () => Promise.resolve(memoryStorage()),
-  });
-  return new StageSession({
-    run,
-    flow: await flowOf(demonstration),
-    screens: 'en',
-    wait: () => () => undefined,
-    texts: () => ({
-      language: 'en',
-      direction: 'ltr',
-      t: (key) => key,
-      label: () => ({ text: '' }),
-    }),
-    changed: () => undefined,
-  });
+  return rehearsing(demonstration);
 }
 
 /**

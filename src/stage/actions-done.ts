@@ -1,6 +1,8 @@
 import type { Action, Flow } from '../flows/flow.ts';
 import type { Drafts, FieldId, RecordedEvent, RefusedText, RunEvent } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
+import { isOfClock } from './log-in-force.ts';
+import type { Answer } from './shown-answer.ts';
 
 /** How many commands an undo could undo, one after the other. */
 export const undoDepth = (log: readonly RecordedEvent<RunEvent>[]): number =>
@@ -8,8 +10,7 @@ export const undoDepth = (log: readonly RecordedEvent<RunEvent>[]): number =>
     if (type === 'undone') return Math.max(0, depth - 1);
     if (type === 'redone') return depth + 1;
     // Changes of the clock are not undone, and so begin nothing.
-    const isOfTime = type === 'timeSkipped' || type === 'timePaused' || type === 'timeResumed';
-    return startsUndoStep && !isOfTime ? depth + 1 : depth;
+    return startsUndoStep && !isOfClock(type) ? depth + 1 : depth;
   }, 0);
 
 /** What of the drafts is a field, and not what the run itself remembers of one. */
@@ -42,6 +43,8 @@ interface Done {
   readonly before: number;
   readonly after: number;
   readonly drafts: Drafts;
+  /** The answer that was on the screen before it. */
+  readonly answer: Answer | null;
 }
 
 /**
@@ -54,14 +57,14 @@ export class ActionsDone {
   /** Another one, and the run has begun anew. */
   #first: unknown = null;
 
-  async record(run: RunHandle, act: () => Promise<void>): Promise<void> {
+  async record(run: RunHandle, answer: Answer | null, act: () => Promise<void>): Promise<void> {
     this.#keepTo(run);
     const [before, { drafts }] = [undoDepth(run.log), run];
     await act();
     const after = undoDepth(run.log);
     this.#keepTo(run);
     if (after > before || (after === before && drafts !== run.drafts))
-      this.#done.push({ before, after, drafts });
+      this.#done.push({ before, after, drafts, answer });
   }
 
   canGoBack(run: RunHandle): boolean {
@@ -69,18 +72,22 @@ export class ActionsDone {
     return run.canUndo || this.#done.length > 0;
   }
 
-  /** Undoes the last action, or the last command where that was no action of the coach. */
-  async goBack(run: RunHandle): Promise<void> {
+  /**
+   * Undoes the last action, or the last command where that was no action of the coach.
+   * @returns the answer that was on the screen before it; `undefined` where that is not known
+   */
+  async goBack(run: RunHandle): Promise<Answer | null | undefined> {
     this.#keepTo(run);
     const depth = undoDepth(run.log);
     const last = this.#done.at(-1);
     if (!last || depth > last.after) {
       await run.undo();
-      return;
+      return undefined;
     }
     this.#done.pop();
     for (let count = depth; count > last.before && run.canUndo; count -= 1) await run.undo();
     putDrafts(run, last.drafts);
+    return last.answer;
   }
 
   /** Forgets what no longer counts: a run that began anew, and commands that were undone elsewhere. */

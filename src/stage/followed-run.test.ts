@@ -7,7 +7,8 @@ import type { RunHandle } from '../simulation/run.ts';
 import { memoryLocation } from '../simulation/storage/memory.ts';
 import { stateHash } from '../windows/state-hash.ts';
 import { followRun, type FollowedPart } from './followed-run.ts';
-import { StageSession } from './stage-session.ts';
+import { unwatched } from '../../tests/support/rehearsing.ts';
+import type { StageSession } from './stage-session.ts';
 
 const now = Date.UTC(2026, 10, 27, 9);
 const scenario = {
@@ -25,19 +26,7 @@ async function stage() {
     random: cryptoRandom,
     openStorage: () => Promise.resolve(location.open()),
   });
-  const session = new StageSession({
-    run,
-    flow,
-    screens: 'en',
-    wait: () => () => undefined,
-    texts: () => ({
-      language: 'en',
-      direction: 'ltr',
-      t: (key) => key,
-      label: () => ({ text: '' }),
-    }),
-    changed: () => undefined,
-  });
+  const session = unwatched(run, flow);
   const follow = (canRead = true) =>
     followRun({
       profile: scenario.profile,

@@ -11,6 +11,7 @@ function store(text: string | null = null) {
     },
   });
 }
+const room = { page: 'en', screens: 'id' } as const;
 const refused = (): never => {
   throw new DOMException('refused', 'SecurityError');
 };
@@ -21,9 +22,29 @@ test('what was kept is read again', () => {
     demonstration: 'lost-phone',
     clock: { startedAt: 5, pausedAt: null },
     hasCharacters: false,
+    wayBack: 'copy-app-password',
   };
-  keep(local, stage);
-  expect(readKept(local)).toEqual(stage);
+  keep(local, stage, room, 7);
+  expect(readKept(local, 'en', 9)).toEqual({ ...stage, screens: 'id' });
+});
+
+test('the language of the room is that of a page and of a day', () => {
+  const local = store();
+  const stage = {
+    demonstration: 'lost-phone',
+    clock: stoppedClock,
+    hasCharacters: true,
+    wayBack: null,
+  };
+  keep(local, stage, room, 7);
+  const screens = (page: string, now: number) => readKept(local, page, now)?.screens;
+  expect(screens('en', 7 + 8 * 60 * 60 * 1000)).toBe('id');
+  expect(screens('en', 8 + 8 * 60 * 60 * 1000)).toBeNull();
+  expect(screens('ja', 9)).toBeNull();
+  // The clock was put back meanwhile.
+  expect(screens('en', 6)).toBeNull();
+  const damaged = store('{"demonstration":"x","room":{"page":"en","screens":"xx","at":1}}');
+  expect(readKept(damaged, 'en', 9)?.screens).toBeNull();
 });
 
 test.each([
@@ -34,19 +55,38 @@ test.each([
   ['no demonstration', '{"clock":{}}'],
   ['a demonstration that is no text', '{"demonstration":{"toString":1}}'],
 ])('%s is read as nothing', (_, text) => {
-  expect(readKept(store(text))).toBeNull();
+  expect(readKept(store(text), 'en', 9)).toBeNull();
 });
 
 test('a damaged clock is a stopped one', () => {
   for (const clock of [null, 7, { startedAt: 'x' }, { startedAt: 1, pausedAt: {} }])
-    expect(readKept(store(JSON.stringify({ demonstration: 'a', clock })))?.clock).toEqual(
+    expect(readKept(store(JSON.stringify({ demonstration: 'a', clock })), 'en', 9)?.clock).toEqual(
       stoppedClock,
     );
 });
 
+test.each([
+  ['yesterday', { startedAt: 0, pausedAt: null }, 24 * 3_600_000],
+  ['yesterday, and standing since', { startedAt: 0, pausedAt: 60_000 }, 24 * 3_600_000],
+  [
+    'the future, as when the clock of the computer was set back',
+    { startedAt: 7, pausedAt: null },
+    5,
+  ],
+])('a clock of %s is a stopped one', (_, clock, now) => {
+  const local = store();
+  keep(local, { demonstration: 'a', clock, hasCharacters: true, wayBack: null }, room, now);
+  expect(readKept(local, 'en', now)?.clock).toEqual(stoppedClock);
+});
+
 test('refused storage keeps nothing and stops nothing', () => {
-  expect(readKept(refused)).toBeNull();
-  keep(refused, { demonstration: 'a', clock: stoppedClock, hasCharacters: true });
+  expect(readKept(refused, 'en', 9)).toBeNull();
+  keep(
+    refused,
+    { demonstration: 'a', clock: stoppedClock, hasCharacters: true, wayBack: null },
+    room,
+    9,
+  );
 });
 
 test('the languages of a tab are read again', () => {
@@ -61,6 +101,7 @@ test('the languages of a tab are read again', () => {
     notes: 'ar',
     zoomed: 'mail',
     isBlack: true,
+    jumpingTo: 'send-a-page',
   } as const;
   keepInTab(session, 'en', languages);
   expect(readInTab(session, 'en')).toEqual(languages);
@@ -82,6 +123,6 @@ test('refused storage keeps no language and stops nothing', () => {
   expect(readInTab(refused, 'en')).toBeNull();
   keepInTab(refused, 'en', {
     ...{ demonstration: 'a', screens: 'en', notes: 'en' },
-    ...{ zoomed: null, isBlack: false },
+    ...{ zoomed: null, isBlack: false, jumpingTo: null },
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
-import type { Drafts, RecordedEvent, RunEvent, WindowId } from '../simulation/model.ts';
+import type { Drafts, IncidentId, RecordedEvent, RunEvent, WindowId } from '../simulation/model.ts';
 import type { SecretRef } from '../tenant/model.ts';
 import type { NewSecrets } from '../tenant/ports.ts';
 import type { Mark } from './driver.ts';
@@ -11,7 +11,7 @@ import type { Move } from './shortcuts.ts';
  */
 
 /** Raised when a message of today could not be read by a tab that was opened yesterday. */
-export const presenceVersion = 3;
+export const presenceVersion = 5;
 
 /** A place in a window, as fractions of its width and height from its upper left corner. */
 export interface Pointer {
@@ -24,7 +24,7 @@ export interface Pointer {
 export interface StageView {
   /** Those in play, newest first: where not all fit, the last one is left out. */
   readonly windows: readonly WindowId[];
-  /** Whether the next control is marked on the screen, or only told. */
+  /** Whether the next action is told and marked on the screen, or the step is named alone. */
   readonly level: 'what' | 'show';
   /** The language of the audience's screens. */
   readonly screens: Language;
@@ -40,6 +40,10 @@ export interface StageView {
   readonly isInviting: boolean;
   /** The room is told why something was refused, or goes wrong. */
   readonly isExplained: boolean;
+  /** The room is asked what it would look at: no way out is told or marked, until the presenter tells why or goes on. */
+  readonly isGuessing: boolean;
+  /** What the presenter let go wrong and nobody has repaired yet. */
+  readonly lasting: readonly IncidentId[];
 }
 
 /** A log whose storage the receiver cannot read. */
@@ -89,17 +93,24 @@ export type Message =
   | { readonly kind: 'audience'; readonly report: AudienceReport }
   | { readonly kind: 'audienceGone'; readonly id: string };
 
-export const firstView = (screens: Language, windows: readonly WindowId[]): StageView => ({
-  windows,
-  level: 'show',
-  screens,
+/** Whatever Escape ends. */
+export const nothingOn = {
   pointer: null,
   isSpotlit: false,
   zoomed: null,
   isBlack: false,
   isCodeBig: false,
   isInviting: false,
+} as const satisfies Partial<StageView>;
+
+export const firstView = (screens: Language, windows: readonly WindowId[]): StageView => ({
+  windows,
+  level: 'show',
+  screens,
+  ...nothingOn,
   isExplained: false,
+  isGuessing: false,
+  lasting: [],
 });
 
 /** Brings a window forward. */

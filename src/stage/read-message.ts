@@ -1,5 +1,6 @@
 import { isLanguage } from '../i18n/languages.ts';
-import type { WindowId } from '../simulation/model.ts';
+import { incidentIds } from '../simulation/lazy/incidents.ts';
+import type { IncidentId, WindowId } from '../simulation/model.ts';
 import { isEventAt } from '../simulation/storage/lazy/event-shape.ts';
 import { isObject } from '../tenant/lazy/plain-object.ts';
 import type { Mark } from './driver.ts';
@@ -41,6 +42,8 @@ const windowIds: Readonly<Record<WindowId, true>> = {
 export const isWindow = (value: unknown): value is WindowId =>
   typeof value === 'string' && Object.hasOwn(windowIds, value);
 
+const isIncident = (value: unknown): value is IncidentId => incidentIds.some((id) => id === value);
+
 const isMark = (value: unknown): value is Mark =>
   isObject(value) && isText(value['id']) && isCount(value['term']);
 
@@ -61,7 +64,11 @@ const isView = (value: unknown): value is StageView =>
   isFlag(value['isBlack']) &&
   isFlag(value['isCodeBig']) &&
   isFlag(value['isInviting']) &&
-  isFlag(value['isExplained']);
+  isFlag(value['isExplained']) &&
+  isFlag(value['isGuessing']) &&
+  Array.isArray(value['lasting']) &&
+  value['lasting'].length <= incidentIds.length &&
+  value['lasting'].every(isIncident);
 
 const isTexts = (value: unknown): boolean => isObject(value) && Object.values(value).every(isText);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { incidentIds, incidents } from '../simulation/lazy/incidents.ts';
-import { commandOf, keyIn, keysOf, moveOf, stageCommands } from './shortcuts.ts';
+import { commandOf, keyIn, keysOf, leavesField, moveOf, stageCommands } from './shortcuts.ts';
 
 const pressed = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key,
@@ -48,6 +48,14 @@ test('no key is taken from somebody who types, nor from the browser', () => {
 test('the keys of a clicker work in a field, where they mean nothing, and not in a dialog', () => {
   expect(commandOf(pressed('PageDown', { isTyping: true }), ltr)).toBe('next');
   expect(commandOf(pressed('PageDown', { isInDialog: true }), ltr)).toBeNull();
+});
+
+test('Escape leaves a field, and a key that is pressed with another one, or in a dialog, does not', () => {
+  expect(leavesField(pressed('Escape', { isTyping: true }))).toBe(true);
+  expect(leavesField(pressed('Escape'))).toBe(false);
+  for (const more of [{ isInDialog: true }, { ctrlKey: true }, { altKey: true }, { metaKey: true }])
+    expect(leavesField(pressed('Escape', { isTyping: true, ...more }))).toBe(false);
+  expect(leavesField(pressed('b', { isTyping: true }))).toBe(false);
 });
 
 test('single characters can be switched off, and the keys of a clicker stay', () => {

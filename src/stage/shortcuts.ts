@@ -72,10 +72,17 @@ export const isSwitchedOff = (key: string, hasCharacters: boolean): boolean =>
   isCharacter(key) &&
   (/^\d$/.test(key) || Object.values(keysOf).some((keys) => keys.includes(key.toLowerCase())));
 
+const isWithAnother = ({ ctrlKey, altKey, metaKey }: PressedKey): boolean =>
+  ctrlKey || altKey || metaKey;
+
+/** The key takes the focus out of a field, so that the keys are the stage's again. It ends nothing that the audience sees. */
+export const leavesField = (pressed: PressedKey): boolean =>
+  pressed.key === 'Escape' && pressed.isTyping && !pressed.isInDialog && !isWithAnother(pressed);
+
 /** The command of a pressed key; `null` when the key is not the stage's. */
 export function commandOf(pressed: PressedKey, settings: Settings): StageCommand | null {
   if (pressed.isTyping && !isOfClicker(pressed.key)) return null;
-  if (pressed.isInDialog || pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null;
+  if (pressed.isInDialog || isWithAnother(pressed)) return null;
   const key = keyIn(pressed.key, settings.direction);
   if (isCharacter(key) && !settings.hasCharacters) return null;
   const asked = isCharacter(key) ? key.toLowerCase() : key;

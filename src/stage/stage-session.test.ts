@@ -11,7 +11,7 @@ const scenario = {
 };
 const flow = { ...addAppPassword, scenario };
 
-async function stage() {
+async function stage(painted?: () => Promise<void>) {
   const changed = vi.fn();
   const waits: { milliseconds: number; then: () => void }[] = [];
   const run = await createRun({
@@ -36,6 +36,7 @@ async function stage() {
       label: () => ({ text: '' }),
     }),
     changed,
+    ...(painted && { painted }),
   });
   return { run, session, changed, waits };
 }
@@ -102,4 +103,44 @@ test('the log is in the snapshot only when somebody needs it', async () => {
   const { run, session } = await stage();
   expect(session.snapshot(false).carried).toBeNull();
   expect(session.snapshot(true).carried?.events).toEqual(run.log);
+});
+
+test('a talk that begins at a later step shows nothing before it, and has not begun by that', async () => {
+  const { session, changed } = await stage();
+  const step = flow.steps.at(-1)?.id ?? '';
+  expect(session.isBefore(step)).toBe(true);
+  const shown: (string | undefined)[] = [];
+  const begun: boolean[] = [];
+  changed.mockImplementation(() => {
+    if (!session.isJumping) shown.push(flow.steps[session.present]?.id);
+    begun.push(session.hasBegun);
+  });
+  await session.beginAt(step);
+  expect(session.isBefore(step)).toBe(false);
+  expect(shown).toEqual([step]);
+  expect(begun).not.toContain(true);
+  await session.goOn();
+  expect(session.hasBegun).toBe(true);
+  // To start over leads to the same step, with nothing of what was done there.
+  await session.bring('accountLocked');
+  await session.reset(step);
+  expect(flow.steps[session.present]?.id).toBe(step);
+  expect(session.hasBegun).toBe(false);
+  expect(session.run.log.some(({ type }) => type === 'incidentInjected')).toBe(false);
+  await session.reset();
+  expect(session.present).toBe(0);
+});
+
+test('before a jump begins, it is on the screen that it does', async () => {
+  const { run, session } = await stage(async () => {
+    seen.push([session.jumpingTo, run.log.length]);
+    await Promise.resolve();
+  });
+  const seen: (readonly [string | null, number])[] = [];
+  const before = run.log.length;
+  const step = flow.steps.at(-1)?.id ?? '';
+  await session.jump(step);
+  expect(seen).toEqual([[step, before]]);
+  expect(run.log.length).toBeGreaterThan(before);
+  expect(session.jumpingTo).toBeNull();
 });

@@ -1,50 +1,32 @@
 import { bringToStep } from '../coach/lazy/bring-to-step.ts';
 import { narration } from '../coach/lazy/narration.ts';
-import { Watch, type Wait } from '../coach/lazy/watch.ts';
+import { Watch } from '../coach/lazy/watch.ts';
 import { nextAction, progressOf, type StepProgress } from '../coach/next-action.ts';
 import type { Action, Flow } from '../flows/flow.ts';
-import type { Translator } from '../i18n/translator.ts';
-import { incidents, promptIn } from '../simulation/lazy/incidents.ts';
-import { codeTypedAt } from '../simulation/lazy/typed-codes.ts';
-import type { IncidentId, RunState, WindowId } from '../simulation/model.ts';
+import { incidents } from '../simulation/lazy/incidents.ts';
+import type { IncidentId, WindowId } from '../simulation/model.ts';
 import type { RunHandle } from '../simulation/run.ts';
 import { ActionsDone, isField, performedBy } from './actions-done.ts';
-import { carriedLog } from './carried-log.ts';
-import { saidToRoom } from './said-to-room.ts';
-import { firstView, withoutWindow, withWindow, type Presence, type StageView } from './presence.ts';
-import { windowsInPlay } from './windows-in-play.ts';
-import type { Language } from '../i18n/languages.ts';
+import { OneAfterAnother } from './one-after-another.ts';
+import { PlannedIncidents, type PlannedState } from './planned-incidents.ts';
+import { ShownAnswer, type Answer } from './shown-answer.ts';
+import { windowsFor } from './windows-for.ts';
+import { bringAbout } from './bring-about.ts';
+import { LastingCauses } from './lasting-causes.ts';
+import { RoomGuess } from './room-guess.ts';
+import { seenIn } from './seen-in.ts';
+import { firstView, withWindow, type Presence, type StageView } from './presence.ts';
+import type { SessionOptions, Speed } from './session-options.ts';
+import { snapshotOf, type Snapshot } from './snapshot-of.ts';
+import { withWindowSwitched } from './switched-view.ts';
+import { WayBack } from './way-back.ts';
 
-/** Speeds at which the coach performs by itself. */
-export const speeds = [0.5, 1, 2, 4] as const;
-export type Speed = (typeof speeds)[number];
-
-/** Where an incident is seen besides in the line that explains it; `null`: nowhere before something is tried. */
-const seenIn: Readonly<Record<IncidentId, (state: RunState) => WindowId | null>> = {
-  messageLost: () => 'phone',
-  codeWrong: (state) => promptIn(state)?.window ?? null,
-  codeExpired: (state) => promptIn(state)?.window ?? null,
-  phoneClockWrong: () => 'phone',
-  appPasswordsOff: () => null,
-  appPasswordDeleted: () => null,
-  clientWithoutModern: () => 'mail',
-  protocolOff: () => null,
-  accountLocked: () => null,
-  phoneLost: () => 'phone',
-};
-
-interface SessionOptions {
-  readonly run: RunHandle;
-  readonly flow: Flow;
-  readonly screens: Language;
-  readonly wait: Wait;
-  /** The texts of the audience: as long as they take to read, the coach waits. */
-  readonly texts: () => Translator;
-  readonly changed: () => void;
+interface Way {
+  /** The step is that with which it begins here. */
+  readonly begins: boolean;
+  /** What was done before is deleted. */
+  readonly isAnew: boolean;
 }
-
-/** The part of a snapshot that the run and the presenter's choices decide. */
-export type Snapshot = Pick<Presence, 'version' | 'view' | 'drafts' | 'shown' | 'carried'>;
 
 /** What a presenter does with a run. It knows neither tabs nor elements. */
 export class StageSession {
@@ -53,16 +35,21 @@ export class StageSession {
   readonly watch: Watch;
   view: StageView;
   speed: Speed = 1;
-  /** A jump is under way: the audience sees where it ends, and not each step on the way. */
-  isJumping = false;
+  /** To which step a jump is under way: the audience sees where it ends, and not each step on the way. */
+  jumpingTo: string | null = null;
   readonly #options: SessionOptions;
   readonly #stop: () => void;
   readonly #done = new ActionsDone();
   /** What is asked for is done one after the other: a quick "back" waits for the action before it. */
-  #queue: Promise<void> = Promise.resolve();
+  readonly #queue = new OneAfterAnother();
   #followed: Action | null = null;
-  /** Of the causes that the room was told, or not yet. */
-  #causes = '';
+  readonly #answer = new ShownAnswer();
+  readonly #planned = new PlannedIncidents();
+  readonly #wayBack: WayBack;
+  readonly #causes = new LastingCauses();
+  readonly #guess = new RoomGuess();
+  /** Where the run stood when it was brought to the step with which it begins here. */
+  #begunAt: Pick<RunHandle, 'log' | 'drafts'> | null = null;
 
   constructor(options: SessionOptions) {
     const { run, flow, screens } = options;
@@ -70,6 +57,7 @@ export class StageSession {
     this.run = run;
     this.flow = flow;
     this.view = firstView(screens, []);
+    this.#wayBack = new WayBack(flow, options.wayBack);
     this.watch = new Watch({
       wait: (milliseconds, then) => options.wait(milliseconds / this.speed, then),
       nextAction: () => this.next,
@@ -78,11 +66,9 @@ export class StageSession {
       changed: options.changed,
     });
     this.#stop = run.subscribe(() => {
-      this.#withhold();
       this.#follow();
       if (!this.isJumping) options.changed();
     });
-    this.#withhold();
     this.#follow();
   }
 
@@ -100,6 +86,35 @@ export class StageSession {
     return index < 0 ? this.flow.steps.length : index;
   }
 
+  get isJumping(): boolean {
+    return this.jumpingTo !== null;
+  }
+
+  /** Every step was done by somebody: it did not begin so. */
+  get isPlayed(): boolean {
+    return this.present === this.flow.steps.length && this.run.canUndo;
+  }
+
+  /** The refusal, or the result, that the last action brought: shown, and spoken of, until the next one. */
+  get answer(): Answer | null {
+    return this.#answer.shown;
+  }
+
+  /** Whether an incident that is planned for the present step is possible now, later, or no more. */
+  plannedState(incident: IncidentId): PlannedState {
+    return this.#planned.stateOf(incident, this.run.state);
+  }
+
+  /** The app password of the present step is gone: the next actions make another one, and are not those that are printed. */
+  get isOnWayBack(): boolean {
+    return this.#wayBack.isOn;
+  }
+
+  /** The step to which that leads, to be kept for a page that is loaded again. */
+  get wayBack(): string | null {
+    return this.#wayBack.stepId;
+  }
+
   get isFrozen(): boolean {
     return this.run.state.practice.pausedAt !== null;
   }
@@ -113,63 +128,100 @@ export class StageSession {
     return this.#done.canGoBack(this.run);
   }
 
+  /** Something was done, and not only what leads to the step with which it begins here. */
+  get hasBegun(): boolean {
+    const { log, drafts } = this.run;
+    const isAsBegun = this.#begunAt?.log.length === log.length && this.#begunAt.drafts === drafts;
+    return this.canGoBack && !this.isJumping && !isAsBegun;
+  }
+
+  /** Steps are left before this one. */
+  isBefore(stepId: string): boolean {
+    return this.present < this.flow.steps.findIndex(({ id }) => id === stepId);
+  }
+
   /** Shows a window until the next action, or takes one away that is shown. */
   switchWindow(window: WindowId): void {
-    const isShown = this.view.zoomed === null && this.view.windows.includes(window);
-    this.view = isShown ? withoutWindow(this.view, window) : withWindow(this.view, window);
-    this.#options.changed();
+    this.change(withWindowSwitched(this.view, window));
   }
 
   /** What another tab showed, when this one takes over from it. */
   takeUp({ view, drafts }: Pick<Presence, 'view' | 'drafts'>): void {
     this.view = view;
+    this.#guess.takeUp(view.isGuessing);
     for (const [field, text] of Object.entries(drafts))
       if (isField(field)) this.run.setDraft(field, text);
   }
 
   /** The next action, and first the time that it has to wait for. */
   goOn(): Promise<void> {
-    return this.#afterwards(() => this.watch.step());
+    return this.#queue.add(() => this.watch.step());
   }
 
   /** The last action is undone, in all windows. */
   goBack(): Promise<void> {
     this.watch.pause();
-    return this.#afterwards(() => this.#done.goBack(this.run));
+    return this.#queue.add(async () => {
+      this.#answer.comeBack(this.run, await this.#done.goBack(this.run), this.present);
+      this.#follow();
+      this.#options.changed();
+    });
   }
 
   /** Lets something go wrong, where that makes sense, and shows the window in which it is seen. */
   bring(incident: IncidentId): Promise<void> {
-    return this.#afterwards(async () => {
+    return this.#queue.add(async () => {
       const { run } = this;
       if (!incidents[incident].isPossible(run.state)) return;
-      await this.#done.record(run, async () => {
-        const typed = await codeTypedAt(incident, run.state, {
-          now: () => run.now(),
-          secret: (ref) => run.secret(ref),
-        });
-        // What is refused stands in the field: a right code that was typed there already is not.
-        if (typed) run.setDraft(typed.field, typed.text);
-        await run.dispatch({ type: 'injectIncident', incident });
-      });
+      await this.#done.record(run, this.answer, () => bringAbout(incident, run));
       const window = seenIn[incident](run.state);
       if (window && this.flow.windows.includes(window)) this.view = withWindow(this.view, window);
       this.#options.changed();
     });
   }
 
-  async jump(stepId: string): Promise<void> {
+  /** The room is told why something was refused or goes wrong, or no longer. */
+  tellWhy(): void {
+    this.view = { ...this.view, isExplained: !this.view.isExplained };
+    this.#follow();
+    this.#options.changed();
+  }
+
+  /** The trainer has said enough about what goes wrong, repaired or not. */
+  putIncidentsAway(): void {
+    this.#causes.putAway(this.run);
+    this.#follow();
+    this.#options.changed();
+  }
+
+  jump(stepId: string): Promise<void> {
+    return this.#jump(stepId, { begins: false, isAnew: false });
+  }
+
+  /** A talk begins with this step: what leads to it is not shown, and starts no clock. */
+  beginAt(stepId: string): Promise<void> {
+    return this.#jump(stepId, { begins: true, isAnew: false });
+  }
+
+  async #jump(stepId: string, way: Way): Promise<void> {
     this.watch.pause();
     if (this.isJumping) return;
-    this.isJumping = true;
+    this.jumpingTo = stepId;
     this.#options.changed();
     try {
-      await this.#afterwards(async () => {
+      await this.#queue.add(async () => {
+        // What is done on the way leaves no time to draw.
+        await this.#options.painted?.();
+        if (way.isAnew) await this.run.reset();
         const recorded = performedBy(this.flow, (action) => this.#record(action));
         await bringToStep(recorded, this.run, stepId);
       });
     } finally {
-      this.isJumping = false;
+      this.jumpingTo = null;
+      if (way.begins) this.#begunAt = { log: this.run.log, drafts: this.run.drafts };
+      // Whoever goes to another step has done with what went wrong on the way to it.
+      this.#causes.putAway(this.run);
+      this.#answer.leave();
       this.#follow();
       this.#options.changed();
     }
@@ -184,14 +236,15 @@ export class StageSession {
     await this.run.pauseTime(!this.isFrozen);
   }
 
-  /** Plays on from here, or from the beginning when there is nothing left. */
+  /** Plays on from here, or stops. */
   async play(): Promise<void> {
     if (this.watch.isPlaying) {
       this.watch.pause();
       return;
     }
     if (this.isFrozen) await this.run.pauseTime(false);
-    if (!this.next) await this.run.reset();
+    this.#guess.goOn();
+    this.#follow();
     this.watch.play();
   }
 
@@ -202,23 +255,15 @@ export class StageSession {
     this.#options.changed();
   }
 
-  async reset(): Promise<void> {
+  /** @param from the step with which it begins here; `null`: the first one */
+  async reset(from: string | null = null): Promise<void> {
     this.watch.pause();
-    await this.run.reset();
+    if (from === null) await this.run.reset();
+    else await this.#jump(from, { begins: true, isAnew: true });
   }
 
   snapshot(needsLog: boolean): Snapshot {
-    const { run } = this;
-    const shown = run.state.browser.shownAppPassword;
-    const value = shown === null ? undefined : run.secret(shown.ref);
-    const isInMemory = run.notice === 'storageRefused' || run.notice === 'storageFull';
-    return {
-      version: run.log.length,
-      view: this.view,
-      drafts: run.drafts,
-      shown: shown === null || value === undefined ? null : { ref: shown.ref, value },
-      carried: needsLog || isInMemory ? carriedLog(run) : null,
-    };
+    return snapshotOf(this.run, this.view, needsLog);
   }
 
   close(): void {
@@ -233,34 +278,39 @@ export class StageSession {
     await this.#record(action);
   }
 
-  #record(action: Action): Promise<void> {
-    return this.#done.record(this.run, () => action.perform(this.run));
+  async #record(action: Action): Promise<void> {
+    const { answer } = this;
+    this.#answer.leave();
+    this.#guess.goOn();
+    await this.#done.record(this.run, answer, () => action.perform(this.run));
+    this.#follow();
   }
 
-  #afterwards(act: () => Promise<void>): Promise<void> {
-    const done = this.#queue.then(act);
-    this.#queue = done.catch(() => undefined);
-    return done;
-  }
-
-  /** Another cause is one that the room may guess. */
   #withhold(): void {
-    const { mark } = saidToRoom(this.run.state);
-    if (mark !== this.#causes) this.view = { ...this.view, isExplained: false };
-    this.#causes = mark;
+    const { lasting, isNew } = this.#causes.look(this.run, this.present === this.flow.steps.length);
+    const isExplained = this.view.isExplained && !isNew;
+    const isGuessing = this.#guess.look(this.run, {
+      lasting,
+      isExplained,
+      next: this.next,
+      followed: this.#followed,
+      isByItself: this.watch.isPlaying || this.isJumping,
+    });
+    this.view = { ...this.view, lasting, isExplained, isGuessing };
   }
 
-  /** The windows of the present step are shown: in front that of the next action, and beside it the one that is read from. */
+  /** Shows the windows of the present step. */
   #follow(): void {
+    const wasGuessing = this.view.isGuessing;
+    this.#withhold();
+    const { isGuessing, windows } = this.view;
     const { next } = this;
-    if (next === this.#followed && this.view.windows.length > 0) return;
+    this.#planned.look(this.run, this.present);
+    this.#wayBack.look(this.run, { present: this.present, next });
+    const isNew = this.#answer.look(this.run, this.present) || isGuessing !== wasGuessing;
+    if (next === this.#followed && !isNew && windows.length > 0) return;
     this.#followed = next;
-    const inPlay = windowsInPlay(this.flow, this.present, next);
-    const named = next ? [next.in, ...(next.from ? [next.from] : [])] : [];
-    // The others stay in the order in which they were seen last.
-    const rest = [...this.view.windows, ...inPlay].filter((window) => inPlay.includes(window));
-    const windows = [...new Set([...named, ...rest])];
-    const { zoomed } = this.view;
-    this.view = { ...this.view, windows, zoomed: zoomed && (next?.in ?? zoomed) };
+    const arranged = windowsFor(this.view, this.flow, this.present, next, this.answer?.window);
+    this.view = { ...this.view, ...arranged };
   }
 }

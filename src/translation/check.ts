@@ -8,8 +8,12 @@ export interface CheckFinding {
   /** What is wrong. */
   readonly message: string;
   readonly fix: string;
+  /** The words that it is about, where it is not the whole text. Another finding about the same words may explain it. */
+  readonly about?: string;
   /** Of findings with the same cause, only the first is told. */
   readonly cause?: string;
+  /** Nothing else that is said of the file can be relied on. */
+  readonly isOfFile?: boolean;
   /** Where it differs from that of the check. */
   readonly severity?: 'error' | 'warning';
 }

@@ -1,5 +1,5 @@
-import { parseTree, type ParseError } from 'jsonc-parser';
-import { fileProblem, jsonSlip } from './json-slip.ts';
+import { withoutPlaceholders } from '../i18n/placeholders.ts';
+import { readJsonTree } from './json-tree.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -18,10 +18,7 @@ export function readDoNotTranslate(text: string | undefined): {
   readonly problems: readonly Problem[];
 } {
   if (text === undefined) return { words: {}, problems: [] };
-  const errors: ParseError[] = [];
-  const options = { disallowComments: true, allowTrailingComma: false };
-  const tree = fileProblem(text) ? undefined : parseTree(text, errors, options);
-  const slip = jsonSlip(text, errors);
+  const { tree, slip } = readJsonTree(text);
   if (slip) return { words: {}, problems: [slip] };
   const parsed: unknown = tree && JSON.parse(text);
   if (isDoNotTranslateList(parsed)) return { words: parsed, problems: [] };
@@ -38,6 +35,13 @@ function isDoNotTranslateList(value: unknown): value is DoNotTranslate {
     )
   );
 }
+
+/** The words that are the translator's own: neither placeholders nor what the product leaves in English. Places stay where they are. */
+export const ownWords = (words: DoNotTranslate, language: string, text: string): string =>
+  [...(words['*'] ?? []), ...(words[language] ?? [])].reduce(
+    (shown, each) => shown.replaceAll(each, ' '.repeat(each.length)),
+    withoutPlaceholders(text),
+  );
 
 export function isDoNotTranslate(words: DoNotTranslate, language: string, text: string): boolean {
   return [...(words['*'] ?? []), ...(words[language] ?? [])].includes(text);

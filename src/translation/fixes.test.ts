@@ -41,3 +41,43 @@ test('sentences of a guide lose doubled spaces; code, tags and the form of the f
 test('a guide that cannot be read keeps its spaces', () => {
   expect(fixedText(guide, '\ufeffA  b <Ui\r\n').text).toBe('A  b <Ui\n');
 });
+
+test.each([
+  ['id', 'Pilih «akun» dan „ponsel“.\n', 'Pilih “akun” dan “ponsel”.\n'],
+  ['ar', 'اختر "الحساب".\n', 'اختر «الحساب».\n'],
+  ['ja', '- “設定”を選びます。\n- "次へ"\n', '- 「設定」を選びます。\n- 「次へ」\n'],
+  ['ja', '## “設定”\n\n| “表” |\n| - |\n| a |\n', '## 「設定」\n\n| 「表」 |\n| - |\n| a |\n'],
+  [
+    'ja',
+    '<Steps>\n<Step id="a">\n<InPractice>“設定”です。</InPractice><Ui k="portal.a" />\n</Step>\n</Steps>\n',
+    '<Steps>\n<Step id="a">\n<InPractice>「設定」です。</InPractice><Ui k="portal.a" />\n</Step>\n</Steps>\n',
+  ],
+])('in %s, quotation marks of a page become its own: %j', (language, text, right) => {
+  const file = `content/${language}/guides/x.mdx`;
+  expect(fixedText(file, front.replace('  ', ' ') + text)).toEqual({
+    text: front.replace('  ', ' ') + right,
+    changes: ['quotation marks'],
+  });
+});
+
+test.each([
+  ['id', 'Katanya "ya" dan “tidak”.\n'],
+  ['id', 'Layar 5" dan «satu.\n'],
+  ['ja', '`"a"` “<Ui k="portal.a" />”を選びます。\n'],
+  ['ja', '“設定を選びます。\n'],
+  ['ja', '&quot;設定&quot;と“次へ”\n'],
+  ['ja', '[リンク](https://example.org/a "題名")\n'],
+])('in %s, what is not plain stays as it is in a page: %j', (language, text) => {
+  const whole = front.replace('  ', ' ') + text;
+  expect(fixedText(`content/${language}/guides/x.mdx`, whole)).toEqual({
+    text: whole,
+    changes: [],
+  });
+});
+
+test('a value of front matter keeps the marks around it, and gets its own inside', () => {
+  const page = (title: string) => `---\ntitle: "${title}"\ndescription: "x"\n---\n\n一つ。\n`;
+  expect(fixedText('content/ja/guides/x.mdx', page('“設定”を開く')).text).toBe(
+    page('「設定」を開く'),
+  );
+});

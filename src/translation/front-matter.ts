@@ -34,10 +34,16 @@ const yamlWords = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 export function readFrontMatter(text: string, { kind, language }: FileOf): FrontMatter {
   const [whole, block] = /^---\r?\n((?:[^\n]*\n)*?)---\r?\n/.exec(text) ?? [];
   if (whole === undefined || block === undefined) {
+    const isThere = /^(?:---\r?\n)?(?:title|description):/.test(text);
     const problem = {
       line: 1,
-      message: 'The guide does not begin with front matter.',
-      fix: 'Copy the lines between --- from the English guide to the very top of the file.',
+      isOfFile: true,
+      message: isThere
+        ? 'The front matter lacks the line --- before it or behind it.'
+        : 'The guide does not begin with front matter.',
+      fix: isThere
+        ? 'Write --- on a line of its own above title and description, and another one below them.'
+        : 'Write title: "…" and description: "…" at the very top of the file, between two lines ---, as the English guide has them.',
     };
     return { rest: text, entries: {}, lists: {}, problems: [problem] };
   }

@@ -1,5 +1,6 @@
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { fileProblem, jsonSlip, lineAt as lineIn } from './json-slip.ts';
+import type { Node } from 'jsonc-parser';
+import { lineAt as lineIn } from './json-slip.ts';
+import { readJsonTree } from './json-tree.ts';
 import type { Problem } from './problem.ts';
 
 /** The words of a language: what to use for a term, and what not. */
@@ -23,11 +24,7 @@ const shape = '{ "term": "…", "use": "…", "avoid": ["…"], "quality": "…"
 
 export function readGlossary(file: string, language: string, text: string): Glossary {
   const lineAt = (offset: number) => lineIn(text, offset);
-  const errors: ParseError[] = [];
-  const tree = fileProblem(text)
-    ? undefined
-    : parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const slip = jsonSlip(text, errors);
+  const { tree, slip } = readJsonTree(text);
   const problems: Problem[] = [];
   const entries: GlossaryEntry[] = [];
   if (slip) {

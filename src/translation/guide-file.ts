@@ -4,6 +4,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { attribute, childrenOf, elementName, lineOf, textOf } from './guide-nodes.ts';
 import { passagesIn, type Passage } from './guide-passages.ts';
 import { fileProblem } from './json-slip.ts';
+import { textAttributes } from './guide-rules/components.ts';
 import type { Problem } from './problem.ts';
 
 export { attributesOf, childrenOf, elementName, lineOf, stepIdOf, textOf } from './guide-nodes.ts';
@@ -100,7 +101,7 @@ export function readGuide({ text, ...origin }: Origin): Guide {
   let tree: MdastNode | null = null;
   let problem: Problem | null = whole;
   try {
-    if (!problem) tree = mdxToMdast(frontMatter.rest);
+    if (!problem) tree = notTooDeep(mdxToMdast(frontMatter.rest));
   } catch (error) {
     problem = explain(error, text);
   }
@@ -131,18 +132,47 @@ export function readGuide({ text, ...origin }: Origin): Guide {
       plainBold.push({ text: textOf(node), line });
     }
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
-    const aside = name === 'Since' ? attribute(node, 'source') : titleOf(node);
-    if (aside) inTags.push({ text: aside, line });
+    for (const { text } of asidesOf(node)) inTags.push({ text, line });
     if (node.type === 'heading') headings.push({ text: textOf(node), depth: node.depth, line });
     for (const child of childrenOf(node)) visit(child, inside);
     if (name === 'Step') window = null;
   }
 }
 
+/** No page of ours is a quarter as deep; what calls itself for each level would run out of stack at some thousands. */
+const deepest = 50;
+
+/** @throws Error with the line where parts of a page stand in each other too deep, in the form of the parser's own */
+function notTooDeep(tree: MdastNode): MdastNode {
+  let level: readonly MdastNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) {
+      const line = String(lineOf(level[0] ?? tree));
+      throw new Error(
+        `${line}:1: its parts stand in each other deeper than ${String(deepest)} levels`,
+      );
+    }
+    level = level.flatMap(childrenOf);
+  }
+  return tree;
+}
+
 const nothingRead: FrontMatter = { rest: '', entries: {}, lists: {}, problems: [] };
 
-const titleOf = (node: MdastNode): string | null =>
-  node.type === 'link' || node.type === 'definition' ? (node.title ?? null) : null;
+/** Prose of a node that stands in its tag or its link, with the name of the place. */
+export function asidesOf(
+  node: MdastNode,
+): readonly { readonly name: string; readonly text: string }[] {
+  const element = elementName(node) ?? '';
+  const given = textAttributes(element).map((name) => ({
+    name: `${element}.${name}`,
+    text: attribute(node, name),
+  }));
+  const title = 'title' in node && typeof node.title === 'string' ? node.title : null;
+  return [...given, { name: 'title', text: title }].flatMap(({ name, text }) =>
+    text === null || text === '' ? [] : [{ name, text }],
+  );
+}
 
 function valuesOf(node: MdastNode): string[] {
   if (node.type === 'yaml') return [];

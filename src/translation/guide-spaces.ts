@@ -1,5 +1,5 @@
-import type { MdastNode } from 'satteri';
-import { childrenOf, type Guide } from './guide-file.ts';
+import type { Guide } from './guide-file.ts';
+import { spansOf } from './guide-spans.ts';
 import { usesNoBreakSpace } from './no-break-space.ts';
 
 /** Spaces in a sentence of a guide that are seen as a gap, or not seen and in the way. */
@@ -15,7 +15,8 @@ const doubled = /(?<=\S)[ \t\u00a0\u2007\u202f]{2,}(?=\S)/gu;
 const noBreak = /(?<![ \t\u00a0\u2007\u202f])[\u00a0\u2007\u202f](?![ \t\u00a0\u2007\u202f])/gu;
 
 /** Strays in what readers read as sentences, in the order of the file; code, tags and addresses are left alone. */
-export function straysIn({ tree, frontMatter, lines, language }: Guide): Stray[] {
+export function straysIn(guide: Guide): Stray[] {
+  const { lines, language } = guide;
   const text = lines.join('\n');
   const patterns = usesNoBreakSpace(language) ? [doubled] : [doubled, noBreak];
   const between = (start: number, end: number): Stray[] =>
@@ -26,16 +27,7 @@ export function straysIn({ tree, frontMatter, lines, language }: Guide): Stray[]
         line: text.slice(0, start + index).split('\n').length,
       })),
     );
-  const inNode = (node: MdastNode): Stray[] => {
-    const { start, end } = node.position ?? {};
-    return node.type === 'text' && start && end
-      ? between(start.offset ?? 0, end.offset ?? 0)
-      : childrenOf(node).flatMap(inNode);
-  };
-  const inEntries = Object.values(frontMatter.entries).flatMap(({ line }) => {
-    const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-    const value = /^[^:]*:\s*/.exec(lines[line - 1] ?? '')?.[0].length ?? 0;
-    return between(start + value, start + (lines[line - 1]?.length ?? 0));
-  });
-  return [...inEntries, ...(tree ? inNode(tree) : [])].sort((a, b) => a.offset - b.offset);
+  return spansOf(guide)
+    .flatMap(({ start, end }) => between(start, end))
+    .sort((a, b) => a.offset - b.offset);
 }

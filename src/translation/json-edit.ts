@@ -1,4 +1,4 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 
 /** How every tool of ours writes JSON, and Prettier too. */
 export const jsonForm = {
@@ -8,6 +8,15 @@ export const jsonForm = {
   insertFinalNewline: true,
 } as const;
 
-/** Puts a text into a JSON file and keeps the rest of it byte for byte. */
-export const setText = (json: string, path: readonly string[], value: string | null): string =>
-  applyEdits(json, modify(json, [...path], value ?? undefined, { formattingOptions: jsonForm }));
+/** Puts a text into a JSON file, or takes one out of it (`null`), and keeps the rest of it byte for byte. */
+export function setText(json: string, path: readonly string[], value: string | null): string {
+  // The parser throws on taking out of a part that is not there.
+  if (value === null && !isThere(json, path)) return json;
+  const options = { formattingOptions: jsonForm };
+  return applyEdits(json, modify(json, [...path], value ?? undefined, options));
+}
+
+function isThere(json: string, path: readonly string[]): boolean {
+  const tree = parseTree(json);
+  return tree !== undefined && findNodeAtLocation(tree, [...path]) !== undefined;
+}

@@ -31,8 +31,19 @@ function canonical(code: string): string | null {
 
 /** From the script that the language is mostly written in. Source: CLDR, as the running Node has it. */
 export function directionOf(code: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(code).maximize().script ?? '';
-  return rightToLeft.includes(script) ? 'rtl' : 'ltr';
+  return rightToLeft.includes(scriptOf(code)) ? 'rtl' : 'ltr';
 }
+
+/** The script that a language is mostly written in (ISO 15924); `''` when CLDR knows none. */
+export function scriptOf(code: string): string {
+  const known = scripts.get(code);
+  if (known !== undefined) return known;
+  const script = new Intl.Locale(code).maximize().script ?? '';
+  scripts.set(code, script);
+  return script;
+}
+
+/** Checks ask for it text by text, and `Intl` takes some 50 microseconds each time. */
+const scripts = new Map<string, string>();
 
 const rightToLeft = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'];

@@ -1,5 +1,5 @@
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { fileProblem, jsonSlip } from './json-slip.ts';
+import type { Node } from 'jsonc-parser';
+import { readJsonTree } from './json-tree.ts';
 import type { Problem } from './problem.ts';
 
 /** One string of a language. */
@@ -30,21 +30,17 @@ interface Origin {
 
 export function readLocaleFile({ text, ...origin }: Origin): LocaleFile {
   const lineAt = linesOf(text);
-  const errors: ParseError[] = [];
-  const tree = fileProblem(text)
-    ? undefined
-    : parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const { tree, slip, offset } = readJsonTree(text);
   const problems: Problem[] = [];
   const texts: Text[] = [];
 
-  const slip = jsonSlip(text, errors);
   if (slip) problems.push(slip);
   if (tree?.type === 'object') collect(tree, origin.namespace);
   else if (!slip) problems.push({ line: 1, ...notAnObject });
 
   return {
     ...origin,
-    lines: fileProblem(text) ? [] : text.split('\n'),
+    lines: slip && offset === null ? [] : text.split('\n'),
     texts,
     problems,
     isReadable: !slip && tree?.type === 'object',

@@ -3,11 +3,15 @@ import { doNotTranslateFile, readDoNotTranslate } from './do-not-translate.ts';
 import { recordsProblem, sourceTextsFile, sourceTextsProblem } from './drift/records-file.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLocaleFile, type LocaleFile } from './locale-file.ts';
+import { readNumberWords, type NumberWordsRead } from './number-words-file.ts';
 import type { Project } from './project.ts';
 import { readProvenance, type Provenance } from './provenance.ts';
+import { readStyleRules, type StyleRules } from './style-rules.ts';
 
 const localePath = /^locales\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/([^/]+)\.json$/;
 const glossaryPath = /^locales\/glossary\/([^/]+)\.json$/;
+const stylePath = /^locales\/style\/([^/]+)\.json$/;
+const numberWordsPath = /^locales\/number-words\/([^/]+)\.json$/;
 const provenancePath = /^locales\/provenance\/([^/]+)\.json$/;
 
 /**
@@ -22,11 +26,17 @@ export function projectOfLocales(
   const locales: LocaleFile[] = [];
   const glossaries: Glossary[] = [];
   const provenances: Provenance[] = [];
+  const styles: StyleRules[] = [];
+  const numberWords: NumberWordsRead[] = [];
   for (const [file, text] of inOrder(files)) {
     const [, localeLanguage, namespace] = localePath.exec(file) ?? [];
     const [, glossaryLanguage] = glossaryPath.exec(file) ?? [];
     const [, provenanceLanguage] = provenancePath.exec(file) ?? [];
-    if (glossaryLanguage) glossaries.push(readGlossary(file, glossaryLanguage, text));
+    const [, numbersLanguage] = numberWordsPath.exec(file) ?? [];
+    const [, styleLanguage] = stylePath.exec(file) ?? [];
+    if (styleLanguage) styles.push(readStyleRules(file, styleLanguage, text));
+    else if (numbersLanguage) numberWords.push(readNumberWords(file, numbersLanguage, text));
+    else if (glossaryLanguage) glossaries.push(readGlossary(file, glossaryLanguage, text));
     else if (provenanceLanguage) {
       provenances.push(readProvenance(file, provenanceLanguage, text));
     } else if (localeLanguage && namespace) {
@@ -40,9 +50,16 @@ export function projectOfLocales(
     locales,
     guides: [],
     doNotTranslate: kept.words,
-    lists: [{ file: doNotTranslateFile, problems: kept.problems }, ...generatedLists(files)],
+    lists: [
+      { file: doNotTranslateFile, problems: kept.problems },
+      ...styles,
+      ...numberWords,
+      ...generatedLists(files),
+    ],
     glossaries,
     provenances,
+    styles,
+    numberWords: Object.fromEntries(numberWords.map(({ language, words }) => [language, words])),
     navigation: null,
     factRows: null,
     scenes: null,

@@ -1,4 +1,5 @@
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { readJsonTree } from './json-tree.ts';
 
 /** The tree of the handbook as `content/navigation.json` declares it: sections, each with its pages in reading order. */
 export interface Navigation {
@@ -19,12 +20,10 @@ export const navigationFile = 'content/navigation.json';
 
 /** Reads it with the line of each entry, so that a check can name it. */
 export function readNavigation(text: string): Navigation {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors);
+  const { tree: root, slip } = readJsonTree(text);
   const lineOf = ({ offset }: Pick<Node, 'offset'>) => text.slice(0, offset).split('\n').length;
-  const [error] = errors;
-  if (error || root?.type !== 'object') {
-    return { file: navigationFile, sections: [], brokenAt: error ? lineOf(error) : 1 };
+  if (slip || root?.type !== 'object') {
+    return { file: navigationFile, sections: [], brokenAt: slip?.line ?? 1 };
   }
   let brokenAt: number | null = null;
   const sections = (root.children ?? []).flatMap((property): NavigationSection[] => {

@@ -1,8 +1,10 @@
 import { dayInWords } from '../i18n/day-in-words.ts';
 import { oneDecimal } from '../i18n/formats.ts';
 import { englishNameOf, ownNameOf } from '../i18n/language-names.ts';
+import { emptyNumberWords } from './number-words-file.ts';
+import { typographyFile, typographyOf } from '../i18n/typography.ts';
 import { directionOf } from './language-code.ts';
-import { formsOfLanguage } from './plural-forms.ts';
+import { formsOfLanguage, numbersOfForm } from './plural-forms.ts';
 import type { Project } from './project.ts';
 
 export const languagesFile = 'src/i18n/languages.ts';
@@ -11,11 +13,9 @@ export const languagesFile = 'src/i18n/languages.ts';
 export function pluralExamples(
   code: string,
 ): { readonly form: string; readonly numbers: readonly number[] }[] {
-  const rules = new Intl.PluralRules(code);
-  const numbers = [...Array.from({ length: 201 }, (_, index) => index), 1_000_000];
   return formsOfLanguage(code, 'x').map((form) => ({
     form,
-    numbers: numbers.filter((number) => rules.select(number) === form).slice(0, 5),
+    numbers: numbersOfForm(code, 'x', form),
   }));
 }
 
@@ -59,12 +59,43 @@ export function filesOfNewLanguage(
     ...(terms.size > 0
       ? { [`locales/glossary/${code}.json`]: `[\n${glossary.join(',\n')}\n]\n` }
       : {}),
+    [`locales/number-words/${code}.json`]: emptyNumberWords(),
     [`locales/provenance/${code}.json`]: `${JSON.stringify({ reviewed: {}, labels: {} }, null, 2)}\n`,
+    [`locales/style/${code}.json`]: '[]\n',
     [`locales/style/${code}.md`]: style(code),
   };
 }
 
+/**
+ * A page of one language as another begins with it: links to pages of the site lead to those of the other language, and what an
+ * article of the source says for every language, its facts and where it leads, is left out.
+ */
+export const copyOfPage = (text: string, from: string, to: string): string =>
+  text
+    .replace(/^---\r?\n[^]*?\n---\r?\n/, (block) =>
+      block.replace(/^(?:facts|related):.*\r?\n/gm, ''),
+    )
+    .replace(/(\]\(|\bhref=")\/([A-Za-z-]+)\//g, (link, before: string, language: string) =>
+      language === from ? `${before}/${to}/` : link,
+    );
+
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** What `check` knows of the marks of a language, or what nobody has decided. */
+function marks(code: string): string {
+  const rules = typographyOf(code);
+  const end = `How a sentence and a question end. What \`check\` knows of the marks is in \`${typographyFile}\`.`;
+  if (!rules) return `Quotation marks, apostrophes, and spaces before marks: undecided. ${end}`;
+  const { quotes, insideQuotes, before = {}, apostrophe } = rules;
+  const [outer = [], inner] = quotes;
+  const named = Object.keys(before).join(' ');
+  return [
+    `Quotation marks ${outer.join(insideQuotes ?? ' ')}${inner ? `, and inside of them ${inner.join(' ')}` : ''}.`,
+    ...(named === '' ? [] : [`A no-break space before ${named}.`]),
+    ...(apostrophe === undefined ? [] : [`The apostrophe is ${apostrophe}.`]),
+    end,
+  ].join(' ');
+}
 
 function style(code: string): string {
   const english = englishNameOf(code) ?? code;
@@ -77,6 +108,6 @@ Decide these once, before the second text. Each is one line.
 - **Plural forms.** ${sentence(pluralsInWords(code).join('; '))}
 - **Direction.** ${directionOf(code) === 'rtl' ? 'Right to left. Codes, addresses and numbers are kept apart by the site.' : 'Left to right.'}
 - **Numbers and dates.** ${oneDecimal(code, 1234.5)}; ${dayInWords(code, '2026-11-27')}.
-- **Marks.** Quotation marks, and how a sentence and a question end.
+- **Marks.** ${marks(code)}
 `;
 }

@@ -4,11 +4,22 @@ import { withoutPlaceholders } from '../i18n/placeholders.ts';
 const zeros = ['\u0660', '\u06f0', '\uff10', '\u0966', '\u09e6', '\u0e50'];
 
 /**
+ * What makes an order of a number and is written together with it, such as 41e, 1er, 2de and 7th; behind a hyphen, a colon, a
+ * full stop or an apostrophe a number ends by itself. Of the languages in Latin letters that write it so: English; French;
+ * Dutch, Afrikaans; Spanish, Portuguese, Italian; Catalan; Irish; Welsh; Turkish, Azerbaijani.
+ */
+const ordinals =
+  'st nd rd th e er ers re res ere eme emes nde nds ndes de ste a o os as ro ra do da to ta r n t u fed af il ydd ed eg ain inci nci uncu ncu';
+
+/**
  * What has digits and is no number: code, addresses, and names with letters in them, such as OAuth2. Each begins where a word
  * does: tried at every letter, a word of a hundred thousand takes minutes.
  */
-const noNumbers =
-  /`[^`]*`|https?:\S+|(?<!\S)\S+@\S+|(?<![\w.])[A-Za-z][\w.]*\d[\w.-]*|(?<!\d)\d+(?!(?:st|nd|rd|th)\b)[A-Za-z]+\w*/g;
+const noNumbers = new RegExp(
+  '`[^`]*`|https?:\\S+|(?<!\\S)\\S+@\\S+|(?<![\\w.])[A-Za-z][\\w.]*\\d[\\w.-]*' +
+    `|(?<!\\d)\\d+(?!(?:${ordinals.replaceAll(' ', '|')})(?![\\p{L}\\p{N}_]))[A-Za-z]+[\\p{L}\\p{N}_]*`,
+  'gu',
+);
 
 /** With marks between groups and before decimals, whichever the language uses: without them it has the same digits. */
 const number = /\d+(?:[.,:\u066b\u066c\u202f]\d+)*(?<myriads>\s?[万億])?/gu;

@@ -41,9 +41,32 @@ export function pluralTexts(texts: readonly Text[]): Map<string, PluralText> {
 }
 
 /** Source: CLDR, as the running Node has it. */
-export function formsOfLanguage(language: string, base: string): string[] {
-  const type = base.endsWith('_ordinal') ? 'ordinal' : 'cardinal';
-  return new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
+export const formsOfLanguage = (language: string, base: string): string[] =>
+  rulesOf(language, base).resolvedOptions().pluralCategories;
+
+const rulesOf = (language: string, base: string): Intl.PluralRules =>
+  new Intl.PluralRules(language, { type: base.endsWith('_ordinal') ? 'ordinal' : 'cardinal' });
+
+/** What nothing on the site counts up to: steps, minutes, days, entries. */
+const neverCounted = 10_000;
+const examples = [...Array.from({ length: 201 }, (_, index) => index), 1_000_000];
+
+/** Numbers that take a form, at most five; none for a form of fractions alone. */
+export function numbersOfForm(language: string, base: string, form: string): readonly number[] {
+  const rules = rulesOf(language, base);
+  return examples.filter((number) => rules.select(number) === form).slice(0, 5);
+}
+
+const counts = Array.from({ length: neverCounted }, (_, index) => index);
+const countedForms = new Map<string, ReadonlySet<string>>();
+
+/** Whether a form is for numbers that a text of the site can have. Those of no other form take `other`. */
+export function isFormCounted(language: string, base: string, form: string): boolean {
+  const rules = rulesOf(language, base);
+  const name = `${language} ${rules.resolvedOptions().type}`;
+  const known = countedForms.get(name) ?? new Set(counts.map((count) => rules.select(count)));
+  countedForms.set(name, known);
+  return form === 'other' || known.has(form);
 }
 
 /**
@@ -59,6 +82,24 @@ export function formReplaced(
   const foreign = present.filter((form) => form !== 'zero' && form !== only);
   const isReplaced = more.length === 0 && foreign.length === 1 && !present.includes(only ?? '');
   return isReplaced ? (only ?? null) : null;
+}
+
+/** Keys that begin like a text with a number and end with no form of any language, such as `codes_fwe`. */
+export function misspelledForms(
+  source: Pick<LocaleFile, 'texts'>,
+  translation: Pick<LocaleFile, 'texts'>,
+  base: string,
+): readonly string[] {
+  const known = new Set(source.texts.map(({ key }) => key));
+  return translation.texts
+    .map(({ key }) => key)
+    .filter(
+      (key) =>
+        new RegExp(`^[_-]?\\p{L}+$`, 'u').test(key.slice(base.length)) &&
+        key.startsWith(base) &&
+        !known.has(key) &&
+        !pluralFormOf(key),
+    );
 }
 
 /**

@@ -4,6 +4,8 @@ export interface Problem {
   readonly isGap?: boolean;
   /** It is missing because something around it is, which is told already. */
   readonly isInGap?: boolean;
+  /** Nothing else that is said of the file can be relied on. */
+  readonly isOfFile?: boolean;
   readonly line: number;
   readonly message: string;
   readonly fix: string;

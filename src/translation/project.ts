@@ -4,9 +4,11 @@ import type { Glossary } from './glossary.ts';
 import type { Guide } from './guide-file.ts';
 import type { LocaleFile } from './locale-file.ts';
 import type { Navigation } from './navigation.ts';
+import type { NumberWordsFile } from './number-words-file.ts';
 import type { Problem } from './problem.ts';
 import type { Scenes } from './scenes/scenes.ts';
 import type { Provenance } from './provenance.ts';
+import type { StyleRules } from './style-rules.ts';
 
 /** Everything that translators write, read from files and not yet judged. */
 export interface Project {
@@ -19,6 +21,10 @@ export interface Project {
   readonly doNotTranslate: DoNotTranslate;
   readonly glossaries: readonly Glossary[];
   readonly provenances: readonly Provenance[];
+  /** Rules of tone, of the languages that have decided them. */
+  readonly styles: readonly StyleRules[];
+  /** Numbers in words, of the languages that have written them down. */
+  readonly numberWords: Readonly<Partial<Record<string, NumberWordsFile>>>;
   /** Further lists that are read, with what is wrong in them. */
   readonly lists: readonly { readonly file: string; readonly problems: readonly Problem[] }[];
   /** `null` when the file is not among those that were read. */

@@ -1,5 +1,6 @@
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { fileProblem, jsonSlip, lineAt } from './json-slip.ts';
+import type { Node } from 'jsonc-parser';
+import { lineAt } from './json-slip.ts';
+import { readJsonTree } from './json-tree.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface LabelOrigin {
 export interface Review {
   readonly by: string;
   readonly date: string;
+  /** Hashes of the texts that were read; `null` of a review from before they were recorded. */
+  readonly texts: ReadonlySet<string> | null;
   readonly line: number;
 }
 
@@ -51,10 +54,7 @@ export function readProvenance(file: string, language: string, text: string): Pr
   const reviewed = new Map<string, Review>();
   const labels = new Map<string, LabelOrigin>();
   let translated: Provenance['translated'] = null;
-  const errors: ParseError[] = [];
-  const options = { disallowComments: true, allowTrailingComma: false };
-  const tree = fileProblem(text) ? undefined : parseTree(text, errors, options);
-  const slip = jsonSlip(text, errors);
+  const { tree, slip } = readJsonTree(text);
   const say = (node: Node, message: string, fix: string) =>
     problems.push({ line: lineAt(text, node.offset), message, fix });
   if (slip) problems.push(slip);
@@ -81,7 +81,9 @@ export function readProvenance(file: string, language: string, text: string): Pr
   function readReviews(reviews: Node): void {
     for (const { name, value, node } of entriesOf(reviews)) {
       const review = madeBy(value, node);
-      if (review) reviewed.set(name, { ...review, line: lineAt(text, node.offset) });
+      const read = textIn(value, 'texts');
+      const texts = read === null ? null : new Set(read.split(' '));
+      if (review) reviewed.set(name, { ...review, texts, line: lineAt(text, node.offset) });
     }
   }
 

@@ -1,22 +1,4 @@
-/** The pairs that a language writes: the outer one first, then the one inside of it. */
-const pairsOf: Readonly<Record<string, readonly (readonly [open: string, close: string])[]>> = {
-  en: [
-    ['“', '”'],
-    ['‘', '’'],
-  ],
-  id: [
-    ['“', '”'],
-    ['‘', '’'],
-  ],
-  ar: [
-    ['«', '»'],
-    ['‹', '›'],
-  ],
-  ja: [
-    ['「', '」'],
-    ['『', '』'],
-  ],
-};
+import { typographyOf, type Typography } from '../i18n/typography.ts';
 
 export interface QuoteFault {
   readonly index: number;
@@ -43,12 +25,12 @@ const withoutCode = (text: string): string =>
 /** The first thing that is wrong with the quotation marks of a text; `null` for nothing. */
 export function quoteFault(text: string, where: Surrounding): QuoteFault | null {
   const value = withoutCode(text);
-  const pairs = pairsOf[where.language];
-  if (!pairs) return oddFault(value);
-  return foreignFault(value, pairs, where) ?? balanceFault(value, pairs);
+  const rules = typographyOf(where.language);
+  if (!rules) return oddFault(value);
+  return foreignFault(value, rules.quotes, where) ?? balanceFault(value, rules);
 }
 
-type Pairs = readonly (readonly [open: string, close: string])[];
+type Pairs = Typography['quotes'];
 
 const shown = ([pair]: Pairs): string => pair?.join(' ') ?? '';
 
@@ -70,11 +52,21 @@ function foreignFault(value: string, pairs: Pairs, where: Surrounding): QuoteFau
   };
 }
 
-function balanceFault(value: string, pairs: Pairs): QuoteFault | null {
+function balanceFault(
+  value: string,
+  { quotes: pairs, isInnerOnly = false }: Typography,
+): QuoteFault | null {
   const opened: { mark: string; close: string; index: number }[] = [];
   for (const { 0: mark, index } of value.matchAll(/["“”‘’«»‹›「」『』]/gu)) {
     const last = opened.at(-1);
     const pair = pairs.find(([open]) => open === mark);
+    if (isInnerOnly && !last && pair && pair !== pairs[0]) {
+      return {
+        index,
+        message: `${mark} is for a quotation inside of another one.`,
+        fix: `Write ${shown(pairs)}.`,
+      };
+    }
     if (last?.close === mark) opened.pop();
     else if (pair) opened.push({ mark, close: pair[1], index });
     else if (mark === '"') opened.push({ mark, close: mark, index });
@@ -113,14 +105,13 @@ function oddFault(value: string): QuoteFault | null {
 const anyPair = /(?<!\d)"([^"]+)"|„([^“”]+)[“”]|“([^“”]+)”|«([^«»]+)»|「([^「」]+)」/gu;
 
 /** The text with the marks of its language, where every pair of others is plain to see; else as it was. */
-export function withOwnQuotes(text: string, language: string): string {
-  const [pair] = pairsOf[language] ?? [];
-  const where = { language, isInPage: false };
+export function withOwnQuotes(text: string, where: Surrounding): string {
+  const { quotes: [pair] = [], insideQuotes = '' } = typographyOf(where.language) ?? {};
   if (!pair || text.includes('`') || quoteFault(text, where) === null) return text;
   const right = text.replace(anyPair, (whole, ...groups: unknown[]) => {
     const words = groups.slice(0, 5).find((each) => typeof each === 'string');
     if (words === undefined || words.trim() !== words || /["“”„«»「」]/u.test(words)) return whole;
-    return pair[0] + words + pair[1];
+    return pair[0] + insideQuotes + words + insideQuotes + pair[1];
   });
   return quoteFault(right, where) === null ? right : text;
 }

@@ -21,7 +21,7 @@ export const placeOf = (text: ReadableText, at: number) => ({
 });
 
 /** What readers may type into the search: their own words, right or wrong. */
-const isSearchWords = (key: string): boolean => key.endsWith('.words');
+export const isSearchWords = (key: string): boolean => key.endsWith('.words');
 
 export function readableTexts({ locales, guides }: Project): ReadableText[] {
   return [

@@ -4,6 +4,7 @@ import { wordsToLookAt } from './drift/words-to-look-at.ts';
 import { surroundingsIn } from './guide-rules/checks-of-guides.ts';
 import { judgeGuide } from './guide-rules/all-guide-rules.ts';
 import type { Project } from './project.ts';
+import { changedSince } from './reviews.ts';
 import { productNamespaces, qualityOf, type Quality } from './provenance.ts';
 
 export interface FileStatus {
@@ -18,7 +19,12 @@ export interface FileStatus {
   /** Of the translated: those of which nobody said from what they were translated. */
   readonly unrecorded: number;
   readonly orphan: number;
-  readonly review: { readonly by: string; readonly date: string } | null;
+  readonly review: {
+    readonly by: string;
+    readonly date: string;
+    /** Ids of the texts that are others today than those that were read. */
+    readonly changed: readonly string[];
+  } | null;
   /** Of a guide: its own steps among those of the source. */
   readonly steps?: { readonly translated: number; readonly total: number };
   /** Of a page in MDX: whether readers see it; if not, they see the English one. */
@@ -69,7 +75,16 @@ export function statusOf(
       staleWords: units.reduce((sum, judged) => sum + wordsToLookAt(judged), 0),
       unrecorded: count('unrecorded'),
       orphan: orphans.filter((each) => each.file === file).length,
-      review: review ? { by: review.by, date: review.date } : null,
+      review: review
+        ? {
+            by: review.by,
+            date: review.date,
+            changed: changedSince(
+              review,
+              units.map(({ unit }) => unit),
+            ).map(({ id }) => id),
+          }
+        : null,
       ...(file.startsWith('content/')
         ? { isShown: guide !== undefined && judgeGuide(guide, beside(guide)).length === 0 }
         : {}),

@@ -66,7 +66,7 @@ export function summaryOf({ language, files, labels }: LanguageStatus): Language
     ...sumOf(files),
     pages: part(pages, ({ isShown }) => isShown === true),
     proved: part(guides, ({ isProved }) => isProved === true),
-    reviewed: part(files, ({ review }) => review !== null),
+    reviewed: part(files, ({ review }) => review?.changed.length === 0),
     labels,
     guides: guides.map((file) => ({
       name: /([^/]+)\.mdx$/.exec(file.file)?.[1] ?? file.file,

@@ -21,6 +21,15 @@ export function faultsOfStatement(statement: unknown): readonly string[] {
   );
   const iri: Rule = (value, path) => {
     if (typeof value !== 'string' || !URL.canParse(value)) fault(path, 'is no IRI with a scheme');
+    // RFC 2606: what two sites call by such a name is not the same thing.
+    else if (/\.(?:example|invalid|test)$/.test(new URL(value).hostname))
+      fault(path, 'has the name of nobody');
+  };
+  /** An IRI that says where something is. */
+  const irl: Rule = (value, path) => {
+    iri(value, path);
+    if (typeof value === 'string' && !/^https?:/.test(value))
+      fault(path, 'is no address of a page');
   };
   const languageTag = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language tag (RFC 5646)');
   const duration = matching(
@@ -105,7 +114,7 @@ export function faultsOfStatement(statement: unknown): readonly string[] {
     {
       actor: object({
         objectType: exactly('Agent'),
-        account: object({ homePage: iri, name: text }),
+        account: object({ homePage: irl, name: text }),
       }),
       verb: object({ id: iri }, { display: languageMap }),
       object: activity,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { pagesOf } from '../support/pages-of-pdf.ts';
 import { faultsOfStatement } from './statement-rules.ts';
 import { addAppPassword, TestDriver } from './test-driver.ts';
 
@@ -151,9 +152,7 @@ for (const language of languageCodes)
     },
   );
 
-test('the files hold the result, and the name is in none but the one for xAPI', async ({
-  page,
-}) => {
+test('the files hold the result and the name, and the browser keeps no name', async ({ page }) => {
   const learner = await started(page);
   await learner.end();
   const name = learner.result.getByRole('textbox');
@@ -169,9 +168,9 @@ test('the files hold the result, and the name is in none but the one for xAPI', 
     };
   };
   const csv = await save('csv');
-  expect(csv.file).toMatch(/^app-password-lab-test-add-app-password-\d{4}-\d\d-\d\d\.csv$/);
+  expect(csv.file).toMatch(/^app-password-lab-test-add-app-password-\d{4}-\d\d-\d\d-Ann-7\.csv$/);
   expect(parse(csv.text, { bom: true })).toHaveLength(total + 2);
-  expect(csv.text).not.toContain('Ann');
+  expect(csv.text).toContain('"\'=Ann ""7"""');
   const xapi = await save('xapi');
   expect(xapi.file).toMatch(/\.xapi\.json$/);
   const statements = JSON.parse(xapi.text) as readonly { actor: { account: { name: string } } }[];
@@ -194,6 +193,8 @@ test(
     await expect(learner.result.locator('table')).toBeVisible();
     await expect(learner.button('assessment.result.print')).toBeHidden();
     await expect(page.locator('.practice')).toBeHidden();
+    // No second sheet with the foot of the page alone.
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
   },
 );
 

@@ -92,6 +92,8 @@ function judgeTarget(site: BuiltSite, address: URL): string | null {
       : `leads to ${path}, which the site does not have.`;
   }
   const anchor = decodeURIComponent(address.hash.slice(1));
+  // What a page is asked to show, such as a demonstration, is no place on it.
+  if (anchor.startsWith('demo=')) return null;
   if (anchor !== '' && site.pages.get(file)?.ids.has(anchor) !== true) {
     return `leads to #${anchor}, and nothing on ${path} has this id.`;
   }
@@ -106,7 +108,8 @@ function judgeLanguage(
   address: URL,
 ): string | null {
   if (name !== 'a') return null;
-  const target = languageOf(pathInside(site, address) ?? '');
+  // Files to hand out stand below a folder of their own, each in one language.
+  const target = languageOf((pathInside(site, address) ?? '').replace(/^\/take-away(?=\/)/, ''));
   const own = languageOf(page.path) ?? lang;
   if (target === null || target === own || attributes['hreflang'] !== undefined) return null;
   return `leads from ${own} to ${target} and does not say so. Lead to the page in ${own}, or give the link an hreflang.`;

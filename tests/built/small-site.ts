@@ -25,6 +25,7 @@ const files: Readonly<Record<string, string>> = {
   '/id/a/index.html': `<html lang="id">${head('/en/a/')}<body>${menu('a/', 'en')}<h2 id="there">A</h2></body>`,
   '/_astro/a.css': 'body { background: url("/lab/_astro/a.svg") }',
   '/_astro/a.svg': '',
+  '/take-away/id/a.pdf': '',
   '/sitemap-index.xml': `<sitemap><loc>${at('/sitemap-0.xml')}</loc></sitemap>`,
   '/sitemap-0.xml': ['/', '/en/', '/id/', '/en/a/']
     .map((path) => {

@@ -16,6 +16,12 @@ test.each([
   ['a redirect', link, '<a href="/lab/en/a">', 'End it with a slash'],
   ['an anchor that is not there', link, '<a href="/lab/en/a/#nowhere">', 'nothing on /en/a/'],
   ['another language, unsaid', link, '<a href="/lab/id/a/">', 'leads from en to id'],
+  [
+    'a file to hand out in another language',
+    link,
+    '<a href="/lab/take-away/id/a.pdf">',
+    'leads from en to id',
+  ],
   ['its own host without https', link, '<a href="http://lab.example/lab/en/">', 'leads out of'],
   ['another host without https', link, '<a href="http://other.example/">', 'Use https'],
   ['a scheme that runs script', link, '<a href="javascript:0">', 'without https'],

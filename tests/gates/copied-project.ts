@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { asPublished } from '../../scripts/lib/build.mjs';
 import { root, tool } from '../../scripts/lib/project.mjs';
 import { run, type Result } from '../../scripts/lib/run.mjs';
 
@@ -55,7 +56,7 @@ export function copyProject(): CopiedProject {
         text.replace(before, () => after),
       );
     },
-    build: () => run(tool('astro', ['build']), { cwd: folder }),
+    build: () => run(tool('astro', ['build']), { cwd: folder, env: asPublished }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

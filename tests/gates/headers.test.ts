@@ -32,6 +32,11 @@ test.each([
 
 test('the workflow of GitHub Pages builds for the address that GitHub gives', () => {
   const workflow = readFileSync('.github/workflows/pages.yml', 'utf8');
-  expect(workflow).toContain('SITE_URL: ${{ steps.pages.outputs.origin }}');
-  expect(workflow).toContain('SITE_BASE: ${{ steps.pages.outputs.base_path }}');
+  expect(workflow).toContain('ORIGIN: ${{ steps.pages.outputs.origin }}');
+  expect(workflow).toContain('"SITE_URL=$ORIGIN" >> "$GITHUB_ENV"');
+  expect(workflow).toContain('BASE_PATH: ${{ steps.pages.outputs.base_path }}');
+  expect(workflow).toContain('"SITE_BASE=$BASE_PATH" >> "$GITHUB_ENV"');
+  // What is made for the site is made before it, with the same settings.
+  expect(workflow.indexOf('>> "$GITHUB_ENV"')).toBeLessThan(workflow.indexOf('npm run scorm'));
+  expect(workflow.indexOf('npm run scorm')).toBeLessThan(workflow.indexOf('- run: npm run build'));
 });

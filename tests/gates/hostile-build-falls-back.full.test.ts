@@ -79,6 +79,13 @@ test('the build succeeds', () => {
   expect(built.ok, built.output).toBe(true);
 });
 
+test('nothing of the development server is in it, whatever NODE_ENV the shell of the build has', () => {
+  expect(process.env['NODE_ENV']).toBe('test');
+  const stage = page('id', 'stage');
+  expect(stage).not.toContain('/src/components');
+  expect(page('id', `guides/${whole}`)).not.toContain('begun-note');
+});
+
 test.each(['rendered', 'loaded', 'layout'])('code that would run when %s has not run', (name) => {
   expect(hasRun(project, name)).toBe(false);
 });

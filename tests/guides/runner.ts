@@ -159,7 +159,9 @@ async function follow(
       .catch(() => {
         throw new CannotFollow(`"${window}" shows no ${what} "${label}".`);
       });
-    if ((await control.count()) === 1) return control;
+    const found = await control.count();
+    if (found === 1) return control;
+    if (found === 0) throw new CannotFollow(`"${window}" hides the ${what} "${label}" again.`);
     // In a list the quoted text tells the row, as it does for a reader.
     const there = region
       .getByRole('listitem')

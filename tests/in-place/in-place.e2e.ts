@@ -3,6 +3,7 @@ import { request, type Page } from '@playwright/test';
 import { addresses, tokenHeader } from '../../src/components/in-place/protocol.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { startDevServer, type DevServer } from './dev-server.ts';
+import { panel, turnOn } from './editor-page.ts';
 
 /** A text is edited in the page on the development server, and only there. */
 
@@ -19,14 +20,6 @@ test.afterAll(async () => {
 const locale = 'locales/id/guide.json';
 const guide = 'content/id/guides/add-app-password.mdx';
 const label = (page: Page) => page.locator('#in-place .label');
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Edit this text' });
-
-/** Until every key is known: what is pointed at before shows nothing. */
-async function turnOn(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Edit texts' })).toBeVisible();
-  await page.keyboard.press('Alt+Shift+KeyE');
-  await expect(page.locator('#in-place .status')).toContainText('next text');
-}
 
 /** The page, with the editor on. */
 async function begin(page: Page, path: string): Promise<void> {
@@ -52,7 +45,9 @@ test('by keyboard alone, a text of the page is found, changed, saved, and seen',
   await page.keyboard.press('Enter');
   const editor = panel(page);
   await expect(editor).toContainText('locales/id/site.json');
-  await expect(editor).toContainText('Neighbours');
+  await expect(editor).toContainText('Teks di sekitarnya');
+  await expect(editor.getByRole('textbox', { name: 'Indonesia' })).toBeVisible();
+  await expect(editor).toContainText('Catatan dan pesan pemeriksaan ditulis dalam bahasa Inggris.');
   const before = server.project.read('locales/id/site.json');
   await expect(editor.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+KeyA');
@@ -65,13 +60,14 @@ test('by keyboard alone, a text of the page is found, changed, saved, and seen',
   await page.keyboard.type('Lab Percobaan');
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.brand')).toHaveText('Lab Percobaan');
+  await expect(page.locator('#in-place .status')).toHaveText('Tersimpan');
   expect(server.project.read('locales/id/site.json')).toBe(
     before.replace('"name": "App Password Lab"', '"name": "Lab Percobaan"'),
   );
   // The editor goes on where it was.
   await expect(label(page)).toHaveText('site.name');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Edit texts' })).toHaveAttribute(
+  await expect(page.getByRole('button', { name: 'Sunting teks' })).toHaveAttribute(
     'aria-pressed',
     'false',
   );
@@ -90,11 +86,11 @@ test('a passage of a guide is changed in its Markdown, and one that would break 
   const markdown = await field.inputValue();
   expect(before).toContain(markdown);
   await field.fill(`${markdown} <script>`);
-  await panel(page).getByRole('button', { name: 'Save' }).click();
+  await panel(page).getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(panel(page).getByRole('listitem').first()).toContainText('cannot be read');
   expect(server.project.read(guide)).toBe(before);
   await field.fill(`${markdown} Percobaan.`);
-  await panel(page).getByRole('button', { name: 'Save' }).click();
+  await panel(page).getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(passage).toContainText('Percobaan.');
   expect(server.project.read(guide)).toBe(before.replace(markdown, `${markdown} Percobaan.`));
 });
@@ -131,8 +127,62 @@ test(
     await expect(panel(page).getByRole('alert')).toContainText('Punya mereka');
     expect(server.project.read('locales/id/site.json')).toBe(theirs);
     await expect(field).toHaveValue(mine);
-    await panel(page).getByRole('button', { name: 'Save mine in its place' }).click();
+    await panel(page).getByRole('button', { name: 'Simpan teks saya sebagai gantinya' }).click();
     await expect.poll(() => server.project.read('locales/id/site.json')).toContain(mine);
+  },
+);
+
+/** Whatever is asked for at such an address is answered when the function that this resolves to is called. */
+async function hold(page: Page, addresses: RegExp): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(addresses, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => {
+    resolve(undefined);
+  };
+}
+
+test(
+  'what is pressed before the keys are loaded is opened when they are, and the page is not pressed',
+  { tag: '@full' },
+  async ({ page }) => {
+    const path = '/id/guides/add-app-password/';
+    await page.goto(`${server.origin}${path}`);
+    const release = await hold(page, /\/strings\/keys\//);
+    const button = page.getByRole('button', { name: 'Sunting teks' });
+    await expect(button).toBeVisible();
+    await page.keyboard.press('Alt+Shift+KeyE');
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await page.locator('.brand').click();
+    await expect(page).toHaveURL(`${server.origin}${path}`);
+    // On the keyboard no text is chosen yet.
+    await page.locator('.brand').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${server.origin}${path}`);
+    await expect(panel(page)).toBeHidden();
+    release();
+    await expect(panel(page)).toContainText('locales/id/site.json');
+    await expect(label(page)).toHaveText('site.name');
+  },
+);
+
+test(
+  'the same on a page that is loaded again with the editor on, before the editor itself is there',
+  { tag: '@full' },
+  async ({ page }) => {
+    const path = '/id/guides/add-app-password/';
+    await begin(page, path);
+    const release = await hold(page, /\/strings\/(?:keys|editor)\//);
+    // The script of the editor is there when it asks for its texts.
+    const asked = page.waitForRequest(/\/strings\/editor\//);
+    await page.reload();
+    await asked;
+    await page.locator('.brand').click();
+    await expect(page).toHaveURL(`${server.origin}${path}`);
+    release();
+    await expect(panel(page)).toContainText('locales/id/site.json');
   },
 );
 
@@ -147,6 +197,41 @@ test(
     const button = page.locator('[data-practice-root] button').first();
     await button.hover();
     await expect(label(page)).toContainText('.');
+  },
+);
+
+test(
+  'the key that a window draws comes first; a press with Ctrl acts; “Saved” is of what was saved; the source says so',
+  { tag: '@full' },
+  async ({ page }) => {
+    const english = page.getByRole('complementary', { name: 'Edit this text' });
+    const status = page.locator('#in-place .status');
+    await page.goto(`${server.origin}/en/guides/add-app-password/`);
+    await expect(page.getByRole('button', { name: 'Edit texts' })).toBeVisible();
+    await page.keyboard.press('Alt+Shift+KeyE');
+    await expect(status).toContainText('Ctrl+click');
+    await page.locator('[data-practice-start]').click({ modifiers: ['Control'] });
+    const browser = page.locator('[data-practice-root] [data-window="browser"]');
+    await expect(browser).toBeVisible();
+    await browser.getByRole('button', { name: 'Sari' }).click({ modifiers: ['Control'] });
+    const heading = browser.getByRole('heading', { name: 'Sign in', exact: true });
+    await heading.last().click({ position: { x: 3, y: 3 } });
+    const first = english.getByRole('combobox').locator('option').first();
+    await expect(first).toHaveText(/^portal\.signIn\..* \(shown here\)$/);
+    await expect(english).toContainText('English source');
+    await page.keyboard.press('Escape');
+    await page
+      .locator('[data-step-id="name-it"] .step-body p')
+      .first()
+      .click({ position: { x: 3, y: 3 } });
+    await expect(english).toContainText('Page guides/add-app-password, step name-it, passage p1');
+    // As after a save on another page.
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      sessionStorage.setItem('app-password-lab:in-place-saved', '/en/about/');
+    });
+    await page.goto(`${server.origin}/en/check/`);
+    await expect(status).toContainText('Ctrl+click');
   },
 );
 
@@ -173,6 +258,11 @@ test('other pages and programs cannot write', async () => {
   expect((await api.get(`${server.origin}${addresses.save}`)).status()).toBe(405);
   await api.dispose();
   expect(server.project.read(locale)).toBe(before);
+});
+
+test('the server prints no warning, which a translator could take for a mistake of their own', () => {
+  expect(server.output()).toContain('ready in');
+  expect(server.output()).not.toMatch(/WARN|ERROR/);
 });
 
 test('the built site has nothing of it', () => {

@@ -13,7 +13,7 @@ import { cheap, testRun } from './test-run.ts';
 
 const mostActions = 90;
 
-const said = ({ state }: RunHandle) => saidToRoom(state).causes[0]?.key;
+const said = (run: RunHandle) => saidToRoom(run).causes[0]?.key;
 
 describe.each(demonstrations.map((one) => [one.id, one] as const))('%s', (_id, demonstration) => {
   it('agrees at every place', async () => {

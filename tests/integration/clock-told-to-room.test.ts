@@ -20,7 +20,7 @@ async function broughtTo(id: string, stepId: string, incident: IncidentId) {
     await goOn();
   }
   await run.dispatch({ type: 'injectIncident', incident });
-  return { run, goOn, causes: () => saidToRoom(run.state).causes.map(({ key }) => key) };
+  return { run, goOn, causes: () => saidToRoom(run).causes.map(({ key }) => key) };
 }
 
 const clock = 'demos.happened.phoneClockWrong';

@@ -97,10 +97,10 @@ describe('the flow lost-phone', () => {
   it('stops one app password, that of the phone, and only by its deletion', async () => {
     const run = await start();
     await bringToStep(flow, run, 'delete-app-password');
-    expect(namesOf(run)).toEqual(expect.arrayContaining(['Printer 07', 'Phone 2019']));
+    expect(namesOf(run)).toEqual(expect.arrayContaining(['Printer 07', 'Android 2019']));
     await followCoach(flow, run);
     expect(namesOf(run)).toContain('Printer 07');
-    expect(namesOf(run)).not.toContain('Phone 2019');
+    expect(namesOf(run)).not.toContain('Android 2019');
     expect(run.log.filter(({ type }) => type === 'appPasswordDeleted')).toHaveLength(1);
     expect(run.state.mail).toMatchObject({
       page: 'inbox',
@@ -169,7 +169,7 @@ describe('from somewhere else, the flow lost-phone leads to its goal', () => {
 
   it('when the phone is lost while she is signed in, and her session is still good', async () => {
     const run = await start(
-      startsAs({ mfa: 'enforced', hasApp: true, appPasswords: ['Phone 2019'] }),
+      startsAs({ mfa: 'enforced', hasApp: true, appPasswords: ['Android 2019'] }),
     );
     while (!flow.steps[4]?.done(run.state) || run.state.browser.page.name !== 'securityInfo')
       await nextAction(flow, run.state, run.drafts)?.perform(run);
@@ -188,7 +188,7 @@ describe('from somewhere else, the flow lost-phone leads to its goal', () => {
 
   it('when her codes come by message to the number that the new phone has', async () => {
     const run = await start(
-      startsAs({ mfa: 'enforced', hasPhone: 'textMessage', appPasswords: ['Phone 2019'] }),
+      startsAs({ mfa: 'enforced', hasPhone: 'textMessage', appPasswords: ['Android 2019'] }),
     );
     const said = await followCoach(flow, run, mostActions);
     expect(said).not.toContain('press admin.reset.submit');

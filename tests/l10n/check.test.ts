@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectNode, root } from '../../scripts/lib/project.mjs';
+import { isFull } from '../support/size.ts';
 import { makeTree, type Tree } from './tree.ts';
 
 const right = '{\n  "next": "Berikutnya"\n}\n';
@@ -51,6 +52,62 @@ test('a warning alone ends with 0', async () => {
   expect(ok).toBe(true);
   expect(output).toContain('(warning, spelling)');
   expect(output).toContain('locales/words/id.txt');
+});
+
+// The dictionaries are read anew for each command, and the table of mistakes has such words too.
+const spelled = [
+  [
+    'English words beside each other',
+    'Click the button, tungguh',
+    [
+      { check: 'spelling', what: '"Click the button" is English.' },
+      { check: 'spelling', what: expect.stringContaining('"tungguh"') as string },
+    ],
+  ],
+  [
+    'a word with a foreign letter, which spelling passes over',
+    'Berikutn\u0443a, lalu tungguh',
+    [
+      { check: 'look-alike-letters' },
+      { check: 'spelling', what: expect.stringContaining('"tungguh"') as string },
+    ],
+  ],
+] as const;
+
+test.each(isFull ? spelled : spelled.slice(0, 1))('%s: one finding', async (_, text, findings) => {
+  tree.write('locales/id/portal.json', right.replace('Berikutnya', text));
+  const { output } = await tree.l10n('check', '--json');
+  expect(JSON.parse(output)).toMatchObject(findings);
+  tree.write('locales/id/portal.json', right);
+});
+
+test('a file in the folder of no language is named for each language that is asked for', async () => {
+  const folder = makeTree({
+    'locales/en/portal.json': english,
+    'locales/id/portal.json': right,
+    'content/my-delete.mdx': 'Hapus',
+  });
+  const { ok, output } = await folder.l10n('check', 'id', '--no-spelling');
+  folder.remove();
+  expect(ok).toBe(false);
+  expect(output).toContain('content/my-delete.mdx:1  (error, file-misplaced)');
+});
+
+test('findings come file by file, and in the order of lines', async () => {
+  const own = '{\n  "next": "Berikutnya  ini",\n  "other": "Lain"\n}\n';
+  const two = makeTree({
+    'locales/en/portal.json': english,
+    'locales/en/mail.json': '{\n  "a": "One",\n  "b": "Two"\n}\n',
+    'locales/id/portal.json': own,
+    'locales/id/mail.json': '{\n  "a": "Satu.",\n  "c": "Dua"\n}\n',
+  });
+  const { output } = await two.l10n('check', '--json', '--no-spelling');
+  const places = (JSON.parse(output) as { file: string; line: number }[]).map(
+    ({ file, line }) => `${file}:${String(line)}`,
+  );
+  expect(places.length).toBeGreaterThan(3);
+  expect(places).toEqual(places.toSorted());
+  two.remove();
 });
 
 test('a word of the list of words is right', async () => {

@@ -78,7 +78,7 @@ test('a text comes with its source, notes, terms and neighbours', () => {
 
 test('a text with a number has a field for each plural form of the language', () => {
   expect(text('portal.codes').unit.fields.map(({ form }) => form)).toEqual([
-    'other: 0, 1, 2, 3, 4',
+    { name: 'other', example: null },
   ]);
   expect(text('portal.codes', 'ar').unit.fields.map(({ id }) => id)).toEqual(
     ['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => `portal.codes_${form}`),
@@ -98,6 +98,17 @@ test('a file that is not there yet begins with the text', () => {
   );
   expect(tree.read('locales/ja/portal.json')).toBe('{\n  "next": "次へ"\n}\n');
 });
+
+test.each(['{}', '{ "other": {} }'])(
+  'a text that is left empty is judged and saved, when its file holds %j',
+  (empty) => {
+    tree.write('locales/ja/portal.json', empty);
+    const typed = text('portal.next', 'ja').save({ 'portal.next': '' });
+    expect(workshop.judge(typed).findings).toEqual([]);
+    expect(workshop.save(typed).outcome).toBe('saved');
+    expect(tree.read('locales/ja/portal.json')).toBe(empty);
+  },
+);
 
 test.each([
   ['<b>Lanjut</b>', 'shown as it is'],
@@ -206,4 +217,24 @@ test.each([
 ])('what the project does not have cannot be written: %s, %s', (file, id) => {
   const save = { language: 'id', file, id, before: {}, hash: '', values: { [id]: 'x' } };
   expect(workshop.save(save).outcome).toBe('gone');
+});
+
+test('of several plural forms each has a number that takes it', () => {
+  tree.write('locales/ar/portal.json', '{}\n');
+  const formsOf = (language: string) =>
+    opened({ kind: 'text', language, key: 'portal.codes' }).unit.fields.map(({ form }) => form);
+  expect(formsOf('ar')).toContainEqual({ name: 'few', example: 4 });
+  expect(formsOf('ar')).toContainEqual({ name: 'one', example: 1 });
+});
+
+test('notes of a passage name its tags as the field shows them', () => {
+  const { unit } = opened({
+    kind: 'passage',
+    file: guide,
+    text: 'Di peramban, pilih Lanjut.',
+    step: 'open',
+  });
+  const notes = unit.notes.join('\n');
+  expect(notes).toContain('move and not change: <Where w="browser" />; <Ui k="portal.next" />');
+  expect(notes).not.toMatch(/\d = </);
 });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/project.mjs';
@@ -7,6 +7,7 @@ import { ownNameOf } from '../../src/i18n/language-names.ts';
 import { isLanguage, languageCodes } from '../../src/i18n/languages.ts';
 import { findingsOf } from '../../src/translation/findings.ts';
 import {
+  copyOfPage,
   filesOfNewLanguage,
   languagesFile,
   pluralExamples,
@@ -71,10 +72,14 @@ test('a language is begun, translated in part, reviewed; what is wrong is refuse
   const { output: begun } = await tree.l10n('new', 'ms');
   expect(begun).toContain('\n  one form, _other, for every number\n');
   expect(begun).toContain('Look at this name: it is the one of Unicode.');
+  expect(begun).toContain(
+    'Numbers in words: write those of Malay into locales/number-words/ms.json.',
+  );
   expect(begun).toContain('The files in locales/ms/ are empty: {}.');
   expect(begun).toContain('every guide and the coach name the windows');
   expect(begun).toContain('Keys may be left out; keep their nesting.');
-  expect(begun).toContain('copy content/en/guides/<name>.mdx to content/ms/guides/<name>.mdx');
+  expect(begun).toContain('npm run l10n -- new ms --guide <name> copies the English one');
+  expect(existsSync(path.join(tree.folder, 'content/ms/guides'))).toBe(true);
   expect(tree.read(languagesFile)).toContain("ms: { name: 'Melayu'");
   expect((await tree.l10n('new', 'ms')).output).toContain('there already');
 
@@ -94,6 +99,13 @@ test('a language is begun, translated in part, reviewed; what is wrong is refuse
     reviewed: { [file]: { by: 'Aminah', date: '2026-11-27' } },
   });
   expect((await tree.l10n('review', 'ms')).output).toContain('Every file was reviewed.');
+  tree.write(file, '{\n  "phone": "Telefon untuk latihan"\n}\n');
+  const { output: changed } = await tree.l10n('review', 'ms');
+  expect(changed).toContain('1 of 1 texts  locales/ms/window.json  (changed since Aminah read it');
+  expect(changed).toContain('locales/ms/window.json:2  window.phone');
+  expect((await tree.l10n('status', 'ms')).output).toMatch(
+    /files reviewed: 0 of .*changed since: window\.phone/s,
+  );
   tree.remove();
 });
 
@@ -107,15 +119,92 @@ test('a language that is removed as the help says leaves nothing behind', async 
   tree.write('locales/ms/window.json', '{\n  "phone": "Telefon latihan"\n}\n');
   await tree.l10n('accept', 'ms');
   const { output: help } = await tree.l10n('new', '--help');
-  for (const folder of ['glossary', 'provenance', 'style', 'source-hashes', 'words']) {
+  for (const folder of [
+    'glossary',
+    'number-words',
+    'provenance',
+    'style',
+    'source-hashes',
+    'words',
+  ]) {
     expect(help).toContain(`${folder}/`);
     for (const end of ['json', 'md', 'txt']) {
       rmSync(path.join(tree.folder, `locales/${folder}/ms.${end}`), { force: true });
     }
   }
-  rmSync(path.join(tree.folder, 'locales/ms'), { recursive: true });
+  for (const folder of ['locales/ms', 'content/ms'])
+    rmSync(path.join(tree.folder, folder), { recursive: true });
   tree.write(languagesFile, before(tree.read(languagesFile)));
   expect(globSync('**/*ms*', { cwd: tree.folder })).toEqual([]);
   expect(tree.read(languagesFile)).toBe(table);
   tree.remove();
+});
+
+test('an English guide is copied into a language with its links changed, and once only', async () => {
+  const name = 'delete-app-password';
+  const english = readFileSync(path.join(root, `content/en/guides/${name}.mdx`), 'utf8');
+  const tree = makeTree({
+    'locales/en/window.json': '{ "phone": "Practice phone" }\n',
+    [`content/en/guides/${name}.mdx`]: english,
+    [languagesFile]: table,
+  });
+  const begun = await tree.l10n('new', 'ms', '--guide', name);
+  expect(begun.output).toContain(`content/ms/guides/${name}.mdx: the English guide`);
+  const copy = tree.read(`content/ms/guides/${name}.mdx`);
+  expect(english).toContain('](/en/');
+  expect(copy).toBe(english.replaceAll('](/en/', '](/ms/'));
+  tree.write(`content/ms/guides/${name}.mdx`, copy.replace('## ', '## Saya '));
+  const again = await tree.l10n('new', 'ms', '--guide', name);
+  expect(again).toMatchObject({ ok: false, output: expect.stringContaining('is there already') });
+  expect((await tree.l10n('new', 'ms', '--guide', 'delete-app-pasword')).output).toContain(
+    `Did you mean ${name}?`,
+  );
+  tree.remove();
+});
+
+test('an English article is begun by the same command, without what only the source says', async () => {
+  const english = readFileSync(path.join(root, 'content/en/articles/about.mdx'), 'utf8');
+  const tree = makeTree({
+    'locales/en/window.json': '{ "phone": "Practice phone" }\n',
+    'content/en/articles/about.mdx': english,
+    'content/en/articles/basics/what-is-it.mdx': english,
+    [languagesFile]: table,
+  });
+  const begun = await tree.l10n('new', 'ms', '--guide', 'about');
+  expect(begun.output).toContain('content/ms/articles/about.mdx: the English article');
+  expect(begun.output).toContain('then /ms/about/.');
+  const copy = tree.read('content/ms/articles/about.mdx');
+  expect(copy).toMatch(/^---\ntitle: ".*"\ndescription: ".*"\n---\n/);
+  expect(copy).not.toMatch(/^(?:facts|related):/m);
+  expect((await tree.l10n('new', 'ms', '--guide', 'what-is-it')).output).toContain(
+    'content/ms/articles/basics/what-is-it.mdx',
+  );
+  expect((await tree.l10n('new', 'ms', '--guide', 'abuot')).output).toContain(
+    'Did you mean about?',
+  );
+  tree.remove();
+});
+
+// A quarter of a minute: `npm test` has the other half of this, that a language begins without a mistake.
+if (isFull)
+  test('a copy that is not translated yet is a state, and no error of any check', () => {
+    const begun = filesOfNewLanguage(projectFrom(files), 'ms');
+    const guides = Object.keys(files).filter((file) => file.startsWith('content/en/guides/'));
+    const copies = Object.fromEntries(
+      guides.map((file) => [
+        file.replace('/en/', '/ms/'),
+        copyOfPage(files[file] ?? '', 'en', 'ms'),
+      ]),
+    );
+    const all = findingsOf(
+      projectFrom({ ...files, ...begun, ...copies }, [...languageCodes, 'ms']),
+    );
+    expect(all.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+test('links elsewhere stay as they are', () => {
+  const text = '[a](/en/b/) [c](https://example.org/en/d/) <A href="/en/e/" /> /en/ [f](/ar/g/)';
+  expect(copyOfPage(text, 'en', 'ms')).toBe(
+    '[a](/ms/b/) [c](https://example.org/en/d/) <A href="/ms/e/" /> /en/ [f](/ar/g/)',
+  );
 });

@@ -1,48 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
-import { pathInSite } from '../../src/components/site/addresses.ts';
-import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { sampled } from '../support/size.ts';
 import { textOf } from '../support/catalogue.ts';
+import { download, editPublished, fieldOf, openEditor, rowOf, upload } from './editor-page.ts';
 
 /** The editor of translations on the published site: in the browser alone. */
-
-async function openEditor(page: Page, language: Language): Promise<Locator> {
-  await page.goto(pathInSite(language, 'translations'));
-  await page.getByRole('button', { name: textOf('editor.open', language) }).click();
-  const editor = page.locator('[data-editor]');
-  await expect(
-    editor.getByLabel(textOf('editor.language', language), { exact: true }),
-  ).toBeFocused();
-  return editor;
-}
-
-async function editPublished(editor: Locator, language: Language, code: string, namespace: string) {
-  await editor.getByLabel(textOf('editor.language', language), { exact: true }).selectOption(code);
-  await editor.getByLabel(textOf('editor.file', language), { exact: true }).selectOption(namespace);
-  await editor.getByRole('button', { name: textOf('editor.published', language) }).click();
-  await expect(editor.getByRole('heading', { level: 3 })).toHaveText(
-    `locales/${code}/${namespace}.json`,
-  );
-}
-
-const fieldOf = (editor: Locator, key: string) =>
-  editor.getByRole('textbox', { name: key, exact: true });
-
-const rowOf = (editor: Locator, key: string) => editor.locator(`tr[data-key="${key}"]`);
-
-async function download(page: Page, editor: Locator, language: Language): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await editor.getByRole('button', { name: textOf('editor.download', language) }).click();
-  return readFileSync(await (await waiting).path(), 'utf8');
-}
-
-const upload = (editor: Locator, language: Language, name: string, content: string | Buffer) =>
-  editor
-    .getByLabel(textOf('editor.own', language))
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 
 test('a text is changed, found, shown in the practice, and downloaded; all else is byte for byte', async ({
   page,
@@ -140,9 +104,14 @@ for (const [name, content, said] of [
   ['broken JSON', '{\n  "next": "Lanjut",\n}', 'portal.json:3:1'],
   ['ten megabytes', Buffer.alloc(10_000_000, ' '), 'at most 2 MB'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'not saved as UTF-8'],
-  ['a foreign key', '{ "strange": "Lanjut" }', 'portal.strange'],
+  ['a foreign key', '{ "next": "Lanjut", "strange": "Lanjut" }', 'portal.strange'],
+  ['no key of the project', '{ "a": "b" }', 'hardly a key of this project'],
   ['a number', '{ "next": 3 }', 'holds a number'],
-  ['a reserved name', '{ "__proto__": { "next": "x" } }', 'portal.__proto__.next'],
+  [
+    'a reserved name',
+    '{ "next": "Lanjut", "__proto__": { "next": "x" } }',
+    'portal.__proto__.next',
+  ],
   ['markup', '{ "next": "<img src=x onerror=alert(1)>" }', 'would be shown as it is'],
   ['a mark of direction', '{ "next": "Lanjut\u202e" }', 'U+202E'],
 ] as const)
@@ -247,3 +216,30 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([]);
     },
   );
+
+test(
+  'a file whose language nothing tells says as what it was taken, and is changed to another in place',
+  { tag: '@full' },
+  async ({ page }) => {
+    const editor = await openEditor(page, 'id');
+    const own = '{ "next": "Seterusnya", "back": "Balik" }';
+    await upload(editor, 'id', 'portal.json', own);
+    const guess = editor.locator('.editor-guess');
+    await expect(guess).toContainText('Dianggap sebagai Indonesia');
+    await fieldOf(editor, 'portal.next').fill('Seterusnya!');
+    await editor
+      .getByLabel(textOf('editor.language', 'id'), { exact: true })
+      .selectOption({ label: textOf('editor.otherLanguage', 'id') });
+    await editor.getByLabel(textOf('editor.code', 'id')).fill('ms');
+    await editor.getByLabel(textOf('editor.code', 'id')).press('Tab');
+    await expect(editor.getByRole('heading', { level: 3 })).toHaveText('locales/ms/portal.json');
+    await expect(fieldOf(editor, 'portal.next')).toHaveValue('Seterusnya!');
+    await expect(guess).toContainText('ms');
+    await expect(editor).toContainText(textOf('editor.checksInEnglish', 'id'));
+    // A name that says the language is no guess.
+    page.once('dialog', (dialog) => void dialog.accept());
+    await upload(editor, 'id', 'id-portal.json', own);
+    await expect(editor.getByRole('heading', { level: 3 })).toHaveText('locales/id/portal.json');
+    await expect(guess).toBeHidden();
+  },
+);

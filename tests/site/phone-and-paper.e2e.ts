@@ -4,20 +4,12 @@ import { languageCodes } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { isFull, sampled } from '../support/size.ts';
 import { navigationFile, readNavigation } from '../../src/translation/navigation.ts';
-import { pathInSite } from '../../src/components/site/addresses.ts';
-import { contentLanguage } from '../../src/components/site/translations.ts';
 import { sampledPages } from './site-pages.ts';
 import { SiteSearch } from './site-search.ts';
 
 /** Every page on a phone of 360 pixels, and on paper. */
 
-const paths = sampledPages()
-  .filter((_, index) => isFull || index % 2 === 0)
-  .map(({ language, slug, path }) => ({
-    path,
-    // A page that is not translated is found, in letters, where its text is.
-    printed: pathInSite(contentLanguage(language, slug), slug),
-  }));
+const paths = sampledPages().filter((_, index) => isFull || index % 2 === 0);
 
 /** Pixels of each side: WCAG 2.5.5. Links within a sentence are its exception. */
 const smallest = 44;
@@ -138,15 +130,13 @@ test.describe('on a phone of 360 pixels', () => {
 });
 
 test.describe('on paper', () => {
-  test('no empty box, a box to tick at each step, and the address with its QR code', async ({
+  test('no empty box, no address that is nobody’s, and a box to tick at each step', async ({
     page,
   }) => {
     await page.emulateMedia({ media: 'print' });
-    for (const { path, printed } of paths) {
+    for (const { path } of paths) {
       await page.goto(path);
-      const address = page.locator('.printed-address');
-      await expect(address.locator('p')).toHaveText(new RegExp(`^\\s*https://.*${printed}\\s*$`));
-      await expect(address.locator('img')).toBeVisible();
+      await expect(page.locator('.printed-address')).toHaveCount(0);
       await expect(page.locator('main [data-practice]').filter({ visible: true })).toHaveCount(0);
       const ticks = await page.locator('.steps > li').evaluateAll((steps) =>
         steps.map((step) => {
@@ -170,16 +160,6 @@ test.describe('on paper', () => {
         Math.max(...items.map((item) => item.getBoundingClientRect().x + item.scrollWidth)),
       );
     expect(right).toBeLessThanOrEqual(658);
-  });
-
-  test('the QR code is loaded by printing, and by nothing before', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto('/id/guides/set-up-today/');
-    await page.waitForLoadState('networkidle');
-    expect(asked.filter((path) => path.startsWith('/qr/'))).toEqual([]);
-    await page.pdf();
-    expect(asked).toContain('/qr/id/guides/set-up-today.svg');
   });
 
   test('a started practice leaves no box either, and all answers are open', async ({ page }) => {

@@ -14,7 +14,8 @@ const pages = [
 ];
 
 /** Keys, one or several, with what a sentence has around its elements. */
-const aKey = /^(?:(?:[a-z]+(?:\.[\w-]+)+|content\/[\w/-]+\.mdx#?[\w:-]*)(?: \| )?)+$/;
+const aKey =
+  /^(?:(?:[a-z]+(?:\.[\w-]+)+|content\/[\w/-]+\.mdx(?:#[\w-]*)?(?: paragraph \d+)?)(?: \| )?)+$/;
 
 /** Texts with letters that are shown as anything but keys; names, codes and addresses are the same in every language. */
 const unkeyed = (page: Page) =>
@@ -49,7 +50,7 @@ test('prose is named by file, step and passage', async ({ page }) => {
     'content/id/guides/add-app-password.mdx#title',
   );
   await expect(page.locator('[data-step-id="name-it"] .step-body p').first()).toContainText(
-    'content/id/guides/add-app-password.mdx#name-it:1',
+    'content/id/guides/add-app-password.mdx#name-it paragraph 1',
   );
 });
 
@@ -78,7 +79,8 @@ for (const [index, path] of ofProse.entries())
             .map((node) => node.textContent ?? ''),
         ),
       ))
-        if (/\p{L}/u.test(named)) expect(named.trim()).toMatch(/^content\/id\/[\w/-]+\.mdx[#:]/);
+        if (/\p{L}/u.test(named))
+          expect(named.trim()).toMatch(/^content\/id\/[\w/-]+\.mdx(?:#| paragraph )/);
     },
   );
 

@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSite } from '../../scripts/lib/build.mjs';
+import { noAddressOnPaper } from '../../scripts/lib/site-print.ts';
 import { serveSite } from '../../scripts/serve.mjs';
 import { sourceLanguage, languageCodes } from '../../src/i18n/languages.ts';
+import { qrPath } from '../../src/components/site/qr-path.ts';
 import { translations } from '../../src/components/site/translations.ts';
 import { readBuiltSite } from '../built/built-site.ts';
 import { languageFaults } from '../built/languages.ts';
 import { linkFaults } from '../built/links.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
+import { pagesOf } from '../support/pages-of-pdf.ts';
 import { painted } from '../support/painted.ts';
 import { startPractice } from '../guides/runner.ts';
 
@@ -24,6 +27,8 @@ test.describe('a site in a folder', { tag: '@full' }, () => {
     folder = mkdtempSync(path.join(tmpdir(), 'app-password-lab-'));
     const { ok, output } = await buildSite({ folder, env });
     expect(ok, output).toBe(true);
+    // Said to whoever builds a site without a public address.
+    expect(output).not.toContain(noAddressOnPaper);
     server = await serveSite({ port: 0, folder, base: '/lab/' });
   });
   test.afterAll(async () => {
@@ -38,6 +43,53 @@ test.describe('a site in a folder', { tag: '@full' }, () => {
     expect(linkFaults(site)).toEqual([]);
     const truth = { translations, languages: languageCodes, source: sourceLanguage };
     expect(languageFaults(site, truth)).toEqual([]);
+  });
+
+  for (const language of languageCodes)
+    test(`paper has the address in letters and as a QR code, in its place, ${language}`, async ({
+      page,
+    }) => {
+      await page.goto(`${server.address}${language}/help-desk/`);
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      const address = (await page.locator('.printed-address p').innerText()).trim();
+      // A page that is not translated is printed in English, with the address of that.
+      expect(address).toMatch(/^https:\/\/docs\.example\.org\/lab\/[a-z]{2}\/help-desk\/$/);
+      const code = page.locator('.printed-address img');
+      const file = new URL((await code.getAttribute('src')) ?? '', server.address);
+      const svg = await (await page.request.get(file.href)).text();
+      expect(svg).toContain(qrPath(address).path);
+      const qr = await code.boundingBox();
+      for (const text of await page.locator('.handbook-text > :visible').all()) {
+        const box = await text.evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range.getBoundingClientRect().toJSON() as DOMRect;
+        });
+        const isBeside =
+          qr && (box.right <= qr.x || box.left >= qr.x + qr.width || box.top >= qr.y + qr.height);
+        expect(isBeside, await text.textContent().then(String)).toBe(true);
+      }
+    });
+
+  test('the QR code is loaded by printing, and by nothing before', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${server.address}id/guides/set-up-today/`);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.startsWith('/lab/qr/'))).toEqual([]);
+    await page.pdf();
+    expect(asked).toContain('/lab/qr/id/guides/set-up-today.svg');
+  });
+
+  test('a hand-out has the address, too', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await page.goto(`${server.address}id/guides/set-up-today/`);
+    await page.getByRole('button', { name: textOf('site.handout.print', 'id') }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.printed-address')).toBeVisible();
   });
 
   test('a language is kept within the folder, and read without a network', async ({ browser }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { sampled } from '../support/size.ts';
 import { painted } from '../support/painted.ts';
@@ -13,7 +14,7 @@ const used = [
   '.stage-controls button',
   '.stage-controls select',
   '[data-stage-step] button',
-  '.stage-note > h2',
+  '.stage-note h2',
   '[data-stage-next]',
   '[data-stage-elapsed]',
   '.stage-timer button',
@@ -151,6 +152,7 @@ test(
     await expect(page.locator('[data-stage-black]')).toHaveCount(1);
     await expect(gone).toHaveText(stage.text('stage.problem.gone'));
     await expectInStep(page, audience);
+    await stage.press('stage.control.black');
     // What the sentence says helps.
     await stage.press('stage.control.back');
     await expect(gone).toHaveCount(0);
@@ -158,3 +160,90 @@ test(
     await expect(page.locator('[data-stage-now]')).toHaveText(/^[a-z\s]{16,}$/);
   },
 );
+
+test(
+  'the way to another app password is told until it is made, however often the page is loaded again',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'article-of-2018');
+    await stage.jump('copy-app-password');
+    await page.reload();
+    const way = page.locator('[data-stage-way-back]');
+    await expect(way).toHaveText(stage.text('stage.next.wayBack'));
+    await stage.next();
+    await expect(way).toHaveCount(1);
+    for (const load of [1, 2]) {
+      await page.reload();
+      await expect(page.locator('[data-state-hash]')).toBeVisible();
+      await expect(way, `load ${String(load)}`).toHaveCount(1);
+    }
+  },
+);
+
+test(
+  'what was said goes with a jump, and with the next press',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'article-of-2018');
+    await painted(page);
+    const said = page.locator('[data-stage-said]');
+    await page.keyboard.press('2');
+    await expect(said).toHaveText(stage.text('stage.said.codeWrong'));
+    await stage.jump('sign-in');
+    await expect(said).toHaveText('');
+    await page.keyboard.press('Escape');
+    await expect(said).toHaveText(stage.text('stage.said.nothingToEnd'));
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(said).toHaveText('');
+  },
+);
+
+test(
+  'to play anew from the end is asked first, and to start over sets the clock to nothing',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    await stage.jump('send-a-page');
+    const end = page.locator('[data-stage-end]');
+    for (let count = 0; !(await end.isVisible()); count += 1) {
+      expect(count).toBeLessThan(60);
+      await stage.next();
+    }
+    const played = await hashOf(page);
+    const notStarted = page.getByText(stage.text('stage.timer.notStarted'));
+    await expect(notStarted).toHaveCount(0);
+    await page.keyboard.press('w');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: stage.text('stage.close') }).click();
+    await expect(dialog).toHaveCount(0);
+    expect(await hashOf(page)).toBe(played);
+    await stage.press('window.reset');
+    await stage.press('stage.reset.confirm');
+    await expect(notStarted).toBeVisible();
+    await expect(page.locator('[data-stage-elapsed]')).toHaveText('0:00');
+  },
+);
+
+for (const language of languageCodes)
+  test(
+    `the time of the whole talk stands in one line, ${language}`,
+    { tag: '@full' },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1366, height: 768 });
+      const stage = await StagePage.show(page, 'printer-before', language);
+      await stage.next();
+      const words = page.locator('[data-stage-talk] > span').first();
+      const lines = () =>
+        words.evaluate(
+          (one) => new Set([...one.getClientRects()].map(({ top }) => Math.round(top))).size,
+        );
+      const height = () =>
+        words.evaluate(
+          (one) =>
+            one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
+        );
+      await expect(words).toBeVisible();
+      expect(await lines()).toBe(1);
+      expect(await height()).toBeLessThan(1.7);
+    },
+  );

@@ -65,7 +65,8 @@ const missed = (audience: Page): Promise<readonly string[]> =>
     return [
       ...covered,
       ...(line && isInSight(line) ? [] : ['the line with the instruction is not in sight']),
-      ...(shown.length > 0
+      // While the room guesses, nothing is marked.
+      ...(shown.length > 0 || document.querySelector('[data-guessing="true"]')
         ? []
         : [`${marked[0]?.dataset['uiKey'] ?? 'nothing'} is marked and not in sight`]),
     ];
@@ -86,7 +87,9 @@ for (const { width, height } of sizes)
         while ((await next.getAttribute('aria-disabled')) !== 'true') {
           await expectInStep(page, audience);
           await expect(
-            audience.locator('[data-window]:not([hidden]) [data-hinted="true"]').first(),
+            audience
+              .locator('[data-window]:not([hidden]) [data-hinted="true"], [data-guessing="true"]')
+              .first(),
           ).toBeVisible();
           const label = await page.locator('[data-stage-next]').getAttribute('data-stage-next');
           for (const each of await missed(audience)) found.push(`before ${label ?? ''}: ${each}`);

@@ -36,14 +36,17 @@ test('the incident that the plan has for a step is announced, and its button bri
   const id = (await coming.getAttribute('data-stage-coming')) ?? '';
   const button = page.locator(`[data-stage-incident="${id}"]`);
   await expect(button).toHaveAttribute('data-planned', 'true');
-  // It makes sense only once a code is asked for.
+  // It makes sense only once a code is asked for, and is announced until then.
+  await expect(coming).toContainText(stage.text('stage.incident.coming'));
   for (let count = 0; count < 6; count += 1) {
     if ((await button.getAttribute('aria-disabled')) === 'false') break;
     await stage.next();
   }
+  await expect(coming).toContainText(stage.text('stage.incident.now'));
   const before = await hashOf(page);
   await button.click();
   await expect.poll(() => hashOf(page)).not.toBe(before);
+  await expect(coming).toBeHidden();
 });
 
 test("a demonstration of one's own comes from a form, is shown, and opens again from its address", async ({
@@ -103,5 +106,29 @@ test(
     await page.locator('[data-demo-copy]').click();
     await expect(page.locator('html')).toHaveAttribute('data-copied', /#demo=1\./);
     await expect(problem).toHaveCount(0);
+  },
+);
+
+test(
+  'what goes wrong early stays in the notes and before the room, until it is put away',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'article-of-2018');
+    const audience = await stage.openAudience();
+    const words = textOf('demos.happened.appPasswordsOff');
+    const note = page.locator('[data-stage-untold]');
+    await page.keyboard.press('5');
+    await expect(note).toContainText(words);
+    await page.keyboard.press('e');
+    await stage.next();
+    await stage.next();
+    await stage.next();
+    await expect(note).toContainText(words);
+    await expectInStep(page, audience);
+    await expect(audience.locator('[data-stage-happened]')).toContainText(words);
+    await stage.press('stage.explain.putAway');
+    await expect(note).toBeHidden();
+    await expectInStep(page, audience);
+    await expect(audience.getByText(words)).toBeHidden();
   },
 );

@@ -48,3 +48,24 @@ test('nothing is wider than the page, on a small laptop and on a phone', async (
     expect(sideways).toBeLessThanOrEqual(0);
   }
 });
+
+test(
+  'on a phone, the languages are in reach and the notes of the step stand below "Next"',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const stage = await StagePage.show(page, 'printer-before');
+    const screens = page.getByLabel(stage.text('stage.languages.screens'));
+    await expect(page.getByLabel(stage.text('stage.languages.notes'))).toBeInViewport({ ratio: 1 });
+    await expect(screens).toBeInViewport({ ratio: 1 });
+    const below = async () => {
+      const next = await stage.button('stage.control.next').boundingBox();
+      const note = await page.locator('[data-stage-next]').boundingBox();
+      return (note?.y ?? 0) - ((next?.y ?? 0) + (next?.height ?? 0));
+    };
+    expect(await below()).toBeGreaterThan(0);
+    expect(await below()).toBeLessThan(100);
+    await screens.selectOption('id');
+    await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'id');
+  },
+);

@@ -25,6 +25,7 @@ interface Place {
   readonly step: string;
   /** What the plan notes about the step. */
   readonly note: string;
+  /** Those of the step: an answer of the step before may stand beside them until the next action. */
   readonly windows: readonly string[];
   /** Of the next action. */
   readonly label: string;
@@ -32,20 +33,29 @@ interface Place {
 
 /** What the presenter has in sight, read in one go. `null` after the last action. */
 const placeIn = (page: Page): Promise<Place | null> =>
-  page.evaluate(() => {
+  page.evaluate((windowsOf) => {
     const label = document.querySelector<HTMLElement>('[data-stage-next]')?.dataset['stageNext'];
     if (label === undefined) return null;
     const step = document.querySelector<HTMLElement>('[data-stage-step][data-state="current"]');
     const pressed = document.querySelectorAll<HTMLElement>(
       '[data-stage-command^="window.short."][aria-pressed="true"]',
     );
+    const id = step?.dataset['stageStep'] ?? '';
+    const shown = [...pressed].map(
+      ({ dataset }) => dataset['stageCommand']?.split('.').at(-1) ?? '',
+    );
+    const isAnswered = document.querySelector('.stage-note__of') !== null;
     return {
       label,
-      step: step?.dataset['stageStep'] ?? '',
-      note: document.querySelector('.stage-note__own')?.textContent ?? '',
-      windows: [...pressed].map(({ dataset }) => dataset['stageCommand']?.split('.').at(-1) ?? ''),
+      step: id,
+      note: [...document.querySelectorAll('.stage-note__own')].at(-1)?.textContent ?? '',
+      windows: isAnswered
+        ? shown.filter((window) =>
+            (windowsOf[id] as readonly string[] | undefined)?.includes(window),
+          )
+        : shown,
     };
-  });
+  }, windowsOf);
 
 /** By "Next" alone to the end; the places at which it was pressed. */
 async function playToTheEnd(stage: StagePage): Promise<readonly Place[]> {

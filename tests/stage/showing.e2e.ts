@@ -23,7 +23,9 @@ test('black screen, spotlight, zoom and big code are seen in the audience, and E
   await expect(audience.locator('[data-stage-code]')).toContainText(/\d{3}\s*\d{3}/);
   await expectInStep(page, audience);
   await page.keyboard.press('Escape');
-  await expect(audience.locator('[data-stage-black], .stage-highlight')).toHaveCount(0);
+  await expect(
+    audience.locator('[data-stage-black], .stage-highlight, [data-stage-code]'),
+  ).toHaveCount(0);
   await expect(view(audience)).toHaveAttribute('data-zoomed', 'false');
   await expectInStep(page, audience);
 });
@@ -167,6 +169,13 @@ test(
     await stage.press('stage.timer.pause');
     await page.clock.fastForward('10:00');
     await expect(elapsed).toHaveText(/^3:1\d$/);
+    // So does that of the whole talk, which is read beside it, and goes on by itself where one chooses.
+    const talk = page.locator('.stage-talk__elapsed');
+    await expect(talk).toHaveText(/^3:1\d$/);
+    await stage.press('stage.leave');
+    await stage.press('stage.timer.resume');
+    await page.clock.fastForward('01:00');
+    await expect(talk).toHaveText(/^4:1\d$/);
   },
 );
 

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { incidents } from '../../src/simulation/lazy/incidents.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
 import {
@@ -110,7 +112,7 @@ test('a tab that comes late, and one that is reloaded, have the state and the vi
   );
 });
 
-// In every run the presenter's tab is closed, which loses more.
+// In every run the presenter's tab crashes, which loses more.
 test('a reload of the presenter loses nothing', { tag: '@full' }, async ({ page }) => {
   const stage = await StagePage.show(page, 'printer-before');
   const audience = await stage.openAudience();
@@ -124,21 +126,63 @@ test('a reload of the presenter loses nothing', { tag: '@full' }, async ({ page 
   await expectInStep(page, audience);
 });
 
-test('a closed presenter leaves the picture, the audience is told, and a new tab goes on', async ({
+test(
+  'a reload of the presenter at a code that was refused leaves the refusal on both screens',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'set-up-today');
+    const audience = await stage.openAudience();
+    await stage.jump('prove-it');
+    const incident = page.locator('[data-stage-incident="codeWrong"]');
+    while ((await incident.getAttribute('aria-disabled')) === 'true') await stage.next();
+    await page.keyboard.press(incidents.codeWrong.key);
+    const refusal = (on: Page) =>
+      windowOn(on, 'browser').getByText(textOf('reason.screen.codeWrong')).first();
+    await expect(refusal(audience)).toBeVisible();
+    await page.reload();
+    await expect(refusal(page)).toBeVisible();
+    await expectInStep(page, audience);
+    await expect(refusal(audience)).toBeVisible();
+  },
+);
+
+test(
+  'a closed presenter leaves the picture, the audience is told, and a new tab goes on',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.show(page, 'printer-before');
+    const audience = await stage.openAudience();
+    await stage.jump('sign-in');
+    await expectInStep(page, audience);
+    const before = await hashOf(page);
+    await page.close();
+    await expect(audience.getByText(textOf('stage.audience.alone'))).toBeVisible();
+    expect(await hashOf(audience)).toBe(before);
+    const again = await audience.context().newPage();
+    await StagePage.show(again, 'printer-before');
+    await expectInStep(again, audience);
+    expect(await hashOf(again)).toBe(before);
+    await expect(audience.getByText(textOf('stage.audience.alone'))).toHaveCount(0);
+  },
+);
+
+test("a presenter's tab that ends without a goodbye is noticed by the audience and by a tab that watches", async ({
   page,
 }) => {
   const stage = await StagePage.show(page, 'printer-before');
-  const audience = await stage.openAudience();
   await stage.jump('sign-in');
+  const audience = await openAudienceDirectly(page.context());
   await expectInStep(page, audience);
-  const before = await hashOf(page);
-  await page.close();
+  const watching = await page.context().newPage();
+  await watching.goto(page.url());
+  await expect(watching.getByText(textOf('stage.driver.note'))).toBeVisible();
+  const crashed = page.waitForEvent('crash');
+  void (await page.context().newCDPSession(page)).send('Page.crash').catch(() => undefined);
+  await crashed;
   await expect(audience.getByText(textOf('stage.audience.alone'))).toBeVisible();
-  expect(await hashOf(audience)).toBe(before);
-  const again = await audience.context().newPage();
-  await StagePage.show(again, 'printer-before');
-  await expectInStep(again, audience);
-  expect(await hashOf(again)).toBe(before);
+  await expect(watching.getByText(textOf('stage.driver.silent'))).toBeVisible();
+  await watching.getByRole('button', { name: textOf('stage.driver.takeOver') }).click();
+  await expectInStep(watching, audience);
   await expect(audience.getByText(textOf('stage.audience.alone'))).toHaveCount(0);
 });
 

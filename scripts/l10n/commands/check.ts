@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { allChecks } from '../../../src/translation/all-checks.ts';
+import { sourceLanguage } from '../../../src/i18n/languages.ts';
 import { keyWithoutScene } from '../../../src/translation/checks/key-without-scene.ts';
 import { findingsBy, type Finding } from '../../../src/translation/findings-by.ts';
 import { fixedText } from '../../../src/translation/fixes.ts';
@@ -8,6 +9,7 @@ import { projectFrom } from '../../../src/translation/read-project.ts';
 import type { L10nCommand } from '../command.ts';
 import { counted, languageIn, type Context } from '../context.ts';
 import { translatedLanguages } from '../drift-files.ts';
+import { asJson, sayFinding } from '../finding-words.ts';
 import { decoded, readFiles, readProject, Refusal, textOfFile, writeWhole } from '../files.ts';
 
 export const check: L10nCommand = {
@@ -38,12 +40,18 @@ export const check: L10nCommand = {
       );
     }
     const checks = scenes === true ? [...allChecks, keyWithoutScene] : allChecks;
-    const all = [...findingsBy(project, checks)];
-    if (spelling === true) {
-      const { spellingFindings } = await import('../spelling.ts');
-      all.push(...(await spellingFindings(project, files, language)));
-    }
-    const found = all.filter((each) => language === undefined || isOf(each.file, language));
+    const all =
+      spelling === true
+        ? await (
+            await import('../all-findings.ts')
+          ).allFindings(project, files, { checks, language })
+        : findingsBy(project, checks);
+    const found = all
+      .filter(
+        ({ file }) =>
+          language === undefined || isOf(file, language) || isOfNone(file, project.languages),
+      )
+      .toSorted(byPlace);
     if (json === true) context.sayJson(found.map(asJson));
     else {
       const own = project.files.filter(
@@ -55,22 +63,19 @@ export const check: L10nCommand = {
   },
 };
 
+/** File by file, from its top, as they are repaired. */
+const byPlace = (one: Finding, other: Finding): number =>
+  one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line;
+
 /** Shared lists concern every language. */
 const isOf = (file: string, language: string): boolean =>
   new RegExp(`^(?:locales|content)/(?:${language}/|[\\w-]+/${language}\\.|[\\w-]+\\.json$)`).test(
     file,
   );
 
-const asJson = ({ file, line, key, check, severity, message, why, fix }: Finding) => ({
-  file,
-  line,
-  ...(key === undefined ? {} : { key }),
-  check,
-  severity,
-  what: message,
-  why,
-  fix,
-});
+/** What lies in the folder of no language may be the work of any of them. */
+const isOfNone = (file: string, languages: readonly string[]): boolean =>
+  !languages.some((language) => isOf(file, language));
 
 function tell(
   { say, colors }: Context,
@@ -78,13 +83,7 @@ function tell(
   isQuiet: boolean,
   checked: number,
 ): void {
-  for (const { file, line, key, check, severity, message, why, fix } of found) {
-    const mark = severity === 'error' ? colors.red(severity) : colors.yellow(severity);
-    say(`${colors.bold(`${file}:${String(line)}`)}  (${mark}, ${check})`);
-    say(`  ${key ? `${key}: ` : ''}${message}`);
-    say(colors.dim(`  Why: ${why}`));
-    say(`  ${colors.green('Fix:')} ${fix}\n`);
-  }
+  for (const each of found) sayFinding({ say, colors }, each);
   const count = (kind: string) => found.filter(({ severity }) => severity === kind).length;
   if (found.length > 0)
     say(`${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}`);
@@ -92,11 +91,14 @@ function tell(
 }
 
 function fixFiles({ root, say }: Context, isTold: boolean): void {
-  for (const file of Object.keys(readFiles(root))) {
+  const files = readFiles(root);
+  for (const file of Object.keys(files)) {
     if (!/^(?:locales|content)\//.test(file)) continue;
     const before = textOfFile(root, file);
     const text = decoded(readFileSync(path.join(root, file)));
-    const { text: after, changes } = fixedText(file, text);
+    const source = file.replace(/^(locales|content)\/[^/]+\//, `$1/${sourceLanguage}/`);
+    const english = source === file ? '' : files[source];
+    const { text: after, changes } = fixedText(file, text, english);
     const all = [...(text === before ? [] : ['encoding']), ...changes];
     if (all.length === 0) continue;
     writeWhole(root, file, after, before);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Option } from 'commander';
@@ -20,9 +20,10 @@ import { knownOf, translatedLanguages } from '../drift-files.ts';
 import { readFiles } from '../files.ts';
 
 const formats = {
-  xliff12: { ending: 'xlf', write: (exchange: Exchange) => writeXliff(exchange, '1.2') },
-  xliff2: { ending: 'xlf', write: (exchange: Exchange) => writeXliff(exchange, '2.0') },
-  csv: { ending: 'csv', write: writeCsv },
+  xliff12: { ending: '.xlf', write: (exchange: Exchange) => writeXliff(exchange, '1.2') },
+  // A name of its own: a file of the other version may hold work that is not imported yet.
+  xliff2: { ending: '-2.0.xlf', write: (exchange: Exchange) => writeXliff(exchange, '2.0') },
+  csv: { ending: '.csv', write: writeCsv },
 } as const;
 
 export const exportCommand: L10nCommand = {
@@ -37,7 +38,7 @@ export const exportCommand: L10nCommand = {
           .default('xliff12'),
       )
       .addOption(new Option('--only <units>', 'which texts').choices(choices).default('all'))
-      .option('--out <file>', 'where to write it; else reports/<language>.xlf or .csv')
+      .option('--out <file>', 'where to write it; else reports/<language>.xlf, -2.0.xlf or .csv')
       .option('--json', 'what was written as JSON'),
   run: (context, [given = ''], options) => {
     const start = performance.now();
@@ -57,8 +58,9 @@ export const exportCommand: L10nCommand = {
     const out = path.resolve(
       typeof options['out'] === 'string'
         ? options['out']
-        : path.join(context.root, 'reports', `${language}.${format.ending}`),
+        : path.join(context.root, 'reports', `${language}${format.ending}`),
     );
+    const isReplaced = existsSync(out);
     mkdirSync(path.dirname(out), { recursive: true });
     writeFileSync(out, text);
     const count = units.reduce((sum, file) => sum + file.units.length, 0);
@@ -70,6 +72,7 @@ export const exportCommand: L10nCommand = {
       context.say(
         `${String(count)} texts in ${String(units.filter((file) => file.units.length > 0).length)} files: ${out} (${String(seconds)} s)`,
       );
+      if (isReplaced) context.say('It took the place of the file of this name.');
       for (const file of unreadable) {
         context.say(
           context.colors.yellow(`${file} cannot be read and was left out: npm run l10n -- check`),

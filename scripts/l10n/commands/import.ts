@@ -6,10 +6,12 @@ import {
   type ExchangeFinding,
   type Imported,
 } from '../../../src/translation/exchange/apply.ts';
+import { broughtBy } from '../../../src/translation/exchange/brought.ts';
 import { placesIn } from '../../../src/translation/exchange/drift.ts';
 import { largest } from '../../../src/translation/exchange/faults.ts';
 import { languageOf, readExchange } from '../../../src/translation/exchange/read.ts';
 import { unitsOf } from '../../../src/translation/exchange/units.ts';
+import type { Finding } from '../../../src/translation/findings-by.ts';
 import type { Project } from '../../../src/translation/project.ts';
 import { projectFrom } from '../../../src/translation/read-project.ts';
 import { accept } from '../accept.ts';
@@ -17,6 +19,7 @@ import type { L10nCommand } from '../command.ts';
 import { counted, type Context } from '../context.ts';
 import { translatedLanguages } from '../drift-files.ts';
 import { readFiles, Refusal, writeWhole } from '../files.ts';
+import { asJson, sayFinding } from '../finding-words.ts';
 
 export const importCommand: L10nCommand = {
   name: 'import',
@@ -39,8 +42,9 @@ export const importCommand: L10nCommand = {
       }
       if (result.taken.length > 0) record(context.root, project, language, result);
     }
+    const { changes, findings, older, taken, unchanged, empty } = result;
+    const mistakes = broughtBy(changes, files, { source: project.sourceLanguage, language });
     const seconds = Number(((performance.now() - start) / 1000).toFixed(2));
-    const { changes, findings, older, taken, unchanged } = result;
     if (json === true) {
       context.sayJson({
         language,
@@ -48,12 +52,14 @@ export const importCommand: L10nCommand = {
         files: [...changes.keys()],
         taken,
         unchanged,
+        empty,
         older,
         findings,
+        mistakes: mistakes.map(asJson),
         seconds,
       });
-    } else tell(context, result, isWritten, seconds);
-    context.end(findings.some(({ severity }) => severity === 'error') ? 1 : 0);
+    } else tell(context, result, { mistakes, isWritten, seconds });
+    context.end([...findings, ...mistakes].some(({ severity }) => severity === 'error') ? 1 : 0);
   },
 };
 
@@ -66,6 +72,7 @@ function importFrom(
   const place = path.resolve(given);
   const name = path.basename(place);
   if (!existsSync(place)) throw new Refusal(`There is no file ${place}.`);
+  if (!statSync(place).isFile()) throw new Refusal(`${place} is no file. Give an exported one.`);
   // So much more is enough to be refused, and a larger file is not read into memory.
   const bytes = statSync(place).size > largest ? new Uint8Array(largest + 1) : readFileSync(place);
   const { exchange, finding } = readExchange(name, bytes);
@@ -112,8 +119,15 @@ function record(
 function tell(
   { say, colors }: Context,
   result: Imported,
-  isWritten: boolean,
-  seconds: number,
+  {
+    mistakes,
+    isWritten,
+    seconds,
+  }: {
+    readonly mistakes: readonly Finding[];
+    readonly isWritten: boolean;
+    readonly seconds: number;
+  },
 ): void {
   for (const { file, line, key, message, fix, severity } of result.findings) {
     const mark = severity === 'error' ? colors.red(severity) : colors.yellow(severity);
@@ -131,10 +145,17 @@ function tell(
   }
   for (const file of result.changes.keys())
     say(`${isWritten ? 'Written' : 'Would write'}: ${file}`);
+  if (mistakes.length > 0) {
+    say(
+      `\nTaken with ${counted(mistakes.length, 'mistake')} that npm run l10n -- check names too:\n`,
+    );
+    for (const each of mistakes.slice(0, mostListed)) sayFinding({ say, colors }, each);
+  }
   const errors = result.findings.filter(({ severity }) => severity === 'error').length;
   say(
     `${String(result.taken.length)} taken, ${String(result.older.length)} of them made for an older source text; ` +
-      `${counted(errors, 'error')}; ${String(result.unchanged)} unchanged (${String(seconds)} s)`,
+      `${counted(errors, 'error')}; ${String(result.unchanged)} unchanged` +
+      `${result.empty > 0 ? `; ${String(result.empty)} empty` : ''} (${String(seconds)} s)`,
   );
 }
 

@@ -2,7 +2,8 @@ import { modify, applyEdits } from 'jsonc-parser';
 import { nameForTranslators } from '../../../src/i18n/language-names.ts';
 import { jsonForm } from '../../../src/translation/json-edit.ts';
 import { isDay, provenanceFile } from '../../../src/translation/provenance.ts';
-import { unitsOf } from '../../../src/translation/drift/units.ts';
+import { unitsOf, type Unit } from '../../../src/translation/drift/units.ts';
+import { changedSince, textsRead } from '../../../src/translation/reviews.ts';
 import type { L10nCommand } from '../command.ts';
 import { languageIn } from '../context.ts';
 import { translatedLanguages } from '../drift-files.ts';
@@ -24,31 +25,43 @@ export const review: L10nCommand = {
     const language = languageIn(translatedLanguages(project), given);
     const reviewed = project.provenances.find((each) => each.language === language)?.reviewed;
     const units = unitsOf(project, language).filter(({ translation }) => translation !== null);
-    const files = [...Map.groupBy(units, ({ file }) => file)].map(([file, each]) => ({
-      file,
-      texts: each.length,
-      review: reviewed?.get(file) ?? null,
-    }));
+    const files = [...Map.groupBy(units, ({ file }) => file)].map(([file, each]) => {
+      const read = reviewed?.get(file) ?? null;
+      return { file, units: each, review: read, changed: read ? changedSince(read, each) : [] };
+    });
     if (typeof done === 'string') {
-      record(
-        root,
-        language,
-        files.map(({ file }) => file),
-        { file: done, by, date },
-      );
+      record(root, language, new Map(files.map((each) => [each.file, each.units])), {
+        file: done,
+        by,
+        date,
+      });
       say(`${done} is recorded as reviewed.`);
       return;
     }
-    const open = files.filter((each) => each.review === null);
+    const open = files.filter((each) => each.review === null || each.changed.length > 0);
     if (json === true) {
-      sayJson(open.map(({ file, texts }) => ({ file, texts })));
+      sayJson(
+        open.map(({ file, units: all, review: read, changed }) => ({
+          file,
+          texts: all.length,
+          ...(read ? { changed: changed.map(({ id }) => id) } : {}),
+        })),
+      );
       return;
     }
-    for (const { file, texts } of open) say(`${String(texts).padStart(5)} texts  ${file}`);
+    for (const { file, units: all, review: read, changed } of open) {
+      if (read === null) say(`${String(all.length).padStart(5)} texts  ${file}`);
+      else {
+        say(
+          `${String(changed.length).padStart(5)} of ${String(all.length)} texts  ${file}  (changed since ${read.by} read it, ${read.date})`,
+        );
+        for (const { line, id } of changed) say(`         ${file}:${String(line)}  ${id}`);
+      }
+    }
     say(
       open.length === 0
         ? colors.green('Every file was reviewed.')
-        : `\n${String(open.length)} of ${String(files.length)} files are unreviewed. When you have read one:\n` +
+        : `\n${String(open.length)} of ${String(files.length)} files are unreviewed, or have changed since. When you have read one:\n` +
             `npm run l10n -- review ${language} --done ${open[0]?.file ?? ''} --by "your name"`,
     );
   },
@@ -63,7 +76,7 @@ interface Done {
 function record(
   root: string,
   language: string,
-  files: readonly string[],
+  files: ReadonlyMap<string, readonly Unit[]>,
   { file, by, date }: Done,
 ): void {
   if (typeof by !== 'string' || by.trim() === '')
@@ -72,12 +85,13 @@ function record(
   if (!isDay(day)) {
     throw new Refusal(`${JSON.stringify(date)} is no day. Write it as 2026-11-27.`);
   }
-  if (!files.includes(file))
+  const units = files.get(file);
+  if (!units)
     throw new Refusal(`${file} is no translated file of ${nameForTranslators(language)}.`);
   const path = provenanceFile(language);
   const before = textOfFile(root, path);
   const text = before ?? '{\n  "reviewed": {},\n  "labels": {}\n}\n';
-  const review = { by: by.trim(), date: day };
+  const review = { by: by.trim(), date: day, texts: textsRead(units) };
   const edits = modify(text, ['reviewed', file], review, { formattingOptions: jsonForm });
   writeWhole(root, path, applyEdits(text, edits), before);
 }

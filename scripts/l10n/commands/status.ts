@@ -9,7 +9,8 @@ import { projectFrom } from '../../../src/translation/read-project.ts';
 import type { L10nCommand } from '../command.ts';
 import { counted, languageIn, type Context } from '../context.ts';
 import { knownOf, translatedLanguages } from '../drift-files.ts';
-import { readFiles, textOfFile } from '../files.ts';
+import { guideIn, tellLabels } from '../guide-labels.ts';
+import { readFiles, Refusal, textOfFile } from '../files.ts';
 
 export const status: L10nCommand = {
   name: 'status',
@@ -17,12 +18,20 @@ export const status: L10nCommand = {
     command
       .description('what is translated, missing, stale, reviewed and proved, by language and file')
       .argument('[language]', 'one language, file by file')
+      .option('--guide <name>', 'labels that this guide shows and that the language lacks')
       .option('--json', 'the same as JSON'),
-  run: (context, [given], { json }) => {
+  run: (context, [given], { json, guide }) => {
     const files = readFiles(context.root);
     const project = projectFrom(files);
     const all = translatedLanguages(project);
     const languages = given === undefined ? all : [languageIn(all, given)];
+    if (typeof guide === 'string') {
+      if (given === undefined)
+        throw new Refusal(`Name a language: npm run l10n -- status <language> --guide ${guide}`);
+      const labels = { language: languageIn(all, given), guide: guideIn(project, guide) };
+      tellLabels(context, project, { ...labels, isJson: json === true });
+      return;
+    }
     const executed = executedGuides(context.root);
     const found = languages.map((language) =>
       statusOf(project, language, knownOf(files, project, language), executed),
@@ -95,6 +104,9 @@ function lineOf(file: FileStatus): string {
     isShown === false ? 'readers see the English page' : '',
     isProved === true ? 'proved' : isProved === false ? 'a run of it failed' : '',
     review ? `reviewed by ${review.by}, ${review.date}` : '',
+    review && review.changed.length > 0
+      ? `changed since: ${review.changed.slice(0, 3).join(', ')}${review.changed.length > 3 ? ` and ${String(review.changed.length - 3)} more` : ''}`
+      : '',
   ].filter((note) => note !== '');
   return `    ${`${String(translated)}/${String(total)}`.padStart(9)}  ${file.file}${notes.length > 0 ? `  (${notes.join(', ')})` : ''}`;
 }

@@ -31,6 +31,14 @@ export const devEditor = (): AstroIntegration => ({
         vite: {
           plugins: [
             {
+              // The server is about to start anew, and pages load themselves again when it is there: loaded now, they would find
+              // nobody, and stay empty.
+              name: 'no-reload-before-restart',
+              apply: 'serve',
+              enforce: 'pre',
+              hotUpdate: ({ file }) => (file.endsWith('/src/i18n/languages.ts') ? [] : undefined),
+            },
+            {
               name: 'in-place-server',
               apply: 'serve',
               configureServer: ({ middlewares }) => {

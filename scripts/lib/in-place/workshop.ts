@@ -5,7 +5,6 @@ import type {
   Looked,
   Save,
   Saved,
-  SaidOfText,
   Typed,
   Wanted,
 } from '../../../src/components/in-place/protocol.ts';
@@ -24,8 +23,10 @@ import type { EditedUnit, Values } from '../../../src/translation/in-place/unit.
 import { projectOfLocales } from '../../../src/translation/locale-project.ts';
 import type { Project } from '../../../src/translation/project.ts';
 import { projectFrom } from '../../../src/translation/read-project.ts';
+import { newIn, ofWholePage } from '../../../src/translation/new-findings.ts';
 import { accept } from '../../l10n/accept.ts';
 import { readFiles, Refusal, textOfFile, writeWhole, type Files } from '../../l10n/files.ts';
+import { refusal, said } from './said-of-text.ts';
 
 /** Checks of the tree of files and of lists, which no text can repair. */
 const notOfTexts = [
@@ -72,8 +73,19 @@ export class Workshop {
     const keys = Object.keys(typed.values);
     const before = findingsOfFile(project, files, typed.file, files[typed.file] ?? null);
     const after = findingsOfFile(project, files, typed.file, next.text);
-    const isMine = ({ key }: Finding) => key !== undefined && keys.includes(key);
-    return { findings: after.filter((each) => isMine(each) || isNew(each, before)).map(said) };
+    const lines = linesOf(project, typed, next.text);
+    const isMine = ({ check, key, line }: Finding) =>
+      key === undefined
+        ? !ofWholePage.includes(check) &&
+          lines !== null &&
+          line >= lines.first &&
+          line <= lines.last
+        : keys.includes(key);
+    const mine = after.filter(isMine);
+    const others = newIn(after, before).filter(
+      ({ message }) => !mine.some((each) => each.message === message),
+    );
+    return { findings: [...mine, ...others].map(said) };
   }
 
   save(save: Save): Saved {
@@ -92,8 +104,8 @@ export class Workshop {
     if (next === null) return { outcome: 'gone' };
     if (next.text === null) return { outcome: 'refused', findings: [refusal(next.why)] };
     const before = findingsOfFile(project, files, save.file, today);
-    const wrong = findingsOfFile(project, files, save.file, next.text).filter(
-      (each) => each.severity === 'error' && isNew(each, before),
+    const wrong = newIn(findingsOfFile(project, files, save.file, next.text), before).filter(
+      ({ severity }) => severity === 'error',
     );
     if (wrong.length > 0) return { outcome: 'refused', findings: wrong.map(said) };
     try {
@@ -211,24 +223,14 @@ function ofOneFile(locales: Files, file: string, text: string | null): Files {
 const isSame = (one: Values, other: Values): boolean =>
   Object.keys({ ...one, ...other }).every((id) => (one[id] ?? '') === (other[id] ?? ''));
 
-/** Lines move when a text is added, and a finding that was there stays the same one. */
-const isNew = ({ check, key, message }: Finding, before: readonly Finding[]): boolean =>
-  !before.some((each) => each.check === check && each.key === key && each.message === message);
-
-const said = ({ severity, line, key, message, fix }: Finding): SaidOfText => ({
-  severity,
-  line,
-  ...(key === undefined ? {} : { key }),
-  message,
-  fix,
-});
-
-const refusal = (why: string): SaidOfText => ({
-  severity: 'error',
-  line: 1,
-  message: why,
-  fix: 'Compare it with the English text.',
-});
+/** The lines of a passage in a file that has this text; `null` of what is no passage. */
+function linesOf(project: Project, { file, id }: Typed, text: string) {
+  const guide = guideNamed(project, file);
+  const block = guide && blockNamed(readGuide({ ...guide, text }), id);
+  if (!block) return null;
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  return { first: lineAt(block.start), last: lineAt(block.end) };
+}
 
 /** A text that was just translated follows today's source. Of a step one passage says too little: that is `l10n -- accept`. */
 function acceptText(root: string, { language, file, id }: Typed): void {

@@ -18,6 +18,8 @@ export const siteOffline = (): AstroIntegration => ({
           plugins: [
             {
               name: 'site-offline-scripts',
+              // The development server serves the module at its own address, and cannot emit files.
+              apply: 'build',
               buildStart() {
                 if (this.environment.name !== 'client') return;
                 // At a fixed address, which each page names.

@@ -39,6 +39,13 @@ const editor: PageRoute = {
     ['see', 'editor.notice'],
     ['button', 'editor.back'],
     ['see', 'editor.progress'],
+    // Each asks: the file has a mistake, and what was typed since is not downloaded.
+    ['button', 'editor.download'],
+    ['typeAt', '.editor-table textarea', '<i>x</i>'],
+    ['pick', 'editor.file', 'mail'],
+    ['button', 'editor.published'],
+    ['see', 'editor.nothingFound'],
+    ['typeAt', '.editor-table textarea', 'x'],
     ['button', 'editor.discard'],
     ['until', '[data-editor]:not(:has(.editor-draft))'],
   ],

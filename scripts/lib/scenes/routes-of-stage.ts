@@ -1,14 +1,12 @@
-import { demonstrations } from '../../../src/stage/demonstrations/ready-made.ts';
 import type { Key } from '../../../src/i18n/keys.ts';
 import { incidents } from '../../../src/simulation/lazy/incidents.ts';
 import type { IncidentId } from '../../../src/simulation/model.ts';
 import type { PageRoute, PageStep } from './page-route.ts';
+import { routesOfDemonstrations } from './routes-of-demonstrations.ts';
 
-/** What a presenter sees and presses, what an audience sees, and every demonstration. */
+/** What a presenter sees and presses, what an audience sees. */
 
 const namespaces = ['stage', 'demos'] as const;
-/** What goes wrong is told with the reason. */
-const withReasons = [...namespaces, 'reason'] as const;
 
 const shown: PageStep = ['until', '[data-state-hash]'];
 const said = (key: string, id: string): PageStep => ['key', key, `stage.said.${id}` as Key];
@@ -27,6 +25,8 @@ const presenter: PageRoute = {
     ['button', 'stage.invite.button'],
     ['see', 'stage.invite.title'],
     ['button', 'stage.close'],
+    ['key', 'q', 'stage.invite.scanOrType'],
+    ['key', 'q', 'stage.control.next'],
     ['button', 'stage.control.play'],
     ['see', 'stage.control.pause'],
     ['button', 'stage.control.pause'],
@@ -72,6 +72,7 @@ const talk: PageRoute = {
     ['see', 'stage.plan.title'],
     ['at', '[data-stage-show="printer-before"]', 'demos.title.printerBefore'],
     shown,
+    ['goOnTo', 'stage.line.guess'],
     ['goOnTo', 'stage.end.next'],
     ['see', 'stage.talk.time'],
     ['button', 'stage.end.goOn'],
@@ -79,6 +80,20 @@ const talk: PageRoute = {
     ['goOnTo', 'stage.end.plan'],
     said(incidents.accountLocked.key, 'nothingToRepair'),
     ['see', 'stage.explain.button'],
+  ],
+};
+
+/** A plan whose next part begins at a later step. */
+const talkPart: PageRoute = {
+  name: 'stage-talk-part',
+  address: 'stage/',
+  namespaces,
+  steps: [
+    ['see', 'stage.plan.from'],
+    ['at', '[data-stage-show="end-of-basic"]', 'demos.title.endOfBasic'],
+    shown,
+    ['goOnTo', 'stage.end.goOnFrom'],
+    ['see', 'stage.timer.part'],
   ],
 };
 
@@ -119,6 +134,9 @@ const keysThatRest: PageRoute = {
     shown,
     said('ArrowLeft', 'atTheBeginning'),
     said('Escape', 'nothingToEnd'),
+    ['at', '.stage-select select', 'stage.languages.notes'],
+    ['see', 'stage.said.typing'],
+    ['at', '.stage-picture__head', 'stage.picture.title'],
     refusedIncident('messageLost'),
     refusedIncident('codeWrong'),
     refusedIncident('codeExpired'),
@@ -159,7 +177,7 @@ const protocolIsOff: PageRoute = {
   ],
 };
 
-/** A reload forgets the app password that was shown. */
+/** A reload forgets the app password that was shown, and finds a demonstration at its end. */
 const forgotten: PageRoute = {
   name: 'stage-reload',
   address: 'stage/#demo=set-up-today',
@@ -170,6 +188,9 @@ const forgotten: PageRoute = {
     ['see', 'stage.code.appPassword'],
     ['reload'],
     ['see', 'stage.problem.gone'],
+    ['goOnTo', 'stage.next.done'],
+    ['reload'],
+    ['see', 'stage.again.title'],
   ],
 };
 
@@ -180,6 +201,13 @@ const unknown: PageRoute = {
   steps: [['see', 'stage.problem.unknown']],
 };
 
+const damaged: PageRoute = {
+  name: 'stage-damaged',
+  address: 'stage/#demo=1.AAAA',
+  namespaces,
+  steps: [['see', 'demos.fault.damaged.what']],
+};
+
 const withoutStorage: PageRoute = {
   name: 'stage-without-storage',
   address: 'stage/#demo=printer-before',
@@ -188,64 +216,17 @@ const withoutStorage: PageRoute = {
   steps: [['see', 'stage.problem.storage']],
 };
 
-/** Where each incident is possible sooner or later: demonstration and step. A message is lost in one of one's own. */
-const shownIn: Readonly<
-  Record<Exclude<IncidentId, 'messageLost'>, readonly [demonstration: string, step: string]>
-> = {
-  codeWrong: ['article-of-2018', 'choose-method'],
-  codeExpired: ['printer-before', 'sign-in'],
-  phoneClockWrong: ['set-up-today', 'prove-it'],
-  appPasswordsOff: ['printer-before', 'sign-in'],
-  appPasswordDeleted: ['printer-before', 'send-a-page'],
-  clientWithoutModern: ['end-of-basic', 'sign-in'],
-  protocolOff: ['article-of-2018', 'use-in-mail-app'],
-  accountLocked: ['article-of-2018', 'sign-in'],
-  phoneLost: ['option-missing', 'sign-in'],
-};
-
-/** Of a wrong clock, the way out is on the phone. Others are refused sooner or later, with a reason that is seen nowhere else. */
-const after: Partial<Record<string, readonly PageStep[]>> = {
-  accountLocked: [['goOnTo', 'reason.accountLocked']],
-  protocolOff: [['goOnTo', 'reason.mailboxProtocolOff']],
-  phoneClockWrong: [
-    ['see', 'demos.phone.clockIsWrong'],
-    ['goOnTo', 'demos.happened.clockSet'],
-    ['goOnTo', 'stage.next.done'],
-  ],
-};
-
-function incidentsIn(demonstration: string, step: string): readonly PageStep[] {
-  return (Object.keys(shownIn) as (keyof typeof shownIn)[])
-    .filter((id) => shownIn[id][0] === demonstration && shownIn[id][1] === step)
-    .flatMap((id): readonly PageStep[] => [
-      ['jump', step],
-      ['incident', id],
-      ['see', `demos.happened.${id}`],
-      ...(after[id] ?? []),
-    ]);
-}
-
-/** Each from step to step, and what can go wrong there. */
-const shows: readonly PageRoute[] = demonstrations.map(({ id, agenda }) => ({
-  name: `stage-${id}`,
-  address: `stage/#demo=${id}`,
-  namespaces: withReasons,
-  steps: [
-    shown,
-    ...agenda.slice(1).map(({ step }): PageStep => ['jump', step]),
-    ...agenda.flatMap(({ step }) => incidentsIn(id, step)),
-  ],
-}));
-
 export const routesOfStage: readonly PageRoute[] = [
   presenter,
   time,
   talk,
+  talkPart,
   tabs,
   keysThatRest,
   protocolIsOff,
   forgotten,
   unknown,
+  damaged,
   withoutStorage,
-  ...shows,
+  ...routesOfDemonstrations,
 ];

@@ -8,7 +8,7 @@ import type { WindowId } from '../../../src/simulation/model.ts';
 import { kindsOf, runGuide, startPractice } from '../../../tests/guides/runner.ts';
 import { useCheapKeyDerivation } from '../../../tests/support/browser-test.ts';
 import { picturesFolder } from '../../../src/components/translations/step-pictures.ts';
-import type { ChosenGuide } from '../chosen-guides.ts';
+import type { ChosenGuide } from '../take-away/request.ts';
 import { root } from '../project.mjs';
 import { seedOfScenes } from './practice.ts';
 import { settled } from './on-screen.ts';

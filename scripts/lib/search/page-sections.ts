@@ -20,9 +20,9 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** Nothing that a reader reads, and the element has no end of its own text. */
 const silent = new Set(['script', 'style', 'noscript', 'svg', 'nav', 'button', 'form', 'template']);
-/** What stands on every page, or leads away from it: boilerplate that would be found for every question. Figures answer none. */
+/** What stands on every page, or leads away from it: boilerplate that would be found for every question. Figures and downloads answer none. */
 const around =
-  /(?:^| )(?:page-foot|practice|skip-practice|step-done|step-stale|since-source|check-sources|check-question|check-ways|check-links|check-entry|check-note|status-table|status-note)(?: |$)/;
+  /(?:^| )(?:page-foot|practice|skip-practice|step-done|step-stale|since-source|check-sources|check-question|check-ways|check-links|check-entry|check-note|status-table|status-note|take-away)(?: |$)/;
 /**
  * The section of a guide that says where its statements come from: no answer to any question, much the same in each guide, and
  * in an article it is the foot of the page. Anchors are English in every language.

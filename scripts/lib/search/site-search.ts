@@ -49,6 +49,8 @@ export const siteSearch = (isTranslated: IsTranslated): AstroIntegration => ({
           plugins: [
             {
               name: 'site-search-script',
+              // The development server serves the module at its own address, and cannot emit files.
+              apply: 'build',
               buildStart() {
                 if (this.environment.name !== 'client') return;
                 this.emitFile({

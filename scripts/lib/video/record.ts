@@ -3,7 +3,7 @@ import { readingTime } from '../../../src/coach/lazy/watch.ts';
 import { flows } from '../../../src/flows/lazy/index.ts';
 import { startPractice } from '../../../tests/guides/runner.ts';
 import { useCheapKeyDerivation } from '../../../tests/support/browser-test.ts';
-import type { ChosenGuide } from '../chosen-guides.ts';
+import type { ChosenGuide } from '../take-away/request.ts';
 import { settled } from '../scenes/on-screen.ts';
 import { seedOfScenes } from '../scenes/practice.ts';
 import type { SaidAt } from './agreement.ts';

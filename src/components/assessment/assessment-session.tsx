@@ -215,7 +215,8 @@ export async function openAssessment(place: AssessmentPlace): Promise<void> {
               {
                 flow,
                 title: element.dataset['title'] ?? '',
-                address: element.dataset['address'] ?? '',
+                published: element.dataset['address'] ?? '',
+                page: location.href,
                 score: score(),
                 attempt,
                 endedAt,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { resultAsCsv } from '../../assessment/csv.ts';
+import { fileOfResult, resultAsCsv } from '../../assessment/csv.ts';
 import { helpKey, type Result } from '../../assessment/result.ts';
 import { statementsOf } from '../../assessment/xapi.ts';
 import { dayInWords } from '../../i18n/day-in-words.ts';
@@ -20,7 +20,7 @@ export function ResultView({ translator, result, again }: ResultProps) {
   const t = translator.t.bind(translator);
   const { score, steps, language } = result;
   const day = localDay(result.endedAt);
-  const file = (ending: string) => `app-password-lab-test-${result.flow}-${day}.${ending}`;
+  const file = (ending: string) => `${fileOfResult(result.flow, day, name)}.${ending}`;
   return (
     <>
       <h2 tabIndex={-1}>
@@ -79,7 +79,11 @@ export function ResultView({ translator, result, again }: ResultProps) {
           <Button
             text={t('assessment.result.csv')}
             press={() =>
-              downloadText(resultAsCsv(result, translator), 'text/csv;charset=utf-8', file('csv'))
+              downloadText(
+                resultAsCsv(result, translator, name),
+                'text/csv;charset=utf-8',
+                file('csv'),
+              )
             }
           />
           <Button

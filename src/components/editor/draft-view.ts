@@ -13,7 +13,7 @@ import {
 import { element } from '../search/element.ts';
 import type { Surroundings } from './editor-texts.ts';
 import { field } from './file-form.ts';
-import { findingItems } from './finding-list.ts';
+import { checksInEnglish, findingItems } from './finding-list.ts';
 import { storeDraft } from './stored-draft.ts';
 import { filters, textsTable, type Filter } from './texts-table.ts';
 import { downloadText } from '../../windows/lazy/download-text.ts';
@@ -21,17 +21,29 @@ import { downloadText } from '../../windows/lazy/download-text.ts';
 /** Milliseconds without a key after which the checks look again. */
 const pause = 200;
 
+export interface DraftView {
+  readonly element: HTMLElement;
+  readonly heading: HTMLElement;
+  draft(): Draft;
+  /** Asks, where something would be lost; whether another file may take its place. */
+  isLeft(): boolean;
+  /** Nothing of it is kept from now on. */
+  close(): void;
+}
+
 /** The second part of the editor: one draft, with what is found in it and the ways out of it. */
 export function draftView(
   around: Surroundings,
   files: Files,
   opened: Draft,
   close: () => void,
-): { readonly element: HTMLElement; readonly heading: HTMLElement } {
+): DraftView {
   const { say, translator } = around;
   const t = (key: Key, parameters?: Parameters) => translator.t(key, parameters);
   const path = pathOfDraft(opened);
   let draft = opened;
+  let downloaded = opened.original;
+  let isLeaving = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const first = judgeDraft(draft, files);
@@ -63,31 +75,44 @@ export function draftView(
 
   const preview = element('a', { class: 'primary', href: previewAddress() }, say('editor.preview'));
   preview.addEventListener('click', (event) => {
-    if (keep()) return;
+    if (keep()) {
+      // The tab has the draft, and the page that shows it leads back.
+      isLeaving = true;
+      return;
+    }
     event.preventDefault();
     status.replaceChildren(say('editor.notKept'));
   });
   const download = button('editor.download', () => {
+    // What was typed a moment ago counts.
+    const mistakes = judge();
+    const number = wholeNumber(translator.language, mistakes);
+    if (mistakes > 0 && !confirm(t('editor.downloadSure', { number }))) return;
+    downloaded = draft.text;
     downloadText(draft.text, 'application/json', `${draft.namespace}.json`);
   });
   const discard = button('editor.discard', () => {
-    if (draft.text !== draft.original && !confirm(t('editor.discardSure'))) return;
-    clearTimeout(waiting);
-    removeEventListener('pagehide', keep);
+    if (isUnsaved() && !confirm(t('editor.discardSure'))) return;
+    end();
     close();
   });
   addEventListener('pagehide', keep);
+  addEventListener('beforeunload', ask);
   show(first);
   keep();
 
   return {
     heading,
+    draft: () => draft,
+    isLeft: () => !isUnsaved() || confirm(t('editor.replaceSure')),
+    close: end,
     element: element(
       'section',
       { class: 'editor-draft' },
       heading,
       status,
       element('div', { class: 'editor-actions' }, preview, download, discard),
+      ...checksInEnglish(around),
       ofFile,
       element(
         'div',
@@ -101,22 +126,42 @@ export function draftView(
   };
 
   function button(key: 'editor.download' | 'editor.discard', press: () => void): HTMLElement {
-    const made = element('button', { type: 'button', 'data-late': '' }, say(key));
+    const made = element('button', { type: 'button' }, say(key));
     made.addEventListener('click', press);
     return made;
   }
 
-  function judge(): void {
+  /** How many mistakes there are. */
+  function judge(): number {
     clearTimeout(waiting);
     const judged = judgeDraft(draft, files);
     table.judged(judged);
     show(judged);
     keep();
+    return findingsIn(judged).filter(({ severity }) => severity === 'error').length;
   }
 
-  function show({ rows, ofFile: problems }: JudgedDraft): void {
+  function isUnsaved(): boolean {
+    return draft.text !== draft.original && draft.text !== downloaded;
+  }
+
+  /** With the tab, the draft is gone. */
+  function ask(event: BeforeUnloadEvent): void {
+    if (isUnsaved() && !isLeaving) event.preventDefault();
+    isLeaving = false;
+  }
+
+  /** What is typed or kept later belongs to another draft. */
+  function end(): void {
+    clearTimeout(waiting);
+    removeEventListener('pagehide', keep);
+    removeEventListener('beforeunload', ask);
+  }
+
+  function show(judged: JudgedDraft): void {
+    const { rows, ofFile: problems } = judged;
     const number = (value: number) => wholeNumber(translator.language, value);
-    const found = rows.flatMap(({ findings }) => findings).length + problems.length;
+    const found = findingsIn(judged).length;
     const share = {
       done: number(rows.filter(({ value }) => value !== null).length),
       total: number(rows.length),
@@ -153,6 +198,11 @@ export function draftView(
     return new URL(`${language}/simulator/?strings=draft`, around.site).href;
   }
 }
+
+const findingsIn = ({ rows, ofFile }: JudgedDraft) => [
+  ...rows.flatMap(({ findings }) => findings),
+  ...ofFile,
+];
 
 const placeOf = ({ line, key }: { readonly line: number; readonly key?: string }): string =>
   key === undefined ? String(line) : `${String(line)} ${key}`;

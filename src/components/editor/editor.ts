@@ -1,14 +1,18 @@
 import { isLanguage, sourceLanguage } from '../../i18n/languages.ts';
 import { pathOfDraft, type Draft, type Files } from '../../translation/draft/draft.ts';
-import { languageNamed, languageOfTexts } from '../../translation/draft/language-of-file.ts';
+import {
+  languageNamed,
+  languageOfTexts,
+  type LanguageOfTexts,
+} from '../../translation/draft/language-of-file.ts';
 import { openLocaleFile, type OpeningProblem } from '../../translation/draft/open.ts';
 import { readLocaleFile } from '../../translation/locale-file.ts';
 import { adoptStyleSheet } from '../../windows/lazy/adopt-style-sheet.ts';
 import { element } from '../search/element.ts';
-import { draftView } from './draft-view.ts';
+import { draftView, type DraftView } from './draft-view.ts';
 import style from './editor.css?inline';
 import { loadFiles, loadSurroundings, type Surroundings } from './editor-texts.ts';
-import { fileForm, type Choice } from './file-form.ts';
+import { fileForm, type Choice, type FileForm } from './file-form.ts';
 import { findingItems } from './finding-list.ts';
 import { forgetDraft, storedDraft } from './stored-draft.ts';
 
@@ -36,6 +40,11 @@ class Editor {
   readonly #problems = element('ul', { class: 'editor-problems', role: 'list' });
   readonly #alert = element('div', { role: 'alert' });
   readonly #place = element('div');
+  #form: FileForm | null = null;
+  #view: DraftView | null = null;
+  /** Where the language of the draft is a guess: it is said in `#guess`, and the list above changes it. */
+  #isGuessed = false;
+  readonly #guess = element('p', { class: 'editor-guess', role: 'status' });
 
   constructor(root: HTMLElement, around: Surroundings, source: Files) {
     this.#root = root;
@@ -55,37 +64,59 @@ class Editor {
           this.#refuse({ ...nowhere, message: String(error), fix: 'Try again.' });
         });
       },
+      (language) => {
+        this.#reconsider(language).catch((error: unknown) => {
+          console.error(error);
+        });
+      },
       (message, fix) => {
         this.#refuse({ ...nowhere, message, fix });
       },
     );
+    this.#form = form;
     this.#alert.append(this.#problems);
-    this.#root.replaceChildren(form, this.#alert, this.#place);
+    this.#root.replaceChildren(form.element, this.#alert, this.#guess, this.#place);
     this.#root.hidden = false;
     const stored = storedDraft();
     if (stored && this.#keysOf.has(stored.draft.namespace)) await this.#edit(stored.draft);
-    else form.querySelector('select')?.focus();
+    else form.element.querySelector('select')?.focus();
   }
 
-  async #open({ language, namespace, file }: Choice): Promise<void> {
+  async #open(choice: Choice): Promise<void> {
+    const { language, namespace, file } = choice;
     this.#problems.replaceChildren();
-    const draft = await (file
-      ? this.#opened(language, file, namespace)
+    const { draft, isTold } = await (file
+      ? this.#opened(choice, file)
       : this.#published(language, namespace));
-    if (draft) await this.#edit(draft);
+    if (!draft) return;
+    if (this.#view?.isLeft() === false) {
+      this.#form?.name(this.#view.draft());
+      return;
+    }
+    await this.#edit(draft, !isTold);
   }
 
-  async #opened(language: string, file: File, listed: string): Promise<Draft | null> {
+  /** The same texts as those of another language. */
+  async #reconsider(language: string): Promise<void> {
+    const draft = this.#isGuessed ? this.#view?.draft() : undefined;
+    if (draft && draft.language !== language) await this.#edit({ ...draft, language }, true);
+  }
+
+  async #opened(
+    { language, isLanguageMeant, namespace: listed }: Choice,
+    file: File,
+  ): Promise<{ readonly draft: Draft | null; readonly isTold: boolean }> {
     // So much more is enough to be refused, and a larger file is not read into memory.
     const bytes = new Uint8Array(await file.slice(0, longest).arrayBuffer());
     const opened = openLocaleFile(file.name, bytes, this.#keysOf, listed);
     if (opened.problem) {
       this.#refuse(opened.problem, file.name);
-      return null;
+      return { draft: null, isTold: false };
     }
     const { text, namespace } = opened;
     const meant = await this.#languageOf(file.name, { text, namespace }, language);
-    return { language: meant, namespace, original: text, text };
+    const draft = { language: meant.language, namespace, original: text, text };
+    return { draft, isTold: isLanguageMeant || meant.isTold };
   }
 
   /** What somebody chose, unless the texts are plainly those of another language. */
@@ -93,25 +124,19 @@ class Editor {
     name: string,
     texts: { readonly text: string; readonly namespace: string },
     chosen: string,
-  ): Promise<string> {
+  ): Promise<LanguageOfTexts> {
     const codes = this.#around.languages.map(({ code }) => code);
-    if (languageNamed(name, codes) === chosen) return chosen;
+    if (languageNamed(name, codes) === chosen) return { language: chosen, isTold: true };
     const published = await Promise.all(
       codes.map(async (code) => [code, await this.#filesOf(code)] as const),
     );
-    const meant = languageOfTexts(texts, chosen, sourceLanguage, new Map(published));
-    const list = this.#root.querySelector('select');
-    if (list && meant !== chosen) {
-      list.value = meant;
-      list.dispatchEvent(new Event('change'));
-    }
-    return meant;
+    return languageOfTexts(texts, chosen, sourceLanguage, new Map(published));
   }
 
-  async #published(language: string, namespace: string): Promise<Draft> {
+  async #published(language: string, namespace: string) {
     const files = await this.#filesOf(language);
     const text = files[pathOfDraft({ language, namespace })] ?? '{}\n';
-    return { language, namespace, original: text, text };
+    return { draft: { language, namespace, original: text, text }, isTold: true };
   }
 
   async #filesOf(language: string): Promise<Files> {
@@ -120,15 +145,29 @@ class Editor {
       : this.#source;
   }
 
-  async #edit(draft: Draft): Promise<void> {
+  async #edit(draft: Draft, isGuessed = false): Promise<void> {
     const files = await this.#filesOf(draft.language);
+    this.#view?.close();
+    this.#form?.name(draft);
     const view = draftView(this.#around, files, draft, () => {
+      this.#view = null;
+      this.#sayGuess(null);
       forgetDraft();
       this.#place.replaceChildren();
       this.#root.querySelector('select')?.focus();
     });
+    this.#view = view;
+    this.#sayGuess(isGuessed ? draft.language : null);
     this.#place.replaceChildren(view.element);
     view.heading.focus();
+  }
+
+  #sayGuess(code: string | null): void {
+    const { languages, say } = this.#around;
+    this.#isGuessed = code !== null;
+    const language = languages.find((each) => each.code === code)?.name ?? code ?? '';
+    this.#guess.hidden = code === null;
+    this.#guess.replaceChildren(...(code === null ? [] : [say('editor.takenAs', { language })]));
   }
 
   #refuse({ line, column, message, fix }: OpeningProblem, name = ''): void {

@@ -7,10 +7,18 @@ import type { Surroundings } from './editor-texts.ts';
 /** What somebody wants to edit: a file of theirs, or the one that the site has. */
 export interface Choice {
   readonly language: string;
+  /** Whether somebody typed its code, or the name of the file says it; the list begins with the language of the page. */
+  readonly isLanguageMeant: boolean;
   /** As the list has it. A file of somebody's own may tell another one. */
   readonly namespace: string;
   /** `null`: the published file, or none where the language has none yet. */
   readonly file: File | null;
+}
+
+export interface FileForm {
+  readonly element: HTMLElement;
+  /** What is open, whichever way it came: the lists name it. */
+  name(opened: Pick<Choice, 'language' | 'namespace'>): void;
 }
 
 const other = 'other';
@@ -20,8 +28,9 @@ export function fileForm(
   { say, translator, languages }: Surroundings,
   namespaces: readonly string[],
   choose: (choice: Choice) => void,
+  reconsider: (language: string) => void,
   refuse: (message: string, fix: string) => void,
-): HTMLElement {
+): FileForm {
   const language = element('select', { id: 'editor-language' });
   for (const { code, name } of languages)
     if (code !== sourceLanguage) language.append(element('option', { value: code }, name));
@@ -70,7 +79,8 @@ export function fileForm(
     }
     const chosen = codeOf();
     if (chosen === null) return;
-    choose({ language: chosen, namespace: namespace.value, file: own });
+    const isLanguageMeant = named !== null || language.value === other;
+    choose({ language: chosen, isLanguageMeant, namespace: namespace.value, file: own });
   };
   const show = () => {
     const isOther = language.value === other;
@@ -78,7 +88,14 @@ export function fileForm(
     published.replaceChildren(say(isOther ? 'editor.begin' : 'editor.published'));
   };
   show();
-  language.addEventListener('change', show);
+  language.addEventListener('change', () => {
+    show();
+    if (language.value !== other) reconsider(language.value);
+  });
+  code.addEventListener('change', () => {
+    const known = languageCode(code.value.trim());
+    if (known.isRight) reconsider(known.code);
+  });
   published.addEventListener('click', () => {
     give(null);
   });
@@ -101,7 +118,14 @@ export function fileForm(
     const [own] = event.dataTransfer?.files ?? [];
     if (own) give(own);
   });
-  return element(
+  const name: FileForm['name'] = (opened) => {
+    const isListed = codes.some((each) => each === opened.language);
+    language.value = isListed ? opened.language : other;
+    if (!isListed) code.value = opened.language;
+    namespace.value = opened.namespace;
+    show();
+  };
+  const form = element(
     'div',
     { class: 'editor-form' },
     element(
@@ -114,6 +138,7 @@ export function fileForm(
     ),
     drop,
   );
+  return { element: form, name };
 }
 
 export const field = (id: string, label: Node, control: HTMLElement): HTMLElement =>

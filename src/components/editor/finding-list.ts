@@ -1,5 +1,7 @@
 import type { CheckFinding } from '../../translation/check.ts';
+import { sourceLanguage } from '../../i18n/languages.ts';
 import { element } from '../search/element.ts';
+import type { Surroundings } from './editor-texts.ts';
 
 type Shown = Pick<CheckFinding, 'message' | 'fix' | 'severity'> & { readonly place?: string };
 
@@ -15,3 +17,9 @@ export const findingItems = (findings: readonly Shown[]): HTMLElement[] =>
       element('span', { class: 'editor-fix' }, fix),
     ),
   );
+
+/** Said once, where a page in another language has such messages. */
+export const checksInEnglish = ({ say, translator }: Surroundings): HTMLElement[] =>
+  translator.language === sourceLanguage
+    ? []
+    : [element('p', { class: 'editor-none' }, say('editor.checksInEnglish'))];

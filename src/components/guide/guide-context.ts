@@ -2,6 +2,7 @@ import { translatorOf } from '../../i18n/catalogue.ts';
 import { isLanguage, languages, type Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { staleStepsOf, type StaleSteps } from './stale-steps.ts';
+import type { BegunPage } from '../../translation/begun.ts';
 import type { GuideFile } from './guide-files.ts';
 
 /** What a guide's components need to know of the file in which they stand. */
@@ -19,6 +20,8 @@ export interface GuideContext {
   readonly staleSteps: StaleSteps;
   /** Anchor of the English heading by that of its twin here; empty in the source language. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** On the development server: the parts of a page that a translator has begun. */
+  readonly begun?: BegunPage['parts'] | undefined;
   /** What search engines are told of a guide's steps; nothing on a page that only repeats the source. */
   readonly announced?: { readonly title: string; readonly description: string } | undefined;
 }
@@ -28,7 +31,8 @@ export function languageInProse(
   guide: GuideContext,
   lang: string = guide.translator.language,
 ): { readonly lang: string | undefined; readonly dir: 'ltr' | 'rtl' | undefined } {
-  const isForeign = lang !== guide.language && isLanguage(lang);
+  // In a page that is begun, prose of two languages is around them.
+  const isForeign = (guide.begun !== undefined || lang !== guide.language) && isLanguage(lang);
   return isForeign ? { lang, dir: languages[lang].direction } : { lang: undefined, dir: undefined };
 }
 

@@ -6,7 +6,7 @@ import { surroundingsIn } from '../../translation/guide-rules/checks-of-guides.t
 import type { GuideKind } from '../../translation/guide-kind.ts';
 import { factsFile } from '../../translation/project.ts';
 import { projectFrom } from '../../translation/read-project.ts';
-import { failuresOfRendering } from './rendering-failures.ts';
+import { failureOf } from './rendering-failures.ts';
 
 /**
  * Guides and articles as files. They are judged here, by the rules of `npm run check`, before Astro reads them: a translation with a
@@ -28,7 +28,7 @@ export const folderOf = { guide: 'guides', article: 'articles' } as const satisf
   string
 >;
 
-const guidePath = (language: Language, kind: GuideKind, name: string) =>
+export const guidePath = (language: Language, kind: GuideKind, name: string) =>
   `content/${language}/${folderOf[kind]}/${name}.mdx`;
 
 /** Paths below a folder, with `/`, in the order of the alphabet. */
@@ -76,9 +76,10 @@ const lookAgainAfter = { atLeast: 200, timesOneLook: 50 };
 
 /** `null` when the language has no such file. */
 export function readGuideFile(language: Language, kind: GuideKind, name: string): GuideFile | null {
-  const file = judged().files.get(guidePath(language, kind, name)) ?? null;
-  const failure = file && failuresOfRendering().get(file.path);
-  return file && failure !== undefined ? { ...file, problem: file.problem ?? failure } : file;
+  const { files, texts } = judged();
+  const file = files.get(guidePath(language, kind, name)) ?? null;
+  const failure = file && failureOf(file.path, texts[file.path]);
+  return file && failure !== null ? { ...file, problem: file.problem ?? failure } : file;
 }
 
 /** Every guide and article of the site's languages, judged again whenever one of the files has changed. */
@@ -152,11 +153,13 @@ export function problemOfText(place: string, text: string): string | null {
   const { files, texts } = judged();
   const file = files.get(place);
   if (file && texts[place] === text) return file.problem;
+  return judgeTexts({ ...judgedBeside(), [place]: text }).get(place)?.problem ?? null;
+}
+
+/** Texts by path of what a translation is judged beside: the pages of the source language, its labels and the facts. */
+export function judgedBeside(): Record<string, string> {
   const sources = (['guide', 'article'] as const).flatMap((each) =>
     namesOf(each).map((source) => guidePath(sourceLanguage, each, source)),
   );
-  return (
-    judgeTexts({ ...textsOf([...sharedFiles(), ...sources]), [place]: text }).get(place)?.problem ??
-    null
-  );
+  return textsOf([...sharedFiles(), ...sources]);
 }

@@ -5,9 +5,10 @@ import { languageCodes, sourceLanguage, type Language } from '../../i18n/languag
 import { guideContext } from './guide-context.ts';
 import type { GuideKind } from '../../translation/guide-kind.ts';
 import { namesOfKind, readGuideFile } from './guide-files.ts';
-import { markdownComponents } from './article-components.ts';
+import { begunComponents } from './begun-components.ts';
 import { guideComponents } from './index.ts';
-import { failuresOfRendering } from './rendering-failures.ts';
+import { markdownComponents } from './article-components.ts';
+import { noteFailure } from './rendering-failures.ts';
 
 let tried: Promise<void> | null = null;
 
@@ -41,13 +42,13 @@ async function tryFile(container: AstroContainer, { language, kind, name }: Want
     if (!entry) throw new Error('Astro has not read it. Restart the server.');
     const { Content } = await render(entry);
     await container.renderToString(Content, {
-      props: { components: { ...markdownComponents, ...guideComponents } },
+      props: { components: { ...markdownComponents, ...guideComponents, ...begunComponents } },
       locals: { guide: guideContext(file, name, language, language) },
     });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const problem = `${file.path}:1 The ${kind} cannot be rendered: ${said} Compare it with the English ${kind}.`;
-    failuresOfRendering().set(file.path, problem);
+    noteFailure(file.path, problem);
     console.warn(
       `[translation left out] ${problem}\n  Its page shows the source language until then.`,
     );

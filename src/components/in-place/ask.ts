@@ -9,7 +9,22 @@ import {
   type Wanted,
 } from './protocol.ts';
 
-/** The development server, as the page asks it. Each call rejects with what the server says when it is refused. */
+/**
+ * Why a request was not carried out: the server is not there, it was started again since it gave out the page, or it says why it could not.
+ */
+export class NotDone extends Error {
+  readonly kind: 'noServer' | 'otherServer' | 'failed';
+
+  constructor(kind: NotDone['kind'], said = '') {
+    super(said);
+    this.kind = kind;
+  }
+}
+
+/** Milliseconds after which a server that says nothing counts as gone. The slowest answer takes a second. */
+const patience = 20_000;
+
+/** The development server, as the page asks it. Each call rejects with `NotDone`. */
 export interface Server {
   look(wanted: Wanted): Promise<Looked>;
   judge(typed: Typed): Promise<Judged>;
@@ -22,10 +37,16 @@ export function serverWith(token: string): Server {
       method: 'POST',
       headers: { 'content-type': 'application/json', [tokenHeader]: token },
       body: JSON.stringify(body),
+      signal: AbortSignal.timeout(patience),
+    }).catch(() => {
+      throw new NotDone('noServer');
     });
-    const answer: unknown = await response.json();
-    if (!response.ok) throw new Error((answer as { why: string }).why);
-    return answer as Answer;
+    const answer: unknown = await response.json().catch(() => null);
+    if (response.ok && answer !== null) return answer as Answer;
+    if (response.status === 403) throw new NotDone('otherServer');
+    // Without an answer of the editor's own, something else has the place of the server now.
+    if (!hasReason(answer)) throw new NotDone('noServer');
+    throw new NotDone('failed', answer.why);
   };
   return {
     look: (wanted) => ask(addresses.look, wanted),
@@ -33,3 +54,8 @@ export function serverWith(token: string): Server {
     save: (save) => ask(addresses.save, save),
   };
 }
+
+const hasReason = (answer: unknown): answer is { readonly why: string } =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  typeof (answer as { why?: unknown }).why === 'string';

@@ -1,45 +1,77 @@
+import { wholeNumber } from '../../i18n/formats.ts';
 import type { createKeyIndex } from '../pseudo/key-index.ts';
+import type { Surroundings } from '../editor/editor-texts.ts';
 import { element } from '../search/element.ts';
 import type { Server } from './ask.ts';
-import { Panel, type SavedText } from './panel.ts';
+import { draftsChanged, keptDrafts, rememberSaved, wasSaved } from './drafts.ts';
+import { drawFrame } from './frame.ts';
+import type { HeldPresses } from './held-presses.ts';
+import { Panel } from './panel.ts';
+import { reasonOf } from './panel-parts.ts';
+import { forgetPlace, lastPlace, rememberPlace } from './place.ts';
+import { showAtOnce } from './show-at-once.ts';
+import { steps, stop } from './steps.ts';
 import { targetAt, targetsIn, type Target } from './targets.ts';
 
 type Keys = ReturnType<typeof createKeyIndex>;
 
-/** In the tab: that the mode was on, and the text that was edited last, over the reload that a saving brings. */
-const place = 'app-password-lab:in-place';
+const languageOfPage = (): string => document.documentElement.dataset['language'] ?? '';
 
 /** Shows the key of every text, by pointer and keyboard, and opens the editor of one. */
 export class EditorMode {
+  readonly #around: Surroundings;
   readonly #load: () => Promise<Keys>;
-  readonly #button = element(
-    'button',
-    { type: 'button', 'aria-pressed': 'false', title: 'Alt+Shift+E' },
-    'Edit texts',
-  );
-  readonly #status = element('p', { role: 'status', class: 'status' });
+  readonly #held: HeldPresses;
+  readonly #button = element('button', {
+    type: 'button',
+    'aria-pressed': 'false',
+    title: 'Alt+Shift+E',
+  });
+  /** Goes to what was typed and not saved, on whichever page. */
+  readonly #waiting = element('button', { type: 'button', class: 'waiting' });
+  readonly #status = element('div', { role: 'status', class: 'status' });
   readonly #frame = element('div', { class: 'frame', 'aria-hidden': 'true' });
   readonly #label = element('code', { class: 'label', 'aria-hidden': 'true' });
   readonly #panel: Panel;
   #keys: Keys | null = null;
   #current: Target | null = null;
 
-  constructor(shadow: ShadowRoot, server: Server, load: () => Promise<Keys>) {
+  constructor(
+    shadow: ShadowRoot,
+    around: Surroundings,
+    server: Server,
+    { load, held }: { readonly load: () => Promise<Keys>; readonly held: HeldPresses },
+  ) {
+    this.#around = around;
     this.#load = load;
-    this.#panel = new Panel(server, (saved) => {
+    this.#held = held;
+    this.#button.append(around.say('editor.inPage.edit'));
+    this.#panel = new Panel(around, server, (saved) => {
       if (saved !== null) {
-        this.#remember(saved.label);
+        rememberPlace(saved.label);
         showAtOnce(saved);
+        this.#tell(this.#around.say('editor.inPage.saved'));
+        rememberSaved();
       }
-      this.#button.focus();
+      this.#button.focus({ preventScroll: true });
     });
     this.#frame.hidden = this.#label.hidden = true;
     shadow.append(
       this.#frame,
       this.#label,
       this.#panel.element,
-      element('div', { class: 'bar' }, this.#status, this.#button),
+      element('div', { class: 'bar' }, this.#status, this.#waiting, this.#button),
     );
+    this.#showWaiting();
+    // Told by this tab and by others.
+    for (const name of [draftsChanged, 'storage'])
+      addEventListener(name, () => this.#showWaiting());
+    this.#waiting.addEventListener('click', () => {
+      const [first] = keptDrafts();
+      if (!first) return;
+      if (!this.#isOn) this.toggle();
+      this.#panel.open(first.of, first.wanted).catch((error: unknown) => this.#tellError(error));
+    });
     this.#button.addEventListener('click', () => {
       this.toggle();
     });
@@ -56,47 +88,92 @@ export class EditorMode {
 
   toggle(): void {
     if (this.#isOn) this.#end();
-    else this.#begin().catch((error: unknown) => this.#tell(String(error)));
+    else this.#begin().catch((error: unknown) => this.#tellError(error));
   }
 
   /** Goes on where it was before the page was loaded again. */
   resume(): void {
-    const last = sessionStorage.getItem(place);
+    const last = lastPlace();
     if (last === null) return;
-    this.#begin(last).catch((error: unknown) => this.#tell(String(error)));
+    this.#begin(last).catch((error: unknown) => this.#tellError(error));
   }
 
   async #begin(last = ''): Promise<void> {
     this.#button.ariaPressed = 'true';
-    this.#button.focus();
-    this.#remember(last);
-    this.#tell('Loading the keys …');
-    this.#keys = await this.#load();
-    this.#tell('Arrows or Tab: next text. Enter: edit. Escape: end.');
+    this.#button.focus({ preventScroll: true });
+    rememberPlace(last);
+    this.#tell(this.#around.say('editor.inPage.loading'));
+    const pressed = await this.#loadKeys();
+    if (!this.#isOn) return;
+    this.#tell(this.#around.say(wasSaved() ? 'editor.inPage.saved' : 'editor.inPage.hint'));
+    this.#find(last);
+    if (!this.#open(pressed)) await this.#panel.resume();
+  }
+
+  /** Resolves to what was pressed meanwhile, which the page does not hear of. */
+  async #loadKeys(): Promise<HTMLElement | null> {
+    const { value, pressed } = await this.#held.during(this.#load());
+    this.#keys = value;
+    return pressed;
+  }
+
+  /** Whether the page goes on as it is when its texts have changed. */
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  /** The texts of the page have changed in place: others have the keys now. */
+  async renew(): Promise<void> {
+    if (!this.#isOn) return;
+    const pressed = await this.#loadKeys();
+    this.#open(pressed);
+    const last = lastPlace() ?? '';
+    // What the practice and the page draw anew comes a moment later.
+    const look = new MutationObserver(() => {
+      if (this.#find(last)) look.disconnect();
+    });
+    if (!this.#find(last)) look.observe(document.body, { childList: true, subtree: true });
+  }
+
+  #find(last: string): boolean {
     const found = last === '' ? null : this.#targets().find(({ label }) => label === last);
     if (found) this.#show(found);
-    await this.#panel.resume();
+    return found !== null && found !== undefined;
+  }
+
+  #showWaiting(): void {
+    const number = keptDrafts().length;
+    this.#waiting.hidden = number === 0;
+    const { say, translator } = this.#around;
+    this.#waiting.replaceChildren(
+      say('editor.inPage.waiting', { number: wholeNumber(translator.language, number) }),
+    );
   }
 
   #end(): void {
     this.#button.ariaPressed = 'false';
+    this.#held.release();
     this.#panel.close();
     this.#show(null);
-    this.#tell('');
-    sessionStorage.removeItem(place);
+    this.#status.replaceChildren();
+    forgetPlace();
   }
 
-  #remember(label: string): void {
-    sessionStorage.setItem(place, label);
+  #tell(text: Node): void {
+    this.#status.replaceChildren(text);
   }
 
-  #tell(text: string): void {
-    this.#status.textContent = text;
+  #tellError(error: unknown): void {
+    console.error(error);
+    this.#status.replaceChildren(...reasonOf(this.#around, error, 'editor.inPage.unchecked'));
   }
 
   #targets(): readonly Target[] {
-    const language = document.documentElement.dataset['language'] ?? '';
-    return this.#keys ? targetsIn(document.body, language, this.#keys) : [];
+    return this.#keys ? targetsIn(document.body, languageOfPage(), this.#keys) : [];
+  }
+
+  #targetAt(element: HTMLElement | null): Target | null {
+    return element && this.#keys ? targetAt(element, languageOfPage(), this.#keys) : null;
   }
 
   #press(event: KeyboardEvent): void {
@@ -127,35 +204,43 @@ export class EditorMode {
     const next = at < 0 && step < 0 ? targets.length - 1 : at + step;
     const found = targets[(next + targets.length) % targets.length];
     if (!found) return;
+    wasSaved();
     this.#show(found);
     found.element.scrollIntoView({ block: 'nearest' });
     this.#draw();
-    this.#tell(`${found.label}: ${found.element.textContent.trim().slice(0, 80)}`);
+    const words = `${found.label}: ${found.element.textContent.trim().slice(0, 80)}`;
+    this.#tell(document.createTextNode(words));
   }
 
   #point({ target }: PointerEvent): void {
-    if (!this.#isOn || this.#panel.isOpen || !this.#keys || !(target instanceof HTMLElement))
-      return;
-    const language = document.documentElement.dataset['language'] ?? '';
-    const found = targetAt(target, language, this.#keys);
+    if (!this.#isOn || this.#panel.isOpen || !(target instanceof HTMLElement)) return;
+    const found = this.#targetAt(target);
     if (found && found.element !== this.#current?.element) this.#show(found);
   }
 
   #click(event: MouseEvent): void {
     const { target } = event;
     // The editor's own controls are in its shadow, and the page sees their host.
-    const isOurs = target instanceof Element && target.id === 'in-place';
-    if (!this.#isOn || isOurs || !this.#keys || !(target instanceof HTMLElement)) return;
-    const language = document.documentElement.dataset['language'] ?? '';
-    const found = targetAt(target, language, this.#keys);
-    if (!found) return;
-    stop(event);
+    // With Ctrl, a control does what it says.
+    const isOurs =
+      event.ctrlKey || event.metaKey || (target instanceof Element && target.id === 'in-place');
+    if (!this.#isOn || isOurs || !(target instanceof HTMLElement)) return;
+    if (this.#open(target)) stop(event);
+  }
+
+  /** `false` where there is no text. */
+  #open(pressed: HTMLElement | null): boolean {
+    const found = this.#targetAt(pressed);
+    if (!found) return false;
     this.#show(found);
     this.#edit(found);
+    return true;
   }
 
   #edit(target: Target): void {
-    this.#panel.open(target).catch((error: unknown) => this.#tell(String(error)));
+    wasSaved();
+    this.#tell(this.#around.say('editor.inPage.hint'));
+    this.#panel.open(target).catch((error: unknown) => this.#tellError(error));
   }
 
   #show(target: Target | null): void {
@@ -166,45 +251,6 @@ export class EditorMode {
 
   /** Frame and label stay at their text when the page moves. */
   #draw(): void {
-    const box = this.#current?.element.getBoundingClientRect();
-    this.#frame.hidden = this.#label.hidden = !box;
-    if (!box) return;
-    const { left, top, width, height } = box;
-    Object.assign(this.#frame.style, {
-      left: `${String(left)}px`,
-      top: `${String(top)}px`,
-      width: `${String(width)}px`,
-      height: `${String(height)}px`,
-    });
-    const below = Math.min(top + height + 6, innerHeight - 32);
-    Object.assign(this.#label.style, {
-      left: `${String(Math.max(8, Math.min(left, innerWidth - this.#label.offsetWidth - 8)))}px`,
-      top: `${String(Math.max(8, below))}px`,
-    });
+    drawFrame(this.#frame, this.#label, this.#current?.element);
   }
-}
-
-/** What stands on the page as it was, until the server has made the page anew. A text with values in it waits for that. */
-function showAtOnce({ changes }: SavedText): void {
-  const now = new Map(changes.filter(([was, isNow]) => was !== '' && isNow !== ''));
-  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    const text = node.nodeValue ?? '';
-    const isNow = now.get(text.trim());
-    if (isNow !== undefined) node.nodeValue = text.replace(text.trim(), () => isNow);
-  }
-}
-
-const steps: Readonly<Partial<Record<string, number>>> = {
-  Tab: 1,
-  ArrowDown: 1,
-  ArrowRight: 1,
-  'Shift+Tab': -1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
-};
-
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

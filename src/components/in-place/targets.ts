@@ -7,7 +7,16 @@ export interface EditedText {
   readonly label: string;
   /** What it may be, the likeliest first. */
   readonly wanted: readonly Wanted[];
+  /** In the practice: the keys that belong to the window which shows it. */
+  readonly here?: readonly string[];
 }
+
+/** Without the element, which cannot be kept. */
+export const textOf = ({ label, wanted, here }: EditedText): EditedText => ({
+  label,
+  wanted,
+  ...(here && { here }),
+});
 
 /** A text on the page that can be edited. */
 export interface Target extends EditedText {
@@ -48,9 +57,11 @@ export function targetAt(element: HTMLElement, language: string, keys: Keys): Ta
   // What is spoken of a passage is less than the passage itself.
   const own = place === undefined ? [...printed, ...spoken.flatMap((text) => keys(text))] : printed;
   if (own.length > 0) {
-    const ordered = [...new Set(own.map(withoutForm))].sort(byLikelihood(element));
-    const label = ordered.join(' | ');
-    return { element, label, wanted: ordered.map((key) => wantedKey(key, language, element)) };
+    const window = windowAround(element);
+    const all = ordered(own, window);
+    const wanted = all.map((key) => wantedKey(key, language, element));
+    const here = all.filter((key) => isOfWindow(key, window));
+    return { element, label: all.join(' | '), wanted, ...(here.length > 0 && { here }) };
   }
   const file = place === undefined ? null : fileAt(element);
   if (place === undefined || file === null) return null;
@@ -82,8 +93,24 @@ function withoutNotes(passage: HTMLElement): string {
   return copy.textContent;
 }
 
-function byLikelihood(element: HTMLElement): (one: string, other: string) => number {
-  const isInPractice = element.closest('[data-practice-root]') !== null;
-  const rank = (key: string) => Number(ofPractice.has(key.split('.')[0] ?? '') !== isInPractice);
-  return (one, other) => rank(one) - rank(other);
+/**
+ * The likeliest first.
+ *
+ * @param window of the practice in which the text stands; `''` for elsewhere in the practice, `null` outside of it
+ */
+export function ordered(keys: readonly string[], window: string | null): readonly string[] {
+  const rank = (key: string) =>
+    isOfWindow(key, window)
+      ? -1
+      : Number(ofPractice.has(key.split('.')[0] ?? '') !== (window !== null));
+  return [...new Set(keys.map(withoutForm))].sort((one, other) => rank(one) - rank(other));
 }
+
+const windowAround = (element: HTMLElement): string | null =>
+  element.closest('[data-practice-root]') === null
+    ? null
+    : (element.closest<HTMLElement>('[data-window]')?.dataset['window'] ?? '');
+
+/** Whether the window draws this text: each has the file of its own name, but the browser, which shows the portal. */
+export const isOfWindow = (key: string, window: string | null): boolean =>
+  Boolean(window) && key.startsWith(window === 'browser' ? 'portal.' : `${String(window)}.`);

@@ -13,9 +13,11 @@ import { isMessage, type MissingFile, type RemoveOlder } from './worker-scope.ts
 
 /**
  * The control "Keep for offline": loaded by the first press, and by each page while a copy is kept. Its address has a fixed
- * name, from which the address of the site follows.
+ * name, from which the address of the site follows; the development server has it with its sources.
  */
-const scope = new URL('../', import.meta.url).href;
+const scope = import.meta.env.DEV
+  ? new URL(import.meta.env.BASE_URL, location.href).href
+  : new URL('../', import.meta.url).href;
 const root = document.documentElement;
 
 /** What the control shows of its work; `null`: nothing to say. */

@@ -5,14 +5,10 @@ import style from './handout.css?inline';
 /** Each is two lines on paper. */
 const lines = (): readonly HTMLElement[] => Array.from({ length: 3 }, () => element('p'));
 
-/** A site that was built without an address of its own says that of nobody (`scripts/lib/site-address.mjs`): no help on paper. */
-const isNobodys = (address: Element): boolean =>
-  /^https?:\/\/[^/]+\.example\//.test(address.querySelector('p')?.textContent.trim() ?? '');
-
 let isStyled = false;
 
 /**
- * Prints the guide with room for notes: beside what paper always has (the steps with a box to tick, the address and its QR code),
+ * Prints the guide with room for notes: beside what paper always has (the steps with a box to tick, and the address with its QR code where the site has one),
  * lines below each step and at the end. Afterwards the page is as before.
  */
 export function printHandout(notesTitle: string): void {
@@ -27,8 +23,6 @@ export function printHandout(notesTitle: string): void {
   );
   document.querySelector('.guide')?.append(notes);
   root.dataset['handout'] = '';
-  for (const address of document.querySelectorAll<HTMLElement>('.printed-address'))
-    if (isNobodys(address)) address.dataset['nobodys'] = '';
   addEventListener(
     'afterprint',
     () => {

@@ -25,7 +25,11 @@ const languageAt = (element: Element | null): string =>
 
 /** The file of the prose around an element; `null` on a page that is made of texts with keys. */
 export const fileAt = (element: Element): string | null =>
-  fileOfPage(location.pathname, languageAt(element));
+  // A page that is begun shows English in the place of what its own file lacks.
+  fileOfPage(
+    location.pathname,
+    element.closest<HTMLElement>('[data-begun]')?.dataset['begun'] ?? languageAt(element),
+  );
 
 /** A key that the element names, those of the text, or the place of the prose in its file. */
 export function keysAt(text: string, element: Element | null, keys: Keys | null): Named {

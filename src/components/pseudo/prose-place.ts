@@ -26,6 +26,13 @@ export function fileOfPage(path: string, language: string): string | null {
   return `content/${language}/articles/${name}.mdx`;
 }
 
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** `:3` behind a file is a line everywhere else. */
+const numbered = (place: string, passage: number): string =>
+  passage > 0 ? `${place} paragraph ${String(passage)}` : place;
+
 /** The passage of a file in which an element stands, `''` for none: by the step around it, or by the heading above it, and its number there. */
 export function placeInFile(element: Element, file: string | null): string {
   const article = element.closest('article');
@@ -36,8 +43,10 @@ export function placeInFile(element: Element, file: string | null): string {
     (each) => !each.closest(step === null ? '[data-step-id]' : '.step-stale'),
   );
   const at = within.indexOf(passage);
-  if (step) return `${file}#${step.dataset['stepId'] ?? ''}:${String(at + 1)}`;
-  const above = within.slice(0, at + 1).findLastIndex(({ id }) => id !== '');
+  if (step) return numbered(`${file}#${step.dataset['stepId'] ?? ''}`, at + 1);
+  // What is no passage, such as a link beside a table, is named by the heading above it.
+  const last = at >= 0 ? at : within.findLastIndex((each) => isBefore(each, element));
+  const above = within.slice(0, last + 1).findLastIndex(({ id }) => id !== '');
   const heading = above < 0 ? '' : `#${within[above]?.id ?? ''}`;
-  return `${file}${heading}:${String(at - Math.max(above, 0))}`;
+  return numbered(`${file}${heading}`, at - Math.max(above, 0));
 }

@@ -124,7 +124,8 @@ async function show({ direction, needsKeys, filter: filterOf }: Shown): Promise<
 }
 
 /** What stands in the place of a text: the place of a passage in its file, or a key without its plural form. */
-const nameOnPage = /content\/[\w/-]+\.mdx[#:\w-]*|[a-z]+(?:\.[A-Za-z0-9-]+)+/;
+const nameOnPage =
+  /content\/[\w/-]+\.mdx(?:#[\w-]+)?(?: paragraph \d+)?|[a-z]+(?:\.[A-Za-z0-9-]+)+/;
 
 /** With Alt, a press on a key or the key K on a control opens the page of that text, in another tab. */
 function openTexts(): void {

@@ -30,6 +30,9 @@ export const problemSlug = (id: ProblemId): Slug => `problems/${problemNames[id]
 /** The page that shows translators one text. It is a tool: in no search, no sitemap, and no list of pages. */
 export const textSlug: Slug = 'translations/text';
 
+/** The article with plans for trainers, where files to hand out are offered. */
+export const plansSlug: Slug = 'trainer-plans';
+
 /** Every page for readers, each of which exists in every language. */
 export const allSlugs = (): Slug[] => [
   '',

@@ -1,25 +1,16 @@
-import { wordsOf, type Fault } from '../../stage/demonstrations/index.ts';
-import { Words } from './stage-texts.tsx';
+import type { Fault } from '../../stage/demonstrations/index.ts';
+import { FaultsList } from './form/faults-list.tsx';
+import { useStageTexts, Words } from './stage-texts.tsx';
 
 /** Why the demonstration in the address cannot be shown: where, what and how to fix it, and what else there is. */
 export function AddressProblem({ faults }: { readonly faults: readonly Fault[] }) {
+  const texts = useStageTexts();
   return (
     <div class="stage-problem" role="alert">
       <p>
         <Words k="stage.problem.unknown" />
       </p>
-      <ul>
-        {faults.map(wordsOf).map(({ where, what, fix, values }, index) => (
-          <li key={index}>
-            {where !== '' && (
-              <>
-                <code dir="ltr">{where}</code>{' '}
-              </>
-            )}
-            <Words k={what} fill={values} /> <Words k={fix} fill={values} />
-          </li>
-        ))}
-      </ul>
+      <FaultsList faults={faults} texts={texts} />
     </div>
   );
 }

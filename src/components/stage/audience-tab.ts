@@ -10,8 +10,10 @@ import { randomId } from '../../tenant/random.ts';
 import { stateHash } from '../../windows/state-hash.ts';
 import { openChannel, stageName } from './channel.ts';
 import { readFragment } from '../../stage/demonstrations/index.ts';
-import { openDemonstration, type OpenedDemonstration } from './open-demonstration.ts';
+import { openDemonstration } from './open-demonstration.ts';
+import type { OpenedDemonstration } from './opened-demonstration.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
+import { WatchedDriver } from './tab-life.ts';
 
 /** What the audience's tab shows now. */
 export interface Shown extends OpenedDemonstration {
@@ -28,6 +30,7 @@ export class AudienceTab {
   shown: Shown | null = null;
   readonly channel = openChannel();
   readonly #id = randomId(cryptoRandom);
+  readonly #driver = new WatchedDriver();
   readonly #changed: () => void;
   #newest: Presence | null = null;
   #isBusy = false;
@@ -62,6 +65,10 @@ export class AudienceTab {
 
   #hear(presence: Presence): void {
     this.#gone = null;
+    const { driver } = presence;
+    this.#driver.watch(driver, () => {
+      this.#hearGoodbye(driver);
+    });
     if (isNewer(presence, this.#newest)) {
       this.#newest = presence;
       void this.#catchUp();

@@ -18,9 +18,11 @@ function draw(root: HTMLElement, tab: AudienceTab): void {
   document.documentElement.lang = texts.language;
   document.documentElement.dir = texts.direction;
   const { followed, presence, flow, portalPages, seen } = shown;
+  const { driver, demonstration } = presence;
   render(
     <StageView
-      key={presence.demonstration}
+      // Drawn anew with each tab that drives, as that tab draws it: a window remembers which text was refused.
+      key={`${driver.id} ${String(driver.term)} ${demonstration}`}
       run={followed.run}
       flow={flow}
       portalPages={portalPages}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Demonstration } from '../../stage/demonstrations/index.ts';
 import { minutesInAll } from './plan.ts';
 import { StageButton } from './stage-button.tsx';
@@ -8,17 +8,31 @@ interface ChoiceCardProps {
   readonly demonstration: Demonstration;
   /** It is the one that was shown last, and goes on where it was left. */
   readonly isKept: boolean;
+  /** It was just opened from its file, and whether it can be given: whoever did that goes on with it. */
+  readonly opened?: 'opened' | 'cannotYet' | null;
   readonly choose: (demonstration: Demonstration) => void;
   /** One's own can be changed, and deleted where it is kept on this device. */
   readonly change?: (demonstration: Demonstration) => void;
   readonly remove?: () => void;
 }
 
-export function ChoiceCard({ demonstration, isKept, choose, change, remove }: ChoiceCardProps) {
+export function ChoiceCard({
+  demonstration,
+  isKept,
+  opened = null,
+  choose,
+  change,
+  remove,
+}: ChoiceCardProps) {
   const [isAsked, setIsAsked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (opened) button.current?.focus();
+  }, [opened]);
   return (
     <li>
       <button
+        ref={button}
         type="button"
         data-stage-demonstration={demonstration.id}
         onClick={() => {
@@ -31,6 +45,11 @@ export function ChoiceCard({ demonstration, isKept, choose, change, remove }: Ch
         <span>
           <Words k="stage.steps.minutes" fill={{ count: minutesInAll(demonstration) }} />
         </span>
+        {opened && (
+          <span class="stage-choice__kept">
+            <Words k={`stage.choice.${opened}`} />
+          </span>
+        )}
         {isKept && (
           <span class="stage-choice__kept">
             <Words k="stage.choice.kept" />

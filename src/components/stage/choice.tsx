@@ -9,6 +9,8 @@ import {
 } from '../../stage/demonstrations/index.ts';
 import type { PlanId } from '../../stage/talk.ts';
 import { ChoiceCard } from './choice-card.tsx';
+import type { FormBegin } from './demonstration-form.tsx';
+import { OpenOwn } from './open-own.tsx';
 import { OwnForm } from './own-form.tsx';
 import { PlansList } from './plans-list.tsx';
 import type { PresenterTab } from './presenter-tab.ts';
@@ -24,7 +26,9 @@ const onDevice = () => localStorage;
 
 /** The demonstrations that there are, and one's own. The one that was shown last goes on where it was left. */
 export function Choice({ tab, choose }: ChoiceProps) {
-  const [from, setFrom] = useState<Demonstration | null>(null);
+  const [from, setFrom] = useState<FormBegin | null>(null);
+  /** The one that was just opened from its file, as it is kept, and whether it can be given. */
+  const [fresh, setFresh] = useState<{ text: string; isPlayable: boolean } | null>(null);
   const [own, setOwn] = useState<readonly KeptOwn[]>([]);
   /** Of the one that was shown last, when it is one's own and came from an address. */
   const [opened, setOpened] = useState<Demonstration | null>(null);
@@ -41,6 +45,9 @@ export function Choice({ tab, choose }: ChoiceProps) {
   }, [kept]);
   const show = (demonstration: Demonstration) => {
     choose(demonstration, null);
+  };
+  const change = (demonstration: Demonstration) => {
+    setFrom({ demonstration });
   };
   if (from)
     return (
@@ -60,7 +67,7 @@ export function Choice({ tab, choose }: ChoiceProps) {
       </h2>
       <ul class="stage-choice" role="list">
         {opened && !isAmongOwn && (
-          <ChoiceCard demonstration={opened} isKept choose={show} change={setFrom} />
+          <ChoiceCard demonstration={opened} isKept choose={show} change={change} />
         )}
         {own.map((one) => (
           <ChoiceCard
@@ -68,7 +75,8 @@ export function Choice({ tab, choose }: ChoiceProps) {
             demonstration={one.demonstration}
             isKept={one.fragment === kept}
             choose={show}
-            change={setFrom}
+            opened={one.text !== fresh?.text ? null : fresh.isPlayable ? 'opened' : 'cannotYet'}
+            change={change}
             remove={() => {
               deleteOwn(onDevice, one);
               void readOwn(onDevice).then(setOwn);
@@ -84,14 +92,24 @@ export function Choice({ tab, choose }: ChoiceProps) {
           />
         ))}
       </ul>
-      <p class="stage-buttons stage-choice__own">
+      <div class="stage-buttons stage-choice__own">
         <StageButton
           k="stage.choice.own"
           press={() => {
-            setFrom(demonstrations[1] ?? demonstrations[0] ?? null);
+            const from = demonstrations[1] ?? demonstrations[0];
+            if (from) change(from);
           }}
         />
-      </p>
+        <OpenOwn
+          kept={({ text }, isPlayable) => {
+            void readOwn(onDevice).then((all) => {
+              setOwn(all);
+              setFresh({ text, isPlayable });
+            });
+          }}
+          fillIn={setFrom}
+        />
+      </div>
       <PlansList tab={tab} choose={choose} />
     </section>
   );

@@ -1,9 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { languageCodes, languages } from '../../i18n/languages.ts';
 import {
-  firstDay,
-  longestFile,
   ownFrom,
   procedureIds,
   readFile,
@@ -15,15 +12,19 @@ import {
   type Fault,
   type OwnDemonstration,
   type OwnItem,
-  type Rehearsal,
+  type Reading,
 } from '../../stage/demonstrations/index.ts';
 import { Agenda } from './form/agenda.tsx';
-import { ChoiceField, Group, TextField, type Option } from './form/fields.tsx';
+import { Group, TextField, type Option } from './form/fields.tsx';
 import type { FormOptions } from './form/form-options.ts';
-import { FormContext, idOf } from './form/form-texts.ts';
-import { FormProblems, RehearsalProblem } from './form/problems.tsx';
+import { FormContext } from './form/form-texts.ts';
+import { titleOf } from './form/labels.ts';
+import { OpenFile } from './form/open-file.tsx';
+import { FormProblems, RehearsalProblem, type Impossible } from './form/problems.tsx';
 import { PeopleFields } from './form/people.tsx';
 import { Rules } from './form/rules.tsx';
+import { fileName } from '../../stage/file-name.ts';
+import { What } from './form/what.tsx';
 import { downloadText } from '../../windows/lazy/download-text.ts';
 
 interface FormState {
@@ -35,18 +36,26 @@ interface FormState {
 
 interface FormProps extends FormOptions {
   readonly begun: FormState;
+  /** Of a file that is not finished, with which it begins. */
+  readonly faults: readonly Fault[];
   /** The same as it is ready-made; `null` for one of the trainer's own. */
   readonly ready: OwnDemonstration | null;
 }
 
-type Said = 'saved' | 'copied' | 'opened' | 'copyFailed' | null;
+type Said = 'saved' | 'savedUnfinished' | 'copied' | 'opened' | 'openedUnfinished' | 'copyFailed';
+
+const isOfFile = (said: Said | null): said is 'opened' | 'openedUnfinished' =>
+  said === 'opened' || said === 'openedUnfinished';
 
 function DemonstrationForm(props: FormProps) {
   const { translator, stepsInWords, keep, show, addressOf, begun, ready } = props;
   const [{ own, steps, spare }, setState] = useState(begun);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
-  const [said, setSaid] = useState<Said>(null);
+  const [faults, setFaults] = useState(props.faults);
+  const [file, setFile] = useState<string | null>(null);
+  const [impossible, setImpossible] = useState<Impossible | null>(null);
+  const [said, setSaid] = useState<Said | null>(
+    props.faults.length > 0 ? 'openedUnfinished' : null,
+  );
   const change = (part: Partial<OwnDemonstration>) => {
     setState(({ own: before, ...rest }) => ({ ...rest, own: { ...before, ...part } }));
     setSaid(null);
@@ -61,18 +70,24 @@ function DemonstrationForm(props: FormProps) {
     ]);
     setState({ ...chosen, steps: inWords });
     setFaults([]);
-    setRehearsal(null);
+    setImpossible(null);
   }
 
   /** The demonstration of the fields; `null` when something is wrong, which is then told. */
   async function checked(): Promise<Demonstration | null> {
     const reading = await readFile(writeFile(own));
+    setFile(null);
     setFaults(reading.ok ? [] : reading.faults);
-    setRehearsal(null);
+    setImpossible(null);
     setSaid(null);
-    if (reading.ok) return reading.demonstration;
-    document.querySelector<HTMLElement>(`#${idOf(reading.faults[0]?.path ?? [])}`)?.focus();
-    return null;
+    return reading.ok ? reading.demonstration : null;
+  }
+
+  /** Of what is wrong, the first field. */
+  function goToFault(): void {
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('.demo-form [aria-invalid="true"]')?.focus(),
+    );
   }
 
   /** Whether it can be given to its end. Told, and no reason against keeping it. */
@@ -81,32 +96,34 @@ function DemonstrationForm(props: FormProps) {
     if (!demonstration) return null;
     if (demonstration.own) keep(demonstration.own);
     const result = await rehearse(demonstration);
-    setRehearsal(result.ok ? null : result);
+    setImpossible(result.ok ? null : { rehearsal: result, own: demonstration.own ?? own });
     return { demonstration, isPlayable: result.ok };
   }
 
   async function begin(): Promise<void> {
     const found = await tried();
+    if (!found) goToFault();
     if (!found?.isPlayable) return;
     show(found.demonstration);
     // The button is at the end of a long form, and what is shown stands at the beginning of the page.
     scrollTo({ top: 0 });
   }
 
+  /** Also what is not finished: the form opens it again, with what is missing in it. */
   async function save(): Promise<void> {
     const found = await tried();
-    if (!found) return;
     downloadText(
-      writeFile(found.demonstration.own ?? own),
+      writeFile(found?.demonstration.own ?? own),
       'application/json',
-      `${own.flow}.demonstration.json`,
+      fileName(own.title, '.demonstration.json'),
     );
-    setSaid('saved');
+    setSaid(found?.isPlayable ? 'saved' : 'savedUnfinished');
   }
 
   /** Whoever opens an address cannot change what it shows, so one that cannot be given is not handed out. */
   async function copy(): Promise<void> {
     const found = await tried();
+    if (!found) goToFault();
     if (!found?.isPlayable) return;
     try {
       const address = addressOf(await writeFragment(found.demonstration));
@@ -117,21 +134,20 @@ function DemonstrationForm(props: FormProps) {
     }
   }
 
-  async function open(file: File): Promise<void> {
-    const text = file.size > longestFile ? ' '.repeat(longestFile + 1) : await file.text();
-    const reading = await readFile(text);
-    setRehearsal(null);
-    setSaid(null);
+  async function open(reading: Reading, name: string): Promise<void> {
+    const read = reading.ok ? reading.demonstration.own : reading.draft;
+    setFile(read ? null : name);
+    setImpossible(null);
     setFaults(reading.ok ? [] : reading.faults);
-    if (!reading.ok || !reading.demonstration.own) return;
-    const { own: read } = reading.demonstration;
+    setSaid(null);
+    if (!read) return;
     setState({ own: read, steps: await stepsInWords(read.flow), spare: [] });
-    setSaid('opened');
+    setSaid(reading.ok ? 'opened' : 'openedUnfinished');
   }
 
   const texts = translator;
   return (
-    <FormContext.Provider value={{ texts, faults }}>
+    <FormContext.Provider value={{ texts, faults: file === null ? faults : [] }}>
       <form
         class="demo-form"
         noValidate
@@ -141,57 +157,16 @@ function DemonstrationForm(props: FormProps) {
         }}
       >
         <p>{texts.t('demos.form.lead')}</p>
-        <Group title="demos.form.what">
+        {/* Whoever has a file does not read the fields first. */}
+        <OpenFile
+          open={(reading, name) => void open(reading, name)}
+          file={file}
+          faults={file === null ? [] : faults}
+          said={isOfFile(said) ? said : null}
+        />
+        <What own={own} change={change} choose={(flow) => void chooseProcedure(flow)} />
+        <Group title={titleOf(['people'])}>
           <TextField
-            label="demos.form.title"
-            path={['title']}
-            value={own.title}
-            change={(title) => {
-              change({ title });
-            }}
-          />
-          <div class="demo-form__row">
-            <ChoiceField
-              label="demos.form.procedure"
-              path={['flow']}
-              value={own.flow}
-              options={procedureIds.map((id) => ({
-                value: id,
-                text: texts.t(`demos.procedure.${id}`),
-              }))}
-              change={(flow) => void chooseProcedure(flow)}
-            />
-            <TextField
-              label="demos.form.day"
-              path={['day']}
-              kind="date"
-              min={firstDay}
-              value={own.day}
-              change={(day) => {
-                change({ day });
-              }}
-            />
-            <ChoiceField
-              label="demos.form.screens"
-              path={['screens']}
-              value={own.screens ?? ''}
-              options={[
-                { value: '', text: texts.t('demos.form.asThePage') },
-                ...languageCodes.map((code) => ({
-                  value: code,
-                  text: languages[code].name,
-                  lang: code,
-                })),
-              ]}
-              change={(text) => {
-                change({ screens: languageCodes.find((code) => code === text) ?? null });
-              }}
-            />
-          </div>
-        </Group>
-        <Group title="demos.form.whose">
-          <TextField
-            label="demos.form.organisation"
             path={['organisation']}
             value={own.organisation}
             change={(organisation) => {
@@ -206,7 +181,7 @@ function DemonstrationForm(props: FormProps) {
           />
         </Group>
         <Rules own={own} change={change} />
-        <Group title="demos.form.agenda">
+        <Group title={titleOf(['agenda'])}>
           <Agenda
             items={own.agenda}
             spare={spare}
@@ -217,8 +192,8 @@ function DemonstrationForm(props: FormProps) {
           />
         </Group>
         {/* Beside the buttons: whoever pressed one looks here, and the form is longer than a screen. */}
-        <FormProblems faults={faults} />
-        {rehearsal && !rehearsal.ok && <RehearsalProblem rehearsal={rehearsal} steps={steps} />}
+        <FormProblems faults={file === null ? faults : []} file={null} />
+        {impossible && <RehearsalProblem {...impossible} steps={steps} />}
         <div class="stage-buttons">
           <button type="submit" class="stage-button stage-button--main" data-demo-show>
             {texts.t('demos.form.show')}
@@ -229,39 +204,34 @@ function DemonstrationForm(props: FormProps) {
           <button type="button" class="stage-button" data-demo-copy onClick={() => void copy()}>
             {texts.t('demos.form.copy')}
           </button>
-          <label class="stage-button demo-form__open">
-            {texts.t('demos.form.open')}
-            <input
-              type="file"
-              accept="application/json,.json"
-              data-demo-open
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) void open(file);
-                // The same file can be chosen again, after it was changed.
-                currentTarget.value = '';
-              }}
-            />
-          </label>
         </div>
-        <p role="status">{said && texts.t(`demos.form.${said}`)}</p>
+        <p role="status">{said && !isOfFile(said) && texts.t(`demos.form.${said}`)}</p>
       </form>
     </FormContext.Provider>
   );
 }
 
+/** What a form begins as: a demonstration, or a file that is not finished. */
+export type FormBegin =
+  | { readonly demonstration: Demonstration }
+  | { readonly draft: OwnDemonstration; readonly faults: readonly Fault[] };
+
 /** Draws the form for a demonstration of one's own into `root`, begun from another one; the result removes it. */
 export async function mountDemonstrationForm(
   root: HTMLElement,
-  from: Demonstration,
+  begin: FormBegin,
   options: FormOptions,
 ): Promise<() => void> {
   const { translator, stepsInWords } = options;
-  const own =
-    from.own ?? ownFrom(from, (text) => (typeof text === 'string' ? translator.t(text) : text.own));
+  const words = (text: Demonstration['title']) =>
+    typeof text === 'string' ? translator.t(text) : text.own;
+  const isDraft = 'draft' in begin;
+  const kept = isDraft ? begin.draft : begin.demonstration.own;
+  const own = isDraft ? begin.draft : (kept ?? ownFrom(begin.demonstration, words));
   const begun = { own, steps: await stepsInWords(own.flow), spare: [] };
-  const ready = from.own ? null : own;
-  render(<DemonstrationForm {...options} begun={begun} ready={ready} />, root);
+  const faults = isDraft ? begin.faults : [];
+  const ready = kept ? null : own;
+  render(<DemonstrationForm {...options} begun={begun} faults={faults} ready={ready} />, root);
   return () => {
     render(null, root);
   };

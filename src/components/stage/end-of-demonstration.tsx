@@ -1,5 +1,7 @@
-import { demonstrations, type Demonstration } from '../../stage/demonstrations/index.ts';
-import { nextInPlan, type PlanId } from '../../stage/talk.ts';
+import type { Demonstration } from '../../stage/demonstrations/index.ts';
+import { placeInPlan, type PlanId } from '../../stage/talk.ts';
+import { nextDemonstration } from './next-demonstration.ts';
+import { firstNumber } from './plan.ts';
 import type { Playing } from './playing.ts';
 import type { PresenterTab } from './presenter-tab.ts';
 import { StageButton } from './stage-button.tsx';
@@ -15,14 +17,13 @@ interface EndOfDemonstrationProps {
 /** Nothing is left of the agenda: on to the next demonstration of the plan, or back to the choice. */
 export function EndOfDemonstration({ tab, playing, choose, leave }: EndOfDemonstrationProps) {
   const { talk } = tab;
-  const { id } = playing.demonstration;
-  const next = demonstrations.find((one) => one.id === nextInPlan(talk, id));
+  const isInPlan = placeInPlan(talk, playing.demonstration.id) !== null;
+  const next = nextDemonstration(tab, playing);
+  const number = next ? firstNumber(talk, next) : null;
   return (
     <div class="stage-end" data-stage-end>
       <p>
-        <Words
-          k={next ? 'stage.end.next' : talk.plan === null ? 'stage.end.one' : 'stage.end.plan'}
-        />{' '}
+        <Words k={next ? 'stage.end.next' : isInPlan ? 'stage.end.plan' : 'stage.end.one'} />{' '}
         {next && (
           <strong>
             <OwnWords text={next.title} />
@@ -32,8 +33,10 @@ export function EndOfDemonstration({ tab, playing, choose, leave }: EndOfDemonst
       <p class="stage-buttons">
         {next && (
           <StageButton
-            k="stage.end.goOn"
+            k={number === null ? 'stage.end.goOn' : 'stage.end.goOnFrom'}
+            fill={{ number: number ?? 1 }}
             variant="main"
+            keyName="PageDown"
             press={() => {
               choose(next, talk.plan);
             }}

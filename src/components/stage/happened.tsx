@@ -1,44 +1,64 @@
-import type { RunState } from '../../simulation/model.ts';
+import type { IncidentId } from '../../simulation/model.ts';
+import type { RunHandle } from '../../simulation/run.ts';
 import { incidents } from '../../simulation/lazy/incidents.ts';
+import type { Explanation } from '../../coach/lazy/explain.ts';
 import { saidToRoom } from '../../stage/said-to-room.ts';
 import { Text } from '../../windows/parts/text.tsx';
 
 interface HappenedProps {
-  readonly state: RunState;
+  readonly run: RunHandle;
   /** The presenter tells the room why. */
   readonly isExplained: boolean;
+  /** What the presenter let go wrong, and nobody has repaired yet. */
+  readonly lasting: readonly IncidentId[];
 }
 
-/** What just happened, and why once the presenter tells it: one line, for what the room cannot see on the screens. */
-export function Happened({ state, isExplained }: HappenedProps) {
-  const event = state.lastExplainedEvent;
-  const { told, causes } = saidToRoom(state);
-  const parts = isExplained ? [...told, ...causes] : told;
+/**
+ * What just happened, for what the room cannot see on the screens; and why, once the presenter tells it. What the presenter let go
+ * wrong has a block of its own each, in which nothing else stands.
+ */
+export function Happened({ run, isExplained, lasting }: HappenedProps) {
+  const { told, causes } = saidToRoom(run, lasting);
+  const reasons = isExplained ? causes.filter(({ incident }) => !incident) : [];
+  const wrong = isExplained ? causes.filter(({ incident }) => incident) : [];
   const answers = isExplained ? [] : causes.flatMap(({ serverWords }) => serverWords ?? []);
-  if (parts.length === 0 && answers.length === 0) return null;
-  const isIncident = isExplained && event?.type === 'incidentInjected';
+  const parts = [...told, ...reasons];
+  if (parts.length + wrong.length + answers.length === 0) return null;
   return (
-    <p class="stage-line__happened" data-stage-happened data-is-incident={isIncident} role="status">
-      {isIncident && (
-        <strong>
-          <Text k={incidents[event.incident].name} />
-        </strong>
-      )}
-      {parts.map(({ key, serverWords }, index) => (
-        <span key={key}>
-          <Text k={key} gap={index + 1 < parts.length} />
-          {serverWords && (
-            <samp lang="en" dir="ltr">
-              {` ${serverWords}`}
+    <div class="stage-line__said" data-stage-happened role="status">
+      {parts.length + answers.length > 0 && (
+        <p class="stage-line__happened">
+          <Parts parts={parts} />
+          {answers.map((words) => (
+            <samp key={words} lang="en" dir="ltr">
+              {words}
             </samp>
+          ))}
+        </p>
+      )}
+      {wrong.map(({ incident, ...part }) => (
+        <p key={part.key} class="stage-line__happened" data-incident-told={incident}>
+          {incident && (
+            <strong>
+              <Text k={incidents[incident].name} />
+            </strong>
           )}
-        </span>
+          <Parts parts={[part]} />
+        </p>
       ))}
-      {answers.map((words) => (
-        <samp key={words} lang="en" dir="ltr">
-          {words}
-        </samp>
-      ))}
-    </p>
+    </div>
   );
+}
+
+function Parts({ parts }: { readonly parts: readonly Explanation[] }) {
+  return parts.map(({ key, serverWords }, index) => (
+    <span key={key}>
+      <Text k={key} gap={index + 1 < parts.length} />
+      {serverWords && (
+        <samp lang="en" dir="ltr">
+          {` ${serverWords}`}
+        </samp>
+      )}
+    </span>
+  ));
 }

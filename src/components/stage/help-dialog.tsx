@@ -1,6 +1,8 @@
 import { keyIn, keysOf, stageCommands } from '../../stage/shortcuts.ts';
 import type { Incident } from '../../simulation/lazy/incidents.ts';
 import { incidentIds, incidents } from '../../simulation/lazy/incidents.ts';
+import { pathOf } from '../site/addresses.ts';
+import { signOf } from './sign-of-key.ts';
 import { StageDialog } from './stage-dialog.tsx';
 import { useStageTexts, Words } from './stage-texts.tsx';
 
@@ -10,19 +12,9 @@ interface HelpDialogProps {
   readonly close: () => void;
 }
 
-const signs: Readonly<Record<string, string>> = {
-  ArrowRight: '→',
-  ArrowLeft: '←',
-  PageDown: 'Page Down',
-  PageUp: 'Page Up',
-  Escape: 'Esc',
-};
-
-const signOf = (key: string): string => signs[key] ?? key.toUpperCase();
-
 /** Every key of the stage, and the switch that takes the single characters away. */
 export function HelpDialog({ hasCharacters, setCharacters, close }: HelpDialogProps) {
-  const { direction } = useStageTexts();
+  const { direction, language } = useStageTexts();
   const rows = [
     ...stageCommands.map((command) => ({
       name: <Words k={`stage.keys.${command}`} />,
@@ -37,6 +29,11 @@ export function HelpDialog({ hasCharacters, setCharacters, close }: HelpDialogPr
     <StageDialog id="stage-help" title="stage.keys.title" close={close}>
       <p>
         <Words k="stage.keys.clicker" />
+      </p>
+      <p>
+        <a href={pathOf(language, 'trainer-plans')} target="_blank" rel="noopener">
+          <Words k="stage.keys.handbook" />
+        </a>
       </p>
       <dl class="stage-keys">
         {rows.map(({ name, keys }, index) => (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inviteCode, problemOf } from './invitation.tsx';
+import { inviteCode, partsOf, problemOf } from './invitation.tsx';
 
 const site = 'https://example.org/id/stage/join/#demo=';
 
@@ -18,4 +18,12 @@ test('an address that is too long for a phone is told, also one that no QR code 
 
 test('an address that means the device itself is told first', () => {
   expect(problemOf(`http://localhost:4321/#${'x'.repeat(8000)}`)).toBe('unreachable');
+});
+
+test('breaks an address between its parts alone', () => {
+  const address = 'docs.example.org/en/stage/join/#demo=article-of-2018';
+  expect(partsOf(address)).toEqual([
+    ...['docs.example.org/', 'en/', 'stage/', 'join/#', 'demo=', 'article-of-2018'],
+  ]);
+  expect(partsOf('http://a.example/x/').join('')).toBe('http://a.example/x/');
 });

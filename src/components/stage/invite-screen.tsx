@@ -1,8 +1,5 @@
 import { Text } from '../../windows/parts/text.tsx';
-import { inviteCode, InviteCode } from './invitation.tsx';
-
-/** Characters of an address that somebody types from a projector. That of one's own demonstration holds all of it. */
-const mostTyped = 100;
+import { AddressInWords, canBeTyped, inviteCode, InviteCode } from './invitation.tsx';
 
 /** On the projector, in front of everything: a code that is scanned from a chair, and its address. */
 export function InviteScreen({ address }: { readonly address: string }) {
@@ -15,14 +12,20 @@ export function InviteScreen({ address }: { readonly address: string }) {
         <p>
           <Text k="stage.join.lead" />
         </p>
-        {address.length <= mostTyped && (
-          <p class="stage-inviting__address" dir="ltr">
-            {address.replace(/^https?:\/\//, '')}
-          </p>
-        )}
-        {inviteCode(address) === null && (
-          <p>
-            <Text k="stage.invite.askTrainer" />
+        {canBeTyped(address) ? (
+          <>
+            <p>
+              <Text k="stage.invite.scanOrType" />
+            </p>
+            <p class="stage-inviting__address" dir="ltr">
+              <AddressInWords address={address.replace(/^https?:\/\//, '')} />
+            </p>
+          </>
+        ) : (
+          <p data-stage-link-only>
+            <Text
+              k={inviteCode(address) === null ? 'stage.invite.askTrainer' : 'stage.invite.scanOnly'}
+            />
           </p>
         )}
       </div>

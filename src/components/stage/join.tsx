@@ -1,3 +1,4 @@
+import { flowsOfGuides } from '../../flows/load-flow.ts';
 import { hintLevelFor, nextHint, noHint } from '../../coach/hint-level.ts';
 import { returnToRoute } from '../../coach/lazy/return-to-route.ts';
 import { nextAction, offRouteAction, progressOf } from '../../coach/next-action.ts';
@@ -9,6 +10,7 @@ import { namedTexts, readFragment, type Demonstration } from '../../stage/demons
 import type { CoachView } from '../../windows/coach-view.ts';
 import { mountPractice } from '../../windows/practice.tsx';
 import { loadTranslator } from '../practice/load-translator.ts';
+import { pathOf } from '../site/addresses.ts';
 import { pageLanguage } from '../site/page-language.ts';
 import { stageName } from './channel.ts';
 import { openDemonstration } from './open-demonstration.ts';
@@ -17,8 +19,19 @@ import { openDemonstration } from './open-demonstration.ts';
 async function practise(root: HTMLElement, demonstration: Demonstration): Promise<void> {
   const [{ flow, portalPages }, texts] = await Promise.all([
     openDemonstration(demonstration),
-    loadTranslator(pageLanguage(), null, ['admin'], ['demos']),
+    loadTranslator(pageLanguage(), null, ['admin'], ['demos', 'assessment']),
   ]);
+  const language = pageLanguage();
+  const { flow: procedure } = demonstration;
+  // What only trainers show has no test.
+  const onward = Object.hasOwn(flowsOfGuides, procedure)
+    ? [
+        {
+          href: pathOf(language, `test/${procedure}`),
+          text: texts.t('assessment.title', { title: texts.t(`demos.procedure.${procedure}`) }),
+        },
+      ]
+    : [];
   const run = await createRun({
     seed: demonstration.seed,
     scenario: demonstration.scenario,
@@ -38,7 +51,7 @@ async function practise(root: HTMLElement, demonstration: Demonstration): Promis
       steps,
       next: action,
       finished: steps.every(({ state }) => state === 'done'),
-      onward: [],
+      onward,
       level,
       isMarked: level === 'show' || level === 'do',
       isAstray: offRouteAction(flow, run.state, run.drafts) !== null,
@@ -79,19 +92,35 @@ async function practise(root: HTMLElement, demonstration: Demonstration): Promis
 
 const box = document.querySelector<HTMLElement>('[data-stage-join]');
 const start = box?.querySelector<HTMLButtonElement>('[data-join-start]');
+const lost = box?.querySelector<HTMLElement>('[data-join-lost]');
 const message = box?.querySelector<HTMLElement>('[data-stage-message]');
+const title = document.querySelector<HTMLElement>('[data-join-title]');
 const root = box?.querySelector<HTMLElement>('[data-practice-root]');
 
-if (box && start && message && root) {
+if (start && lost && message && root) {
   const say = (text: string | undefined) => {
     message.hidden = text === undefined;
     message.textContent = text ?? '';
+  };
+  /** Which demonstration it is: a room may have several codes before it. */
+  const name = async ({ title: given }: Demonstration): Promise<void> => {
+    if (!title) return;
+    try {
+      title.textContent =
+        typeof given === 'string'
+          ? (await loadTranslator(pageLanguage(), null, [], ['demos'])).t(given)
+          : given.own;
+      title.hidden = false;
+    } catch {
+      // Without it the practice can be begun all the same.
+    }
   };
   const read = async (): Promise<Demonstration | null> => {
     const reading = await readFragment(location.hash);
     const demonstration = reading?.ok ? reading.demonstration : null;
     start.hidden = demonstration === null;
-    say(demonstration ? undefined : box.dataset['unknown']);
+    lost.hidden = demonstration !== null;
+    if (demonstration) void name(demonstration);
     return demonstration;
   };
   void read();

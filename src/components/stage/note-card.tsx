@@ -1,17 +1,18 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sentenceOf } from '../../flows/flow.ts';
 import type { Key } from '../../i18n/keys.ts';
 import { incidents } from '../../simulation/lazy/incidents.ts';
-import { namedTexts } from '../../stage/demonstrations/index.ts';
+import { namedTexts, renaming, type AgendaItem } from '../../stage/demonstrations/index.ts';
+import { saidToRoom } from '../../stage/said-to-room.ts';
+import { methodsOf } from '../../stage/note-methods.ts';
+import { fitsNext } from '../../stage/note-fits.ts';
+import { labelsIn, ofThisRun } from './guide-note.ts';
 import type { GuideNotes } from './guide-notes.ts';
 import { itemsOf } from './plan.ts';
 import type { Playing } from './playing.ts';
 import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
 import { useHasMore } from './use-has-more.ts';
-
-/** Labels that are somebody's name. */
-const namesInGuide = '[data-ui-key^="portal.chooser."], [data-ui-key^="admin.person."]';
 
 /** Isolated from each other: one of them may be written from right to left. */
 export const bothLabels = (screens: string, own: string): string =>
@@ -20,7 +21,7 @@ export const bothLabels = (screens: string, own: string): string =>
 interface NoteCardProps {
   readonly playing: Playing;
   readonly notes: GuideNotes;
-  /** What stands above the notes. */
+  /** What comes before the notes, and scrolls with them: why something goes wrong is spoken as well. */
   readonly children: ComponentChildren;
 }
 
@@ -38,11 +39,14 @@ export function NoteCard({ playing, notes, children }: NoteCardProps) {
   const screens = namedTexts(playing.texts, session.run.state.tenant);
   /** As the audience reads it, and beside it as the trainer does: whoever looks for it there has to know both. */
   const labelFor = (key: Key) => bothLabels(screens.t(key), texts.t(key));
+  const has = methodsOf(session.run.state).join(' ');
   useLayoutEffect(() => {
-    const copy = note ? document.importNode(note, true) : null;
-    // The guide names the practice's own people.
-    for (const label of copy?.querySelectorAll<HTMLElement>(namesInGuide) ?? [])
-      label.textContent = texts.t(label.dataset['uiKey'] as Key);
+    const copy = note
+      ? ofThisRun(document.importNode(note, true), {
+          ...{ texts, has: methodsOf(session.run.state) },
+          renamed: renaming(session.run.state.tenant, direction),
+        })
+      : null;
     for (const label of copy?.querySelectorAll<HTMLElement>('b[data-ui-key]') ?? []) {
       const key = label.dataset['uiKey'] as Key;
       // Of a label with a name in it the guide has the words of the practice.
@@ -50,30 +54,37 @@ export function NoteCard({ playing, notes, children }: NoteCardProps) {
         label.textContent = labelFor(key);
     }
     guide.current?.replaceChildren(...(copy ? [copy] : []));
-  }, [note, screens.language]);
+  }, [note, screens.language, has]);
+  const { mark } = saidToRoom(session.run, session.view.lasting);
+  // What is new stands first, wherever the trainer has read to.
+  useLayoutEffect(() => {
+    more.current?.scrollTo({ top: 0 });
+  }, [present, mark]);
+  const answeredStep = session.answer?.step ?? present;
   const row = next?.row?.(session.run.state);
   return (
     <section class="stage-card stage-note" aria-labelledby="stage-note">
-      <h2 id="stage-note">
-        {step ? (
-          <Words k="coach.stepOf" fill={{ step: present + 1, count: flow.steps.length }} />
-        ) : (
-          <Words k="stage.next.done" />
+      <div class="stage-note__head">
+        <h2 id="stage-note">
+          {step ? (
+            <Words k="coach.stepOf" fill={{ step: present + 1, count: flow.steps.length }} />
+          ) : (
+            <Words k="stage.next.done" />
+          )}
+        </h2>
+        {next && (
+          <p class="stage-note__next" data-stage-next={next.label}>
+            <strong>
+              <Words k="stage.next.title" />
+            </strong>{' '}
+            {texts.t(`coach.what.${row ? 'pressBeside' : sentenceOf(next)}`, {
+              label: labelFor(next.label),
+              ...(next.value && { value: labelFor(next.value) }),
+              ...(row && { row: row.name }),
+            })}
+          </p>
         )}
-      </h2>
-      {next && (
-        <p class="stage-note__next" data-stage-next={next.label}>
-          <strong>
-            <Words k="stage.next.title" />
-          </strong>{' '}
-          {texts.t(`coach.what.${row ? 'pressBeside' : sentenceOf(next)}`, {
-            label: labelFor(next.label),
-            ...(next.value && { value: labelFor(next.value) }),
-            ...(row && { row: row.name }),
-          })}
-        </p>
-      )}
-      {children}
+      </div>
       <div
         ref={more}
         class="stage-note__more"
@@ -81,22 +92,42 @@ export function NoteCard({ playing, notes, children }: NoteCardProps) {
         role="group"
         aria-labelledby="stage-note"
       >
-        {itemsOf(demonstration, flow, present).map(({ note: own }, index) =>
-          own ? (
-            <p key={index} class="stage-note__own" dir="auto">
-              <OwnWords text={own} />
-            </p>
-          ) : null,
+        {children}
+        {answeredStep !== present && (
+          // What is noted about an answer is spoken while that is on the screen, though the next step has begun.
+          <OwnNotes items={itemsOf(demonstration, flow, answeredStep)}>
+            <Words k="coach.stepOf" fill={{ step: answeredStep + 1, count: flow.steps.length }} />
+          </OwnNotes>
         )}
-        {itemsOf(demonstration, flow, present).map(({ incident }) =>
-          incident ? (
-            <p key={incident} class="stage-note__planned" data-stage-coming={incident}>
-              <Words k="stage.incident.coming" /> <kbd dir="ltr">{incidents[incident].key}</kbd>{' '}
-              <Words k={incidents[incident].name} />
+        {/* One piece of advice at a time: what is planned for the step waits for what it needs. */}
+        {!session.isOnWayBack && <OwnNotes items={itemsOf(demonstration, flow, present)} />}
+        {itemsOf(demonstration, flow, present).map(({ incident }) => {
+          const state = incident && session.plannedState(incident);
+          return incident && state !== 'past' ? (
+            <p
+              key={incident}
+              class="stage-note__planned"
+              data-stage-coming={incident}
+              data-is-possible={state === 'now'}
+            >
+              <Words k={state === 'now' ? 'stage.incident.now' : 'stage.incident.coming'} />{' '}
+              <kbd dir="ltr">{incidents[incident].key}</kbd> <Words k={incidents[incident].name} />
             </p>
-          ) : null,
+          ) : null;
+        })}
+        {session.isOnWayBack && (
+          <p class="stage-note__own" data-stage-way-back>
+            <Words k="stage.next.wayBack" />
+          </p>
         )}
-        <div ref={guide} class="stage-note__guide" lang={language} dir={direction} hidden={!note} />
+        {/* What is printed is not what comes next while the way leads back, or where the run stands elsewhere. */}
+        <div
+          ref={guide}
+          class="stage-note__guide"
+          lang={language}
+          dir={direction}
+          hidden={!note || session.isOnWayBack || !fitsNext(labelsIn(note), step, next)}
+        />
       </div>
       <button
         type="button"
@@ -110,5 +141,24 @@ export function NoteCard({ playing, notes, children }: NoteCardProps) {
         <Words k="stage.next.more" />
       </button>
     </section>
+  );
+}
+
+interface OwnNotesProps {
+  readonly items: readonly AgendaItem[];
+  /** Which step they are about, where that is not the present one. */
+  readonly children?: ComponentChildren;
+}
+
+function OwnNotes({ items, children }: OwnNotesProps) {
+  return items.map(({ note }, index) =>
+    note ? (
+      <Fragment key={index}>
+        {children && <p class="stage-note__of">{children}</p>}
+        <p class="stage-note__own" dir="auto">
+          <OwnWords text={note} />
+        </p>
+      </Fragment>
+    ) : null,
   );
 }

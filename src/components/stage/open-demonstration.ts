@@ -1,6 +1,4 @@
-import type { Flow } from '../../flows/flow.ts';
 import { loadPortalPages } from '../../windows/portal/load-pages.ts';
-import type { PortalPages } from '../../windows/portal/portal-pages.ts';
 import {
   flowOf,
   writeFragment,
@@ -13,18 +11,12 @@ import { cryptoRandom } from '../../simulation/random.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
 import { loadAhead } from '../practice/lazy/load-ahead.ts';
+import { type SessionOptions } from '../../stage/session-options.ts';
+import { StageSession } from '../../stage/stage-session.ts';
 import { stageName } from './channel.ts';
-
-/** A demonstration with what it needs on the screen. */
-export interface OpenedDemonstration {
-  readonly demonstration: Demonstration;
-  /** As an address has it behind `#`, and as the tabs name it to each other. */
-  readonly fragment: string;
-  /** The same for the phones of an audience: short, and without what the trainer notes for themselves. */
-  readonly invitation: string;
-  readonly flow: Flow;
-  readonly portalPages: PortalPages;
-}
+import type { OpenedDemonstration } from './opened-demonstration.ts';
+import { wayBackLeft } from './playing.ts';
+import { realWait } from './real-wait.ts';
 
 /** Rejects when a part cannot be loaded. */
 export async function openDemonstration(
@@ -42,10 +34,34 @@ export async function openDemonstration(
 }
 
 /** Its run, as it was left in this browser. */
-export const openRun = ({ seed, scenario }: Demonstration): Promise<RunHandle> =>
+const openRun = ({ seed, scenario }: Demonstration): Promise<RunHandle> =>
   createRun({
     ...{ seed, scenario },
     clock: realClock,
     random: cryptoRandom,
     openStorage: () => indexedDbStorage(stageName),
+  });
+
+/** A tab behind another one draws no frame. */
+const longestFrame = 100;
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, longestFrame);
+    // A frame is on the screen once the next task runs.
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/** It on the stage, for whoever presents it. */
+export const openSession = async (
+  { demonstration, flow, fragment }: OpenedDemonstration,
+  options: Pick<SessionOptions, 'screens' | 'texts' | 'changed'>,
+): Promise<StageSession> =>
+  new StageSession({
+    run: await openRun(demonstration),
+    flow,
+    wait: realWait,
+    painted,
+    wayBack: wayBackLeft(fragment),
+    ...options,
   });

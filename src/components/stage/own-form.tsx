@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { keepOwn, stepName, type Demonstration } from '../../stage/demonstrations/index.ts';
+import { keepOwn, type Demonstration } from '../../stage/demonstrations/index.ts';
 import { pathOf } from '../site/addresses.ts';
-import { mountDemonstrationForm } from './demonstration-form.tsx';
+import { mountDemonstrationForm, type FormBegin } from './demonstration-form.tsx';
 import type { StepsInWords } from './form/form-options.ts';
 import { StageButton } from './stage-button.tsx';
 import { useStageTexts, Words } from './stage-texts.tsx';
 import { flowOfProcedure } from './flow-of-procedure.ts';
+import { stepInWords } from './step-in-words.ts';
 
 interface OwnFormProps {
   /** What it begins as. */
-  readonly from: Demonstration;
+  readonly from: FormBegin;
   readonly show: (demonstration: Demonstration) => void;
   readonly close: () => void;
 }
@@ -26,10 +27,10 @@ export function OwnForm({ from, show, close }: OwnFormProps) {
     let unmount = () => undefined as unknown;
     const stepsInWords: StepsInWords = async (id) => {
       const { steps } = await flowOfProcedure(id);
-      return steps.map((step, index) => {
-        const name = texts.t('stage.steps.step', { number: index + 1 });
-        return { value: step.id, text: `${name}: ${texts.t(stepName(step.id))}` };
-      });
+      return steps.map(({ id: value }, index) => ({
+        value,
+        text: stepInWords(texts, value, index + 1),
+      }));
     };
     void mountDemonstrationForm(root, from, {
       translator: texts,

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import type { AudienceReport, Pointer } from '../../stage/presence.ts';
 import type { WindowId } from '../../simulation/model.ts';
 import { Words } from './stage-texts.tsx';
+import { TypingHint } from './typing-hint.tsx';
 
 interface PictureProps {
   /** The audience's screen; without one, that of a small projector. */
@@ -58,6 +59,7 @@ export function Picture({ report, isPointing, point, said, children }: PicturePr
         <h2 id="stage-picture">
           <Words k="stage.picture.title" />
         </h2>
+        <TypingHint />
         <p role="status" class="stage-said" data-stage-said>
           {said}
         </p>

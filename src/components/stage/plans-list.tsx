@@ -1,6 +1,7 @@
 import { demonstrations, type Demonstration } from '../../stage/demonstrations/index.ts';
 import { planIds, talkPlans, type PlanId } from '../../stage/talk.ts';
 import { pathOf } from '../site/addresses.ts';
+import { firstNumber } from './plan.ts';
 import type { PresenterTab } from './presenter-tab.ts';
 import { OwnWords, useStageTexts, Words } from './stage-texts.tsx';
 import { TalkClock } from './talk-clock.tsx';
@@ -32,6 +33,7 @@ export function PlansList({ tab, choose }: PlansListProps) {
             <ol role="list">
               {talkPlans[plan].shows.map((id) => {
                 const show = demonstrations.find((one) => one.id === id);
+                const number = show ? firstNumber({ ...tab.talk, plan }, show) : null;
                 return (
                   show && (
                     <li key={id}>
@@ -43,7 +45,18 @@ export function PlansList({ tab, choose }: PlansListProps) {
                           choose(show, plan);
                         }}
                       >
-                        <OwnWords text={show.title} />
+                        {/* One run of words, which breaks as a sentence does. */}
+                        <span>
+                          <OwnWords text={show.title} />
+                          {number !== null && (
+                            <>
+                              {' '}
+                              <span class="stage-plans__from">
+                                <Words k="stage.plan.from" fill={{ number }} />
+                              </span>
+                            </>
+                          )}
+                        </span>
                       </button>
                     </li>
                   )

@@ -11,20 +11,31 @@ import {
   type Mark,
 } from '../../stage/driver.ts';
 import { readFragment, type Demonstration } from '../../stage/demonstrations/index.ts';
-import { readKept, type KeptStage } from '../../stage/kept-stage.ts';
+import type { KeptStage } from '../../stage/kept-stage.ts';
 import { AudienceReports } from '../../stage/audience-reports.ts';
 import type { Move } from '../../stage/shortcuts.ts';
 import { seenOf, type AudienceReport, type Presence } from '../../stage/presence.ts';
-import { StageSession } from '../../stage/stage-session.ts';
 import { keepTalk, readTalk, type Talk } from '../../stage/talk.ts';
-import { started, stoppedClock, type StageClock } from '../../stage/timer.ts';
+import type { StageClock } from '../../stage/timer.ts';
+import { startedTogether } from '../../stage/two-clocks.ts';
 import { randomId } from '../../tenant/random.ts';
 import { stateHash } from '../../windows/state-hash.ts';
 import { openChannel } from './channel.ts';
-import { realWait } from './real-wait.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
-import { openDemonstration, openRun } from './open-demonstration.ts';
-import { keepPlaying, languageOfRoom, screensLeft, viewLeft, type Playing } from './playing.ts';
+import { oncePerTask } from './once-per-task.ts';
+import { openDemonstration, openSession } from './open-demonstration.ts';
+import { holdLife, WatchedDriver } from './tab-life.ts';
+import { PartLoader } from './part-loader.ts';
+import {
+  clockLeft,
+  keepPlaying,
+  keptStage,
+  jumpLeft,
+  presenceOf,
+  screensFor,
+  viewLeft,
+  type Playing,
+} from './playing.ts';
 
 /** How long a new tab waits for an answer of one that drives already. */
 const answerWithin = 400;
@@ -39,8 +50,7 @@ export class PresenterTab {
   playing: Playing | null = null;
   /** What another tab presents, while this one does not drive. */
   heard: Presence | null = null;
-  /** Something could not be loaded. */
-  hasFailed = false;
+  readonly parts: PartLoader;
   hasCharacters: boolean;
   /** Of the notes. */
   notes: Language;
@@ -49,14 +59,19 @@ export class PresenterTab {
   readonly channel = openChannel();
   readonly #changed: () => void;
   readonly #audience = new AudienceReports();
+  readonly #driver = new WatchedDriver();
+  readonly #held = holdLife(this.driving.id);
   #number = 0;
-  #isDue = false;
+  readonly #sendSoon = oncePerTask(() => {
+    this.#send();
+  });
 
   /** @param move a clicker was pressed while the audience's tab was in front */
   constructor(notes: Language, changed: () => void, move: (asked: Move) => void) {
     this.notes = notes;
     this.#changed = changed;
-    this.talk = readTalk(() => localStorage);
+    this.parts = new PartLoader(changed);
+    this.talk = readTalk(() => localStorage, realClock());
     this.hasCharacters = this.kept?.hasCharacters ?? true;
     this.channel?.listen((message) => {
       switch (message.kind) {
@@ -67,8 +82,7 @@ export class PresenterTab {
           this.#hearMark(message.driver);
           break;
         case 'goodbye':
-          this.driving = hearGoodbye(this.driving, message.driver);
-          this.#changed();
+          this.#hearGoodbye(message.driver);
           break;
         case 'ask':
           this.#send();
@@ -90,8 +104,9 @@ export class PresenterTab {
     });
     // A page that comes back from the browser's memory speaks up again.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.channel?.send({ kind: 'ask' });
-      if (persisted) this.#send();
+      if (!persisted) return;
+      this.channel?.send({ kind: 'ask' });
+      this.#send();
     });
     setInterval(() => {
       this.#send();
@@ -103,6 +118,8 @@ export class PresenterTab {
   async begin(): Promise<boolean> {
     this.channel?.send({ kind: 'ask' });
     if (this.channel) await new Promise((resolve) => setTimeout(resolve, answerWithin));
+    // Before this tab says that it drives: from then on others wait for its end.
+    await this.#held;
     const isUnanswered = this.driving.role === 'asking';
     if (isUnanswered) this.driving = takeOver(this.driving, realClock());
     this.#changed();
@@ -111,7 +128,7 @@ export class PresenterTab {
 
   /** What was shown last in this browser. */
   get kept(): KeptStage | null {
-    return readKept(() => localStorage);
+    return keptStage();
   }
 
   get isSilent(): boolean {
@@ -132,29 +149,27 @@ export class PresenterTab {
     else this.#changed();
   }
 
-  /** Shows a demonstration, where it was left when it is the one that is kept. */
+  /**
+   * Shows a demonstration, where it was left when it is the one that is kept.
+   * @param from a step before which nothing is shown: the run is brought there
+   */
   async open(
     demonstration: Demonstration,
     language: Language,
     heard: Pick<Presence, 'view' | 'drafts'> | null = null,
+    from: string | null = null,
   ): Promise<void> {
     this.leave();
-    const parts = await this.load(async () => {
+    const parts = await this.parts.load(async () => {
       const opened = await openDemonstration(demonstration);
-      const chosen =
-        screensLeft(opened.fragment) ?? demonstration.screens ?? languageOfRoom() ?? language;
-      return [opened, await loadAudienceTexts(heard ? language : chosen)] as const;
+      const screens = heard ? language : screensFor(opened, language);
+      return [opened, await loadAudienceTexts(screens)] as const;
     });
     if (!parts) return;
     const [opened, texts] = parts;
     const { fragment } = opened;
-    const { kept } = this;
-    const run = await openRun(demonstration);
-    const session = new StageSession({
-      run,
-      flow: opened.flow,
+    const session = await openSession(opened, {
       screens: texts.language as Language,
-      wait: realWait,
       texts: () => this.playing?.texts ?? texts,
       changed: () => {
         this.#show();
@@ -162,10 +177,12 @@ export class PresenterTab {
     });
     if (heard) session.takeUp(heard);
     else session.view = { ...session.view, ...viewLeft(fragment) };
-    const clock = kept?.demonstration === fragment ? kept.clock : stoppedClock;
-    this.playing = { ...opened, session, texts, clock, seen: '' };
+    const goal = jumpLeft(fragment);
+    this.playing = { ...opened, session, texts, clock: clockLeft(fragment), seen: '' };
     history.replaceState(history.state, '', `#${fragment}`);
-    this.#show();
+    if (from !== null && session.isBefore(from)) await session.beginAt(from);
+    else if (goal !== null) await session.jump(goal);
+    else this.#show();
   }
 
   /** Back to the choice of demonstrations. The run stays saved. */
@@ -175,22 +192,8 @@ export class PresenterTab {
     this.#changed();
   }
 
-  /** What a choice needs; `null` when it cannot be loaded, which the page then says. */
-  async load<T>(part: () => Promise<T>): Promise<T | null> {
-    try {
-      const loaded = await part();
-      this.hasFailed = false;
-      return loaded;
-    } catch (error) {
-      console.error(error);
-      this.hasFailed = true;
-      this.#changed();
-      return null;
-    }
-  }
-
   async setScreens(language: Language): Promise<void> {
-    const texts = await this.load(() => loadAudienceTexts(language));
+    const texts = await this.parts.load(() => loadAudienceTexts(language));
     if (!texts || !this.playing) return;
     this.playing = { ...this.playing, texts };
     this.playing.session.change({ screens: language });
@@ -231,9 +234,18 @@ export class PresenterTab {
   #hearMark(mark: Mark): void {
     const { role } = this.driving;
     this.driving = hear(this.driving, mark, realClock());
+    if (this.driving.known === mark)
+      this.#driver.watch(mark, () => {
+        this.#hearGoodbye(mark);
+      });
     // Another one drives now. What it does is its own; this tab lets go of the run.
     if (role === 'driving' && this.driving.role === 'watching') this.leave();
     else if (role === 'driving') this.#send();
+    this.#changed();
+  }
+
+  #hearGoodbye(mark: Mark): void {
+    this.driving = hearGoodbye(this.driving, mark);
     this.#changed();
   }
 
@@ -243,43 +255,32 @@ export class PresenterTab {
     else if (isNew) this.#changed();
   }
 
-  /** Draws, keeps, and sends at most once a frame: a pointer moves more often than a screen is drawn. */
+  /** Draws, keeps, and sends once in a task, however much it changes. */
   #show(): void {
     const { playing } = this;
     if (!playing) return;
-    if (playing.session.canGoBack) this.#startClocks(playing);
+    if (playing.session.hasBegun) this.#startClocks(playing);
     this.#keep();
     this.#number += 1;
     const presence = this.#presence();
     if (presence)
       this.playing = { ...(this.playing ?? playing), seen: stateHash(seenOf(presence)) };
     this.#changed();
-    if (this.#isDue) return;
-    this.#isDue = true;
-    queueMicrotask(() => {
-      this.#isDue = false;
-      this.#send();
-    });
+    this.#sendSoon();
   }
 
   /** With the first step, of the demonstration and of the talk. */
   #startClocks(playing: Playing): void {
-    this.playing = { ...playing, clock: started(playing.clock, realClock()) };
-    if (this.talk.clock.startedAt === null)
-      this.setTalk((talk, now) => ({ ...talk, clock: started(talk.clock, now) }));
+    const { clock, talk } = startedTogether({ clock: playing.clock, talk: this.talk }, realClock());
+    this.playing = { ...playing, clock };
+    if (talk !== this.talk) this.setTalk(() => talk);
   }
 
   #presence(): Presence | null {
     const { playing, driving } = this;
     if (!playing || driving.role !== 'driving' || !driving.known) return null;
-    const { session, fragment } = playing;
-    return {
-      driver: driving.known,
-      number: this.#number,
-      demonstration: fragment,
-      state: stateHash(session.run.state),
-      ...session.snapshot(this.audience.some(({ needsLog }) => needsLog)),
-    };
+    const needsLog = this.audience.some((report) => report.needsLog);
+    return { driver: driving.known, number: this.#number, ...presenceOf(playing, needsLog) };
   }
 
   #send(): void {

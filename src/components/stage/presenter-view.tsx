@@ -1,9 +1,9 @@
-import type { Key } from '../../i18n/keys.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { namedTexts, type Demonstration, type Fault } from '../../stage/demonstrations/index.ts';
 import { AddressProblem } from './address-problem.tsx';
-import type { PlanId } from '../../stage/talk.ts';
+import { beginsAt, type PlanId } from '../../stage/talk.ts';
+import { stoppedClock } from '../../stage/timer.ts';
 import type { StageCommand } from '../../stage/shortcuts.ts';
 import { Choice } from './choice.tsx';
 import { CodeCard } from './code-card.tsx';
@@ -13,11 +13,13 @@ import type { GuideNotes } from './guide-notes.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { IncidentCard } from './incident-card.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
+import { isAtItsEnd, nextDemonstration } from './next-demonstration.ts';
 import { NoteCard } from './note-card.tsx';
 import { Picture } from './picture.tsx';
 import type { Playing } from './playing.ts';
 import type { PresenterTab } from './presenter-tab.ts';
 import { ResetDialog } from './reset-dialog.tsx';
+import { inWords, type Said } from './said.ts';
 import { StageControls } from './stage-controls.tsx';
 import { StageHead } from './stage-head.tsx';
 import { StageTexts, Words } from './stage-texts.tsx';
@@ -25,9 +27,10 @@ import { StageTimer } from './stage-timer.tsx';
 import { StageView } from './stage-view.tsx';
 import { Untold } from './untold.tsx';
 import { StepsList } from './steps-list.tsx';
+import { useNarrow } from './use-narrow.ts';
 import type { IncidentId } from '../../simulation/model.ts';
 
-export type OpenDialog = 'help' | 'invite' | 'reset' | null;
+export type OpenDialog = 'help' | 'invite' | 'reset' | 'again' | 'replay' | null;
 
 export interface PresenterProps {
   readonly tab: PresenterTab;
@@ -40,7 +43,7 @@ export interface PresenterProps {
   /** Where the audience's phones open the demonstration. */
   readonly invitation: string;
   /** Why the last key did nothing, or where what it did is seen. */
-  readonly said: Key | null;
+  readonly said: Said | null;
   readonly ask: (command: StageCommand) => void;
   readonly bring: (incident: IncidentId) => void;
   /** `plan`: of which talk of the handbook it is a part. */
@@ -61,7 +64,7 @@ export function PresenterView(props: PresenterProps) {
       value={playing ? namedTexts(texts, playing.session.run.state.tenant) : texts}
     >
       <div class="stage" lang={texts.language} dir={texts.direction}>
-        {tab.hasFailed && (
+        {tab.parts.hasFailed && (
           <p class="stage-problem" role="alert">
             <Words k="window.loadFailed" />
           </p>
@@ -82,6 +85,7 @@ export function PresenterView(props: PresenterProps) {
         {dialog === 'invite' && playing && (
           <InviteDialog
             address={invitation}
+            title={inWords(playing.demonstration.title, playing.texts)}
             isInviting={playing.session.view.isInviting}
             invite={() => {
               props.ask('invite');
@@ -89,12 +93,26 @@ export function PresenterView(props: PresenterProps) {
             close={close}
           />
         )}
-        {dialog === 'reset' && playing && (
-          <ResetDialog reset={() => void playing.session.reset()} close={close} />
+        {(dialog === 'reset' || dialog === 'again' || dialog === 'replay') && playing && (
+          <ResetDialog
+            isAtEnd={dialog === 'again'}
+            reset={() => {
+              void startOver(tab, playing).then(() => {
+                if (dialog === 'replay') void playing.session.play();
+              });
+            }}
+            close={close}
+          />
         )}
       </div>
     </StageTexts.Provider>
   );
+}
+
+/** With its clock: that has run since it was begun, or since it was played. */
+async function startOver(tab: PresenterTab, { session, demonstration }: Playing): Promise<void> {
+  await session.reset(beginsAt(tab.talk, demonstration.id));
+  tab.setClock(() => stoppedClock);
 }
 
 function PlayingView({
@@ -112,10 +130,25 @@ function PlayingView({
 }: PresenterProps & { readonly playing: Playing }) {
   const { session, flow, portalPages, texts, seen } = playing;
   const { view } = session;
+  const words: Said | null = session.isJumping ? { k: 'stage.said.onTheWay' } : said;
+  const isNarrow = useNarrow();
   const leave = () => {
     history.replaceState(history.state, '', location.pathname);
     tab.leave();
   };
+  const note = (
+    <NoteCard playing={playing} notes={notes}>
+      <Untold
+        playing={playing}
+        explain={() => {
+          ask('explain');
+        }}
+      />
+      {session.present === flow.steps.length && (
+        <EndOfDemonstration tab={tab} playing={playing} choose={choose} leave={leave} />
+      )}
+    </NoteCard>
+  );
   return (
     <>
       <StageHead
@@ -134,7 +167,9 @@ function PlayingView({
         <div class="stage-main">
           <Picture
             report={tab.audience[0]}
-            said={said ? <Words k={said} /> : view.isBlack && <Words k="stage.control.isBlack" />}
+            said={
+              words ? <Words {...words} /> : view.isBlack && <Words k="stage.control.isBlack" />
+            }
             isPointing={isPointing}
             point={(pointer) => {
               session.change({ pointer });
@@ -154,25 +189,18 @@ function PlayingView({
           <StageControls
             playing={playing}
             isPointing={isPointing}
+            leadsOn={isAtItsEnd(playing) && nextDemonstration(tab, playing) !== undefined}
             ask={ask}
             startOver={() => {
               setDialog('reset');
             }}
-          />
-          <StepsList playing={playing} />
+          >
+            {isNarrow && note}
+          </StageControls>
+          <StepsList talk={tab.talk} playing={playing} />
         </div>
         <div class="stage-side">
-          <NoteCard playing={playing} notes={notes}>
-            <Untold
-              playing={playing}
-              explain={() => {
-                ask('explain');
-              }}
-            />
-            {session.present === flow.steps.length && (
-              <EndOfDemonstration tab={tab} playing={playing} choose={choose} leave={leave} />
-            )}
-          </NoteCard>
+          {!isNarrow && note}
           <div class="stage-pair">
             <StageTimer tab={tab} playing={playing} />
             <CodeCard run={session.run} />

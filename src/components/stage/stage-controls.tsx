@@ -1,4 +1,5 @@
-import { speeds, type Speed } from '../../stage/stage-session.ts';
+import type { ComponentChildren } from 'preact';
+import { speeds, type Speed } from '../../stage/session-options.ts';
 import type { StageCommand } from '../../stage/shortcuts.ts';
 import type { Playing } from './playing.ts';
 import { StageButton } from './stage-button.tsx';
@@ -11,12 +12,23 @@ interface StageControlsProps {
   readonly playing: Playing;
   /** The pointer is on, also while it is nowhere. */
   readonly isPointing: boolean;
+  /** At the end, the plan goes on with another demonstration. */
+  readonly leadsOn: boolean;
   readonly ask: (command: StageCommand) => void;
   readonly startOver: () => void;
+  /** What stands beside "Next" where there is one column. */
+  readonly children: ComponentChildren;
 }
 
 /** Time, place and what the audience sees: the same commands that the keys give. */
-export function StageControls({ playing, isPointing, ask, startOver }: StageControlsProps) {
+export function StageControls({
+  playing,
+  isPointing,
+  leadsOn,
+  ask,
+  startOver,
+  children,
+}: StageControlsProps) {
   const texts = useStageTexts();
   const { session, flow } = playing;
   const { view, watch, isFrozen } = session;
@@ -40,9 +52,10 @@ export function StageControls({ playing, isPointing, ask, startOver }: StageCont
           press={() => {
             ask('next');
           }}
-          isIdle={session.next === null || session.isJumping}
+          isIdle={(session.next === null && !leadsOn) || session.isJumping}
         />
       </div>
+      {children}
       <div class="stage-buttons" role="group" aria-label={texts.t('stage.control.time')}>
         <StageButton
           k={watch.isPlaying ? 'stage.control.pause' : 'stage.control.play'}

@@ -8,11 +8,22 @@ interface StageDialogProps {
   readonly id: string;
   readonly title: Key;
   readonly close: () => void;
+  /** What is asked is answered by one of these buttons, or by the one that closes: they stand in one row. */
+  readonly answers?: ComponentChildren;
+  /** What the button that closes says. */
+  readonly closing?: Key;
   readonly children: ComponentChildren;
 }
 
 /** A dialog of the browser's own: focus stays inside and goes back, and Escape closes it. */
-export function StageDialog({ id, title, close, children }: StageDialogProps) {
+export function StageDialog({
+  id,
+  title,
+  close,
+  answers,
+  closing = 'stage.close',
+  children,
+}: StageDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -21,13 +32,20 @@ export function StageDialog({ id, title, close, children }: StageDialogProps) {
     heading.current?.focus();
   }, []);
   return (
-    <dialog ref={dialog} class="stage-dialog" aria-labelledby={id} onClose={close}>
+    <dialog
+      ref={dialog}
+      class="stage-dialog"
+      data-question={answers !== undefined}
+      aria-labelledby={id}
+      onClose={close}
+    >
       <h2 ref={heading} id={id} tabIndex={-1}>
         <Words k={title} />
       </h2>
       {children}
       <p class="stage-buttons">
-        <StageButton k="stage.close" press={() => dialog.current?.close()} />
+        {answers}
+        <StageButton k={closing} press={() => dialog.current?.close()} />
       </p>
     </dialog>
   );

@@ -1,5 +1,6 @@
 import { languageCodes, languages, type Language } from '../../i18n/languages.ts';
 import type { RunHandle } from '../../simulation/run.ts';
+import { placeInPlan, talkPlans } from '../../stage/talk.ts';
 import { pathOf } from '../site/addresses.ts';
 import type { Playing } from './playing.ts';
 import type { PresenterTab } from './presenter-tab.ts';
@@ -54,12 +55,30 @@ export function StageHead({ tab, playing, setNotes, invite, help, leave }: Stage
   const { demonstration, session, texts } = playing;
   const { notice } = session.run;
   const count = tab.audience.length;
+  const place = placeInPlan(tab.talk, demonstration.id);
   return (
     <header class="stage-head">
       <div class="stage-head__row stage-head__title">
+        {place && (
+          <p
+            class="stage-place"
+            data-stage-place={`${String(place.number)}/${String(place.count)}`}
+          >
+            <Words
+              k="stage.plan.place"
+              fill={{
+                minutes: talkPlans[place.plan].minutes,
+                number: place.number,
+                of: place.count,
+              }}
+            />
+          </p>
+        )}
         <h1>
           <OwnWords text={demonstration.title} />
         </h1>
+      </div>
+      <div class="stage-head__languages">
         <LanguageChoice k="stage.languages.notes" value={language} choose={setNotes} />
         <LanguageChoice
           k="stage.languages.screens"

@@ -1,5 +1,9 @@
-import { minutesAndSeconds, stoppedClock, switched, timingOf } from '../../stage/timer.ts';
-import { minutesOf } from './plan.ts';
+import { realClock } from '../../simulation/clock.ts';
+import { minutesAndSeconds, stoppedClock, timingOf } from '../../stage/timer.ts';
+import { switchedTogether } from '../../stage/two-clocks.ts';
+import { timingInTalk } from '../../stage/talk-timing.ts';
+import { Late } from './late.tsx';
+import { minutesOf, shownNow } from './plan.ts';
 import type { Playing } from './playing.ts';
 import type { PresenterTab } from './presenter-tab.ts';
 import { StageButton } from './stage-button.tsx';
@@ -16,7 +20,8 @@ interface StageTimerProps {
 export function StageTimer({ tab, playing }: StageTimerProps) {
   const { clock, session, demonstration, flow } = playing;
   const now = useNow();
-  const timing = timingOf(minutesOf(demonstration, flow), session.present, clock, now);
+  const inTalk = timingInTalk(tab.talk, shownNow(playing), clock, now);
+  const timing = inTalk ?? timingOf(minutesOf(demonstration, flow), session.present, clock, now);
   const { late } = timing;
   const isStarted = clock.startedAt !== null;
   const isPaused = clock.pausedAt !== null;
@@ -34,16 +39,12 @@ export function StageTimer({ tab, playing }: StageTimerProps) {
         </span>
       </p>
       <p role="status" data-stage-late={late}>
-        {!isStarted ? (
-          <Words k="stage.timer.notStarted" />
-        ) : late === 0 ? (
-          <Words k="stage.timer.onTime" />
-        ) : (
-          <Words
-            k={late > 0 ? 'stage.timer.behind' : 'stage.timer.ahead'}
-            fill={{ count: Math.abs(late) }}
-          />
+        {inTalk && isStarted && (
+          <>
+            <Words k="stage.timer.part" />{' '}
+          </>
         )}
+        {isStarted ? <Late late={late} /> : <Words k="stage.timer.notStarted" />}
       </p>
       <p class="stage-buttons">
         <StageButton
@@ -51,7 +52,9 @@ export function StageTimer({ tab, playing }: StageTimerProps) {
             !isStarted ? 'stage.timer.start' : isPaused ? 'stage.timer.resume' : 'stage.timer.pause'
           }
           press={() => {
-            tab.setClock(switched);
+            const both = switchedTogether({ clock, talk: tab.talk }, realClock());
+            tab.setTalk(() => both.talk);
+            tab.setClock(() => both.clock);
           }}
         />
         <StageButton
@@ -62,7 +65,7 @@ export function StageTimer({ tab, playing }: StageTimerProps) {
           }}
         />
       </p>
-      <TalkClock tab={tab} />
+      <TalkClock tab={tab} playing={playing} />
     </section>
   );
 }

@@ -10,10 +10,8 @@ import type { StageView as View } from '../../stage/presence.ts';
 import { namedTexts } from '../../stage/demonstrations/index.ts';
 import { shownWindows, windowsThatFit } from '../../stage/shown-windows.ts';
 import { AdminWindow } from '../../windows/admin-window.tsx';
-import { CoachSentence } from '../../windows/coach-sentence.tsx';
 import type { CoachView } from '../../windows/coach-view.ts';
 import { MailWindow } from '../../windows/mail/mail-window.tsx';
-import { Text } from '../../windows/parts/text.tsx';
 import '../../windows/parts/translatable-texts.ts';
 import { PhoneWindow } from '../../windows/phone/phone-window.tsx';
 import { BrowserWindow } from '../../windows/portal/browser-window.tsx';
@@ -22,10 +20,11 @@ import { PhoneClock } from '../../windows/phone/lazy/phone-clock.tsx';
 import { PracticeContext, type PracticeActions } from '../../windows/practice-context.ts';
 import { stateHash } from '../../windows/state-hash.ts';
 import { BigCode } from './big-code.tsx';
-import { bringWithin, markedControl, scrollerOf } from './bring-within.ts';
+import { showWhatIsSpokenOf } from './bring-within.ts';
 import { Happened } from './happened.tsx';
 import { Highlight } from './highlight.tsx';
 import { InviteScreen } from './invite-screen.tsx';
+import { StageLine } from './stage-line.tsx';
 
 export interface StageViewProps {
   readonly run: RunHandle;
@@ -67,17 +66,26 @@ const noActions: PracticeActions = {
 function coachOf({ flow, run, view }: StageViewProps): CoachView {
   const next = nextAction(flow, run.state, run.drafts);
   const steps = progressOf(flow, run.state);
+  const isMarked = view.level === 'show' && !view.isGuessing;
   return {
     steps,
     next,
     finished: steps.every(({ state }) => state === 'done'),
     onward: [],
-    level: view.level === 'show' ? 'show' : 'what',
-    isMarked: view.level === 'show',
+    level: isMarked ? 'show' : 'what',
+    isMarked,
     isAstray: false,
     watch: { isPlaying: false, canPlay: false },
   };
 }
+
+/** The clock of the phone is wrong, and the room neither knows it nor sees how it is set right. */
+const isClockUntold = ({ lasting, isExplained, isGuessing }: View, next: CoachView['next']) =>
+  lasting.includes('phoneClockWrong') &&
+  !isExplained &&
+  (isGuessing || next?.label !== 'demos.phone.setClock');
+
+const NoNotice = () => null;
 
 /** How wide an element is in `rem`, whatever the scale at which it is drawn. */
 const widthOf = (element: HTMLElement): number =>
@@ -119,9 +127,7 @@ export function StageView(props: StageViewProps) {
     if (!element) return;
     let isByHand = false;
     const place = () => {
-      const control = isByHand ? null : markedControl(element);
-      const scroller = control && scrollerOf(control);
-      if (scroller) bringWithin(scroller, control);
+      if (!isByHand) showWhatIsSpokenOf(element);
     };
     place();
     // A page of a window, or a picture in it, may be drawn later than the rest and move what is below it.
@@ -155,7 +161,8 @@ export function StageView(props: StageViewProps) {
     screenTexts: texts,
     coach,
     actions: noActions,
-    PhoneNotice: PhoneClock,
+    // Its button is the answer to what a room may guess.
+    PhoneNotice: isClockUntold(view, coach.next) ? NoNotice : PhoneClock,
   };
   return (
     <PracticeContext.Provider value={context}>
@@ -165,6 +172,8 @@ export function StageView(props: StageViewProps) {
         data-state-hash={hash}
         data-presence={seen}
         data-zoomed={view.zoomed !== null}
+        data-guessing={view.isGuessing}
+        data-read-from={coach.isMarked ? coach.next?.from : undefined}
         lang={texts.language}
         dir={texts.direction}
       >
@@ -181,14 +190,9 @@ export function StageView(props: StageViewProps) {
             <time dateTime={era}>{dayInWords(texts.language, era)}</time>
           </div>
           <p data-stage-line>
-            {coach.finished ? (
-              // To a reader the coach says to try what they like.
-              <Text k={coach.steps.length > 1 ? 'stage.line.done' : 'stage.line.goal'} />
-            ) : (
-              <CoachSentence shown={new Set(shown)} />
-            )}
+            <StageLine view={view} shown={shown} />
           </p>
-          <Happened state={run.state} isExplained={view.isExplained} />
+          <Happened run={run} isExplained={view.isExplained} lasting={view.lasting} />
           {note && <p class="stage-line__note">{note}</p>}
         </div>
         {view.isCodeBig && <BigCode />}

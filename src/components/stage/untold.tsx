@@ -1,3 +1,4 @@
+import { incidents } from '../../simulation/lazy/incidents.ts';
 import { saidToRoom } from '../../stage/said-to-room.ts';
 import type { Playing } from './playing.ts';
 import { StageButton } from './stage-button.tsx';
@@ -11,21 +12,37 @@ interface UntoldProps {
 /** Why it was refused, or what goes wrong: the presenter knows it at once, and the room when the presenter says so. */
 export function Untold({ playing, explain }: UntoldProps) {
   const { session } = playing;
-  const { causes } = saidToRoom(session.run.state);
+  const { isExplained, lasting } = session.view;
+  const { causes } = saidToRoom(session.run, lasting);
   if (causes.length === 0) return null;
-  const { isExplained } = session.view;
   return (
     <div class="stage-untold" data-stage-untold={!isExplained}>
-      <p>
-        {causes.map(({ key }) => (
-          <span key={key}>
-            <Words k={key} />{' '}
-          </span>
+      <div class="stage-untold__causes">
+        {causes.map(({ key, incident }) => (
+          <p key={key} data-incident-noted={incident}>
+            {incident && (
+              <>
+                <strong>
+                  <Words k={incidents[incident].name} />
+                </strong>{' '}
+              </>
+            )}
+            <Words k={key} />
+          </p>
         ))}
-      </p>
+      </div>
       <p class="stage-buttons">
         <StageButton k="stage.explain.button" isOn={isExplained} press={explain} />
         <kbd dir="ltr">E</kbd>
+        {lasting.length > 0 && (
+          <StageButton
+            k="stage.explain.putAway"
+            variant="quiet"
+            press={() => {
+              session.putIncidentsAway();
+            }}
+          />
+        )}
       </p>
     </div>
   );

@@ -44,3 +44,14 @@ it('says where an incident is seen, where the next action leads there', async ()
   expect(whyNot('next', session, false)).toBeNull();
   session.close();
 });
+
+it('finds something that Escape ends: whatever is on, the big code among it', async () => {
+  const session = await atTheEnd();
+  expect(whyNot('leave', session, false)).toBe('stage.said.nothingToEnd');
+  for (const part of ['isSpotlit', 'isBlack', 'isCodeBig', 'isInviting'] as const) {
+    session.change({ [part]: true });
+    expect(whyNot('leave', session, false), part).toBeNull();
+    session.change({ [part]: false });
+  }
+  session.close();
+});

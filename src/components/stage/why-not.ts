@@ -22,14 +22,19 @@ export function whyNot(command: StageCommand, session: Asked, isPointing: boolea
       if (command === 'back') return session.canGoBack ? null : 'stage.said.atTheBeginning';
       return next ? null : atTheEnd(session.run.state);
     case 'explain':
-      return saidToRoom(session.run.state).causes.length > 0 ? null : 'stage.said.nothingToExplain';
+      return saidToRoom(session.run, view.lasting).causes.length > 0
+        ? null
+        : 'stage.said.nothingToExplain';
     case 'spotlight': {
-      const isDark = view.isSpotlit || isPointing || (next !== null && view.level === 'show');
+      const isDark =
+        view.isSpotlit ||
+        isPointing ||
+        (next !== null && view.level === 'show' && !view.isGuessing);
       return isDark ? null : 'stage.said.noSpot';
     }
     case 'leave': {
-      const { pointer, isSpotlit, zoomed, isBlack, isInviting } = view;
-      const isSomethingOn = isPointing || isSpotlit || isBlack || isInviting;
+      const { pointer, isSpotlit, zoomed, isBlack, isCodeBig, isInviting } = view;
+      const isSomethingOn = isPointing || isSpotlit || isBlack || isCodeBig || isInviting;
       return isSomethingOn || pointer || zoomed ? null : 'stage.said.nothingToEnd';
     }
     default:

@@ -39,15 +39,14 @@ export function drawText(drawing: Drawing): readonly Node[] {
   return [heading, sides, ...about(drawing), ...seen(drawing)];
 }
 
-/** A passage of a guide or article as `?strings=qai` names it, `content/….mdx#part:number`: its file, and where the part begins. */
+/** A passage of a guide or article as `?strings=qai` names it, `content/….mdx#part paragraph 2`: its file, and where the part begins. */
 export function drawPassage(
   place: string,
   { passages }: TextsFile,
   words: Words,
 ): readonly Node[] | null {
-  const [name = '', part = ''] = place.split('#');
-  const [file = ''] = name.split(':');
-  const [anchor = ''] = part.split(':');
+  const [name = ''] = place.split(' ');
+  const [file = '', anchor = ''] = name.split('#');
   const known = Object.hasOwn(passages, file) ? passages[file] : undefined;
   if (!known) return null;
   const line = Object.hasOwn(known.lines, anchor) ? (known.lines[anchor] ?? 1) : 1;

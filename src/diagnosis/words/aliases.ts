@@ -66,7 +66,7 @@ export const aliases: Readonly<Record<string, string>> = {
     'printer|pencetak|copier|photocopier|fotokopi|photocopy|scanner|pemindai|mfp|multifungsi|multifunction|mfd|kyocera|canon|xerox|ricoh|epson|konica|scan|scans|scanning|bizhub|memindai|pindai|laserjet|officejet|mesin fotokopi|mesin scan|nas|cctv',
   brother: 'brother|sharp|lexmark|toshiba',
   device: 'device|perangkat|alat|mesin|machine|peranti|gawai',
-  send: 'send|sends|sending|sent|kirim|mengirim|terkirim|ngirim|dikirim|pengiriman|mengirimkan|outgoing|ngirimin|notification|notifications|notifikasi|smtp send',
+  send: 'send|sends|sending|sent|kirim|mengirim|terkirim|ngirim|dikirim|pengiriman|mengirimkan|outgoing|ngirimin|notification|notifikasi|smtp send',
   smtp: 'smtp',
   error535: '535',
   authsmtp:
@@ -79,11 +79,11 @@ export const aliases: Readonly<Record<string, string>> = {
     'basic auth|basic authentication|autentikasi dasar|basicauth|legacy auth|legacy authentication|basic smtp auth|auth dasar',
   modernauth: 'modern authentication|modern auth|oauth|oauth2|autentikasi modern',
   end: 'end|ends|ended|ending|removed from|berakhir|when|kapan|deadline|deprecated|retire|retirement|mati kapan|dihentikan|sampai kapan',
-  phone: 'phone|hp|hape|handphone|ponsel|telepon|telpon|smartphone|mobile|cellphone|cell|nomor',
+  phone: 'phone|hp|hape|handphone|ponsel|telepon|smartphone|mobile|cellphone|cell|nomor',
   broken:
     'fell|water|dropped|toilet|drowned|smashed|kecemplung|jatuh|tercebur|broken|broke|rusak|pecah|cracked|dead phone|mati|mati total|kecebur|nyebur|bricked|damaged|dead|died|dies',
   things: 'charger|casing|case|foto|photo|file|files|video|kontak|contacts|game',
-  laptop: 'laptop|notebook|macbook|komputer|computer|pc',
+  laptop: 'laptop|notebook|macbook|computer|pc',
   stolen:
     'stolen|stole|bocor|leaked|theft|dicuri|kecurian|maling|kemalingan|dirampas|dicopet|kecopetan|dijambret|dirampok|thief',
   replace:
@@ -98,8 +98,7 @@ export const aliases: Readonly<Record<string, string>> = {
   blank: 'blank|gap|gaps',
   strip: 'hyphen|dash|tanda hubung|strip',
   capital: 'capital|uppercase|upper case|huruf besar|kapital|huruf kapital|upper',
-  digit:
-    'digit|number|angka|simbol|symbol|special character|special characters|numeric|karakter khusus',
+  digit: 'digit|number|angka|symbol|special character|special characters|numeric|karakter khusus',
   letters: 'letters|huruf|characters|karakter|lowercase|huruf kecil|lower case',
   choose:
     'choose|pick|my own|own|set my|tentukan|menentukan|sendiri|isi|custom|karang|ngarang|atur sendiri',
@@ -132,11 +131,11 @@ export const aliases: Readonly<Record<string, string>> = {
     'powershell|pssession|connect exchangeonline|exchangeonline|cmdlet|exchange online connect|exo|connect exchange online|signin exchange online',
   exchange: 'exchange|exchange online',
   skype: 'skype|lync',
-  hybrid: 'hybrid|hibrida|hibrid|on premises|onpremises|onprem|on prem|on premise',
+  hybrid: 'hybrid|hibrid|on premises|onpremises|onprem|on prem|on premise',
   two: 'two|dua|different|beda|berbeda|lain',
   domain: 'domain|domain password',
   expired:
-    'expired|expire|expiry|expiration|kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|habis masa|masa berlaku|berlaku|valid|hangus',
+    'expired|expire|expiry|expiration|kedaluwarsa|kadaluwarsa|habis masa|masa berlaku|berlaku|valid|hangus',
   long: 'how long|berapa lama|lama berlaku|years|bertahun',
   suddenly:
     'suddenly|sudden|tiba tiba|mendadak|kemarin|yesterday|tahu tahu|tau tau|overnight|all of a sudden',
@@ -160,7 +159,7 @@ export const aliases: Readonly<Record<string, string>> = {
   securitypage:
     'security info|info keamanan|security page|security and privacy|security privacy|sign in method|signin option|signin method|metode masuk|keamanan',
   twofactor:
-    'mfa|2fa|two step|two factor|2 step|2 langkah|dua langkah|dua faktor|multifactor|multi factor|multifaktor|two step verification|verifikasi dua langkah|code two langkah|two langkah|two faktor',
+    'mfa|2fa|two step|two factor|2 step|2 langkah|dua langkah|dua faktor|multifactor|multi factor|two step verification|verifikasi dua langkah|code two langkah|two langkah|two faktor',
   peruser: 'per user',
   defaults: 'security defaults|default keamanan|baseline policy|securitydefaults',
   caccess: 'conditional access|akses bersyarat',
@@ -193,7 +192,7 @@ export const aliases: Readonly<Record<string, string>> = {
     'wifi|wi fi|bank|atm|excel|word|teams|sharepoint|vpn|windows update|zoom|pdf|router|modem|promo|voucher|listrik',
   windows: 'windows',
   how: 'how|cara|bagaimana|gimana|gmn',
-  need: 'need|needed|perlu|harus|must|butuh|wajib',
+  need: 'need|needed|perlu|harus|must|butuh|wajib|berlaku juga|juga berlaku',
   now: 'now|sekarang',
   knows: 'has|tahu|punya',
   reached: 'tercapai',

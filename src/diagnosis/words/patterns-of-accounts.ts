@@ -77,6 +77,7 @@ export const patternsOfAccounts: Patterns = {
     'apppassword need',
     'apppassword need stay',
     'apppassword need printer',
+    'need expired printer',
     'outlook old use',
   ],
 };

@@ -66,6 +66,7 @@ export const endOfBasicAuthentication: Flow = {
       done: (state) => isIn(state) || (!isUnaware(state) && isModern(state)),
       actions: [chooseOAuth2],
     },
-    { id: 'sign-in', done: isIn, actions: [] },
+    // Which actions depends on the client. The code for the mail program is on the phone.
+    { id: 'sign-in', done: isIn, actions: [], beside: ['mail', 'phone'] },
   ],
 };

@@ -30,7 +30,7 @@ import { isPrinterHers, owner, sendTestPage, wayToSend } from './way-to-send.ts'
  */
 
 /** Names that need no translation, as names of devices often do. */
-const ofPhone = 'Phone 2019';
+const ofPhone = 'Android 2019';
 const ofPrinter = 'Printer 07';
 
 export const phoneIsLost: Scenario = {

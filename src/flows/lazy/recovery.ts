@@ -14,6 +14,7 @@ import { actionToAllow, actionToEnforce, actionToUnblock } from '../admin/naviga
 import { actionToRegisterAgain } from '../admin/register-again.ts';
 import { returned } from './delete-app-password.ts';
 import { passwordOfPhone } from './lost-phone.ts';
+import { isLookedFor, isNaming } from './missing-option.ts';
 import { passesLockout } from './mail-navigation.ts';
 import { withClientStillLetIn } from './still-let-in.ts';
 import { actionToTurnOff, actionToTurnOnInMailbox } from '../admin/setting-actions.ts';
@@ -66,6 +67,7 @@ const needs: Readonly<Record<ProcedureId, Needs>> = {
   'free-practice': nothing,
   'lost-phone': appPasswordsWhile((state) => passwordOfPhone(state) !== null),
   'end-of-basic-authentication': nothing,
+  'missing-option': appPasswordsWhile((state) => !isNaming(state) && !isLookedFor(state)),
 };
 
 /** Pages on which it is seen that the option is missing, or that have no use without it. */

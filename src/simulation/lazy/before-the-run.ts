@@ -6,7 +6,7 @@ import { hashPassword } from '../../tenant/password-hash.ts';
 import type { NewSecrets, RandomSource } from '../../tenant/ports.ts';
 import { randomBytes, randomId } from '../../tenant/random.ts';
 import { clientOf } from '../../tenant/vendor-profile.ts';
-import type { RunEvent } from '../model.ts';
+import type { PhoneApp, RunEvent } from '../model.ts';
 import { personas, tenantName as practiceTenantName, type Persona } from '../personas.ts';
 import {
   type Had,
@@ -23,8 +23,16 @@ const keyBytes = 20;
 /** PBKDF2 iterations of records from before the run. Nobody guesses them, so they cost the minimum. */
 const oldCost = 1000;
 
-/** Nobody has opened the app for codes on it yet: that there are none is seen when somebody does. */
-const asNew: readonly RunEvent[] = [{ type: 'phoneAppOpened', app: 'messages' }];
+const opened = (app: PhoneApp): readonly RunEvent[] => [{ type: 'phoneAppOpened', app }];
+
+/**
+ * What whoever has the phone uses there. Of those without an account in the app for codes nobody has opened that: that there
+ * are none is seen when somebody does.
+ */
+function isOpenOnPhone({ phoneLost, hasPhone }: PersonaStart): readonly RunEvent[] {
+  if (hasPhone === 'phoneCall' && !phoneLost) return opened('calls');
+  return phoneLost || hasPhone ? opened('messages') : [];
+}
 
 const isNamed = (one: NamedAppPassword | undefined, { id }: Persona, name: string): boolean =>
   one?.userId === id && one.appPassword === name;
@@ -78,7 +86,7 @@ export async function hadBefore(
   });
   // The practice phone is that of the personas who can be chosen, not of the admin.
   const isOnPhone = personas.some(({ id }) => id === person.id);
-  const onPhone = start.phoneLost ? asNew : (app?.events ?? []);
+  const onPhone = !start.phoneLost && app ? app.events : isOpenOnPhone(start);
   return {
     factor: app?.factor ?? enrolledPhone(person, start, random, then),
     appPasswords,

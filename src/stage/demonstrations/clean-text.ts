@@ -13,3 +13,9 @@ const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** What a reader counts as characters. */
 export const visibleLength = (text: string): number => [...characters.segment(text)].length;
+
+/** As many of them, from the beginning. */
+export const firstCharacters = (text: string, count: number): string =>
+  Array.from(characters.segment(text), ({ segment }) => segment)
+    .slice(0, count)
+    .join('');

@@ -5,8 +5,14 @@ import type { Parameters } from '../../i18n/translator.ts';
 export type FaultKind =
   | 'tooLong'
   | 'damaged'
+  | 'fileTooLong'
+  | 'fileEmpty'
+  | 'fileNotText'
+  | 'fileCutOff'
+  | 'fileBroken'
   | 'otherFile'
   | 'versionUnknown'
+  | 'versionMissing'
   | 'demonstrationUnknown'
   | 'fieldMissing'
   | 'fieldUnknown'
@@ -30,6 +36,8 @@ export interface Fault {
   /** Where it is in the file, outermost first; list items count from 0. Empty: the whole. */
   readonly path: readonly (string | number)[];
   readonly values: Parameters;
+  /** Of an item of the plan: its step, counted from 1, where the procedure has it. */
+  readonly step?: { readonly id: string; readonly number: number };
 }
 
 /** Three texts for a reader: which field, what is wrong with it, and how to fix that. */

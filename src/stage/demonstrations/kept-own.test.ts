@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { demonstrations, ownFrom, withProcedure } from './index.ts';
-import { deleteOwn, keepOwn, readOwn } from './kept-own.ts';
+import { demonstrationOf, demonstrations, ownFrom, withProcedure } from './index.ts';
+import { deleteOwn, keepBeside, keepOwn, readOwn } from './kept-own.ts';
 
 function store(text: string | null = null) {
   const kept = { text };
@@ -86,4 +86,38 @@ test('a ready-made note stays with its procedure, though another one has a step 
   const changed = { ...ready, agenda: [{ step: 'sign-in', minutes: 1, note: 'Mine.' }] };
   const { own: kept } = await withProcedure(changed, 'add-app-password', [], ready);
   expect(kept.agenda[0]).toEqual(changed.agenda[0]);
+});
+
+test('one from a file stands beside another one of its title, and once however often it is opened', async () => {
+  const { open } = store();
+  const changed = { ...own, organisation: 'Another one' };
+  await keepOwn(open, changed);
+  const kept = await keepBeside(open, own);
+  expect(kept?.demonstration.own).toEqual({ ...own, title: 'For the office (2)' });
+  await keepBeside(open, changed);
+  const titles = (await readOwn(open)).map(({ demonstration }) => demonstration.own?.title);
+  expect(titles).toEqual(['For the office', 'For the office (2)']);
+});
+
+test('where storage is refused, none that came from a file is said to be kept', async () => {
+  const refused = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  expect(await keepBeside(refused, own)).toBeNull();
+});
+
+test.each([
+  ['Hj. Siti Nurhaliza, S.Pd.', 'siti'],
+  ['Dr. H. Ahmad', 'ahmad'],
+  ['Pak Joko', 'joko'],
+  ['Ibu', 'ibu'],
+  ['Mira', 'mira'],
+])('%s has the address of the name, and not of the title', async (name, local) => {
+  const { sari } = own.people;
+  const shown = await demonstrationOf({
+    ...own,
+    people: { ...own.people, sari: { ...sari, name } },
+  });
+  const { members = [] } = shown.scenario;
+  expect(members.find(({ id }) => id === 'sari')?.address.split('@')[0]).toBe(local);
 });

@@ -1,3 +1,4 @@
+import { firstCharacters } from './clean-text.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { OwnDemonstration } from './own-demonstration.ts';
 import { readFile, writeFile, writeFragment } from './read.ts';
@@ -47,6 +48,26 @@ export async function keepOwn(store: Store, own: OwnDemonstration): Promise<void
   const titles = await Promise.all(texts.map(titleOf));
   const others = texts.filter((_, index) => titles[index] !== own.title);
   write(store, [writeFile(own), ...others]);
+}
+
+/** Characters of a title, so that a number behind it leaves it a title. */
+const longestBegin = 50;
+
+/**
+ * Keeps one that came as a file beside those that are kept already: another one of the same title may be newer than the file, so
+ * the one of the file gets a number.
+ *
+ * @returns it as it is kept; `null` where storage is refused or full
+ */
+export async function keepBeside(store: Store, own: OwnDemonstration): Promise<KeptOwn | null> {
+  const others = textsIn(store).filter((text) => text !== writeFile(own));
+  const titles = await Promise.all(others.map(titleOf));
+  let title = own.title;
+  for (let number = 2; titles.includes(title); number += 1)
+    title = `${firstCharacters(own.title, longestBegin)} (${String(number)})`;
+  const kept = { ...own, title };
+  await keepOwn(store, kept);
+  return (await readOwn(store)).find(({ text }) => text === writeFile(kept)) ?? null;
 }
 
 export function deleteOwn(store: Store, { text }: KeptOwn): void {

@@ -4,6 +4,27 @@ import type { IncidentId } from '../../simulation/model.ts';
 import type { EraDate, FactorKind, MfaState } from '../../tenant/model.ts';
 import type { Switch } from '../../tenant/policy.ts';
 
+/** What a form offers, and a file may hold. */
+export const mfaStates = ['disabled', 'enabled', 'enforced'] as const satisfies readonly MfaState[];
+export const factorKinds = [
+  'authenticatorApp',
+  'textMessage',
+  'phoneCall',
+] as const satisfies readonly FactorKind[];
+export const registrations = ['none', ...factorKinds] as const;
+export const switchValues = ['default', 'on', 'off'] as const satisfies readonly Switch[];
+
+export const ticksOfPolicy = [
+  'appPasswordsAllowed',
+  'securityDefaults',
+  'conditionalAccessMfa',
+  'legacyBlocked',
+] as const satisfies readonly (keyof OwnPolicy)[];
+export const choicesOfPolicy = [
+  'smtpAuth',
+  'modernAuthentication',
+] as const satisfies readonly (keyof OwnPolicy)[];
+
 /** The policy switches that a form can set, as it holds them. */
 export interface OwnPolicy {
   readonly appPasswordsAllowed: boolean;

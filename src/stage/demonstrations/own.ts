@@ -20,6 +20,20 @@ function addressPart(text: string, otherwise: string): string {
   return letters.slice(0, 30) || otherwise;
 }
 
+/** Titles that are written before a name without a full stop. */
+const titles = new Set(
+  'mr mrs ms miss dr prof pak bapak bpk bu ibu hj haji hajah ustaz ustadz ustazah kyai sheikh'.split(
+    ' ',
+  ),
+);
+
+/** The first word of a name that is no title: "Hj. Siti" has the address of Siti. */
+function firstName(displayName: string): string {
+  const words = displayName.split(' ').filter((word) => word !== '');
+  const name = words.find((word) => !word.endsWith('.') && !titles.has(word.toLowerCase()));
+  return name ?? words[0] ?? '';
+}
+
 /** The people of the practice under the names of the trainer. Addresses end in a reserved domain, whatever those are. */
 function membersOf({ organisation, people }: OwnDemonstration): readonly Persona[] {
   const domain = `${addressPart(organisation, 'organisation')}.example`;
@@ -29,8 +43,7 @@ function membersOf({ organisation, people }: OwnDemonstration): readonly Persona
     const displayName = Object.hasOwn(people, id)
       ? people[id as keyof typeof people].name
       : person.displayName;
-    const [first = ''] = displayName.split(' ');
-    const wanted = addressPart(first, id);
+    const wanted = addressPart(firstName(displayName), id);
     const local = taken.has(wanted) ? `${wanted}.${id}` : wanted;
     taken.add(local);
     return { ...person, displayName, address: `${local}@${domain}` };

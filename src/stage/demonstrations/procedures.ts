@@ -7,6 +7,7 @@ const flowsForTrainers = {
   'lost-phone': async () => (await import('../../flows/lazy/lost-phone.ts')).lostPhone,
   'end-of-basic-authentication': async () =>
     (await import('../../flows/lazy/end-of-basic-authentication.ts')).endOfBasicAuthentication,
+  'missing-option': async () => (await import('../../flows/lazy/missing-option.ts')).missingOption,
 } as const satisfies Readonly<Record<string, () => Promise<Flow>>>;
 
 const isForTrainers = (id: ProcedureId): id is keyof typeof flowsForTrainers =>

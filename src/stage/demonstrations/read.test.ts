@@ -143,18 +143,18 @@ describe('an address', () => {
 
 describe('a file', () => {
   it.each<[string, string, readonly string[]]>([
-    ['that is empty', '', ['damaged']],
-    ['that is no JSON', '<html>', ['damaged']],
-    ['that is cut off', writeFile(own).slice(0, 300), ['damaged']],
-    ['that nests without end', '['.repeat(100_000), ['damaged']],
-    ['that is too long', ' '.repeat(longestFile + 1), ['tooLong']],
+    ['that is empty', '', ['fileEmpty']],
+    ['that is no JSON', '<html>', ['otherFile']],
+    ['that is cut off', writeFile(own).slice(0, 300), ['fileCutOff']],
+    ['that nests without end', '['.repeat(100_000), ['fileCutOff']],
+    ['that is too long', ' '.repeat(longestFile + 1), ['fileTooLong']],
     ['of another kind', '{"kind":"app-password-lab/run"}', ['otherFile']],
     ['that is a list', '[]', ['otherFile']],
     ['that is nothing', 'null', ['otherFile']],
     [
       'of no version',
       JSON.stringify({ kind: 'app-password-lab/demonstration' }),
-      ['versionUnknown'],
+      ['versionMissing'],
     ],
     ['of a later version', with_({ version: 7 }), ['versionUnknown']],
     ['with an unknown field', with_({ colour: 'red' }), ['fieldUnknown colour']],

@@ -1,11 +1,15 @@
 import { fromBase64, toBase64 } from '../../tenant/encoding.ts';
+import { isObject } from '../../tenant/lazy/plain-object.ts';
+import { whyBroken } from './broken-file.ts';
 import type { Demonstration } from './demonstration.ts';
+import { draftOf } from './draft.ts';
 import type { Fault, FaultKind } from './faults.ts';
 import type { OwnDemonstration } from './own-demonstration.ts';
 import { demonstrationOf } from './own.ts';
-import { procedureOf } from './procedures.ts';
+import { procedureIds, procedureOf } from './procedures.ts';
 import { demonstrations } from './ready-made.ts';
 import { currentVersion, kind, parseOwn } from './shape.ts';
+import { shortInvitation, withoutPlan, wholeOf } from './short-invitation.ts';
 
 /**
  * One's own demonstration as a file and as a part of an address. Both may come from anybody, so everything is checked, and
@@ -19,7 +23,12 @@ export const longestFile = 256_000;
 
 export type Reading =
   | { readonly ok: true; readonly demonstration: Demonstration }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | {
+      readonly ok: false;
+      readonly faults: readonly Fault[];
+      /** What the form can open of it. */
+      readonly draft?: OwnDemonstration;
+    };
 
 const refuse = (fault: FaultKind, values: Fault['values'] = {}): Reading => ({
   ok: false,
@@ -32,39 +41,67 @@ const asText = (own: OwnDemonstration, space?: number): string =>
 export const writeFile = (own: OwnDemonstration): string => `${asText(own, 2)}\n`;
 
 export async function readFile(text: string): Promise<Reading> {
-  if (text.length > longestFile) return refuse('tooLong', { most: longestFile / 1000 });
-  let value: unknown;
+  if (text.length > longestFile) return refuse('fileTooLong', { most: longestFile / 1000 });
+  // Editors on Windows begin a file with a byte order mark.
+  const written = text.replace(/^\uFEFF/, '');
+  const value = fromJson(written);
+  if (value !== undefined) return readValue(value);
+  const { fault, values } = whyBroken(written);
+  return refuse(fault, values);
+}
+
+/** `undefined` where it is none. */
+function fromJson(text: string): unknown {
   try {
-    // Editors on Windows begin a file with a byte order mark.
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text) as unknown;
   } catch {
-    return refuse('damaged');
+    return undefined;
   }
-  return readValue(value);
 }
 
 async function readValue(value: unknown): Promise<Reading> {
   if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== kind)
     return refuse('otherFile');
   const version = 'version' in value ? value.version : null;
+  if (typeof version !== 'number' || !Number.isFinite(version)) return refuse('versionMissing');
   if (version !== currentVersion)
-    return refuse('versionUnknown', { version: shownVersion(version), known: currentVersion });
+    return refuse('versionUnknown', {
+      version: String(version).slice(0, 12),
+      known: currentVersion,
+    });
   const parsed = parseOwn(value);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return unfinished(value, parsed.faults);
   const { own } = parsed;
   const { steps } = await procedureOf(own.flow);
+  const choices = steps.map(({ id }) => id).join(', ');
   const faults = own.agenda.flatMap(({ step }, index): readonly Fault[] =>
     steps.some(({ id }) => id === step)
       ? []
-      : [{ fault: 'stepUnknown', path: ['agenda', index, 'step'], values: {} }],
+      : [{ fault: 'stepUnknown', path: ['agenda', index, 'step'], values: { choices } }],
   );
   return faults.length > 0
     ? { ok: false, faults }
     : { ok: true, demonstration: await demonstrationOf(own) };
 }
 
-const shownVersion = (version: unknown): string =>
-  typeof version === 'number' && Number.isFinite(version) ? String(version).slice(0, 12) : '?';
+/** With the steps that the faults of a plan are about, and what the form can open of it. */
+async function unfinished(value: object, faults: readonly Fault[]): Promise<Reading> {
+  const { flow: named, agenda }: { flow?: unknown; agenda?: unknown } = { ...value };
+  const flow = procedureIds.find((id) => id === named);
+  const { steps } = flow ? await procedureOf(flow) : { steps: [] };
+  const items: readonly unknown[] = Array.isArray(agenda) ? agenda : [];
+  const numbers = items.map((item) =>
+    steps.findIndex(({ id }) => isObject(item) && item['step'] === id),
+  );
+  const told = faults.map((fault): Fault => {
+    const [first, index] = fault.path;
+    const number = first === 'agenda' && typeof index === 'number' ? (numbers[index] ?? -1) : -1;
+    const step = steps[number];
+    return step ? { ...fault, step: { id: step.id, number: number + 1 } } : fault;
+  });
+  const draft = numbers.includes(-1) ? null : draftOf(value, faults);
+  return { ok: false, faults: told, ...(draft && { draft }) };
+}
 
 // Address
 
@@ -111,18 +148,26 @@ const through = (
 /** `demo=…`: the id of a ready-made one, or version and content of one's own. Put behind `#`. */
 export async function writeFragment({ id, own }: Demonstration): Promise<string> {
   if (!own) return `${parameter}=${id}`;
-  const bytes = new TextEncoder().encode(asText(own));
-  const packed = await collect(through(bytes, new CompressionStream('deflate-raw')), Infinity);
-  return `${parameter}=${String(currentVersion)}.${toUrl(packed ?? bytes)}`;
+  return `${parameter}=${String(currentVersion)}.${await packed(asText(own))}`;
 }
 
-/** What a phone needs of it: the run, and neither its title nor the plan of the talk with its notes, which only its trainer reads. */
-export function writeInvitation(demonstration: Demonstration): Promise<string> {
+async function packed(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const deflated = await collect(through(bytes, new CompressionStream('deflate-raw')), Infinity);
+  return toUrl(deflated ?? bytes);
+}
+
+/**
+ * What a phone needs of it: the run, and neither its title nor the plan of the talk with its notes, which only its trainer reads.
+ * `demo=1-printer-before.…` is what it changes of a ready-made one.
+ */
+export async function writeInvitation(demonstration: Demonstration): Promise<string> {
   const { own } = demonstration;
-  const [first] = own?.agenda ?? [];
-  if (!own || !first) return writeFragment(demonstration);
-  const agenda = [{ step: first.step, minutes: 1 }];
-  return writeFragment({ ...demonstration, own: { ...own, title: '-', agenda } });
+  if (!own) return writeFragment(demonstration);
+  const short = shortInvitation(own);
+  return short
+    ? `${parameter}=${String(currentVersion)}-${short.base}.${await packed(short.text)}`
+    : writeFragment({ ...demonstration, own: withoutPlan(own) });
 }
 
 /**
@@ -135,18 +180,24 @@ export async function readFragment(hash: string): Promise<Reading | null> {
   const value = text.slice(parameter.length + 1);
   const ready = demonstrations.find(({ id }) => id === value);
   if (ready) return { ok: true, demonstration: ready };
-  const [, version, content] = /^(\d{1,9})\.([\w-]+)$/.exec(value) ?? [];
+  const [, version, baseId, content] =
+    /^(\d{1,9})(?:-([a-z0-9-]{1,40}))?\.([\w-]+)$/.exec(value) ?? [];
   if (version === undefined || content === undefined)
     return /^[a-z0-9-]{1,40}$/.test(value) ? refuse('demonstrationUnknown') : refuse('damaged');
   if (Number(version) !== currentVersion)
     return refuse('versionUnknown', { version, known: currentVersion });
+  const base = demonstrations.find(({ id }) => id === baseId);
+  if (baseId !== undefined && !base) return refuse('demonstrationUnknown');
   try {
     const inflated = await collect(
       through(fromUrl(content), new DecompressionStream('deflate-raw')),
       longestFile,
     );
     if (inflated === null) return refuse('tooLong', { most: longestFile / 1000 });
-    return await readFile(new TextDecoder('utf-8', { fatal: true }).decode(inflated));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(inflated);
+    const whole = base ? wholeOf(base, text) : text;
+    const read = whole === null ? undefined : fromJson(whole);
+    return read === undefined ? refuse('damaged') : await readValue(read);
   } catch {
     return refuse('damaged');
   }

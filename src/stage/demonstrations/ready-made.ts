@@ -68,7 +68,7 @@ export const demonstrations: readonly Demonstration[] = (
           incident: 'codeWrong',
         },
         { step: 'confirm-contact', minutes: 1 },
-        { step: 'copy-app-password', minutes: 2, note: 'demos.note.shownOnce' },
+        { step: 'copy-app-password', minutes: 1, note: 'demos.note.shownOnce' },
         {
           step: 'use-in-mail-app',
           minutes: 3,
@@ -105,6 +105,7 @@ export const demonstrations: readonly Demonstration[] = (
         { step: 'see-it-refused', minutes: 2, note: 'demos.note.readTheAnswer' },
         { step: 'sign-in', minutes: 1, incident: 'codeExpired' },
         { step: 'make-app-password', minutes: 3, note: 'demos.note.nameTheDevice' },
+        { step: 'send-a-page', minutes: 1, note: 'demos.note.begunHere' },
         {
           step: 'send-a-page',
           minutes: 2,
@@ -179,14 +180,15 @@ export const demonstrations: readonly Demonstration[] = (
     {
       id: 'option-missing',
       title: 'demos.title.optionMissing',
-      flow: 'add-app-password',
+      flow: 'missing-option',
       scenario: switchOff,
       agenda: [
         { step: 'sign-in', minutes: 1 },
-        { step: 'open-security-info', minutes: 2, note: 'demos.note.pageDoesNotSay' },
-        { step: 'add-method', minutes: 3, note: 'demos.note.offFromTheBeginning' },
-        { step: 'name-it', minutes: 1 },
-        { step: 'copy-it', minutes: 1 },
+        { step: 'open-security-info', minutes: 1 },
+        { step: 'see-what-is-offered', minutes: 2, note: 'demos.note.pageDoesNotSay' },
+        { step: 'look-for-the-reason', minutes: 2, note: 'demos.note.threeReasons' },
+        { step: 'allow', minutes: 1, note: 'demos.note.offFromTheBeginning' },
+        { step: 'see-it-offered', minutes: 1, note: 'demos.note.backInTheList' },
       ],
     },
     {

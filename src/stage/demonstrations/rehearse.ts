@@ -1,5 +1,5 @@
 import { nextAction } from '../../coach/next-action.ts';
-import type { Flow } from '../../flows/flow.ts';
+import type { Action, Flow } from '../../flows/flow.ts';
 import { realClock } from '../../simulation/clock.ts';
 import { createRun } from '../../simulation/create-run.ts';
 import { incidents } from '../../simulation/lazy/incidents.ts';
@@ -29,6 +29,8 @@ export type Rehearsal =
 
 /** More than any flow with a recovery in each of its steps. */
 const mostActions = 400;
+/** So often one action is repeated in a step, and after an incident, only where it leads nowhere: three times what any recovery needs. */
+const mostRepeated = 15;
 /** PBKDF2 iterations: nobody guesses the passwords of a rehearsal. */
 const cost = 1000;
 
@@ -50,19 +52,26 @@ export async function rehearse(demonstration: Demonstration): Promise<Rehearsal>
   });
   const waiting = agenda.flatMap(({ step, incident }) => (incident ? [{ step, incident }] : []));
   let actions = 0;
+  let repeated = new Map<Action, number>();
+  let before: string | null = null;
   try {
     for (; actions < mostActions; actions += 1) {
       const step = presentStep(flow, run);
+      if (step !== before) repeated = new Map();
+      before = step;
       const due = waiting.findIndex(
         (one) => one.step === step && incidents[one.incident].isPossible(run.state),
       );
       const [next] = due < 0 ? [] : waiting.splice(due, 1);
       if (next) {
         await run.dispatch({ type: 'injectIncident', incident: next.incident });
+        repeated = new Map();
         continue;
       }
       const action = nextAction(flow, run.state, run.drafts);
-      if (action === null) break;
+      const count = action ? (repeated.get(action) ?? 0) : 0;
+      if (action === null || count > mostRepeated) break;
+      repeated.set(action, count + 1);
       await action.perform(run);
     }
     if (!flow.goal(run.state)) return { ok: false, why: 'stuck', step: presentStep(flow, run) };

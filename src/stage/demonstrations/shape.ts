@@ -24,7 +24,14 @@ import { incidentIds } from '../../simulation/lazy/incidents.ts';
 import { isEraDate } from '../../tenant/effective-dated.ts';
 import { cleanText, visibleLength } from './clean-text.ts';
 import type { Fault, FaultKind } from './faults.ts';
-import { mostItems, type OwnDemonstration } from './own-demonstration.ts';
+import {
+  factorKinds,
+  mfaStates,
+  mostItems,
+  registrations,
+  switchValues,
+  type OwnDemonstration,
+} from './own-demonstration.ts';
 import { firstDay } from './own.ts';
 import { procedureIds } from './procedures.ts';
 
@@ -65,18 +72,17 @@ const keyFault = ({ expected }: BaseIssue<unknown>): FaultKind => {
 const group = <const T extends Parameters<typeof strictObject>[0]>(entries: T) =>
   strictObject(entries, keyFault);
 
-const factorKinds = ['authenticatorApp', 'textMessage', 'phoneCall'] as const;
-const switches = oneOf(['default', 'on', 'off']);
+const switches = oneOf(switchValues);
 
 const person = group({
   name,
-  mfa: oneOf(['disabled', 'enabled', 'enforced']),
-  method: oneOf([...factorKinds, 'none']),
+  mfa: oneOf(mfaStates),
+  method: oneOf(registrations),
   blocked: flag,
 });
 
 const item = group({
-  step: pipe(string(of('textExpected')), maxLength(60, of('stepUnknown'))),
+  step: pipe(string(of('textExpected')), maxLength(longestName, of('nameTooLong'))),
   minutes: pipe(
     number(of('numberExpected')),
     integer(of('numberExpected')),
@@ -100,7 +106,8 @@ const file = group({
   day: pipe(
     string(of('dayExpected')),
     check((day) => isEraDate(day), of('dayExpected')),
-    check((day) => day >= firstDay, of('dayTooEarly')),
+    // What is no day is not told of twice.
+    check((day) => !isEraDate(day) || day >= firstDay, of('dayTooEarly')),
   ),
   organisation: name,
   people: group({ sari: person, budi: person, ratna: group({ name }) }),
@@ -150,9 +157,20 @@ const limitOf = (fault: FaultKind, path: Fault['path']): number | null => {
   }
 };
 
+/** Valibot writes them as `("on" | "off")`. */
+const choicesOf = ({ expected }: BaseIssue<unknown>): string =>
+  [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, one]) => one).join(', ');
+
 function faultOf(issue: BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const fault = issue.message as FaultKind;
   const most = limitOf(fault, path);
-  return { fault, path, values: most === null ? {} : { most } };
+  return {
+    fault,
+    path,
+    values: {
+      ...(most !== null && { most }),
+      ...(fault === 'choiceExpected' && { choices: choicesOf(issue) }),
+    },
+  };
 }

@@ -17,6 +17,9 @@ test.each([
   ['Open office.com.', 'ja', 'office.com.'],
   ['In {{days}} days.', 'ar', 'خلال {{days}}.'],
   ['Code: {{code}}', 'id', 'Kode: {{code}}'],
+  ['Code:', 'ja', 'コード：'],
+  ['Done.', 'hi', 'हो गया॥'],
+  ['Done.', 'ru', 'Готово.'],
 ])('%j may be %s %j', (source, language, translation) => {
   expect(compare(source, language, translation)).toEqual([]);
 });
@@ -26,6 +29,10 @@ test.each([
   ['Name', 'Nama:'],
   ['Really?', 'Sungguh!'],
   ['Loading…', 'Memuat.'],
+  ['Next', 'Berikutnya.'],
+  ['Done.', 'Selesai..'],
+  ['Done.', 'Selesai。'],
+  ['Really?', 'Sungguh??'],
 ])('%j must not be %j', (source, translation) => {
   expect(compare(source, 'id', translation)).toMatchObject([{ key: 'portal.a', line: 2 }]);
 });
@@ -41,4 +48,13 @@ test.each([
   expect(compare(source, language, text)).toMatchObject([
     { key: 'portal.a', fix: expect.stringContaining(mark) },
   ]);
+});
+
+test('a label that the vendor published is no exception, unless the list of kept texts has it', () => {
+  const texts = { en: { a: 'Next' }, id: { a: 'Berikutnya.' } };
+  const provenance = JSON.stringify({ 'portal.a': { quality: 'verified', source: 'S1' } });
+  const kept = JSON.stringify({ id: ['Berikutnya.'] });
+  const published = { 'locales/provenance/id.json': provenance };
+  expect(findingsIn(endPunctuation, texts, published)).toHaveLength(1);
+  expect(findingsIn(endPunctuation, texts, { 'locales/same-as-source.json': kept })).toEqual([]);
 });

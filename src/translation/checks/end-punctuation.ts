@@ -1,7 +1,8 @@
 import type { Check } from '../check.ts';
+import { isDoNotTranslate } from '../do-not-translate.ts';
+import { scriptOf } from '../language-code.ts';
 import { sourceTextFor } from '../plural-forms.ts';
 import { translationPairs } from '../project.ts';
-import { qualityOf } from '../provenance.ts';
 
 /** The same mark looks different in other scripts. Ellipsis first: three full stops are one of those. */
 const marks: readonly (readonly [mark: string, endings: RegExp])[] = [
@@ -32,8 +33,20 @@ const ofLanguage: Readonly<Record<string, Readonly<Partial<Record<string, string
   mr: {},
 };
 
+/** Scripts that write other forms of a mark beside their own. */
+const alsoOf: Readonly<Record<string, RegExp>> = {
+  Jpan: /[。．｡：？！；]/u,
+  Hans: /[。．｡：？！；]/u,
+  Hant: /[。．｡：？！；]/u,
+  Kore: /[。：？！；]/u,
+  Deva: /[।॥]/u,
+  Beng: /[।॥]/u,
+  Armn: /[։՞՜]/u,
+  Ethi: /[።፡፧]/u,
+};
+
 /** Languages that end a sentence with a space, or with nothing. */
-const withoutFullStop = ['th', 'lo', 'km', 'my'];
+export const withoutFullStop = ['th', 'lo', 'km', 'my'];
 
 export const endPunctuation: Check = {
   id: 'end-punctuation',
@@ -50,19 +63,17 @@ export const endPunctuation: Check = {
     'invisible-characters',
   ],
   severity: 'error',
-  run: (project) => {
-    const origins = new Map(project.provenances.map((origin) => [origin.language, origin]));
-    return translationPairs(project).flatMap(({ source, translation: { file, language, texts } }) =>
+  run: (project) =>
+    translationPairs(project).flatMap(({ source, translation: { file, language, texts } }) =>
       texts.flatMap(({ key, value, line }) => {
         const sourceValue = sourceTextFor(key, source.texts)?.value;
         if (sourceValue === undefined || value.trim() === '') return [];
-        // What the vendor published stands on the screen as it is.
-        if (qualityOf(origins.get(language), key) === 'verified') return [];
+        // What the vendor published stands on the screen as it is, whatever its end: such texts are in the list.
+        if (isDoNotTranslate(project.doNotTranslate, language, value)) return [];
         const wrong = wrongEnd(sourceValue, value, language);
         return wrong ? [{ file, line, key, ...wrong }] : [];
       }),
-    );
-  },
+    ),
 };
 
 /** What is wrong with the mark at the end of a translation, beside its source; `null` for nothing. */
@@ -83,8 +94,13 @@ export function wrongEnd(
         own === null ? `End it without a mark. ${inEnglish}` : `End it with "${own}". ${inEnglish}`,
     };
   }
+  const twice = doubled.exec(bare(value))?.[0];
+  if (twice !== undefined && !doubled.test(bare(source))) {
+    const message = `The text ends with "${twice}".`;
+    return { message, fix: `End it with one mark: "${own ?? twice.slice(-1)}".` };
+  }
   const ending = bare(value).slice(-1);
-  if (own === null || ending === own || !isForeign(value, ending, own)) return null;
+  if (own === null || ending === own || !isForeign(value, ending, own, language)) return null;
   const message = `The text ends with "${ending}", and its language writes "${own}".`;
   return { message, fix: `End it with "${own}".` };
 }
@@ -94,18 +110,24 @@ export const hasEnd = (value: string, language: string): boolean => endOf(value,
 
 const bare = (value: string): string => value.trim().replace(/["'”’»›)\]」』）】]+$/u, '');
 
-function markOf(language: string, mark: string): string {
+export function markOf(language: string, mark: string): string {
   const [code = ''] = language.split('-');
-  const script = new Intl.Locale(language).maximize().script ?? '';
-  return (ofLanguage[code] ?? ofScript[script])?.[mark] ?? mark;
+  return (ofLanguage[code] ?? ofScript[scriptOf(language)])?.[mark] ?? mark;
 }
 
-/** The Latin mark behind a letter that is not Latin: behind a Latin word or a number either is right. */
-const isForeign = (value: string, ending: string, own: string): boolean =>
-  own !== '…' &&
-  /[.?!:;]/.test(ending) &&
-  /[\p{L}\p{M}]$/u.test(bare(value).slice(0, -1)) &&
-  !/[a-z]$/i.test(bare(value).slice(0, -1));
+/** The same mark twice, which three full stops are not. */
+const doubled = /(?<!\.)(?:\.{2}|([。．｡۔।։።?？؟!！;；؛:：])\1)$/u;
+
+/**
+ * The Latin mark behind a letter that is not Latin: behind a Latin word or a number either is right. And the mark of a script
+ * that the language does not have.
+ */
+const isForeign = (value: string, ending: string, own: string, language: string): boolean => {
+  if (own === '…') return false;
+  const before = bare(value).slice(0, -1);
+  if (/[.?!:;]/.test(ending)) return /[\p{L}\p{M}]$/u.test(before) && !/[a-z]$/i.test(before);
+  return alsoOf[scriptOf(language)]?.test(ending) !== true;
+};
 
 function endOf(value: string, language: string): string | null {
   const text = bare(value);

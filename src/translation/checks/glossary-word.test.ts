@@ -24,6 +24,9 @@ test.each([
   ['ja', 'ウィンドウ', 'ソフトが開くウィンドウで選びます。'],
   ['ja', '2つ目の証明', 'もう一度2つ目の証明を求められます。'],
   ['ja', '証明', '次に証明します。'],
+  ['ja', 'ログイン', 'ここでログイン。'],
+  ['ja', 'ログイン', 'ログイン、または登録をします。'],
+  ['ja', '承認', '数字を入力して、承認。'],
   ['th', 'รหัส', 'Outlook รหัส'],
 ])('in %s, %s is found in %s', (language, avoid, value) => {
   expect(found(language, avoid, value)).toMatchObject([{ key: 'portal.a' }]);

@@ -1,6 +1,6 @@
 import { literally } from '../../i18n/literally.ts';
-import { withoutPlaceholders } from '../../i18n/placeholders.ts';
 import type { Check, CheckFinding } from '../check.ts';
+import { ownWords } from '../do-not-translate.ts';
 import type { Glossary } from '../glossary.ts';
 import type { Project } from '../project.ts';
 import { placeOf, readableTexts, type ReadableText } from '../readable-texts.ts';
@@ -40,19 +40,13 @@ function inText(
   project: Project,
 ): CheckFinding[] {
   const { language } = text;
-  const kept = [
-    ...(project.doNotTranslate['*'] ?? []),
-    ...(project.doNotTranslate[language] ?? []),
-  ];
-  const value = kept.reduce(
-    (shown, each) => shown.replaceAll(each, ' '.repeat(each.length)),
-    withoutPlaceholders(text.value),
-  );
+  const value = ownWords(project.doNotTranslate, language, text.value);
   const found = words.filter(({ pattern }) => pattern.test(value));
   return found
     .filter(({ word }) => !found.some((other) => other.word !== word && other.word.includes(word)))
     .map(({ word, use, pattern }) => ({
       ...placeOf(text, value.search(pattern)),
+      about: word,
       message: `The glossary avoids "${word}".`,
       fix:
         use === null
@@ -71,7 +65,7 @@ function continues(character: string): string {
   // Particles and endings are hiragana, and stand beside any word.
   if (/\p{Script=Hiragana}/u.test(character)) return '(?!)';
   const script = withoutSpaces.find((each) => new RegExp(`\\p{scx=${each}}`, 'u').test(character));
-  return script === undefined ? spacedLetter : `\\p{scx=${script}}`;
+  return script === undefined ? spacedLetter : `[\\p{scx=${script}}&&[\\p{L}\\p{M}]]`;
 }
 
 /** What may be written at the end of any word, with or without a hyphen. */

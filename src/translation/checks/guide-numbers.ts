@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { plainText } from '../exchange/content.ts';
-import { numbersIn } from '../numbers.ts';
+import { numbersSaidIn } from '../number-words.ts';
 import { numbersTold } from '../numbers-told.ts';
 import { pairedBlocks } from '../paired-blocks.ts';
 
@@ -12,10 +12,13 @@ export const guideNumbers: Check = {
   severity: 'warning',
   run: (project) =>
     pairedBlocks(project).flatMap(({ guide: { file, language }, own, theirs }) => {
-      const [english, text] = [plainText(theirs.content), plainText(own.content)];
+      // A label of the sentence is told as […]: its words are not those of the page.
+      const [english, text] = [plainText(theirs.content, '[…]'), plainText(own.content)];
       return numbersTold(english, text, project, language).map(({ extra: [first], ...said }) => {
         const lines = first === undefined ? [] : text.split('\n');
-        const at = lines.findIndex((each) => numbersIn(each).includes(first ?? ''));
+        const at = lines.findIndex((each) =>
+          numbersSaidIn(each, project.numberWords[language]).includes(first ?? ''),
+        );
         return { file, line: own.line + Math.max(0, at), ...said };
       });
     }),

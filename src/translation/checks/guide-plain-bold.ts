@@ -12,6 +12,7 @@ export const guidePlainBold: Check = {
       plainBold.map(({ text, line }) => ({
         file,
         line,
+        about: text,
         message: `"${text}" is bold but no label, so nothing proves that a screen says it.`,
         fix: 'Write <Ui k="…" /> with the key of the label, or take the bold away.',
       })),

@@ -29,7 +29,7 @@ test.each([
   ['One!', 'Satu.', 'id'],
   ['One.', '一つ。', 'ja'],
   ['One.', 'หนึ่ง', 'th'],
-  ['One', 'Satu.', 'id'],
+  ['| A. |\n| - |\n| b |', '| A. |\n| - |\n| b |', 'id'],
   ['Press <Ui k="portal.next" />', 'Tekan <Ui k="portal.next" />', 'id'],
   ['Read [this.](https://example.com/)', 'Baca [ini.](https://example.com/)', 'id'],
   ['One.\n\nTwo.', 'Satu', 'id'],
@@ -41,6 +41,21 @@ test.each([
   ['One.', 'Satu', 'id', '"."'],
   ['Zero.\n\nOne?', '零。\n\n一つ', 'ja', '？'],
   ['One?', 'واحد?', 'ar', '؟'],
+  ['One', 'Satu.', 'id', 'without'],
+  ['One.', 'Satu。', 'id', '"."'],
+  ['One.', 'Satu..', 'id', '"."'],
+  ['## One', '## Satu.', 'id', 'without'],
+  ['## One?', '## Satu!', 'id', '"?"'],
+  ['- One\n- two', '- Satu\n- dua.', 'id', 'without'],
+  ['- One.\n- Two.', '- Satu.\n- Dua', 'id', '"."'],
+  ['| A |\n| - |\n| b |', '| A |\n| - |\n| b. |', 'id', 'without'],
+  ['Press <Ui k="portal.next" />.', 'Tekan <Ui k="portal.next" />', 'id', '"."'],
+  [
+    '<InPractice>One.</InPractice><OnYourScreen>Two.</OnYourScreen>',
+    '<InPractice>Satu</InPractice><OnYourScreen>Dua.</OnYourScreen>',
+    'id',
+    '"."',
+  ],
 ])('%j must not end as %j in %s', (english, own, language, mark) => {
   const [finding, ...more] = found(guideEndPunctuation, english, own, language);
   expect(more).toEqual([]);

@@ -44,7 +44,11 @@ test.each([
   ['{\n<<<<<<< HEAD\n  "a": "x"\n}', 'merge'],
   ['{\0 \0}\0', 'UTF-16'],
   ['{ “a”: "x" }', '“'],
-  ['{ "a": "x “y”",, }', 'PropertyName'],
+  ['{ "a": "x “y”",, }', 'not valid JSON'],
+  ['{\n  "a": "x",\n  "b”: “y",\n  "c": "z"\n}', '”'],
+  [' \n', 'is empty'],
+  ['{"a":'.repeat(60_000), 'deeper than'],
+  [`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`, 'deeper than'],
 ])('what is wrong with %j is said by its name: %s', (text, name) => {
   expect(findings(text)).toMatchObject([{ message: expect.stringContaining(name) }]);
 });
@@ -72,3 +76,66 @@ test.each(['"a" "x"', '"a": "x" "b": "y"', '“a”: "x"', '"a": “x”', '"a":
     expect(found).toMatchObject([{ line: 2, message: expect.not.stringContaining('inside') }]);
   },
 );
+
+test.each(['a": "x"', '"a: "x"', 'a: "x"', 'a": {"b": "x"}'])(
+  'a key that has lost a quote is told as that: %s',
+  (entry) => {
+    expect(findings(`{\n  ${entry}\n}`)).toMatchObject([
+      { line: 2, fix: 'Write "a": with a double quote on both sides of the key.' },
+    ]);
+  },
+);
+
+test.each(['l’application', 'l’application d’abord,', '« Suivant », puis l’appli'])(
+  'a closing quote that was forgotten behind %s is told as that, and not by the marks inside',
+  (words) => {
+    expect(findings(`{\n  "a": "${words}\n  "b": "y"\n}`)).toMatchObject([
+      {
+        line: 2,
+        message: expect.not.stringContaining('stands for'),
+        fix: expect.stringContaining('End the text with a double quote'),
+      },
+    ]);
+  },
+);
+
+test('a typographic mark that stands for the closing quote is told', () => {
+  expect(findings('{\n  "a": "l’appli”,\n  "b": "y"\n}')).toMatchObject([
+    { line: 2, message: expect.stringContaining('” stands for a double quote') },
+  ]);
+});
+
+test('an opening quote that was forgotten before an apostrophe is told as that', () => {
+  expect(findings('{\n  "a": l’appli",\n  "b": "y"\n}')).toMatchObject([
+    { line: 2, message: expect.not.stringContaining('stands for') },
+  ]);
+});
+
+test.each([
+  ['in the middle of line 3', '{\n  "a": "x",\n  "b": "l’appl'],
+  ['in the middle of line 3', '{\n  "a": "x",\n  "b": "l’appl\n'],
+  ['behind line 2', '{\n  "a": "x",\n'],
+  ['behind line 3', '{\n  "a": "x",\n  "b":'],
+  ['behind line 3', '{\n  "a": "x",\n  "b"'],
+])('a file that ends %s is told as that', (where, text) => {
+  expect(findings(text)).toMatchObject([
+    { message: expect.stringContaining(`ends ${where}`), fix: expect.stringContaining('rest') },
+  ]);
+});
+
+test('of two commas, the fix names one, and no bracket', () => {
+  expect(findings('{\n  "a": "x",,\n  "b": "y"\n}')).toMatchObject([
+    { fix: 'Remove one of the two commas.' },
+  ]);
+});
+
+test.each([
+  [String.raw`l\'appli`, "Write ' alone: remove the backslash before it."],
+  [String.raw`5 \% de plus`, 'Write % alone: remove the backslash before it.'],
+  [
+    String.raw`C:\Windows`,
+    String.raw`Write \\W for a backslash before W, or remove the backslash.`,
+  ],
+])('a backslash before what needs none is told with what to do: %s', (text, fix) => {
+  expect(findings(`{\n  "a": "${text}"\n}`)).toMatchObject([{ line: 2, fix }]);
+});

@@ -1,6 +1,7 @@
 import { isComplete, isLanguage } from '../../i18n/languages.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
+import { misnamedAbove, misnamedGroups } from '../misnamed-groups.ts';
 import { pluralFormOf } from '../plural-forms.ts';
 import { translationPairs, type Project } from '../project.ts';
 
@@ -60,9 +61,14 @@ const parentOf = (key: string): string => key.slice(0, key.lastIndexOf('.'));
 /** Where the translation has keys that the source does not: a key that was changed is told as such, by key-orphan. */
 function strayParents(source: LocaleFile, translation: LocaleFile): string[] {
   const known = new Set(source.texts.map(({ key }) => key));
+  const groups = misnamedGroups(source, translation);
   return translation.texts
     .filter(({ key }) => !known.has(key) && !pluralFormOf(key))
-    .map(({ key }) => parentOf(key));
+    .map(({ key }) => {
+      const group = misnamedAbove(key, groups);
+      const meant = group === undefined ? null : (groups.get(group) ?? null);
+      return parentOf(meant === null ? key : key.replace(group ?? '', meant));
+    });
 }
 
 function claim(parents: string[], parent: string): boolean {

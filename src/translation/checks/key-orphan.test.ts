@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findingsBy } from '../findings-by.ts';
 import { projectFrom } from '../read-project.ts';
 import { findingsIn } from '../testing.ts';
+import { keyMissing } from './key-missing.ts';
 import { keyOrphan } from './key-orphan.ts';
 import { pluralFormMissing } from './plural-form-missing.ts';
 
@@ -68,5 +69,30 @@ test.each([
   };
   expect(findingsBy(projectFrom(files), [keyOrphan, pluralFormMissing])).toMatchObject([
     { key: `portal.${key}`, fix },
+  ]);
+});
+
+test('a group of texts under another name is one finding, with the name that is meant', () => {
+  const found = findingsBy(
+    projectFrom({
+      'locales/en/window.json': '{\n  "short": {\n    "a": "A",\n    "b": "B"\n  }\n}',
+      'locales/id/window.json': '{\n  "shorts": {\n    "a": "Ah",\n    "b": "Be"\n  }\n}',
+    }),
+    [keyOrphan, keyMissing],
+  );
+  expect(found).toMatchObject([
+    { line: 2, check: 'key-orphan', fix: 'Did you mean "short"? Otherwise remove it.' },
+  ]);
+});
+
+test('a text in the place of a group is told as that', () => {
+  const own = { fr: { window: 'Fenêtre' } };
+  const source = { en: { window: { phone: 'Phone', mail: 'Mail' }, name: 'Name' } };
+  expect(findingsIn(keyOrphan, { ...source, ...own })).toMatchObject([
+    {
+      key: 'portal.window',
+      message: expect.stringContaining('is a group of texts'),
+      fix: expect.stringContaining('"phone", "mail" inside'),
+    },
   ]);
 });

@@ -31,7 +31,9 @@ export const labelTyped: Check = {
             if (key === undefined) return [];
             const message = `"${words}" is a label of the screen, typed by hand.`;
             const line = lineOfPlace(passage, index);
-            return [{ file, line, message, fix: `Write <See k="${key}" /> in its place.` }];
+            return [
+              { file, line, about: words, message, fix: `Write <See k="${key}" /> in its place.` },
+            ];
           }),
         );
       }),

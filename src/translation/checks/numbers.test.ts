@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { projectFrom } from '../read-project.ts';
 import { findingsIn } from '../testing.ts';
 import { guideNumbers } from './guide-numbers.ts';
 import { numbers } from './numbers.ts';
@@ -57,7 +58,9 @@ test.each(['a', '1', '.', 'a1', '1a', 'a.'])('a word of a million letters ends: 
 test('of a long text, the sentence with the number is told', () => {
   const english = 'Read it. It changes every 30 seconds. Then go on.';
   expect(compare(english, 'id', 'Bacalah. Berganti tiap 60 detik. Lalu lanjut.')).toMatchObject([
-    { fix: expect.stringContaining(': "It changes every 30 seconds.".') },
+    {
+      fix: expect.stringContaining('really says it so. In English: "It changes every 30 seconds."'),
+    },
   ]);
 });
 
@@ -84,4 +87,48 @@ test('in a page, a number is told in its passage; addresses and code have none',
     { 'content/en/guides/x.mdx': head + english, 'content/id/guides/x.mdx': head + other },
   );
   expect(found).toMatchObject([{ line: 8, message: expect.stringContaining('30, here: 60') }]);
+});
+
+test('a label in a sentence is told as […], and the language by its name', () => {
+  const page = (text: string) =>
+    `---\ntitle: "T"\ndescription: "D"\n---\n\n<Steps>\n<Step id="a">\n${text}\n</Step>\n</Steps>\n`;
+  const found = guideNumbers.run(
+    projectFrom({
+      'content/en/guides/a.mdx': page('Read the 40 digits under <Ui k="portal.next" />.'),
+      'content/id/guides/a.mdx': page('Baca 30 angka di bawah <Ui k="portal.next" />.'),
+    }),
+  );
+  expect(found).toMatchObject([
+    {
+      fix: expect.stringMatching(
+        /Indonesian really .* In English: "Read the 40 digits under \[…\]\."$/,
+      ),
+    },
+  ]);
+});
+
+test.each([
+  ['fr', 'Au 41e mot de passe'],
+  ['fr', 'Au 41ᵉ mot de passe'],
+  ['fr', 'Au 41ème mot de passe'],
+  ['es', 'El 41º intento'],
+  ['es', 'El 41er intento'],
+  ['pt', 'A 41a senha'],
+  ['nl', 'Het 41ste wachtwoord'],
+  ['ca', 'La 41a vegada'],
+  ['cy', 'Y 41fed tro'],
+  ['tr', '41inci parola'],
+  ['tr', '41’inci parola'],
+  ['sv', 'Det 41:a lösenordet'],
+  ['de', 'Beim 41. Kennwort'],
+  ['ru', 'На 41-й пароль'],
+  ['ru', 'На 41-ый пароль'],
+  ['id', 'Yang ke-41'],
+])('an order written together with its number is that number: in %s, %s', (language, value) => {
+  expect(compare('At the 41st app password', language, value)).toEqual([]);
+  expect(compare('At the 42nd app password', language, value)).toHaveLength(1);
+});
+
+test.each(['2FA', '3D', '4G', '1Password', '41erhalten'])('%s is a name, and no number', (name) => {
+  expect(compare('It is there.', 'fr', `C’est ${name}.`)).toEqual([]);
 });

@@ -1,8 +1,17 @@
+import { closestMatch } from '../closest-match.ts';
 import { isComplete } from '../../i18n/languages.ts';
+import { wholeNumber } from '../../i18n/formats.ts';
 import { nameForTranslators } from '../../i18n/language-names.ts';
 import type { Check, CheckFinding } from '../check.ts';
 import type { LocaleFile } from '../locale-file.ts';
-import { formReplaced, formsOfLanguage, pluralTexts } from '../plural-forms.ts';
+import {
+  formReplaced,
+  formsOfLanguage,
+  isFormCounted,
+  misspelledForms,
+  numbersOfForm,
+  pluralTexts,
+} from '../plural-forms.ts';
 import { sourceOf, translationPairs } from '../project.ts';
 
 export const pluralFormMissing: Check = {
@@ -33,15 +42,32 @@ function missingForms(source: LocaleFile, translation: LocaleFile): CheckFinding
     if (!present && language !== source.language && !isComplete(language)) return [];
     // key-orphan names the form that stands in its place.
     if (formReplaced(translation, base) !== null) return [];
+    // key-orphan names a form with a typing error: each stands for one that is missing.
+    const misspelled = misspelledForms(source, translation, base);
     const line = present ? Math.max(...[...present.values()].map((text) => text.line)) : 1;
-    return formsOfLanguage(language, base)
-      .filter((form) => !present?.has(form))
+    const missing = formsOfLanguage(language, base).filter((form) => !present?.has(form));
+    const keys = missing.map((form) => `${base}_${form}`);
+    const meant = misspelled.map((key) => closestMatch(key, keys));
+    return missing
+      .filter((form) => !meant.includes(`${base}_${form}`))
       .map((form) => ({
         file,
         line,
         key: `${base}_${form}`,
-        message: `The plural form "${form}" is missing.`,
-        fix: `Add it. ${nameForTranslators(language)} needs: ${formsOfLanguage(language, base).join(', ')}.`,
+        message: `The plural form "${form}" is missing: it is for ${numbersInWords(language, base, form)}.`,
+        fix: isFormCounted(language, base, form)
+          ? `Add it. ${nameForTranslators(language)} needs: ${formsOfLanguage(language, base)
+              .map((each) => `${each} (${numbersInWords(language, base, each)})`)
+              .join(', ')}.`
+          : 'Add it, for the day on which the text has such a number. No text of the site counts so far today.',
+        ...(isFormCounted(language, base, form) ? {} : { severity: 'warning' as const }),
       }));
   });
+}
+
+function numbersInWords(language: string, base: string, form: string): string {
+  const numbers = numbersOfForm(language, base, form).slice(0, 3);
+  return numbers.length === 0
+    ? 'fractions'
+    : numbers.map((number) => wholeNumber('en', number)).join(', ');
 }

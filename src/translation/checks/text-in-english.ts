@@ -36,7 +36,7 @@ const englishTexts = (project: Project): CheckFinding[] =>
   readableTexts(project)
     .filter(({ language }) => language !== project.sourceLanguage)
     .flatMap((text) => {
-      const [first] = englishSentencesIn(text.value);
+      const [first] = englishSentencesIn(text.value, text.key !== undefined);
       if (first === undefined) return [];
       const message = `The text ${shownIn(first)} is English.`;
       return [{ ...placeOf(text, text.value.indexOf(first)), message, fix }];
@@ -52,15 +52,27 @@ const other: ReadonlySet<string> = new Set(
   'a an of to is are in on it its for as at be by or if not can do does into out up'.split(' '),
 );
 
-const englishSentencesIn = (text: string): readonly string[] =>
-  text.split(/(?<=[.!?…])\s+/).filter(isEnglishSentence);
+const englishSentencesIn = (text: string, mayBeLabel = false): readonly string[] =>
+  text.split(/(?<=[.!?…])\s+/).filter((sentence) => isEnglishSentence(sentence, mayBeLabel));
 
 const isEnglish = (text: string): boolean => englishSentencesIn(text).length > 0;
 
-/** At least two telling words, and a third of all words that hold a sentence together. */
-function isEnglishSentence(sentence: string): boolean {
+/** Of a sentence that has one of them, another small word of English is enough. */
+const certain: ReadonlySet<string> = new Set(
+  'the your you with which this these those they'.split(' '),
+);
+
+/** At least two telling words, or a certain one and another; and a third of all words that hold a sentence together. */
+function isEnglishSentence(sentence: string, mayBeLabel: boolean): boolean {
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
   const tellingWords = words.filter((word) => telling.has(word));
   const all = tellingWords.length + words.filter((word) => other.has(word)).length;
-  return words.length >= 5 && tellingWords.length >= 2 && all >= words.length / 3;
+  const different = new Set(words.filter((word) => telling.has(word) || other.has(word)));
+  // In a page the name of a source may be left as it is, and has no mark at its end.
+  const isSure =
+    (mayBeLabel || /[.!?…:]\s*$/u.test(sentence)) &&
+    words.some((word) => certain.has(word)) &&
+    different.size >= 2;
+  const isLong = words.length >= 5 && tellingWords.length >= 2;
+  return (isLong || (words.length >= 4 && isSure)) && all >= words.length / 3;
 }

@@ -11,6 +11,7 @@ const files: Files = {
 }
 `,
   'locales/same-as-source.json': '{ "*": [] }',
+  'locales/style/ar.json': '[{ "find": "يرجى", "use": "x", "why": "y" }]',
   'locales/glossary/ar.json': '[{ "term": "next", "use": "التالي", "avoid": ["القادم"] }]',
 };
 
@@ -53,6 +54,7 @@ test.each([
   ['id', '{ "next": "Next" }', 'same-as-source'],
   ['ms', '{ "next": "Seterusnya." }', 'end-punctuation'],
   ['ar', '{ "next": "القادم" }', 'glossary-word'],
+  ['ar', '{ "next": "يرجى التالي" }', 'tone'],
   ['ja', '{ "next": "Ｎext" }', 'letters-of-language'],
 ])('%s: %s has the finding %s in its row', (language, text, check) => {
   const found = judgeDraft(draftOf(text, language), files).rows.flatMap(({ findings }) => findings);

@@ -70,6 +70,9 @@ export function judgeDraft(draft: Draft, files: Files): JudgedDraft {
   const lists = [
     doNotTranslateFile,
     `locales/glossary/${language}.json`,
+    `locales/style/${language}.json`,
+    `locales/number-words/${language}.json`,
+    `locales/number-words/${sourceLanguage}.json`,
     provenanceFile(language),
     sourcePath(namespace),
   ].flatMap((file) => (files[file] === undefined ? [] : [[file, files[file]] as const]));

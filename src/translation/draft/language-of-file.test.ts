@@ -28,11 +28,21 @@ const published = new Map(
 );
 
 test.each([
-  ['texts of another language', file('Berikutnya', 'Kembali', 'Simpan'), 'ar', 'id'],
-  ['too few of them', file('Berikutnya', 'Kembali', 'x'), 'ar', 'ar'],
-  ['texts of the chosen one', file('التالي', 'رجوع', 'حفظ'), 'ar', 'ar'],
-  ['texts of a new language', file('Seterusnya', 'Balik', 'Simpan'), 'ms', 'ms'],
-  ['English texts', file('Next', 'Back', 'Save'), 'ar', 'ar'],
-])('%s', (_, text, chosen, language) => {
-  expect(languageOfTexts({ text, namespace: 'portal' }, chosen, 'en', published)).toBe(language);
+  ['texts of another language', file('Berikutnya', 'Kembali', 'Simpan'), 'ar', 'id', true],
+  ['too few of them', file('Berikutnya', 'Kembali', 'x'), 'ar', 'ar', false],
+  ['texts of the chosen one', file('التالي', 'رجوع', 'حفظ'), 'ar', 'ar', true],
+  ['texts of a new language', file('Seterusnya', 'Balik', 'Simpan'), 'ms', 'ms', false],
+  [
+    'texts of a new language, opened as another',
+    file('Seterusnya', 'Balik', 'Simpan'),
+    'id',
+    'id',
+    false,
+  ],
+  ['English texts', file('Next', 'Back', 'Save'), 'ar', 'ar', false],
+])('%s', (_, text, chosen, language, isTold) => {
+  expect(languageOfTexts({ text, namespace: 'portal' }, chosen, 'en', published)).toEqual({
+    language,
+    isTold,
+  });
 });

@@ -13,6 +13,12 @@ export function languageNamed(name: string, codes: readonly string[]): string | 
 /** Fewer texts that are alike may be names, or chance. */
 const leastAlike = 3;
 
+export interface LanguageOfTexts {
+  readonly language: string;
+  /** Whether the texts say so; otherwise it is the chosen one, for want of a better. */
+  readonly isTold: boolean;
+}
+
 /**
  * The language in which the site says most texts of a file word for word; the chosen one where it says as many, or where too few
  * are alike to tell.
@@ -24,7 +30,7 @@ export function languageOfTexts(
   chosen: string,
   source: string,
   published: ReadonlyMap<string, Files>,
-): string {
+): LanguageOfTexts {
   const read = (language: string, of: string): LocaleFile['texts'] =>
     readLocaleFile({ file: pathOfDraft({ language, namespace }), language, namespace, text: of })
       .texts;
@@ -41,10 +47,11 @@ export function languageOfTexts(
     return own.filter(({ key, value }) => theirs.get(key) === value && english.get(key) !== value)
       .length;
   };
-  let best = { language: chosen, count: Math.max(alike(chosen), leastAlike - 1) };
+  const ofChosen = alike(chosen);
+  let best = { language: chosen, count: Math.max(ofChosen, leastAlike - 1) };
   for (const language of published.keys()) {
     const count = language === source ? 0 : alike(language);
     if (count > best.count) best = { language, count };
   }
-  return best.language;
+  return { language: best.language, isTold: best.count >= leastAlike };
 }

@@ -16,10 +16,12 @@ const open = (content: string | Uint8Array, name = 'portal.json') =>
 
 test.each([
   ['portal.json', '{}', 'portal'],
-  ['id-portal (2).json', '{"name": "x"}', 'portal'],
+  ['id-portal (2).json', '{"next": "x"}', 'portal'],
+  ['portal.json', '{"codes_few": "x", "codes_many": "x"}', 'portal'],
+  ['portal.json', '{"name": "x"}', 'site'],
   ['download.json', '{"next": "Lanjut"}', 'portal'],
   ['download.json', '{"nav": {"home": "Beranda"}}', 'site'],
-  ['download.json', '{"strange": "x"}', 'site'],
+  ['download.json', '{}', 'site'],
 ])('%s with %s belongs to %s', (name, content, namespace) => {
   expect(open(content, name)).toEqual({ text: content, namespace, problem: null });
 });
@@ -34,7 +36,7 @@ test.each([
   ['{\n  "next": "Lanjut"\n  "codes": "x"\n}', 3, 3, 'not valid JSON'],
   ['{\n  "next": “Lanjut”\n}', 2, 11, 'stands for a double quote'],
   ['{"next": "Lanjut"', 1, 18, 'not valid JSON'],
-  ['', 1, 1, 'not valid JSON'],
+  ['', 1, 1, 'is empty'],
   ['{"a": /* x */ "b"}', 1, 7, 'not valid JSON'],
   ['<<<<<<< HEAD\n{}', 1, 1, 'merge'],
   ['\ufeff{}', 1, 1, 'byte order mark'],
@@ -46,6 +48,12 @@ test.each([
 });
 
 test.each([
+  ['notes of somebody', '{"a": "b"}', 'hardly a key'],
+  [
+    'another file of that name',
+    '{"next": "x", "b": "", "c": "", "d": {"e": "", "f": "", "g": ""}}',
+    'hardly a key',
+  ],
   ['a list', '["next"]', 'not a JSON object'],
   ['a text', '"next"', 'not a JSON object'],
   ['another encoding', new Uint8Array([0x7b, 0xff, 0x7d]), 'not saved as UTF-8'],

@@ -1,12 +1,9 @@
-import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { fileProblem, jsonSlip } from '../json-slip.ts';
+import { readJsonTree } from '../json-tree.ts';
 import { readLocaleFile } from '../locale-file.ts';
+import { pluralFormOf } from '../plural-forms.ts';
 
 /** Ten times the largest locale file there is, in bytes. */
 export const largestDraft = 2_000_000;
-
-/** No locale file of ours is half as deep; a parser of any browser takes ten times as many levels. */
-const deepest = 20;
 
 /** Why a file cannot be edited: none of it was used. */
 export interface OpeningProblem {
@@ -26,7 +23,7 @@ export type Opened =
  * names of properties.
  *
  * @param keysOf keys of the source by namespace
- * @param otherwise the namespace where neither the name of the file nor its keys tell it
+ * @param otherwise the namespace of a file without a text, where its name does not tell it
  */
 export function openLocaleFile(
   name: string,
@@ -47,28 +44,21 @@ export function openLocaleFile(
   if (text === null) {
     return none('The file is not saved as UTF-8, so none of it is used.', 'Save it as UTF-8.');
   }
-  const whole = fileProblem(text);
-  if (whole) return { problem: { column: 1, ...whole } };
-  if (depthOf(text) > deepest) {
-    return none(
-      `The file nests its texts deeper than ${String(deepest)} levels.`,
-      'Compare it with the English file.',
-    );
-  }
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const slip = jsonSlip(text, errors);
-  const [error] = errors;
-  if (slip && error) {
-    const column = error.offset - text.lastIndexOf('\n', error.offset - 1);
-    const code = printParseErrorCode(error.error);
-    const message = slip.message.replace(` (${code})`, '');
-    return { problem: { line: slip.line, column, message, fix: slip.fix } };
+  const { tree, slip, offset } = readJsonTree(text);
+  if (slip) {
+    const column = offset === null ? 1 : offset - text.lastIndexOf('\n', offset - 1);
+    return { problem: { ...slip, column } };
   }
   if (tree?.type !== 'object') {
     return none('The file is not a JSON object.', 'It has to start with { and end with }.');
   }
-  return { text, namespace: namespaceOf(name, text, keysOf) ?? otherwise, problem: null };
+  const namespace = namespaceOf(name, text, keysOf, otherwise);
+  return namespace === null
+    ? none(
+        'The file has hardly a key of this project, so none of it is used.',
+        'Choose one file of locales/, such as locales/id/portal.json, or one that this editor gave you.',
+      )
+    : { text, namespace, problem: null };
 }
 
 /** `null` for bytes that are not UTF-8. A byte order mark stays, to be named. */
@@ -80,31 +70,33 @@ function decodedText(bytes: Uint8Array): string | null {
   }
 }
 
-/** How deep brackets stand in each other, whether they are closed or not: a parser would find out by running out of stack. */
-function depthOf(text: string): number {
-  let [depth, most] = [0, 0];
-  for (const [found] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[{}[\]]/g)) {
-    if (found === '{' || found === '[') most = Math.max(most, (depth += 1));
-    else if (found === '}' || found === ']') depth -= 1;
-  }
-  return most;
-}
+/** With fewer of its keys from one file of the project, a file comes from elsewhere: some names are everybody's. */
+const leastShared = 0.2;
 
-/** By a word of the file's name (`portal.json`, `id-portal (2).json`), otherwise by the keys that both have. */
+/**
+ * By a word of the file's name (`portal.json`, `id-portal (2).json`), otherwise by the keys that both have; `null` for a file that
+ * is none of the project's, whatever its name.
+ */
 function namespaceOf(
   name: string,
   text: string,
   keysOf: ReadonlyMap<string, readonly string[]>,
+  otherwise: string,
 ): string | null {
   const words = name.replace(/\.json$/i, '').split(/[^a-z]+/i);
   const named = words.findLast((word) => keysOf.has(word));
-  if (named !== undefined) return named;
-  let best = { namespace: null as string | null, shared: 0 };
-  for (const [namespace, keys] of keysOf) {
+  // In which language a plural text has which forms does not matter here.
+  const shares = [...keysOf].map(([namespace, keys]) => {
     const { texts } = readLocaleFile({ file: name, language: 'en', namespace, text });
-    const own = new Set(texts.map(({ key }) => key));
-    const shared = keys.filter((key) => own.has(key)).length;
-    if (shared > best.shared) best = { namespace, shared };
-  }
-  return best.namespace;
+    const known = new Set(keys.map(baseOf));
+    const shared = texts.filter(({ key }) => known.has(baseOf(key))).length;
+    return { namespace, share: texts.length === 0 ? null : shared / texts.length };
+  });
+  if (shares.every(({ share }) => share === null)) return named ?? otherwise;
+  const likely = shares.filter(({ share }) => share !== null && share >= leastShared);
+  if (likely.some(({ namespace }) => namespace === named)) return named ?? null;
+  const best = likely.toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0))[0];
+  return best?.namespace ?? null;
 }
+
+const baseOf = (key: string): string => pluralFormOf(key)?.base ?? key;

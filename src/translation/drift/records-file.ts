@@ -1,6 +1,5 @@
-import { parseTree, type ParseError } from 'jsonc-parser';
 import { isObject } from '../is-object.ts';
-import { jsonSlip } from '../json-slip.ts';
+import { readJsonTree } from '../json-tree.ts';
 import type { Problem } from '../problem.ts';
 
 /** What a text was translated from, and what its translation said then. Both as hashes. */
@@ -107,9 +106,7 @@ const fix =
 const damaged = (line: number, message: string): Problem => ({ line, message, fix });
 
 function slipOf(text: string): Problem | null {
-  const errors: ParseError[] = [];
-  parseTree(text, errors);
-  const slip = jsonSlip(text, errors);
+  const { slip } = readJsonTree(text);
   return slip ? { ...slip, fix } : null;
 }
 

@@ -39,6 +39,8 @@ export interface Imported {
   /** Units whose translation is a new one. */
   readonly taken: readonly Taken[];
   readonly unchanged: number;
+  /** Units with an empty translation. */
+  readonly empty: number;
 }
 
 /** So many times a guess is made at what a foreign id was meant to be: a file may hold nothing else. */
@@ -61,7 +63,10 @@ export function applyExchange(
   const older: OlderSource[] = [];
   const changes = new Map<string, string>();
   const taken: Taken[] = [];
+  const untranslated: ReadUnit[] = [];
+  const emptied: ReadUnit[] = [];
   let unchanged = 0;
+  let empty = 0;
   let guesses = 0;
   const expected = new Map(unitsOf(project, language).map((file) => [file.file, file]));
   const givenIn = Map.groupBy(read.units, ({ file }) => file);
@@ -74,7 +79,11 @@ export function applyExchange(
     if (own) takeFile(own, given, line);
     else say('error', fileFaults.unknown(file, line, guessesIn([...expected.keys()]), language));
   }
-  return { changes, findings, older, taken, unchanged };
+  if (untranslated.length > 0) say('warning', fileFaults.untranslated(untranslated));
+  if (emptied.length > 0) say('warning', fileFaults.emptied(emptied));
+  // Whoever repairs them goes through the file from its top.
+  const inOrder = findings.toSorted((one, other) => one.line - other.line);
+  return { changes, findings: inOrder, older, taken, unchanged, empty };
 
   function guessesIn(candidates: readonly string[]): readonly string[] {
     guesses += 1;
@@ -114,8 +123,16 @@ export function applyExchange(
       if (!own) say('error', unitFaults.unknown(unit, guessesIn([...units.keys()])));
       else if (more.length > 0) say('error', unitFaults.twice(unit, [unit, ...more]));
       else if (unit.foreign !== null) say('error', unitFaults.markup(unit, unit.foreign));
-      else if (unit.target !== null) {
+      else if (unit.isEmpty) {
+        empty += 1;
+        if (own.target) emptied.push(unit);
+      } else if (unit.target !== null) {
         const place = placeOf(unit, own);
+        if (unit.untranslated !== null) {
+          if (isSame(place.target, unit.target)) unchanged += 1;
+          else untranslated.push(unit);
+          continue;
+        }
         const content = contentFor(file.kind, place, unit, unit.target);
         if (content) accepted.set(place.id, { content, read: unit });
       }
@@ -129,7 +146,7 @@ export function applyExchange(
     given: ReadUnit,
     target: NamedContent,
   ): Content | null {
-    if (unit.target && namedSignature(unit.target) === namedSignature(target)) {
+    if (isSame(unit.target, target)) {
       unchanged += 1;
       return null;
     }
@@ -140,7 +157,7 @@ export function applyExchange(
       else say('error', unitFaults.changedHere(given, shown(unit.target, kind)));
       return null;
     }
-    const faults = judgeUnit(unit, target, language, given);
+    const faults = judgeUnit(unit, target, language, given, read.format);
     for (const fault of faults) say('error', fault);
     return faults.length > 0 ? null : filled(target, knownCodes(unit));
   }
@@ -159,6 +176,9 @@ export function applyExchange(
     say('warning', unitFaults.older(found));
   }
 }
+
+const isSame = (today: NamedContent | null, given: NamedContent): boolean =>
+  today !== null && namedSignature(today) === namedSignature(given);
 
 /** A paragraph has another number when one was put before it: its source tells where it is now. */
 function placesBySource(

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, elementName, type Guide } from '../guide-file.ts';
 import { inSentences as markdownInSentences } from '../guide-nodes.ts';
+import { textAttributes } from '../guide-rules/components.ts';
 import { joined, type Code, type Content } from './content.ts';
 
 /** A paragraph, heading, list item, cell, or a value of front matter or of an attribute: what is translated in one piece. */
@@ -103,7 +104,7 @@ export function blocksOf(guide: Guide): readonly Block[] {
     if (name === 'Step') return `step-${stepId(node)}`;
     if (name === null) return next(prefix, node.type === 'listItem' ? 'item' : node.type);
     const id = next(prefix, name);
-    if (name === 'Since') attributeBlock(node, 'source', `${id}.source`);
+    for (const each of textAttributes(name)) attributeBlock(node, each, `${id}.${each}`);
     return id;
   }
 

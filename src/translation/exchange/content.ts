@@ -72,12 +72,26 @@ export const codeIdsOf = (content: NamedContent): readonly string[] =>
     typeof part === 'string' ? [] : [part.id, ...codeIdsOf(part.children ?? [])],
   );
 
-/** What is text, with a blank for each code that stands alone. */
-export const plainText = (content: NamedContent): string =>
+/** What is text, with a blank for each code that stands alone, or with what is given in its place. */
+export const plainText = (content: NamedContent, alone = ' '): string =>
   content
     .map((part) => {
       if (typeof part === 'string') return part;
-      return part.children === null ? ' ' : plainText(part.children);
+      return part.children === null ? alone : plainText(part.children, alone);
+    })
+    .join('');
+
+/**
+ * What is read as words beside each other, with `…` for each code that stands alone. Of two parts for different screens a reader
+ * sees one: their words are not beside each other.
+ */
+export const proseOf = (content: Content): string =>
+  content
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if (part.children === null) return '…';
+      const inside = proseOf(part.children);
+      return part.kind === 'InPractice' || part.kind === 'OnYourScreen' ? `…${inside}…` : inside;
     })
     .join('');
 

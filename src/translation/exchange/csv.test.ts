@@ -53,6 +53,17 @@ describe('a table', () => {
     ).toContain('Lanjut');
   });
 
+  test('rows of emptied cells, and the line in which Excel names the delimiter, are passed over', () => {
+    const [header = '', ...rows] = csv.slice(1).split('\r\n');
+    const told = ['sep=,', header, ',,,,,', ...rows, ',,,,,', ' , '].join('\r\n');
+    const result = imported(small, 'id', told.replace('Berikutnya', 'Lanjut'));
+    expect(result.findings).toEqual([]);
+    expect(result.changes.get('locales/id/portal.json')).toContain('Lanjut');
+    const spoilt = imported(small, 'id', told.replace('Berikutnya', 'a\u200bb'));
+    // The line of the delimiter, the header, the emptied row, and then the first text.
+    expect(spoilt.findings).toMatchObject([{ line: 4 }]);
+  });
+
   test('a tag that is not closed is a code that is lost', () => {
     expect(
       errorsIn(changed(csv, '<1>halaman Microsoft</1>', '<1>halaman Microsoft')),

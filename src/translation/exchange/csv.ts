@@ -51,9 +51,11 @@ function inCell(content: NamedContent, isLocale: boolean): string {
 /** @throws XmlFault, when nothing of it can be used */
 export function readCsv(text: string): ReadExchange {
   const bare = text.startsWith(mark) ? text.slice(1) : text;
-  const [first = ''] = bare.split(/\r?\n/, 1);
-  const delimiter = [',', ';', '\t'].find((each) => first.split(each).length > 2) ?? ',';
-  const [header, ...rows] = records(bare, delimiter);
+  // Excel reads the delimiter from such a line, and some programs write one.
+  const [told = '', said = ''] = /^sep=(.)\r?\n/i.exec(bare) ?? [];
+  const [first = ''] = bare.slice(told.length).split(/\r?\n/, 1);
+  const counted = [',', ';', '\t'].find((each) => first.split(each).length > 2) ?? ',';
+  const [header, ...rows] = records(bare, said === '' ? counted : said, told === '' ? 1 : 2);
   const place = new Map(header?.record.map((name, index) => [name.trim().toLowerCase(), index]));
   const lacking = columns.filter((name) => !optional.includes(name) && !place.has(name));
   if (lacking.length > 0) throw notTable(1, `no column is called ${lacking.join(', ')}.`);
@@ -68,6 +70,8 @@ export function readCsv(text: string): ReadExchange {
       source: fromCell(cell('source'), isLocale),
       target: target === '' ? null : fromCell(target, isLocale),
       exported: cell('exported') || null,
+      untranslated: null,
+      isEmpty: target === '',
       foreign: null,
     };
   });
@@ -86,10 +90,16 @@ export function readCsv(text: string): ReadExchange {
   };
 }
 
-function records(text: string, delimiter: string): { record: string[]; line: number }[] {
+/** @param from the line of the header, from 1 */
+function records(
+  text: string,
+  delimiter: string,
+  from: number,
+): { record: string[]; line: number }[] {
   try {
     const rows = parse(text, {
       delimiter,
+      from_line: from,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -97,12 +107,17 @@ function records(text: string, delimiter: string): { record: string[]; line: num
       record: string[];
       info: { lines: number };
     }[];
-    let end = 0;
-    return rows.map(({ record, info }) => {
-      const line = end + 1;
-      end = info.lines;
-      return { record, line };
-    });
+    let end = from - 1;
+    return (
+      rows
+        .map(({ record, info }) => {
+          const line = end + 1;
+          end = info.lines;
+          return { record, line };
+        })
+        // A spreadsheet leaves rows of delimiters where somebody has emptied cells.
+        .filter(({ record }) => record.some((cell) => cell.trim() !== ''))
+    );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw notTable(Number(error['lines'] ?? 1), error.message);

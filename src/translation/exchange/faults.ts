@@ -39,5 +39,5 @@ export const notTable = (line: number, message: string): XmlFault =>
   new XmlFault(
     line,
     `It is no table that can be read: ${message}`,
-    'Save it from the spreadsheet as CSV, UTF-8, with all five columns.',
+    'Save it from the spreadsheet as CSV, UTF-8, with the columns file, id, source and target; note and exported may be gone.',
   );

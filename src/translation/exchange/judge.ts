@@ -11,7 +11,7 @@ import {
   type NamedContent,
 } from './content.ts';
 import type { Unit } from './unit.ts';
-import type { ReadUnit } from './xliff-read.ts';
+import type { ReadExchange, ReadUnit } from './xliff-read.ts';
 
 /** What an id stands for: as today's translation writes it, or else as the source does. */
 export const knownCodes = ({ source, target }: Unit): ReadonlyMap<string, Code> =>
@@ -23,6 +23,7 @@ export function judgeUnit(
   target: NamedContent,
   language: string,
   { line }: ReadUnit,
+  format: ReadExchange['format'] = 'xliff12',
 ): Said[] {
   const { id, source } = unit;
   const say = (message: string, fix: string): Said => ({ line, key: id, message, fix });
@@ -33,6 +34,16 @@ export function judgeUnit(
   const list = (ids: readonly string[]) => ids.map((each) => nameOf(each, known)).join(', ');
   const missing = lost.filter((each) => !(optional && /^count(?:\.\d+)?$/.test(each)));
   const problems: Said[] = [];
+  const typed = format === 'csv' ? [] : typedCodes(missing, known, plainText(target));
+  if (typed.length > 0 && typed.length === missing.length) {
+    const element = format === 'xliff12' ? 'x' : 'ph';
+    return [
+      say(
+        `Its translation has ${typed.map((each) => nameOf(each, known)).join(', ')} as text, where a code belongs.`,
+        `Insert the code of the source with your tool; in a text editor, write ${typed.map((each) => `<${element} id="${each}"/>`).join(', ')} in its place.`,
+      ),
+    ];
+  }
   const wrong = [
     missing.length > 0 ? `lacks ${list(missing)}` : '',
     doubled.length > 0 ? `has ${list(doubled)} twice` : '',
@@ -108,6 +119,17 @@ const visible = (text: string): string =>
     /[^\x20-\x7e]/gu,
     (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
+
+/** Codes that stand in the text as a reader of the source sees them. */
+const typedCodes = (
+  missing: readonly string[],
+  known: ReadonlyMap<string, Code>,
+  text: string,
+): readonly string[] =>
+  missing.filter((id) => {
+    const { open = '', children = null } = known.get(id) ?? {};
+    return open !== '' && children === null && text.includes(open);
+  });
 
 function nameOf(id: string, known: ReadonlyMap<string, Code>): string {
   const code = known.get(id);

@@ -82,19 +82,26 @@ const kinds: Readonly<Record<Block['kind'], string>> = {
   attribute: 'Name of a source, shown beside a link',
 };
 
+/**
+ * @param shownAs what the translator sees in the text: the numbers that stand for tags in an exported file, or the tags themselves
+ */
 export function notesOfBlock(
   { kind, slug }: Guide,
   block: Block,
   project: Project,
   language: string,
+  shownAs: 'numbers' | 'tags' = 'numbers',
 ): readonly string[] {
   const [, step] = /^step-([^.]+)/.exec(block.id) ?? [];
+  const isNumbered = shownAs === 'numbers';
   const codes = codesOf(block.content).map(
-    ({ id, open, close }) => `${id} = ${open}${close === '' ? '' : `…${close}`}${labelOf(open)}`,
+    ({ id, open, close }) =>
+      `${isNumbered ? `${id} = ` : ''}${open}${close === '' ? '' : `…${close}`}${labelOf(open)}`,
   );
+  const title = `${isNumbered ? 'Codes' : 'Tags and marks'}, which you may move and not change: `;
   return [
     `${kinds[block.kind]} of the ${kind} ${slug}${step === undefined ? '' : `, step ${step}`}.`,
-    ...(codes.length > 0 ? [`Codes, which you may move and not change: ${codes.join('; ')}`] : []),
+    ...(codes.length > 0 ? [`${title}${codes.join('; ')}`] : []),
   ];
 
   /** What the reader sees in the place of a label. */

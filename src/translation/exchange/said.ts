@@ -39,6 +39,16 @@ export const fileFaults = {
     message: `${String(lacking.length)} of ${String(units.length)} texts of ${file} are not here and stay as they are: ${few(lacking)}.`,
     fix: 'If a tool has lost them, export again.',
   }),
+  untranslated: (units: readonly ReadUnit[]): Said => ({
+    line: units[0]?.line ?? 1,
+    message: `${String(units.length)} translations were left out, because the file says that they are none yet (state ${JSON.stringify(units[0]?.untranslated ?? '')}): ${few(units.map(({ id }) => id))}.`,
+    fix: 'In your tool, mark them as translated; in a text editor, write state="translated". Then import again.',
+  }),
+  emptied: (units: readonly ReadUnit[]): Said => ({
+    line: units[0]?.line ?? 1,
+    message: `${String(units.length)} texts are translated here and empty in the file. They stay as they are: ${few(units.map(({ id }) => id))}.`,
+    fix: 'To take a translation away, remove it from its file in the project.',
+  }),
 };
 
 export const unitFaults = {

@@ -96,7 +96,7 @@ describe('notes', () => {
     expect(next?.notes).toEqual([
       expect.stringMatching(/practice browser/),
       'Named in: guide try, step one (the reader presses or fills it in).',
-      'At most 72 characters.',
+      'Its place has room for 20 letters; one of Chinese or Japanese takes the room of two.',
     ]);
   });
 

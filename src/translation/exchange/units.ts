@@ -7,6 +7,7 @@ import type { Project } from '../project.ts';
 import { blocksOf } from './blocks.ts';
 import { contentOfText, targetHash, withIdsOf, type Content } from './content.ts';
 import { notesOfBlock, notesOfText, usesOf } from './notes.ts';
+import { controlsIn, kindOf, roomOf } from '../room.ts';
 import type { Unit, UnitFile } from './unit.ts';
 
 /**
@@ -15,6 +16,7 @@ import type { Unit, UnitFile } from './unit.ts';
  */
 export function unitsOf(project: Project, language: string): readonly UnitFile[] {
   const uses = usesOf(project);
+  const controls = controlsIn(project);
   const isSource = (each: LocaleFile | Guide) => each.language === project.sourceLanguage;
   const ofLanguage = (file: string) => file.replace(/^(\w+)\/[^/]+\//, `$1/${language}/`);
   const locales = project.locales.filter(isSource).map((source): UnitFile => {
@@ -23,7 +25,10 @@ export function unitsOf(project: Project, language: string): readonly UnitFile[]
     const isLost = !source.isReadable || translation?.isReadable === false;
     const units = isLost
       ? []
-      : textUnits(source, translation, language, (key) => notesOfText(key, uses));
+      : textUnits(source, translation, language, (key, text) => [
+          ...notesOfText(key, uses),
+          roomInWords(key, text, controls),
+        ]);
     return { file, sourceFile: source.file, kind: 'locale', units };
   });
   const guides = project.guides.filter(isSource).map((source): UnitFile => {
@@ -40,7 +45,7 @@ function textUnits(
   source: LocaleFile,
   translation: LocaleFile | undefined,
   language: string,
-  notes: (key: string) => readonly string[],
+  notes: (key: string, source: string) => readonly string[],
 ): Unit[] {
   // Of a key that is there twice, the last one counts.
   const translated = new Map(translation?.texts.map(({ key, value }) => [key, value]));
@@ -63,13 +68,21 @@ function textUnits(
           source: content,
           target,
           exported: targetHash(target),
-          notes: [...notes(id), `At most ${String(longestFor(text))} characters.`],
+          notes: notes(id, text),
           maxLength: longestFor(text),
           plural: pluralFormOf(id),
         },
       ];
     });
   });
+}
+
+/** How long a translation may be: where the screen has less room than the site would take, that room. */
+function roomInWords(key: string, source: string, controls: ReadonlySet<string>): string {
+  const room = roomOf(kindOf(key, source, controls), source);
+  return room === null || room >= longestFor(source)
+    ? `At most ${String(longestFor(source))} characters.`
+    : `Its place has room for ${String(room)} letters; one of Chinese or Japanese takes the room of two.`;
 }
 
 function blockUnits(

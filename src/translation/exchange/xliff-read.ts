@@ -13,6 +13,10 @@ export interface ReadUnit {
   readonly target: NamedContent | null;
   /** Hash of the translation that was exported; `null` where the file has lost it. */
   readonly exported: string | null;
+  /** The state by which a tool says that the target is no translation yet; `null` for none. */
+  readonly untranslated: string | null;
+  /** There is a place for the target, and nothing in it. */
+  readonly isEmpty: boolean;
   /** Markup inside of the target that is no code of ours: the name of its element. */
   readonly foreign: string | null;
 }
@@ -81,10 +85,28 @@ function unitsIn(element: XmlElement, file: string, is12: boolean): ReadUnit[] {
         // A tool writes an empty target for what is not translated.
         target: isWhole && target.length > 0 ? target : null,
         exported: exportedOf(child),
+        untranslated: untranslatedIn(parts, is12),
+        isEmpty: target.length === 0 && parts.some((part) => elementsIn(part, 'target').length > 0),
         foreign: isWhole ? state.foreign : null,
       },
     ];
   });
+}
+
+const untranslated12 = ['new', 'needs-translation'];
+
+/**
+ * Of a target (1.2), or of a segment (2.0), where a state that is not said would be the same; no tool means it so, so it has to be
+ * said.
+ */
+function untranslatedIn(parts: readonly XmlElement[], is12: boolean): string | null {
+  const states = is12
+    ? parts
+        .flatMap((part) => elementsIn(part, 'target'))
+        .map(({ attributes }) => attributes['state'])
+    : parts.map(({ attributes }) => attributes['state']);
+  const none = is12 ? untranslated12 : ['initial'];
+  return states.find((state) => state !== undefined && none.includes(state)) ?? null;
 }
 
 /** Notes of a unit stand in it (1.2), or in an element of their own (2.0). */

@@ -1,6 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { splitAtPlaceholders } from '../../i18n/placeholders.ts';
-import { attributesOf, childrenOf, elementName, type Guide } from '../guide-file.ts';
+import {
+  asidesOf,
+  attributesOf,
+  childrenOf,
+  elementName,
+  lineOf,
+  type Guide,
+} from '../guide-file.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import type { Project } from '../project.ts';
 
@@ -69,6 +76,13 @@ function ofPage(
   const paragraphs = tree ? paragraphsOf(tree) : [];
   return [
     ...entries,
+    ...(tree ? asidesIn(tree) : []).map(({ name, text, line: at }) => ({
+      file,
+      line: at,
+      language,
+      id: `${page}#${name}`,
+      pieces: [{ text, kind: 'own' as const }],
+    })),
     ...paragraphs.map(({ nodes, line, step }) => ({
       file,
       line,
@@ -78,6 +92,11 @@ function ofPage(
     })),
   ];
 }
+
+const asidesIn = (node: MdastNode): { name: string; text: string; line: number }[] => [
+  ...asidesOf(node).map((aside) => ({ ...aside, line: lineOf(node) })),
+  ...childrenOf(node).flatMap(asidesIn),
+];
 
 function printed(node: MdastNode, labelOf: (key: string) => string): Piece[] {
   const name = elementName(node);

@@ -97,3 +97,17 @@ export function sureScoreOf(asked: string, labels: Labels): (sentence: Sentence)
     return values?.every(isLabel) === true ? filledScore : 0;
   };
 }
+
+/** Texts of one language that say more than what was asked, and begin with it: who has one of them has to tell it from these. */
+export function beginningWith(
+  asked: string,
+  sentences: readonly Sentence[],
+  language: string,
+): readonly Sentence[] {
+  const wanted = folded(asked);
+  return sentences.filter((sentence) => {
+    const { text } = sentence.language === language ? formOf(sentence) : { text: '' };
+    const next = text.startsWith(wanted) ? text.slice(wanted.length) : '';
+    return next !== '' && !/^[\p{L}\p{N}]/u.test(next);
+  });
+}

@@ -40,6 +40,14 @@ export const guideWindows = ['browser', 'phone', 'mail', 'admin'] as const;
 export const isGuideComponent = (name: string): name is GuideComponent =>
   Object.hasOwn(guideComponents, name);
 
+/** Attributes of a component that readers read as text, and translators write. */
+export const textAttributes = (name: string): readonly string[] =>
+  isGuideComponent(name)
+    ? Object.entries<ValueRule>(guideComponents[name])
+        .filter(([, rule]) => rule === someText)
+        .map(([attribute]) => attribute)
+    : [];
+
 function stepId(value: string): string | null {
   return /^[a-z\d]+(?:-[a-z\d]+)*$/.test(value)
     ? null

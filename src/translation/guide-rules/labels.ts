@@ -59,6 +59,11 @@ function actionsThatDiffer(
   const right = wanted[at];
   if (right) {
     const isLeftOut = !given.some(({ key }) => key === right.key);
+    const other = given[at];
+    const isExtra = other && !wanted.some(({ key }) => key === other.key);
+    if (isLeftOut && isExtra && given.length === wanted.length) {
+      return [inPlaceOf(other, right, `Step "${step}"`)];
+    }
     const line =
       (isLeftOut ? lineOfLeftOut(right, guide, beside, given[at - 1]) : null) ??
       (given[at] ?? given[at - 1])?.line ??
@@ -88,6 +93,13 @@ function actionsThatDiffer(
     return own ? placeThatDiffers(own, label) : [];
   });
 }
+
+/** One label in the place of another one is one mistake, in the line in which it stands. */
+const inPlaceOf = (own: NamedLabel, wanted: NamedLabel, where: string): LabelProblem => ({
+  line: own.line,
+  message: `${where} has <${own.component} k="${own.key}" /> in the place of <${wanted.component} k="${wanted.key}" />.`,
+  fix: `Write <${wanted.component} k="${wanted.key}" />, as the English guide does.`,
+});
 
 function placeThatDiffers(own: NamedLabel, wanted: NamedLabel): LabelProblem[] {
   const { key, line } = own;
@@ -135,14 +147,22 @@ function quotesThatDiffer(
   const wanted = source.labels.filter(isHere);
   const given = guide.labels.filter(isHere);
   const line = guide.steps.find(({ id }) => id === step)?.line ?? guide.steps.at(-1)?.line ?? 1;
+  const [missing, extra] = [without(wanted, given), without(given, wanted)];
+  if (missing.length > 0 && missing.length === extra.length) {
+    const place = step === null ? 'The page outside the steps' : `Step "${step}"`;
+    return extra.flatMap((own, index) => {
+      const right = missing[index];
+      return right ? [inPlaceOf(own, right, place)] : [];
+    });
+  }
   return [
-    ...without(wanted, given).map((label) => ({
+    ...missing.map((label) => ({
       line: lineOfLeftOut(label, guide, beside, undefined) ?? line,
       isInGap: step === null && hasGap(guide, source),
       message: `<${label.component} k="${label.key}" /> is missing ${where}.`,
       fix: 'Name it as the English guide does. A label is never typed by hand.',
     })),
-    ...without(given, wanted).map((label) => ({
+    ...extra.map((label) => ({
       line: label.line,
       message: `The English guide has no <${label.component} k="${label.key}" /> ${where}.`,
       fix:

@@ -27,3 +27,18 @@ test.each([
     { message: expect.stringContaining(message), fix: expect.stringContaining(fix) },
   ]);
 });
+
+test.each([
+  ['#stpe-a', 'Write #step-a.'],
+  ['#make-onne', 'Write #make-one.'],
+  ['#langkah-pertama-sekali', 'it is made of the English heading in every language'],
+])('the anchor %s, which nothing has: %s', (link, fix) => {
+  const heading = (title: string) => `\n## ${title}\n\nText.\n`;
+  const findings = checkNamed('guide-links').run(
+    projectFrom({
+      'content/en/guides/a.mdx': page('T', '#step-a') + heading('Make one'),
+      'content/id/guides/a.mdx': page('T', link) + heading('Buat satu'),
+    }),
+  );
+  expect(findings).toMatchObject([{ fix: expect.stringContaining(fix) }]);
+});

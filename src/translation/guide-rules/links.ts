@@ -2,8 +2,8 @@ import { isLanguage } from '../../i18n/languages.ts';
 import type { Guide } from '../guide-file.ts';
 import type { Problem } from '../problem.ts';
 import { closestMatch } from '../closest-match.ts';
-import { hasGap } from './gaps.ts';
 import { isWebAddress } from './components.ts';
+import { lostLinks } from './links-lost.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
 import { anchorOf } from '../heading-anchor.ts';
 
@@ -50,9 +50,12 @@ function judgeAnchor(anchor: string, { steps, headings }: Guide, beside: Surroun
   const anchors = (beside.source?.headings ?? headings).map(({ text }) => anchorOf(text));
   const there = ['steps', ...steps.map(({ id }) => `step-${id}`), ...anchors];
   if (there.includes(anchor)) return null;
+  const close = closestMatch(anchor, there);
   return {
     message: `Nothing on the page has the anchor #${anchor}.`,
-    fix: `Use one of ${there.map((each) => `#${each}`).join(', ')}.`,
+    fix: close
+      ? `Write #${close}.`
+      : `Copy the anchor from the English page: it is made of the English heading in every language. There are ${there.map((each) => `#${each}`).join(', ')}.`,
   };
 }
 
@@ -124,13 +127,6 @@ function ownLinksThatDiffer(
             ? `Its links lead to ${wanted.map((each) => each.page).join(', ')}.`
             : 'Remove the link.',
       })),
-    missing: wanted
-      .filter(({ page }) => !given.some((each) => each.page === page))
-      .map(({ page, line }) => ({
-        line: Math.min(line, guide.lines.length),
-        isInGap: hasGap(guide, source),
-        message: `The link to /${guide.language}/${page} is missing.`,
-        fix: `Add it where the English guide has it, in line ${String(line)}.`,
-      })),
+    missing: lostLinks(guide, source),
   };
 }

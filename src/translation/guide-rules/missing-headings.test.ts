@@ -46,3 +46,9 @@ test('where nothing tells sections apart, both lists are shown', () => {
     },
   ]);
 });
+
+test.each([0, 1, 2, 3])('a heading whose section is still there is named: number %i', (index) => {
+  const own = malay.with(index, (malay[index] ?? '').replace(/^## .*\n\n/, ''));
+  const heading = /^## (.*)/.exec(english[index] ?? '')?.[1] ?? '';
+  expect(found(english, own)[0]?.message).toContain(`The heading for "${heading}" is missing.`);
+});

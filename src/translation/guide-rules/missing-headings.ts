@@ -12,17 +12,22 @@ export function missingHeadings(page: Guide, source: Guide): readonly Heading[] 
   const own = sectionsOf(page);
   let best = { score: -1, missing: null as readonly number[] | null };
   let tried = 0;
-  for (const missing of choicesOf(theirs.length, count)) {
+  for (const missing of choicesOf(source.headings.length, count)) {
     tried += 1;
     if (tried > mostTried) return null;
-    const left = theirs.filter((_, index) => !missing.includes(index));
-    if (left.some(({ heading }, index) => heading.depth !== own[index]?.heading.depth)) continue;
-    const sum = left.reduce(
-      (before, { marks }, index) => before + likeness(marks, own[index]?.marks ?? []),
-      0,
-    );
-    // Rounded, so that equal sums in another order are equal.
-    const score = Math.round(sum * 1e6);
+    const left = theirs.filter((_, index) => index === 0 || !missing.includes(index - 1));
+    if (left.some(({ heading }, index) => heading?.depth !== own[index]?.heading?.depth)) continue;
+    // A heading may be missing with its section, or alone: then its section belongs to the one before it.
+    const whole = left.map(({ marks }) => marks);
+    const scores = [whole, joined(theirs, missing)].map((all) => {
+      const sum = all.reduce(
+        (before, marks, index) => before + likeness(marks, own[index]?.marks ?? []),
+        0,
+      );
+      // Rounded, so that equal sums in another order are equal.
+      return Math.round(sum * 1e6);
+    });
+    const score = Math.max(...scores);
     if (score > best.score) best = { score, missing };
     else if (score === best.score) best = { score, missing: null };
   }
@@ -32,16 +37,30 @@ export function missingHeadings(page: Guide, source: Guide): readonly Heading[] 
 /** More ways to leave out headings are not gone through: the page has hardly been begun. */
 const mostTried = 3000;
 
+/** The marks of each section that is left, with those of the sections behind it whose headings are missing. */
+function joined(
+  sections: readonly Section[],
+  missing: readonly number[],
+): readonly (readonly string[])[] {
+  const all: string[][] = [];
+  for (const [index, { marks }] of sections.entries()) {
+    if (index > 0 && missing.includes(index - 1)) all.at(-1)?.push(...marks);
+    else all.push([...marks]);
+  }
+  return all;
+}
+
 interface Section {
-  readonly heading: Heading;
+  /** `undefined` for what stands before all headings. */
+  readonly heading: Heading | undefined;
   /** What is the same in every language. */
   readonly marks: readonly string[];
 }
 
 function sectionsOf({ headings, references, links, steps, passages, language }: Guide): Section[] {
-  return headings.map((heading, index) => {
-    const end = headings[index + 1]?.line ?? Infinity;
-    const isHere = ({ line }: { readonly line: number }) => line >= heading.line && line < end;
+  return [undefined, ...headings].map((heading, index) => {
+    const [start, end] = [heading?.line ?? 0, headings[index]?.line ?? Infinity];
+    const isHere = ({ line }: { readonly line: number }) => line >= start && line < end;
     const texts = passages.filter(isHere);
     return {
       heading,

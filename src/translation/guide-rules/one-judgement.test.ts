@@ -13,14 +13,20 @@ const shownAllTheSame: Readonly<Record<string, string>> = {
   'guide-plain-bold':
     'Bold in the place of a label leaves the label out, which is judged (guide-labels-differ). The rest is emphasis.',
   'guide-stray-spaces': 'A gap between the right words.',
+  'markdown-printed':
+    'A sign beside the right words; a link that is lost with it is judged (guide-links).',
   'text-in-english': 'A passage; a page that is half in English is judged (guide-copied).',
+  'text-in-other-language': 'A sentence, as the one in English.',
   'glossary-word': 'Another word for the same thing.',
   'letters-of-language':
     'Spelling within the script of the language, such as a wide digit. The build shows such locale texts, too.',
 };
 
-/** They read pages to judge something else: what leads to one, or that one is not there. */
-const aboutOtherFiles = ['navigation', 'page-missing'];
+/**
+ * They read pages to judge something else: what leads to one, that one is not there or has another name (which
+ * guide-steps-differ judges), or a label that one names.
+ */
+const aboutOtherFiles = ['file-misplaced', 'navigation', 'page-missing', 'text-too-long'];
 
 test('every error about a page is judged by the build, or has a reason to be shown', () => {
   const project = projectFrom({

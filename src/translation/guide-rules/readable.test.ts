@@ -34,3 +34,12 @@ test.each([
     },
   ]);
 });
+
+test.each([
+  ['quotations', `${'> '.repeat(5000)}x`],
+  ['emphasis', `${'*'.repeat(50_000)}x${'*'.repeat(50_000)}`],
+])('%s in each other, thousands of levels deep, are a finding and no crash', (_, text) => {
+  expect(findings(`Halo\n\n${text}\n`)).toMatchObject([
+    { line: 3, message: expect.stringContaining('deeper than 50 levels') },
+  ]);
+});

@@ -63,10 +63,10 @@ export function blockUnit(project: Project, guide: Guide, block: Block): EditedU
     file: guide.file,
     id: block.id,
     fields: [{ id: block.id, form: null, source: english, value: valueOf(guide, block) }],
-    notes: source && theirs ? notesOfBlock(source, theirs, project, guide.language) : [],
+    notes: source && theirs ? notesOfBlock(source, theirs, project, guide.language, 'tags') : [],
     terms: termsIn(project, guide.language, theirs ? plainText(theirs.content) : ''),
     neighbours: [blocks[at - 1], blocks[at + 1]].flatMap((each) =>
-      each ? [{ id: each.id, text: plainText(each.content).trim() }] : [],
+      each ? [{ id: each.id, text: valueOf(guide, each) }] : [],
     ),
   };
 }

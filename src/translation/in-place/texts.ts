@@ -8,7 +8,7 @@ import { pluralExamples } from '../new-language.ts';
 import { pluralFormOf, sourceTextFor } from '../plural-forms.ts';
 import { sourceOf, type Project } from '../project.ts';
 import { qualityOf } from '../provenance.ts';
-import type { EditedUnit, Values } from './unit.ts';
+import type { EditedUnit, FieldForm, Values } from './unit.ts';
 
 const baseOf = (key: string): string => pluralFormOf(key)?.base ?? key;
 
@@ -40,7 +40,7 @@ export function textUnit(project: Project, language: string, key: string): Edite
     .filter((each) => baseOf(each) === key)
     .map((id) => ({
       id,
-      form: formInWords(language, id),
+      form: formOf(language, id),
       source: sourceTextFor(id, source.texts)?.value ?? '',
       value: valueOf(own, id),
     }));
@@ -68,11 +68,16 @@ const textIn = (texts: readonly Text[], key: string) => sourceTextFor(key, texts
 const valueOf = (own: LocaleFile | undefined, key: string): string =>
   own?.texts.findLast((text) => text.key === key)?.value ?? '';
 
-function formInWords(language: string, key: string): string | null {
-  const form = pluralFormOf(key)?.form;
-  if (form === undefined) return null;
-  const numbers = pluralExamples(language).find((each) => each.form === form)?.numbers ?? [];
-  return numbers.length > 0 ? `${form}: ${numbers.join(', ')}` : `${form}: fractions`;
+function formOf(language: string, key: string): FieldForm | null {
+  const name = pluralFormOf(key)?.form;
+  if (name === undefined) return null;
+  const forms = pluralExamples(language);
+  if (forms.length === 1) return { name, example: null };
+  const rules = new Intl.PluralRules(language);
+  // The second number says more than the first, which is 0 or 1 so often. Some forms have fractions only.
+  const numbers = forms.find(({ form }) => form === name)?.numbers ?? [];
+  const fraction = [0.5, 1.5, 2.5].find((each) => rules.select(each) === name);
+  return { name, example: numbers[1] ?? numbers[0] ?? fraction ?? null };
 }
 
 function originOf(project: Project, language: string, key: string): readonly string[] {

@@ -18,11 +18,17 @@ export interface EditedUnit {
 export interface EditedField {
   /** Key with plural form, or the id of the unit. */
   readonly id: string;
-  /** Plural form of the language (CLDR), with numbers that take it; `null` of a text without a number. */
-  readonly form: string | null;
+  /** Plural form of the language (CLDR); `null` of a text without a number. */
+  readonly form: FieldForm | null;
   readonly source: string;
   /** As the file has it, Markdown and tags included; `''`: not translated. */
   readonly value: string;
+}
+
+export interface FieldForm {
+  readonly name: string;
+  /** A number that takes it; `null` where the language has no other form. */
+  readonly example: number | null;
 }
 
 export interface UsedTerm {

@@ -14,12 +14,9 @@ export function PhoneTab({ app, hasUnread }: PhoneTabProps) {
   const { run, coach } = usePractice();
   const id = useId();
   const isOpen = run.state.phone.app === app;
-  // The control that the coach means is in this app, which is not open: the way there is what to point at.
+  // The control that the coach means is in this app, which is not open, or is this tab itself: the way there is what to point at.
   const hinted =
-    !isOpen &&
-    coach.isMarked &&
-    coach.next?.in === 'phone' &&
-    coach.next.label.startsWith(`phone.${app}.`);
+    !isOpen && coach.isMarked && coach.next?.in === 'phone' && coach.next.label.includes(`.${app}`);
   return (
     <button
       type="button"

@@ -52,7 +52,7 @@ export const inFolders: readonly Mistake[] = [
   },
   {
     name: 'a guide with a translated name',
-    check: 'guide-steps-differ',
+    check: 'file-misplaced',
     make: rename(guide, guide.replace('create-app-password', 'buat-kata-sandi')),
   },
   {

@@ -292,9 +292,9 @@ export async function openPracticeSession(
     showWaiting();
     showCase();
     void drawMenu();
-    // Screens that follow the page change with it; those in a language of their own are there already.
+    // Screens in the language of the page change with it, or with its new texts; those in another one are there already.
     const { ui } = page.choices();
-    drawScreens((ui ?? texts.language) === screenTexts.language ? screenTexts : texts);
+    drawScreens((ui ?? texts.language) === texts.language ? texts : screenTexts);
   }
 
   function close(): void {

@@ -42,7 +42,6 @@ export function Agenda({ items, steps, spare, change }: AgendaProps) {
           <li key={index}>
             <div class="demo-form__row">
               <ChoiceField
-                label="demos.form.step"
                 path={['agenda', index, 'step']}
                 value={item.step}
                 options={steps}
@@ -51,7 +50,6 @@ export function Agenda({ items, steps, spare, change }: AgendaProps) {
                 }}
               />
               <NumberField
-                label="demos.form.minutes"
                 path={['agenda', index, 'minutes']}
                 value={item.minutes}
                 most={mostMinutes}
@@ -60,7 +58,6 @@ export function Agenda({ items, steps, spare, change }: AgendaProps) {
                 }}
               />
               <ChoiceField
-                label="demos.form.incident"
                 path={['agenda', index, 'incident']}
                 value={item.incident ?? none}
                 options={[
@@ -73,7 +70,6 @@ export function Agenda({ items, steps, spare, change }: AgendaProps) {
               />
             </div>
             <TextField
-              label="demos.form.note"
               path={['agenda', index, 'note']}
               kind="lines"
               value={item.note ?? ''}

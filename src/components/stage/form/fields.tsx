@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Key } from '../../../i18n/keys.ts';
 import { wordsOf, type Fault } from '../../../stage/demonstrations/index.ts';
 import { faultAt, idOf, useForm } from './form-texts.ts';
+import { labelOf } from './labels.ts';
 
 interface FieldProps {
-  readonly label: Key;
-  /** Its place in the saved demonstration. */
+  /** Its place in the saved demonstration, which has its label. */
   readonly path: Fault['path'];
 }
 
@@ -31,15 +31,11 @@ const attributesOf = (path: Fault['path'], faults: readonly Fault[]) => {
   };
 };
 
-function Labelled({
-  label,
-  path,
-  children,
-}: FieldProps & { readonly children: ComponentChildren }) {
+function Labelled({ path, children }: FieldProps & { readonly children: ComponentChildren }) {
   const { texts } = useForm();
   return (
     <div class="demo-form__field">
-      <label for={idOf(path)}>{texts.t(label)}</label>
+      <label for={idOf(path)}>{texts.t(labelOf(path))}</label>
       {children}
       <FieldFault path={path} />
     </div>
@@ -149,7 +145,7 @@ interface TickProps extends FieldProps {
   readonly change: (isOn: boolean) => void;
 }
 
-export function Tick({ isOn, change, label, path }: TickProps) {
+export function Tick({ isOn, change, path }: TickProps) {
   const { texts } = useForm();
   return (
     <label class="demo-form__tick">
@@ -161,7 +157,7 @@ export function Tick({ isOn, change, label, path }: TickProps) {
           change(currentTarget.checked);
         }}
       />
-      {texts.t(label)}
+      {texts.t(labelOf(path))}
     </label>
   );
 }

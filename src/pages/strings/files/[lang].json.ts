@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { languageCodes, sourceLanguage, type Language } from '../../../i18n/languages.ts';
 
 /**
- * The files of texts of one language as they are in the repository, by path, with its glossary and the sources of its labels: what
+ * The files of texts of one language as they are in the repository, by path, with its glossary, its rules of style, its words of numbers and the sources of its labels: what
  * the editor of translations begins with, and what its checks read. No reader's page loads it.
  */
 export function getStaticPaths() {
@@ -21,7 +21,9 @@ const shared = import.meta.glob<string>('/locales/same-as-source.json', {
 });
 
 export const GET: APIRoute<{ lang: Language }> = ({ props: { lang } }) => {
-  const own = new RegExp(`^/locales/(?:${lang}/|(?:glossary|provenance)/${lang}[.]json$)`);
+  const own = new RegExp(
+    `^/locales/(?:${lang}/|(?:glossary|number-words|provenance|style)/${lang}[.]json$)`,
+  );
   const wanted = {
     ...Object.fromEntries(Object.entries(files).filter(([path]) => own.test(path))),
     ...(lang === sourceLanguage ? shared : {}),

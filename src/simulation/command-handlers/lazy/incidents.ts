@@ -111,9 +111,17 @@ const causes: Readonly<Record<IncidentId, Cause>> = {
   },
   protocolOff: turnProtocolOff,
   accountLocked: lockAccount,
-  // The next phone has the number of the lost one, and nothing of its apps.
-  phoneLost: () => () =>
-    events({ type: 'phoneChanged', change: { accounts: [], messages: [], call: null } }),
+  // The next phone has the number of the lost one, and neither its apps nor its clock.
+  phoneLost: () => (state) =>
+    events({
+      type: 'phoneChanged',
+      change: {
+        accounts: [],
+        messages: [],
+        call: null,
+        ...(state.phone.clockError ? { clockError: 0 } : {}),
+      },
+    }),
 };
 
 export const incidentHandlers: HandlersOf<'injectIncident' | 'setPhoneClock'> = {
