@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { demonstrations, ownFrom, writeFile } from '../../src/stage/demonstrations/index.ts';
 import { textOf } from '../support/catalogue.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -130,7 +131,6 @@ test(
     await expect(page.locator('#demo-agenda-1-minutes')).toHaveAttribute('aria-invalid', 'true');
     // What can be filled in can be shown in the room, but not yet what cannot be carried out.
     await page.locator('#demo-agenda-1-minutes').fill('2');
-    await page.locator('#demo-policy-legacyBlocked').check();
     await page.locator('#demo-flow').selectOption('send-from-printer');
     await page.locator('#demo-policy-legacyBlocked').check();
     await page.locator('[data-demo-save]').click();
@@ -166,3 +166,51 @@ test('a file is opened where one chooses: it stands in the list and has the focu
   await card.click();
   await expect(page.locator('[data-state-hash]')).toBeVisible();
 });
+
+test(
+  'what is filled in while a procedure is being loaded is neither lost nor left out of the file',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.open(page);
+    await stage.press('stage.choice.own');
+    await expect(page.locator('#demo-title')).toBeVisible();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.js$/, async (request) => {
+      await held;
+      await request.continue();
+    });
+    await page.locator('#demo-flow').selectOption('send-from-printer');
+    await page.locator('#demo-policy-legacyBlocked').check();
+    await page.locator('#demo-title').fill('For the office');
+    const downloading = page.waitForEvent('download');
+    await page.locator('[data-demo-save]').click();
+    release();
+    const file = await (await downloading).path();
+    const saved: unknown = JSON.parse(await readFile(file, 'utf8'));
+    expect(saved).toMatchObject({
+      flow: 'send-from-printer',
+      title: 'For the office',
+      policy: { legacyBlocked: true },
+    });
+    await expect(page.locator('#demo-agenda-0-step option[value="see-it-refused"]')).toBeAttached();
+    await expect(page.locator('[data-change="policy.legacyBlocked"]')).toBeVisible();
+  },
+);
+
+test(
+  'a procedure that cannot be loaded leaves the one before it, and says so',
+  { tag: '@full' },
+  async ({ page }) => {
+    const stage = await StagePage.open(page);
+    await stage.press('stage.choice.own');
+    const list = page.locator('#demo-flow');
+    const before = await list.inputValue();
+    await page.route(/\.js$/, (request) => request.abort());
+    await list.selectOption('send-from-printer');
+    await expect(page.locator('.demo-form').getByText(textOf('window.loadFailed'))).toBeVisible();
+    await expect(list).toHaveValue(before);
+  },
+);

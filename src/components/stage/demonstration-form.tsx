@@ -2,21 +2,19 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   ownFrom,
-  procedureIds,
   readFile,
   rehearse,
-  withProcedure,
   writeFile,
   writeFragment,
   type Demonstration,
   type Fault,
   type OwnDemonstration,
-  type OwnItem,
   type Reading,
 } from '../../stage/demonstrations/index.ts';
 import { Agenda } from './form/agenda.tsx';
-import { Group, TextField, type Option } from './form/fields.tsx';
+import { Group, TextField } from './form/fields.tsx';
 import type { FormOptions } from './form/form-options.ts';
+import { useFormState, type FormState } from './form/form-state.ts';
 import { FormContext } from './form/form-texts.ts';
 import { titleOf } from './form/labels.ts';
 import { OpenFile } from './form/open-file.tsx';
@@ -26,13 +24,6 @@ import { Rules } from './form/rules.tsx';
 import { fileName } from '../../stage/file-name.ts';
 import { What } from './form/what.tsx';
 import { downloadText } from '../../windows/lazy/download-text.ts';
-
-interface FormState {
-  readonly own: OwnDemonstration;
-  readonly steps: readonly Option[];
-  /** Notes of another procedure, with which they come back. */
-  readonly spare: readonly OwnItem[];
-}
 
 interface FormProps extends FormOptions {
   readonly begun: FormState;
@@ -47,9 +38,15 @@ type Said = 'saved' | 'savedUnfinished' | 'copied' | 'opened' | 'openedUnfinishe
 const isOfFile = (said: Said | null): said is 'opened' | 'openedUnfinished' =>
   said === 'opened' || said === 'openedUnfinished';
 
+interface Checked {
+  readonly filled: OwnDemonstration;
+  readonly demonstration: Demonstration | null;
+}
+
 function DemonstrationForm(props: FormProps) {
   const { translator, stepsInWords, keep, show, addressOf, begun, ready } = props;
-  const [{ own, steps, spare }, setState] = useState(begun);
+  const form = useFormState(begun, ready, stepsInWords);
+  const { own, steps, spare } = form.state;
   const [faults, setFaults] = useState(props.faults);
   const [file, setFile] = useState<string | null>(null);
   const [impossible, setImpossible] = useState<Impossible | null>(null);
@@ -57,30 +54,26 @@ function DemonstrationForm(props: FormProps) {
     props.faults.length > 0 ? 'openedUnfinished' : null,
   );
   const change = (part: Partial<OwnDemonstration>) => {
-    setState(({ own: before, ...rest }) => ({ ...rest, own: { ...before, ...part } }));
+    form.change(part);
     setSaid(null);
   };
 
-  async function chooseProcedure(text: string): Promise<void> {
-    const flow = procedureIds.find((id) => id === text);
-    if (!flow) return;
-    const [chosen, inWords] = await Promise.all([
-      withProcedure(own, flow, spare, ready),
-      stepsInWords(flow),
-    ]);
-    setState({ ...chosen, steps: inWords });
+  function chooseProcedure(procedure: string): void {
+    form.choose(procedure);
+    setSaid(null);
     setFaults([]);
     setImpossible(null);
   }
 
-  /** The demonstration of the fields; `null` when something is wrong, which is then told. */
-  async function checked(): Promise<Demonstration | null> {
-    const reading = await readFile(writeFile(own));
+  /** What the fields hold; its demonstration is `null` when something is wrong, which is then told. */
+  async function checked(): Promise<Checked> {
+    const filled = await form.complete();
+    const reading = await readFile(writeFile(filled));
     setFile(null);
     setFaults(reading.ok ? [] : reading.faults);
     setImpossible(null);
     setSaid(null);
-    return reading.ok ? reading.demonstration : null;
+    return { filled, demonstration: reading.ok ? reading.demonstration : null };
   }
 
   /** Of what is wrong, the first field. */
@@ -91,42 +84,48 @@ function DemonstrationForm(props: FormProps) {
   }
 
   /** Whether it can be given to its end. Told, and no reason against keeping it. */
-  async function tried(): Promise<{ demonstration: Demonstration; isPlayable: boolean } | null> {
-    const demonstration = await checked();
-    if (!demonstration) return null;
-    if (demonstration.own) keep(demonstration.own);
+  async function tried(): Promise<Checked & { isPlayable: boolean }> {
+    const found = await checked();
+    const { filled, demonstration } = found;
+    if (!demonstration) return { ...found, isPlayable: false };
+    const cleaned = demonstration.own ?? filled;
+    keep(cleaned);
     const result = await rehearse(demonstration);
-    setImpossible(result.ok ? null : { rehearsal: result, own: demonstration.own ?? own });
-    return { demonstration, isPlayable: result.ok };
+    setImpossible(result.ok ? null : { rehearsal: result, own: cleaned });
+    return { filled: cleaned, demonstration, isPlayable: result.ok };
+  }
+
+  async function playable(): Promise<Demonstration | null> {
+    const { demonstration, isPlayable } = await tried();
+    if (!demonstration) goToFault();
+    return isPlayable ? demonstration : null;
   }
 
   async function begin(): Promise<void> {
-    const found = await tried();
-    if (!found) goToFault();
-    if (!found?.isPlayable) return;
-    show(found.demonstration);
+    const found = await playable();
+    if (!found) return;
+    show(found);
     // The button is at the end of a long form, and what is shown stands at the beginning of the page.
     scrollTo({ top: 0 });
   }
 
   /** Also what is not finished: the form opens it again, with what is missing in it. */
   async function save(): Promise<void> {
-    const found = await tried();
+    const { filled, isPlayable } = await tried();
     downloadText(
-      writeFile(found?.demonstration.own ?? own),
+      writeFile(filled),
       'application/json',
-      fileName(own.title, '.demonstration.json'),
+      fileName(filled.title, '.demonstration.json'),
     );
-    setSaid(found?.isPlayable ? 'saved' : 'savedUnfinished');
+    setSaid(isPlayable ? 'saved' : 'savedUnfinished');
   }
 
   /** Whoever opens an address cannot change what it shows, so one that cannot be given is not handed out. */
   async function copy(): Promise<void> {
-    const found = await tried();
-    if (!found) goToFault();
-    if (!found?.isPlayable) return;
+    const found = await playable();
+    if (!found) return;
     try {
-      const address = addressOf(await writeFragment(found.demonstration));
+      const address = addressOf(await writeFragment(found));
       await navigator.clipboard.writeText(address);
       setSaid('copied');
     } catch {
@@ -141,7 +140,7 @@ function DemonstrationForm(props: FormProps) {
     setFaults(reading.ok ? [] : reading.faults);
     setSaid(null);
     if (!read) return;
-    setState({ own: read, steps: await stepsInWords(read.flow), spare: [] });
+    await form.replace(read);
     setSaid(reading.ok ? 'opened' : 'openedUnfinished');
   }
 
@@ -164,7 +163,12 @@ function DemonstrationForm(props: FormProps) {
           faults={file === null ? [] : faults}
           said={isOfFile(said) ? said : null}
         />
-        <What own={own} change={change} choose={(flow) => void chooseProcedure(flow)} />
+        {form.isNotLoaded && (
+          <p class="stage-problem" role="alert">
+            {texts.t('window.loadFailed')}
+          </p>
+        )}
+        <What own={own} change={change} choose={chooseProcedure} />
         <Group title={titleOf(['people'])}>
           <TextField
             path={['organisation']}

@@ -1,4 +1,5 @@
 export type { AgendaItem, Demonstration, OwnText } from './demonstration.ts';
+export { withWhatChangedMeanwhile } from './changed-meanwhile.ts';
 export { cleanText } from './clean-text.ts';
 export { wordsOf, type Fault, type FaultWords } from './faults.ts';
 export { deleteOwn, keepBeside, keepOwn, readOwn, type KeptOwn } from './kept-own.ts';

@@ -1,3 +1,4 @@
+import type { Flow } from '../../flows/flow.ts';
 import { asTheyAreToday, screensOn } from '../../flows/scenarios.ts';
 import { members, tenantName, type Persona } from '../../simulation/personas.ts';
 import type { PersonaStart, Scenario } from '../../simulation/scenario-shape.ts';
@@ -161,13 +162,13 @@ interface ChangedProcedure {
  * @param ready what the form began with, if that is ready-made: its notes are about its own procedure, and about no step of the
  *   same name in another one
  */
-export async function withProcedure(
+export function toProcedure(
   own: OwnDemonstration,
   flow: OwnDemonstration['flow'],
-  spareBefore: readonly OwnItem[] = [],
-  ready: OwnDemonstration | null = null,
-): Promise<ChangedProcedure> {
-  const { scenario, steps } = await procedureOf(flow);
+  { scenario, steps }: Flow,
+  spareBefore: readonly OwnItem[],
+  ready: OwnDemonstration | null,
+): ChangedProcedure {
   const written = [...own.agenda, ...spareBefore];
   const isOfReady = ({ step, note }: OwnItem): boolean =>
     note !== undefined &&
@@ -196,6 +197,16 @@ export async function withProcedure(
     },
   };
   return { own: changed, spare };
+}
+
+/** The same, with the procedure loaded. */
+export async function withProcedure(
+  own: OwnDemonstration,
+  flow: OwnDemonstration['flow'],
+  spareBefore: readonly OwnItem[] = [],
+  ready: OwnDemonstration | null = null,
+): Promise<ChangedProcedure> {
+  return toProcedure(own, flow, await procedureOf(flow), spareBefore, ready);
 }
 
 /** The first day that one can choose: that on which the tenant was made. */
