@@ -14,9 +14,13 @@ const address = '/en/guides/create-app-password/';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-async function failureAt(brokenStep: string, page: Page): Promise<StepOutcome> {
+async function failureAt(
+  step: string,
+  page: Page,
+  lacks: 'control' | 'end' = 'control',
+): Promise<StepOutcome> {
   await startPractice(page, address);
-  const outcomes = await runGuide(page, kindsOf(createAppPassword), { brokenStep });
+  const outcomes = await runGuide(page, kindsOf(createAppPassword), { broken: { step, lacks } });
   const failure = outcomes.find(({ ok }) => !ok);
   expect(failure, 'the runner saw nothing wrong').toBeDefined();
   return failure as StepOutcome;
@@ -81,7 +85,7 @@ test('the key of another control is noticed', { tag: sampled(false) }, async ({ 
       ),
     ),
   );
-  const failure = await failureAt('set-it-up-now', page);
+  const failure = await failureAt('set-it-up-now', page, 'end');
   expect(failure).toMatchObject({ id: 'set-it-up-now' });
   expect(failure.message).toContain('did not become done');
 });
@@ -118,7 +122,7 @@ test('a predicate that never holds is noticed', { tag: sampled(false) }, async (
     // Written out in place or named: where it ends is told by what follows.
     script.replace(/(id:.set-it-up-now.,done:).+?(?=,actions:)/, '$1()=>!1'),
   );
-  const failure = await failureAt('set-it-up-now', page);
+  const failure = await failureAt('set-it-up-now', page, 'end');
   expect(failure).toMatchObject({ id: 'set-it-up-now' });
   expect(failure.message).toContain('did not become done');
 });
@@ -142,7 +146,9 @@ test(
       json.replace('"Budi Santoso"', '"Budi Hartono"'),
     );
     await startPractice(page, '/en/guides/allow-app-passwords/');
-    const outcomes = await runGuide(page, kindsOf(allowAppPasswords), { brokenStep: 'enable' });
+    const outcomes = await runGuide(page, kindsOf(allowAppPasswords), {
+      broken: { step: 'enable', lacks: 'control' },
+    });
     expect(outcomes.at(-1)).toMatchObject({
       id: 'enable',
       message: '"Practice admin centre" shows no box "Budi Santoso".',
@@ -154,7 +160,7 @@ test('a window renamed on the screen is noticed', async ({ page }) => {
   await change(page, '**/strings/en.json', (json) =>
     json.replace('"Practice phone"', '"Training phone"'),
   );
-  const failure = await failureAt('choose-method', page);
+  const failure = await failureAt('choose-method', page, 'end');
   expect(failure).toMatchObject({
     id: 'choose-method',
     message: 'There is no window "Practice phone".',
