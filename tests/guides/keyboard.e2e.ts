@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser-test.ts';
+import { painted } from '../support/painted.ts';
 import { sampled } from '../support/size.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import { keyboard, tabTo } from './page-driver.ts';
@@ -15,6 +16,7 @@ for (const flow of Object.values(flows)) {
   const tag = sampled(sample.includes(flow.id));
   test(`the guide ${flow.id} can be followed by keyboard alone`, { tag }, async ({ page }) => {
     await page.goto(`/en/guides/${flow.id}/`);
+    await painted(page);
     await keyboard.press(page.locator('[data-practice-start]'));
     await expect(page.locator('[data-state-hash]')).toBeVisible();
     const outcomes = await runGuide(page, kindsOf(flow), { driver: keyboard });
@@ -24,6 +26,7 @@ for (const flow of Object.values(flows)) {
 
 test('a control that Tab does not reach is noticed', async ({ page }) => {
   await page.goto('/en/guides/create-app-password/');
+  await painted(page);
   const start = page.locator('[data-practice-start]');
   await start.evaluate((element) => {
     element.setAttribute('tabindex', '-1');

@@ -4,6 +4,7 @@ import { sampled } from '../support/size.ts';
 import { flows } from '../../src/flows/lazy/index.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
+import { painted } from '../support/painted.ts';
 import { tabTo } from '../guides/page-driver.ts';
 import { startPractice } from '../guides/runner.ts';
 import { PracticePage } from './practice-page.ts';
@@ -193,6 +194,8 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     const page = await context.newPage();
     const practice = await PracticePage.open(page);
     await practice.askForCode();
+    // Without a code on the phone there is nothing that could travel.
+    await practice.codeOnPhone();
     await page.evaluate(() => {
       new MutationObserver((changes) => {
         const seen = changes
@@ -248,6 +251,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('modes, hints and undo can be used by keyboard alone', { tag: '@full' }, async ({ page }) => {
   await page.goto(guide('en'));
   const practice = new PracticePage(page);
+  await painted(page);
   await tabTo(mode(practice, 'try'));
   await page.keyboard.press('Enter');
   await expect(practice.window('browser')).toBeVisible();

@@ -8,6 +8,7 @@ import { keyOfReason } from '../../src/diagnosis/texts.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { violations } from '../support/axe.ts';
 import { textOf } from '../support/catalogue.ts';
+import { painted } from '../support/painted.ts';
 import { CheckPage } from './check-page.ts';
 
 async function expectNoViolation(page: Page, where: string): Promise<void> {
@@ -76,6 +77,7 @@ test.describe('in Indonesian on a small phone', () => {
 test('by keyboard alone, from the search to the answer and back', async ({ page }) => {
   const check = new CheckPage(page, 'en');
   await check.open();
+  await painted(page);
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('535 5.7.3 Authentication unsuccessful');
   // The whole message has been looked for: until then, entries still change their places.

@@ -78,6 +78,7 @@ test('a result leads to its part of the page', async ({ page }) => {
 test('keys: / and Ctrl K open it, arrows move, Escape gives the focus back', async ({ page }) => {
   const search = new SiteSearch(page, 'en');
   await search.visit();
+  await painted(page);
   const link = page.getByRole('banner').getByRole('link', { name: search.text('site.name') });
   for (const key of ['/', 'Control+k', 'Meta+k']) {
     await link.focus();
@@ -121,6 +122,7 @@ test('what is typed while the search is on its way is not lost', async ({ page }
   await expect(page.locator('input[style]')).toHaveCount(0);
 
   await search.visit('');
+  await painted(page);
   const field = page.getByRole('searchbox', { name: search.text('site.search.label') });
   await field.pressSequentially('outlook');
   await expect.poll(() => held.length).toBe(2);
@@ -135,6 +137,7 @@ test('what is typed while the search is on its way is not lost', async ({ page }
 test('a key that is typed into a field opens nothing', { tag: '@full' }, async ({ page }) => {
   const search = new SiteSearch(page, 'en');
   await search.visit('check/');
+  await painted(page);
   const field = page.getByRole('searchbox', { name: search.text('diagnosis.find.label') });
   await field.fill('a');
   await field.press('/');
@@ -201,7 +204,7 @@ test('nothing of it is loaded before somebody opens it', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path.includes('search'))).toEqual([]);
   await search.open();
-  expect(asked.filter((path) => path.includes('search'))).toContain('/search/en.json');
+  await expect.poll(() => asked).toContain('/search/en.json');
   expect(asked.filter((path) => path.includes('/practice'))).toEqual([]);
 });
 
