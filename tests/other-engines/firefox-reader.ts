@@ -26,6 +26,9 @@ export async function launchFirefox(): Promise<Browser> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Both end what hangs, and nothing is measured by them.
+    timeout: patience,
+    protocolTimeout: 900_000,
     // As the other browser tests, which ask for less motion: a press waits until nothing moves.
     extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
   });
@@ -45,7 +48,7 @@ type Role =
 type Place = Page | ElementHandle;
 
 /** Milliseconds until a control that is not there counts as missing. It ends what hangs; nothing is measured by it. */
-const patience = 20_000;
+const patience = 120_000;
 
 /** A reader in Firefox, who finds everything by role and by the words of the catalogue. */
 export class FirefoxReader {
@@ -58,6 +61,7 @@ export class FirefoxReader {
   constructor(page: Page, language: Language) {
     this.page = page;
     this.language = language;
+    page.setDefaultTimeout(patience);
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
@@ -127,6 +131,8 @@ export class FirefoxReader {
       }
       case 'read': {
         const output = await this.find(region, 'status', name);
+        // Its place is drawn before the code is made.
+        await this.page.waitForFunction((element) => /\d/.test(element.textContent), {}, output);
         this.#read = await output.evaluate((element) => element.textContent.trim());
         return;
       }
@@ -159,8 +165,9 @@ export class FirefoxReader {
     await this.page.keyboard.up('Control');
   }
 
-  /** The value of an option by its words. */
-  private optionNamed(region: ElementHandle, name: string): Promise<string> {
+  /** The value of an option by its words, once there is a list. */
+  private async optionNamed(region: ElementHandle, name: string): Promise<string> {
+    await region.waitForSelector('select', { visible: true, timeout: patience });
     return region.$eval(
       'select',
       (list, words) => {

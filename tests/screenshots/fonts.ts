@@ -28,6 +28,8 @@ export const fontFaces = [
 /** Fails when a letter of the element is drawn with a font of this machine. */
 export async function expectTestFonts(of: Locator): Promise<void> {
   const mark = 'data-test-fonts';
+  // A font is loaded when the first letter needs it, and until then another one draws that letter.
+  await of.evaluate(() => document.fonts.ready.then(() => undefined));
   const session = await of.page().context().newCDPSession(of.page());
   await of.evaluate((element, name) => element.setAttribute(name, ''), mark);
   await session.send('DOM.enable');

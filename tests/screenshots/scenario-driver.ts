@@ -67,6 +67,8 @@ export class ScenarioDriver {
         const shown = (await this.window('phone')).locator(
           'output[data-ui-key="phone.codes.oneTimeCode"]',
         );
+        // Its place is drawn before the code is made.
+        await expect(shown.last()).toHaveText(/\d/);
         const code = (await shown.last().innerText()).replace(/\D/g, '');
         await (await this.#control(step[1], 'portal.code.label')).fill(code);
         return;

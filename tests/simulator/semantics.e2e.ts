@@ -68,6 +68,8 @@ test('a live region announces what happened once, and the running clock never', 
   const practice = await PracticePage.open(page);
   await practice.askForCode();
   await practice.show('phone');
+  // What explains the last press is loaded late; until then the words of the start stand there.
+  await expect(root(page).locator('[aria-busy="true"]')).toHaveCount(0);
   const spoken = () =>
     root(page)
       .locator(
@@ -129,14 +131,15 @@ test('the coach’s highlight does not block presses', async ({ page }) => {
   await hint.click();
   const marked = root(page).locator('[data-hinted="true"]');
   await expect(marked).toHaveCount(1);
-  const hits = await marked.evaluate((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const corner = document.elementFromPoint(x + width - 8, y + 4);
-    const middle = document.elementFromPoint(x + width / 2, y + height / 2);
-    return [corner, middle].map((found) => element.contains(found));
-  });
-  // The corner is where the word "Here" stands.
-  expect(hits).toEqual([true, true]);
+  const hits = () =>
+    marked.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const corner = document.elementFromPoint(x + width - 8, y + 4);
+      const middle = document.elementFromPoint(x + width / 2, y + height / 2);
+      return [corner, middle].map((found) => element.contains(found));
+    });
+  // The corner is where the word "Here" stands. The page moves to what is marked once it is drawn.
+  await expect.poll(hits).toEqual([true, true]);
 });
 
 test(
@@ -146,6 +149,8 @@ test(
     await page.setViewportSize(phone);
     const practice = await PracticePage.open(page);
     await practice.openQrCode();
+    // The controls of this page, and not those of the one before.
+    await expect(practice.window('browser').getByRole('img')).toBeVisible();
     const card = page.locator('.p-coach');
     const controls = root(page).locator('[data-window]:not([hidden]) :is(button, input, select)');
     expect(await controls.count()).toBeGreaterThan(1);
