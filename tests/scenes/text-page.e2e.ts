@@ -33,6 +33,9 @@ for (const [index, language] of languageCodes.entries())
       expect(await violations(page), String(index)).toEqual([]);
       // The link opens the practice where the text is seen.
       await step.click();
+      // The button is there before the script that hears it.
+      await expect(page).toHaveURL(/create-app-password\/\?step=set-it-up-now/);
+      await page.waitForLoadState();
       await page.locator('[data-practice-start]').click();
       await expect(page.locator(`[data-practice-root] [data-ui-key="${key}"]`)).toBeVisible();
     },

@@ -34,6 +34,8 @@ test('a text is changed, found, shown in the practice, and downloaded; all else 
   await expect(page).toHaveURL(/\/id\/simulator\/\?strings=draft/);
   const notice = page.locator('.draft-notice');
   await expect(notice).toContainText('locales/id/portal.json');
+  // The texts of the draft move the button, and a press may miss it meanwhile.
+  await page.locator('html[data-strings]').waitFor();
   await page.locator('[data-practice-start]').click();
   await expect(page.getByRole('heading', { name: 'Siapa di sini?' })).toBeVisible();
 
@@ -95,6 +97,8 @@ test(
       '{\n  "chooser": {\n    "title": "Siapa yang berlatih?"\n  }\n}\n',
     );
     await editor.getByRole('link', { name: textOf('editor.preview', 'en') }).click();
+    // Whoever starts before the draft is there practises with the published texts.
+    await page.locator('html[data-strings]').waitFor();
     await page.locator('[data-practice-start]').click();
     await expect(page.getByRole('heading', { name: 'Siapa yang berlatih?' })).toBeVisible();
   },

@@ -76,7 +76,9 @@ test('headings have the same anchors in every language, and a language change ke
   await page.locator('[data-language-menu] summary').click();
   await page.locator('[data-language-menu] a[hreflang="id"]').click();
   await expect(page).toHaveURL(new RegExp(`/id/basics/new-or-lost-phone/#${second}$`));
-  expect(await anchors(page)).toEqual(inEnglish);
+  // The address is there before the page behind it.
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  await expect.poll(() => anchors(page)).toEqual(inEnglish);
 });
 
 test('what no source confirms is marked in words, and said again with the sources', async ({

@@ -79,7 +79,7 @@ test.describe('a site in a folder', { tag: '@full' }, () => {
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => path.startsWith('/lab/qr/'))).toEqual([]);
     await page.pdf();
-    expect(asked).toContain('/lab/qr/id/guides/set-up-today.svg');
+    await expect.poll(() => asked).toContain('/lab/qr/id/guides/set-up-today.svg');
   });
 
   test('a hand-out has the address, too', async ({ page }) => {
