@@ -27,6 +27,8 @@ export default defineConfig({
     command: `"${process.execPath}" scripts/serve.mjs`,
     // The server takes any free port and says which, so that two runs on one machine do not meet.
     wait: { stdout: /Serving http:\/\/localhost:(?<site_port>\d+)/ },
+    // As above: it ends what hangs. Unit tests and checks start at the same moment.
+    timeout: 600_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
   },
   use: {

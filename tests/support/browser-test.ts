@@ -67,6 +67,9 @@ export const test = playwrightTest.extend<Options>({
     if (keyDerivation === 'cheap') await useCheapKeyDerivation(context);
     if (slowdown > 1) slowDown(context);
     await use(context);
+    // What a page still asks for when its test has ended is nobody's: the answer that a test makes for it would be a failure.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 });
 

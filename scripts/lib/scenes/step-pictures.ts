@@ -62,6 +62,8 @@ export async function takePictures(
   });
   try {
     await useCheapKeyDerivation(context);
+    // It ends what hangs, as in the tests: other work may keep the processors busy.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     await page.clock.setFixedTime(moment);
     await startPractice(page, `${site}${language}/guides/${guide}/?seed=${seedOfScenes}`);
