@@ -28,13 +28,16 @@ export async function serveSite({
   if (!existsSync(folder)) throw new Error(`${folder} is not there. Run npm run build first.`);
   refuseOtherBase(folder, base);
   const answer = answerFrom(folder, base);
-  for (let candidate = port; ; candidate++) {
+  for (let candidate = port; ;) {
     try {
       return await listen(answer, candidate, base);
     } catch (error) {
       const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      // Any free one: what was free on one of the two addresses of localhost is taken on the other, and another one is drawn.
+      if (busy && candidate === 0) continue;
       if (!busy || !onBusy || candidate === lastPort) throw error;
       onBusy(candidate, candidate + 1);
+      candidate++;
     }
   }
 }
