@@ -68,8 +68,8 @@ export const test = playwrightTest.extend<Options>({
     if (slowdown > 1) slowDown(context);
     await use(context);
     // What a page still asks for when its test has ended is nobody's: the answer that a test makes for it would be a failure.
-    await context.unrouteAll({ behavior: 'ignoreErrors' });
-    for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+    const routed = [context, ...context.pages()];
+    await Promise.allSettled(routed.map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
   },
 });
 
