@@ -231,3 +231,30 @@ test(
     expect(refused).toBeGreaterThan(2);
   },
 );
+
+test(
+  'Start goes on by itself although the browser was not online yet when it said so',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    const practice = new PracticePage(page);
+    await page.goto('/en/guides/set-up-today/');
+    const network = { isThere: false, asked: 0 };
+    await page.route(/\/practice\.[^/]+\.js$/, async (route) => {
+      network.asked += 1;
+      if (network.isThere) await route.continue();
+      else await route.abort();
+    });
+    const start = page.locator('[data-practice-start]');
+    await start.click();
+    const says = page.getByRole('status').getByText(practice.text('guide.loadFailed'));
+    await expect(says).toBeVisible();
+    const before = network.asked;
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await expect.poll(() => network.asked).toBeGreaterThan(before);
+    network.isThere = true;
+    await expect(page.locator('[data-state-hash]')).toBeVisible();
+    await expect(says).toBeHidden();
+    await expect(start).not.toHaveAttribute('aria-busy');
+  },
+);

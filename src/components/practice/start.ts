@@ -10,17 +10,30 @@ function prepare(practice: HTMLElement): void {
   const controllerOf = (module: { createPracticeController: typeof createPracticeController }) =>
     (controller ??= module.createPracticeController(practice));
   const load = () => import('./practice-controller.ts').then(controllerOf);
-  /** Done once there is a network again, when it cannot be loaded: what was pressed is not lost. */
+  /** Tried until it can be loaded, as the page says meanwhile: what was pressed is not lost. */
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    const failed = message.dataset['loadFailed'] ?? '';
     message.hidden = true;
-    try {
-      await work();
-    } catch (error) {
-      console.error(error);
-      message.className = '';
-      message.hidden = false;
-      message.textContent = message.dataset['loadFailed'] ?? '';
-      addEventListener('online', () => void attempt(work), { once: true });
+    for (;;) {
+      try {
+        await work();
+        // The work itself may have something to say.
+        if (message.textContent === failed) message.hidden = true;
+        return;
+      } catch (error) {
+        console.error(error);
+        // Once: who listens to the page would hear it each time.
+        if (message.hidden) {
+          message.className = '';
+          message.hidden = false;
+          message.textContent = failed;
+        }
+      }
+      // A browser may say that it is online before it is, and says it once.
+      await new Promise((resolve) => {
+        addEventListener('online', resolve, { once: true });
+        setTimeout(resolve, 5000);
+      });
     }
   };
 
