@@ -1,9 +1,9 @@
 /** Does what is asked for one after the other, also when one of them fails. */
 export class OneAfterAnother {
-  #last: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
 
-  /** Rejects as `act` does. */
-  add(act: () => Promise<void>): Promise<void> {
+  /** Resolves and rejects as `act` does. */
+  add<T>(act: () => Promise<T>): Promise<T> {
     const done = this.#last.then(act);
     this.#last = done.catch(() => undefined);
     return done;

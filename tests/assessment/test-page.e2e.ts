@@ -223,3 +223,36 @@ test(
     await expect(learner.help('what')).toBeVisible();
   },
 );
+
+test(
+  'a test that was begun by a second press is not begun once more when the network is back',
+  { tag: '@full' },
+  async ({ page }) => {
+    const learner = await TestDriver.open(page);
+    const texts = /\/strings\/en\/assessment\.json$/;
+    await page.route(texts, (route) => route.abort());
+    await page.locator('[data-practice-start]').click();
+    await expect(page.locator('[data-practice-message]')).toBeVisible();
+    await page.unroute(texts);
+    await learner.start();
+    await learner.press('browser', 'portal.chooser.sari');
+    await learner.press('browser', 'portal.signIn.submit');
+    const field = learner
+      .window('browser')
+      .getByRole('textbox', { name: learner.text('portal.code.label'), exact: true });
+    await field.fill('half typed');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (texts.test(request.url())) asked.push(request.url());
+    });
+    await page.evaluate(async () => {
+      dispatchEvent(new Event('online'));
+      await fetch('/strings/en/assessment.json').then((response) => response.text());
+    });
+    await learner.help('what').click();
+    await expect(learner.help('where')).toBeVisible();
+    // The one of this test itself.
+    expect(asked).toHaveLength(1);
+    await expect(field).toHaveValue('half typed');
+  },
+);

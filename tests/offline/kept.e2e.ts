@@ -2,6 +2,7 @@ import { flows } from '../../src/flows/lazy/index.ts';
 import { kindsOf, runGuide, startPractice } from '../guides/runner.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { CheckPage } from '../site/check-page.ts';
+import { holdBack } from '../support/held-back.ts';
 import { sampled } from '../support/size.ts';
 import { OfflinePage } from './offline-page.ts';
 import { ReleasedSite } from './releases.ts';
@@ -205,3 +206,35 @@ test('the policy for trusted addresses has one name and registers one script', a
   });
   expect(refused).toEqual(['another name', 'plain address']);
 });
+
+test('two presses keep one copy', { tag: '@full' }, async ({ page }) => {
+  const offline = new OfflinePage(page);
+  await page.goto(`${site.address}en/`);
+  const held = await holdBack(page, /\/strings\/en\/offline\.json$/);
+  const lists: string[] = [];
+  page.on('request', (request) => {
+    if (/\/offline\/en\.json$/.test(request.url())) lists.push(request.url());
+  });
+  await offline.button('site.offline.keep').dblclick();
+  await expect.poll(held.count).toBe(1);
+  await held.release();
+  await expect(offline.button('site.offline.remove')).toBeVisible();
+  // Before the copy and after it.
+  expect(lists).toHaveLength(2);
+});
+
+test(
+  'what was removed and is kept again works without a network',
+  { tag: '@full' },
+  async ({ page }) => {
+    const offline = new OfflinePage(page);
+    await page.goto(`${site.address}en/`);
+    await offline.keep();
+    await offline.button('site.offline.remove').click();
+    await expect(offline.status).toHaveText(offline.text('site.offline.removed'));
+    await offline.keep();
+    await site.disconnect();
+    await page.goto(`${site.address}en/about/`);
+    await expect(offline.button('site.offline.remove')).toBeVisible();
+  },
+);

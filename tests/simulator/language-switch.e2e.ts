@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
+import { holdBack } from '../support/held-back.ts';
 import { PracticePage } from './practice-page.ts';
 
 test('a change of language in mid-run changes nothing else', async ({ page }) => {
@@ -41,3 +42,25 @@ test('an app password on the screen survives a change of language', async ({ pag
   const english = new PracticePage(page, 'en');
   await expect(english.window('browser').getByText(shown)).toBeVisible();
 });
+
+test(
+  'of two languages the one that was chosen last stays, whichever page comes last',
+  { tag: '@full' },
+  async ({ page }) => {
+    const practice = await PracticePage.open(page, 'en');
+    await practice.askForCode();
+    const menu = page.locator('[data-language-menu]');
+    const held = await holdBack(page, /\/ar\/guides\/[^/]+\/$/);
+    await menu.locator('summary').click();
+    await menu.locator('a[lang="ar"]').click();
+    await expect.poll(held.count).toBe(1);
+    await menu.locator('a[lang="id"]').click();
+    const indonesian = new PracticePage(page, 'id');
+    await expect(indonesian.window('browser')).toBeVisible();
+    await held.release();
+    await indonesian.field('browser', 'portal.code.label').fill('12 3');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+    await expect(indonesian.window('browser')).toBeVisible();
+    await expect(page).toHaveURL(/\/id\/guides\/create-app-password\/$/);
+  },
+);

@@ -6,7 +6,13 @@ function prepare(element: HTMLElement): void {
   const message = element.querySelector<HTMLElement>('[data-practice-message]');
   if (!button || !message) return;
 
+  /** Does nothing while the test is being opened: a network that comes back and a press would begin two tests in one place. */
   const open = async (): Promise<void> => {
+    if (button.ariaBusy) return;
+    removeEventListener('online', again);
+    const label = button.textContent;
+    button.ariaBusy = 'true';
+    button.textContent = button.dataset['starting'] ?? '';
     message.hidden = true;
     try {
       const { openOnSite } = await import('./open-on-site.ts');
@@ -15,19 +21,13 @@ function prepare(element: HTMLElement): void {
       console.error(error);
       message.hidden = false;
       message.textContent = message.dataset['loadFailed'] ?? '';
-      addEventListener('online', () => void open(), { once: true });
+      addEventListener('online', again);
     }
-  };
-
-  button.onclick = async () => {
-    if (button.ariaBusy) return;
-    const label = button.textContent;
-    button.ariaBusy = 'true';
-    button.textContent = button.dataset['starting'] ?? '';
-    await open();
     button.ariaBusy = null;
     button.textContent = label;
   };
+  const again = () => void open();
+  button.onclick = again;
 
   try {
     if (localStorage.getItem(nameOfTest(element.dataset['flow'] ?? '')))

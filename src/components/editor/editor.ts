@@ -42,6 +42,8 @@ class Editor {
   readonly #place = element('div');
   #form: FileForm | null = null;
   #view: DraftView | null = null;
+  /** What was asked for last. Whatever else arrives later than that is not wanted any more. */
+  #asked: symbol | null = null;
   /** Where the language of the draft is a guess: it is said in `#guess`, and the list above changes it. */
   #isGuessed = false;
   readonly #guess = element('p', { class: 'editor-guess', role: 'status' });
@@ -67,6 +69,8 @@ class Editor {
       (language) => {
         this.#reconsider(language).catch((error: unknown) => {
           console.error(error);
+          this.#refuse({ ...nowhere, message: String(error), fix: 'Try again.' });
+          if (this.#view) form.name(this.#view.draft());
         });
       },
       (message, fix) => {
@@ -78,45 +82,64 @@ class Editor {
     this.#root.replaceChildren(form.element, this.#alert, this.#guess, this.#place);
     this.#root.hidden = false;
     const stored = storedDraft();
-    if (stored && this.#keysOf.has(stored.draft.namespace)) await this.#edit(stored.draft);
-    else form.element.querySelector('select')?.focus();
+    if (!stored || !this.#keysOf.has(stored.draft.namespace)) {
+      form.element.querySelector('select')?.focus();
+      return;
+    }
+    const isWanted = this.#ask();
+    const files = await this.#filesOf(stored.draft.language);
+    if (isWanted()) this.#edit(stored.draft, files);
   }
 
   async #open(choice: Choice): Promise<void> {
     const { language, namespace, file } = choice;
+    const isWanted = this.#ask();
     this.#problems.replaceChildren();
-    const { draft, isTold } = await (file
+    const { draft, problem, isTold } = await (file
       ? this.#opened(choice, file)
       : this.#published(language, namespace));
-    if (!draft) return;
+    const files = draft && (await this.#filesOf(draft.language));
+    if (!isWanted()) return;
+    if (problem) this.#refuse(problem, file?.name);
+    if (!draft || !files) return;
     if (this.#view?.isLeft() === false) {
       this.#form?.name(this.#view.draft());
       return;
     }
-    await this.#edit(draft, !isTold);
+    this.#edit(draft, files, !isTold);
+  }
+
+  /** The answer says whether nothing else was asked for since. */
+  #ask(): () => boolean {
+    const asked = Symbol('asked');
+    this.#asked = asked;
+    return () => this.#asked === asked;
   }
 
   /** The same texts as those of another language. */
   async #reconsider(language: string): Promise<void> {
-    const draft = this.#isGuessed ? this.#view?.draft() : undefined;
-    if (draft && draft.language !== language) await this.#edit({ ...draft, language }, true);
+    const view = this.#isGuessed ? this.#view : null;
+    if (!view) return;
+    const isWanted = this.#ask();
+    const files = await this.#filesOf(language);
+    if (!isWanted()) return;
+    // With what was typed meanwhile.
+    const draft = view.draft();
+    if (draft.language !== language) this.#edit({ ...draft, language }, files, true);
   }
 
   async #opened(
     { language, isLanguageMeant, namespace: listed }: Choice,
     file: File,
-  ): Promise<{ readonly draft: Draft | null; readonly isTold: boolean }> {
+  ): Promise<Opened> {
     // So much more is enough to be refused, and a larger file is not read into memory.
     const bytes = new Uint8Array(await file.slice(0, longest).arrayBuffer());
     const opened = openLocaleFile(file.name, bytes, this.#keysOf, listed);
-    if (opened.problem) {
-      this.#refuse(opened.problem, file.name);
-      return { draft: null, isTold: false };
-    }
+    if (opened.problem) return { draft: null, problem: opened.problem, isTold: false };
     const { text, namespace } = opened;
     const meant = await this.#languageOf(file.name, { text, namespace }, language);
     const draft = { language: meant.language, namespace, original: text, text };
-    return { draft, isTold: isLanguageMeant || meant.isTold };
+    return { draft, problem: null, isTold: isLanguageMeant || meant.isTold };
   }
 
   /** What somebody chose, unless the texts are plainly those of another language. */
@@ -133,10 +156,11 @@ class Editor {
     return languageOfTexts(texts, chosen, sourceLanguage, new Map(published));
   }
 
-  async #published(language: string, namespace: string) {
+  async #published(language: string, namespace: string): Promise<Opened> {
     const files = await this.#filesOf(language);
     const text = files[pathOfDraft({ language, namespace })] ?? '{}\n';
-    return { draft: { language, namespace, original: text, text }, isTold: true };
+    const draft = { language, namespace, original: text, text };
+    return { draft, problem: null, isTold: true };
   }
 
   async #filesOf(language: string): Promise<Files> {
@@ -145,12 +169,12 @@ class Editor {
       : this.#source;
   }
 
-  async #edit(draft: Draft, isGuessed = false): Promise<void> {
-    const files = await this.#filesOf(draft.language);
+  #edit(draft: Draft, files: Files, isGuessed = false): void {
     this.#view?.close();
     this.#form?.name(draft);
     const view = draftView(this.#around, files, draft, () => {
       this.#view = null;
+      this.#asked = null;
       this.#sayGuess(null);
       forgetDraft();
       this.#place.replaceChildren();
@@ -175,6 +199,14 @@ class Editor {
     const [item] = findingItems([{ message, fix, ...(at === '' ? {} : { place: at }) }]);
     if (item) this.#problems.replaceChildren(item);
   }
+}
+
+interface Opened {
+  readonly draft: Draft | null;
+  /** Why there is none. */
+  readonly problem: OpeningProblem | null;
+  /** Whether the language of the draft is no guess. */
+  readonly isTold: boolean;
 }
 
 const nowhere = { line: null, column: null };

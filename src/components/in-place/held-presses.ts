@@ -11,7 +11,8 @@ interface HeldPress {
  * text, and not to follow the link that it stands in. The last press is remembered.
  */
 export class HeldPresses {
-  #isHolding = false;
+  /** What is waited for last holds; what was waited for before it lets nothing go any more. */
+  #holder: symbol | null = null;
   #last: HeldPress | null = null;
 
   /** Before other listeners of the window: the first one is the first to hear. */
@@ -23,7 +24,7 @@ export class HeldPresses {
   }
 
   hold(): void {
-    this.#isHolding = true;
+    this.#holder = Symbol('holder');
   }
 
   /** Resolves to what the work does, and to the element that was pressed last meanwhile; rejects as the work does. */
@@ -31,16 +32,18 @@ export class HeldPresses {
     work: Promise<Value>,
   ): Promise<{ readonly value: Value; readonly pressed: HTMLElement | null }> {
     this.hold();
+    const holder = this.#holder;
     try {
-      return { value: await work, pressed: elementOf(this.#last) };
+      const value = await work;
+      return { value, pressed: this.#holder === holder ? elementOf(this.#last) : null };
     } finally {
-      this.release();
+      if (this.#holder === holder) this.release();
     }
   }
 
   /** From here on, the page is pressed again. */
   release(): void {
-    this.#isHolding = false;
+    this.#holder = null;
     this.#last = null;
   }
 
@@ -58,7 +61,7 @@ export class HeldPresses {
   #holds(event: Event): boolean {
     // The editor's own controls are in its shadow, and the page sees their host.
     const isOurs = event.target instanceof Element && event.target.id === 'in-place';
-    if (!this.#isHolding || isOurs) return false;
+    if (this.#holder === null || isOurs) return false;
     stop(event);
     return true;
   }

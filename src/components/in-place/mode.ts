@@ -15,6 +15,8 @@ import { targetAt, targetsIn, type Target } from './targets.ts';
 
 type Keys = ReturnType<typeof createKeyIndex>;
 
+const outdated = Symbol('outdated');
+
 const languageOfPage = (): string => document.documentElement.dataset['language'] ?? '';
 
 /** Shows the key of every text, by pointer and keyboard, and opens the editor of one. */
@@ -34,6 +36,7 @@ export class EditorMode {
   readonly #label = element('code', { class: 'label', 'aria-hidden': 'true' });
   readonly #panel: Panel;
   #keys: Keys | null = null;
+  #loadings = 0;
   #current: Target | null = null;
 
   constructor(
@@ -104,15 +107,20 @@ export class EditorMode {
     rememberPlace(last);
     this.#tell(this.#around.say('editor.inPage.loading'));
     const pressed = await this.#loadKeys();
-    if (!this.#isOn) return;
+    if (!this.#isOn || pressed === outdated) return;
     this.#tell(this.#around.say(wasSaved() ? 'editor.inPage.saved' : 'editor.inPage.hint'));
     this.#find(last);
     if (!this.#open(pressed)) await this.#panel.resume();
   }
 
-  /** Resolves to what was pressed meanwhile, which the page does not hear of. */
-  async #loadKeys(): Promise<HTMLElement | null> {
+  /**
+   * Resolves to what was pressed meanwhile, which the page does not hear of; to `outdated` when they were loaded again since, as
+   * after a second change of the language.
+   */
+  async #loadKeys(): Promise<HTMLElement | null | typeof outdated> {
+    const loading = (this.#loadings += 1);
     const { value, pressed } = await this.#held.during(this.#load());
+    if (loading !== this.#loadings) return outdated;
     this.#keys = value;
     return pressed;
   }
@@ -126,6 +134,7 @@ export class EditorMode {
   async renew(): Promise<void> {
     if (!this.#isOn) return;
     const pressed = await this.#loadKeys();
+    if (!this.isOn || pressed === outdated) return;
     this.#open(pressed);
     const last = lastPlace() ?? '';
     // What the practice and the page draw anew comes a moment later.

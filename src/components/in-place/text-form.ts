@@ -49,6 +49,8 @@ export function textForm(opened: Opened): TextForm {
   const { language, file, id } = unit;
   const name = nameOf(unit);
   const theirs = Object.fromEntries(unit.fields.map((field) => [field.id, field.value]));
+  /** What the file has now, as far as is known: a save may end while somebody types on. */
+  let [inFile, hashOfFile] = [theirs, opened.hash];
   let before: Values = draft?.before ?? theirs;
   let hash = draft?.hash ?? opened.hash;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -144,8 +146,8 @@ export function textForm(opened: Opened): TextForm {
   function discard(): void {
     if (!confirm(translator.t('editor.inPage.discardSure'))) return;
     forgetDraft(name);
-    for (const { id: of, control } of fields) control.value = theirs[of] ?? '';
-    [before, hash] = [theirs, opened.hash];
+    for (const { id: of, control } of fields) control.value = inFile[of] ?? '';
+    [before, hash] = [inFile, hashOfFile];
     message.replaceChildren();
     showKept();
     judge();
@@ -204,7 +206,7 @@ export function textForm(opened: Opened): TextForm {
     switch (saved.outcome) {
       case 'saved': {
         const was = theirs;
-        [before, hash] = [typed, saved.hash];
+        [before, hash] = [inFile, hashOfFile] = [typed, saved.hash];
         if (isSame(values(), typed)) {
           forgetDraft(name);
           const changes = unit.fields.map(
@@ -213,8 +215,9 @@ export function textForm(opened: Opened): TextForm {
           if (!isLeft) opened.saved({ label: target.label, changes });
           return;
         }
-        // More was typed while it was saved.
+        // More was typed while it was saved, or what was typed was thrown away.
         keep();
+        showKept();
         return;
       }
       case 'refused':

@@ -7,7 +7,7 @@ import { keepCopy, publishedList } from './keep.ts';
 import { keptCopies, keptCopyOf, removeCopies } from './kept-copies.ts';
 import { offer, sayNotKept, withdrawOffer } from './offer.ts';
 import style from './offline.css?inline';
-import { registerWorker } from './register.ts';
+import { registerWorker, unregisterWorker } from './register.ts';
 import type { OfflineTexts } from './texts.ts';
 import { isMessage, type MissingFile, type RemoveOlder } from './worker-scope.ts';
 
@@ -88,8 +88,16 @@ export function press(button: Element): void {
 /** Keeps this language, or removes what is kept of it. */
 async function keepOrRemove(): Promise<void> {
   if (isBusy) return;
+  // Before anything is waited for: a second press must not begin it once more.
+  isBusy = true;
   const language = root.lang;
-  const words = await textsOf(language);
+  let words: OfflineTexts;
+  try {
+    words = await textsOf(language);
+  } catch (error) {
+    isBusy = false;
+    throw error;
+  }
   const copy = await keptCopyOf(scope, language).catch(() => null);
   await work(words, async () => {
     if (!copy) await keep(language, words);
@@ -158,8 +166,7 @@ async function keep(language: string, words: OfflineTexts): Promise<void> {
 async function unregisterIfEmpty(): Promise<void> {
   try {
     if ((await keptCopies(scope)).length > 0) return;
-    const registration = await navigator.serviceWorker.getRegistration(scope);
-    await registration?.unregister();
+    await unregisterWorker(scope);
   } catch (error) {
     // Refused: then there is none.
     console.error(error);

@@ -21,6 +21,13 @@ export function registerWorker(scope: string): Promise<ServiceWorkerRegistration
   return registered;
 }
 
+/** Whoever asks for a copy after this has it registered again. */
+export async function unregisterWorker(scope: string): Promise<void> {
+  registered = null;
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  await registration?.unregister();
+}
+
 let trusted: string | undefined;
 
 async function register(scope: string): Promise<ServiceWorkerRegistration> {

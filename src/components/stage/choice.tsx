@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   deleteOwn,
   demonstrations,
@@ -10,6 +10,7 @@ import {
 import type { PlanId } from '../../stage/talk.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import type { FormBegin } from './demonstration-form.tsx';
+import { Latest } from './latest.ts';
 import { OpenOwn } from './open-own.tsx';
 import { OwnForm } from './own-form.tsx';
 import { PlansList } from './plans-list.tsx';
@@ -33,15 +34,22 @@ export function Choice({ tab, choose }: ChoiceProps) {
   /** Of the one that was shown last, when it is one's own and came from an address. */
   const [opened, setOpened] = useState<Demonstration | null>(null);
   const kept = tab.kept?.demonstration;
+  const { current: readings } = useRef(new Latest());
+  /** Of two readings the later one counts: one that was deleted meanwhile would come back with the former. */
+  const readAgain = async (): Promise<void> => {
+    const isWanted = readings.ask();
+    const all = await readOwn(onDevice);
+    if (isWanted()) setOwn(all);
+  };
   useEffect(() => {
     // The form keeps what is made in it.
-    if (!from) void readOwn(onDevice).then(setOwn);
+    if (!from) readAgain().catch(console.error);
   }, [from]);
   useEffect(() => {
     if (kept === undefined) return;
-    void readFragment(kept).then((read) => {
+    readFragment(kept).then((read) => {
       if (read?.ok && read.demonstration.own) setOpened(read.demonstration);
-    });
+    }, console.error);
   }, [kept]);
   const show = (demonstration: Demonstration) => {
     choose(demonstration, null);
@@ -79,7 +87,7 @@ export function Choice({ tab, choose }: ChoiceProps) {
             change={change}
             remove={() => {
               deleteOwn(onDevice, one);
-              void readOwn(onDevice).then(setOwn);
+              readAgain().catch(console.error);
             }}
           />
         ))}
@@ -102,10 +110,9 @@ export function Choice({ tab, choose }: ChoiceProps) {
         />
         <OpenOwn
           kept={({ text }, isPlayable) => {
-            void readOwn(onDevice).then((all) => {
-              setOwn(all);
+            readAgain().then(() => {
               setFresh({ text, isPlayable });
-            });
+            }, console.error);
           }}
           fillIn={setFrom}
         />

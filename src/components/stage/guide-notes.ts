@@ -1,4 +1,4 @@
-import { fetchPage } from '../practice/lazy/other-page.ts';
+import { pageAt } from '../practice/lazy/other-page.ts';
 import { flowsOfGuides } from '../../flows/load-flow.ts';
 import { pathOf } from '../site/addresses.ts';
 
@@ -13,7 +13,7 @@ export async function loadGuideNotes(language: string, flow: string): Promise<Gu
   // What has no guide has no page either: asking for one would be an error in the console.
   if (!Object.hasOwn(flowsOfGuides, flow)) return new Map();
   try {
-    const page = await fetchPage(pathOf(language, `guides/${flow}`));
+    const page = await pageAt(pathOf(language, `guides/${flow}`));
     const steps = page.querySelectorAll<HTMLElement>('[data-step-id]');
     return new Map(
       [...steps].flatMap((step) => {

@@ -123,15 +123,21 @@ if (start && lost && message && root) {
     if (demonstration) void name(demonstration);
     return demonstration;
   };
-  void read();
+  read().catch((error: unknown) => {
+    console.error(error);
+    say(message.dataset['loadFailed']);
+  });
   addEventListener('hashchange', () => {
     location.reload();
   });
   start.onclick = async () => {
-    const demonstration = await read();
-    if (!demonstration) return;
+    // Two runs in one place would take what is half typed from each other.
+    if (start.ariaBusy) return;
     start.ariaBusy = 'true';
+    say(undefined);
     try {
+      const demonstration = await read();
+      if (!demonstration) return;
       await practise(root, demonstration);
       root.hidden = false;
       start.hidden = true;
@@ -139,7 +145,8 @@ if (start && lost && message && root) {
     } catch (error) {
       console.error(error);
       say(message.dataset['loadFailed']);
+    } finally {
+      start.ariaBusy = null;
     }
-    start.ariaBusy = null;
   };
 }

@@ -10,6 +10,7 @@ import { createRun } from '../../simulation/create-run.ts';
 import { cryptoRandom } from '../../simulation/random.ts';
 import type { RunHandle } from '../../simulation/run.ts';
 import { indexedDbStorage } from '../../simulation/storage/indexed-db.ts';
+import { OneAfterAnother } from '../../stage/one-after-another.ts';
 import { loadAhead } from '../practice/lazy/load-ahead.ts';
 import { type SessionOptions } from '../../stage/session-options.ts';
 import { StageSession } from '../../stage/stage-session.ts';
@@ -52,16 +53,26 @@ const painted = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** It on the stage, for whoever presents it. */
-export const openSession = async (
+/** All demonstrations have one database, and a run that opens it deletes the one of another demonstration. */
+const opening = new OneAfterAnother();
+
+interface Opening extends Pick<SessionOptions, 'screens' | 'texts' | 'changed'> {
+  /** Whether nothing else was asked for meanwhile. */
+  readonly isWanted: () => boolean;
+}
+
+/** It on the stage, for whoever presents it; `null` when it is not wanted any more. */
+export const openSession = (
   { demonstration, flow, fragment }: OpenedDemonstration,
-  options: Pick<SessionOptions, 'screens' | 'texts' | 'changed'>,
-): Promise<StageSession> =>
-  new StageSession({
-    run: await openRun(demonstration),
-    flow,
-    wait: realWait,
-    painted,
-    wayBack: wayBackLeft(fragment),
-    ...options,
+  { isWanted, ...options }: Opening,
+): Promise<StageSession | null> =>
+  opening.add(async () => {
+    if (!isWanted()) return null;
+    const run = await openRun(demonstration);
+    if (!isWanted()) {
+      run.close();
+      return null;
+    }
+    const wayBack = wayBackLeft(fragment);
+    return new StageSession({ run, flow, wait: realWait, painted, wayBack, ...options });
   });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   cleanText,
   keepBeside,
@@ -29,8 +29,18 @@ interface NotOpened {
 export function OpenOwn({ kept, fillIn }: OpenOwnProps) {
   const texts = useStageTexts();
   const [refused, setRefused] = useState<NotOpened | null>(null);
+  /** Something else is shown by now, such as the form of another one, which a late file must not replace. */
+  const gone = useRef(false);
+  const isGone = () => gone.current;
+  useEffect(
+    () => () => {
+      gone.current = true;
+    },
+    [],
+  );
 
   async function open(reading: Reading, file: string): Promise<void> {
+    if (isGone()) return;
     setRefused(null);
     if (!reading.ok) {
       const { draft, faults } = reading;
@@ -40,6 +50,7 @@ export function OpenOwn({ kept, fillIn }: OpenOwnProps) {
     }
     const { demonstration } = reading;
     const own = demonstration.own && (await keepBeside(() => localStorage, demonstration.own));
+    if (isGone()) return;
     if (!own) {
       fillIn({ demonstration });
       return;

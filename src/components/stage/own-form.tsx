@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepOwn, type Demonstration } from '../../stage/demonstrations/index.ts';
 import { pathOf } from '../site/addresses.ts';
 import { mountDemonstrationForm, type FormBegin } from './demonstration-form.tsx';
@@ -19,6 +19,7 @@ interface OwnFormProps {
 export function OwnForm({ from, show, close }: OwnFormProps) {
   const texts = useStageTexts();
   const place = useRef<HTMLDivElement>(null);
+  const [isNotLoaded, setNotLoaded] = useState(false);
   const { language } = texts;
   useEffect(() => {
     const root = place.current;
@@ -32,16 +33,26 @@ export function OwnForm({ from, show, close }: OwnFormProps) {
         text: stepInWords(texts, value, index + 1),
       }));
     };
+    setNotLoaded(false);
     void mountDemonstrationForm(root, from, {
       translator: texts,
       stepsInWords,
       keep: (own) => void keepOwn(() => localStorage, own),
-      show,
+      // It is tried first, which takes a while; whoever has left the form by then has something else on the stage.
+      show: (demonstration) => {
+        if (isWanted) show(demonstration);
+      },
       addressOf: (fragment) => `${location.origin}${pathOf(language, 'stage')}#${fragment}`,
-    }).then((remove) => {
-      unmount = remove;
-      if (!isWanted) remove();
-    }, console.error);
+    }).then(
+      (remove) => {
+        unmount = remove;
+        if (!isWanted) remove();
+      },
+      (error: unknown) => {
+        console.error(error);
+        setNotLoaded(true);
+      },
+    );
     return () => {
       isWanted = false;
       unmount();
@@ -55,6 +66,11 @@ export function OwnForm({ from, show, close }: OwnFormProps) {
       <p class="stage-buttons">
         <StageButton k="stage.choice.back" variant="quiet" press={close} />
       </p>
+      {isNotLoaded && (
+        <p class="stage-problem" role="alert">
+          <Words k="window.loadFailed" />
+        </p>
+      )}
       <div ref={place} />
     </section>
   );

@@ -24,6 +24,7 @@ import { openChannel } from './channel.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { oncePerTask } from './once-per-task.ts';
 import { openDemonstration, openSession } from './open-demonstration.ts';
+import { Latest } from './latest.ts';
 import { holdLife, WatchedDriver } from './tab-life.ts';
 import { PartLoader } from './part-loader.ts';
 import {
@@ -62,9 +63,9 @@ export class PresenterTab {
   readonly #driver = new WatchedDriver();
   readonly #held = holdLife(this.driving.id);
   #number = 0;
-  readonly #sendSoon = oncePerTask(() => {
-    this.#send();
-  });
+  readonly #opening = new Latest();
+  readonly #screens = new Latest();
+  readonly #sendSoon = oncePerTask(() => this.#send());
 
   /** @param move a clicker was pressed while the audience's tab was in front */
   constructor(notes: Language, changed: () => void, move: (asked: Move) => void) {
@@ -99,9 +100,7 @@ export class PresenterTab {
           this.#changed();
       }
     });
-    addEventListener('pagehide', () => {
-      this.#sayGoodbye();
-    });
+    addEventListener('pagehide', () => this.#sayGoodbye());
     // A page that comes back from the browser's memory speaks up again.
     addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;
@@ -143,7 +142,7 @@ export class PresenterTab {
   async takeOver(): Promise<void> {
     const { heard } = this;
     this.driving = takeOver(this.driving, realClock());
-    const read = heard && (await readFragment(heard.demonstration));
+    const read = heard && (await this.parts.load(() => readFragment(heard.demonstration)));
     // What the audience sees stays as it is, also half-typed text.
     if (heard && read?.ok) await this.open(read.demonstration, heard.view.screens, heard);
     else this.#changed();
@@ -152,29 +151,32 @@ export class PresenterTab {
   /**
    * Shows a demonstration, where it was left when it is the one that is kept.
    * @param from a step before which nothing is shown: the run is brought there
+   * @returns whether it is shown; not when it cannot be loaded, or something else was asked for meanwhile
    */
   async open(
     demonstration: Demonstration,
     language: Language,
     heard: Pick<Presence, 'view' | 'drafts'> | null = null,
     from: string | null = null,
-  ): Promise<void> {
+  ): Promise<boolean> {
+    if (this.driving.role !== 'driving') return false;
     this.leave();
+    const isWanted = this.#opening.ask();
     const parts = await this.parts.load(async () => {
       const opened = await openDemonstration(demonstration);
       const screens = heard ? language : screensFor(opened, language);
       return [opened, await loadAudienceTexts(screens)] as const;
     });
-    if (!parts) return;
+    if (!parts) return false;
     const [opened, texts] = parts;
     const { fragment } = opened;
     const session = await openSession(opened, {
       screens: texts.language as Language,
       texts: () => this.playing?.texts ?? texts,
-      changed: () => {
-        this.#show();
-      },
+      changed: () => this.#show(),
+      isWanted,
     });
+    if (!session) return false;
     if (heard) session.takeUp(heard);
     else session.view = { ...session.view, ...viewLeft(fragment) };
     const goal = jumpLeft(fragment);
@@ -183,18 +185,21 @@ export class PresenterTab {
     if (from !== null && session.isBefore(from)) await session.beginAt(from);
     else if (goal !== null) await session.jump(goal);
     else this.#show();
+    return isWanted();
   }
 
   /** Back to the choice of demonstrations. The run stays saved. */
   leave(): void {
+    for (const asked of [this.#opening, this.#screens]) asked.giveUp();
     this.playing?.session.close();
     this.playing = null;
     this.#changed();
   }
 
   async setScreens(language: Language): Promise<void> {
+    const isWanted = this.#screens.ask();
     const texts = await this.parts.load(() => loadAudienceTexts(language));
-    if (!texts || !this.playing) return;
+    if (!texts || !this.playing || !isWanted()) return;
     this.playing = { ...this.playing, texts };
     this.playing.session.change({ screens: language });
   }
@@ -234,10 +239,7 @@ export class PresenterTab {
   #hearMark(mark: Mark): void {
     const { role } = this.driving;
     this.driving = hear(this.driving, mark, realClock());
-    if (this.driving.known === mark)
-      this.#driver.watch(mark, () => {
-        this.#hearGoodbye(mark);
-      });
+    if (this.driving.known === mark) this.#driver.watch(mark, () => this.#hearGoodbye(mark));
     // Another one drives now. What it does is its own; this tab lets go of the run.
     if (role === 'driving' && this.driving.role === 'watching') this.leave();
     else if (role === 'driving') this.#send();
@@ -284,9 +286,9 @@ export class PresenterTab {
   }
 
   #send(): void {
-    if (this.playing?.session.isJumping) return;
     const { role, known } = this.driving;
-    const presence = this.#presence();
+    // Nobody sees the way to a step. But whoever asks meanwhile has to hear that there is a driver.
+    const presence = this.playing?.session.isJumping ? null : this.#presence();
     if (presence) this.channel?.send({ kind: 'presence', presence });
     else if (role === 'driving' && known) this.channel?.send({ kind: 'driver', driver: known });
   }

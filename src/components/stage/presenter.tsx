@@ -20,6 +20,7 @@ import { invitationTo } from './invitation.tsx';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { isAtItsEnd, nextDemonstration } from './next-demonstration.ts';
 import { giveKeysBack } from './keys-back.ts';
+import { Latest } from './latest.ts';
 import { notesLeft } from './playing.ts';
 import { isKeyOfStage, pressedKey } from './pressed-key.ts';
 import { PresenterTab } from './presenter-tab.ts';
@@ -38,6 +39,7 @@ async function begin(root: HTMLElement): Promise<void> {
   let texts: Translator = await loadAudienceTexts(left ?? page);
   let notes: GuideNotes = new Map();
   let notesOf = '';
+  const notesChosen = new Latest();
   let dialog: OpenDialog = null;
   let isPointing = false;
   let faults: readonly Fault[] = [];
@@ -55,15 +57,16 @@ async function begin(root: HTMLElement): Promise<void> {
 
   async function openAddress(): Promise<void> {
     if (location.hash.length < 2) return;
-    const read = await readFragment(location.hash);
+    const read = await tab.parts.load(() => readFragment(location.hash));
     if (read?.ok) await open(read.demonstration);
-    else faults = read?.faults ?? [{ fault: 'damaged', path: [], values: {} }];
+    else if (!tab.parts.hasFailed)
+      faults = read?.faults ?? [{ fault: 'damaged', path: [], values: {} }];
   }
 
   /** Where it was left. One that was played to its end has nothing left to show, so it is asked whether to begin again. */
   async function open(demonstration: Demonstration, from: string | null = null): Promise<void> {
-    await tab.open(demonstration, isLanguage(page) ? page : 'en', null, from);
-    if (!tab.playing?.session.isPlayed) return;
+    const isShown = await tab.open(demonstration, isLanguage(page) ? page : 'en', null, from);
+    if (!isShown || !tab.playing?.session.isPlayed) return;
     dialog = 'again';
     draw();
   }
@@ -80,8 +83,9 @@ async function begin(root: HTMLElement): Promise<void> {
   }
 
   async function setNotes(language: Language): Promise<void> {
+    const isWanted = notesChosen.ask();
     const wanted = await tab.parts.load(() => loadAudienceTexts(language));
-    if (!wanted) return;
+    if (!wanted || !isWanted()) return;
     texts = wanted;
     tab.setNotes(language);
     draw();
@@ -220,13 +224,11 @@ async function begin(root: HTMLElement): Promise<void> {
     if (!session) return;
     end.disarm();
     if (uncover('incident', session)) return;
-    if (!incidents[incident].isPossible(session.run.state)) {
-      say(`stage.said.${incident}`);
-      return;
-    }
-    void session.bring(incident).then(() => {
-      say(whereSeen(incident, session));
-    });
+    if (!incidents[incident].isPossible(session.run.state)) say(`stage.said.${incident}`);
+    else
+      void session.bring(incident).then(() => {
+        if (tab.playing?.session === session) say(whereSeen(incident, session));
+      });
   }
 
   function draw(): void {

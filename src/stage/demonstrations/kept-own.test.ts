@@ -121,3 +121,18 @@ test.each([
   const { members = [] } = shown.scenario;
   expect(members.find(({ id }) => id === 'sari')?.address.split('@')[0]).toBe(local);
 });
+
+test('two that are kept at the same time are both kept, and what is deleted meanwhile does not come back', async () => {
+  const { open } = store();
+  await keepOwn(open, { ...own, title: 'Deleted meanwhile' });
+  const [deleted] = await readOwn(open);
+  const keeping = Promise.all([
+    keepOwn(open, own),
+    keepBeside(open, { ...own, title: 'For the school' }),
+    keepBeside(open, { ...own, organisation: 'Another one' }),
+  ]);
+  if (deleted) deleteOwn(open, deleted);
+  await keeping;
+  const titles = (await readOwn(open)).map(({ demonstration }) => demonstration.own?.title);
+  expect(titles).toEqual(['For the office (2)', 'For the school', 'For the office']);
+});

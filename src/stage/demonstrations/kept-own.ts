@@ -2,6 +2,7 @@ import { firstCharacters } from './clean-text.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { OwnDemonstration } from './own-demonstration.ts';
 import { readFile, writeFile, writeFragment } from './read.ts';
+import { OneAfterAnother } from '../one-after-another.ts';
 import { readStored, writeStored, type Store } from '../stored.ts';
 
 /** Demonstrations of one's own, kept on this device as their files are. What cannot be read is left as it is, and not shown. */
@@ -42,11 +43,19 @@ export async function readOwn(store: Store): Promise<readonly KeptOwn[]> {
   return read.filter((one) => one !== null);
 }
 
+/** To know the titles of those that are kept takes a while, and what is kept meanwhile must not be written over. */
+const writing = new OneAfterAnother();
+
 /** One of the same title takes the place of the former: it is the same one, changed. */
-export async function keepOwn(store: Store, own: OwnDemonstration): Promise<void> {
-  const texts = textsIn(store);
-  const titles = await Promise.all(texts.map(titleOf));
-  const others = texts.filter((_, index) => titles[index] !== own.title);
+export const keepOwn = (store: Store, own: OwnDemonstration): Promise<void> =>
+  writing.add(() => put(store, own));
+
+async function put(store: Store, own: OwnDemonstration): Promise<void> {
+  const titles = new Map(
+    await Promise.all(textsIn(store).map(async (text) => [text, await titleOf(text)] as const)),
+  );
+  // As it is now: one may have been deleted, or kept by another tab.
+  const others = textsIn(store).filter((text) => titles.get(text) !== own.title);
   write(store, [writeFile(own), ...others]);
 }
 
@@ -59,14 +68,17 @@ const longestBegin = 50;
  *
  * @returns it as it is kept; `null` where storage is refused or full
  */
-export async function keepBeside(store: Store, own: OwnDemonstration): Promise<KeptOwn | null> {
+export const keepBeside = (store: Store, own: OwnDemonstration): Promise<KeptOwn | null> =>
+  writing.add(() => putBeside(store, own));
+
+async function putBeside(store: Store, own: OwnDemonstration): Promise<KeptOwn | null> {
   const others = textsIn(store).filter((text) => text !== writeFile(own));
   const titles = await Promise.all(others.map(titleOf));
   let title = own.title;
   for (let number = 2; titles.includes(title); number += 1)
     title = `${firstCharacters(own.title, longestBegin)} (${String(number)})`;
   const kept = { ...own, title };
-  await keepOwn(store, kept);
+  await put(store, kept);
   return (await readOwn(store)).find(({ text }) => text === writeFile(kept)) ?? null;
 }
 

@@ -171,7 +171,7 @@ export async function writeInvitation(demonstration: Demonstration): Promise<str
 }
 
 /**
- * Reads `location.hash`, with or without `#`; `null` when it names no demonstration.
+ * Reads `location.hash`, with or without `#`; `null` when it names no demonstration. Rejects when its procedure cannot be loaded.
  */
 export async function readFragment(hash: string): Promise<Reading | null> {
   const text = hash.replace(/^#/, '');
@@ -188,6 +188,7 @@ export async function readFragment(hash: string): Promise<Reading | null> {
     return refuse('versionUnknown', { version, known: currentVersion });
   const base = demonstrations.find(({ id }) => id === baseId);
   if (baseId !== undefined && !base) return refuse('demonstrationUnknown');
+  let read: unknown;
   try {
     const inflated = await collect(
       through(fromUrl(content), new DecompressionStream('deflate-raw')),
@@ -196,9 +197,10 @@ export async function readFragment(hash: string): Promise<Reading | null> {
     if (inflated === null) return refuse('tooLong', { most: longestFile / 1000 });
     const text = new TextDecoder('utf-8', { fatal: true }).decode(inflated);
     const whole = base ? wholeOf(base, text) : text;
-    const read = whole === null ? undefined : fromJson(whole);
-    return read === undefined ? refuse('damaged') : await readValue(read);
+    read = whole === null ? undefined : fromJson(whole);
   } catch {
     return refuse('damaged');
   }
+  // Not in the above: where its procedure cannot be loaded, nothing is wrong with the address.
+  return read === undefined ? refuse('damaged') : readValue(read);
 }

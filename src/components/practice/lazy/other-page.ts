@@ -15,8 +15,28 @@ const ownAttributes = new Set([
 /** The practice inside the page, and its menu, which change their language themselves. */
 const drawnByScript = '[data-practice-root], [data-practice-menu-body]';
 
-/** The page of another language. Read as a document by the browser itself: no HTML passes through script. */
-export function fetchPage(address: string): Promise<Document> {
+/** Each page with the number of its request, and the number of the last one. */
+const numbers = new WeakMap<Document, number>();
+let last = 0;
+
+/** What comes of a choice that another one has followed: nothing. */
+const nothing = (): Promise<never> => new Promise(() => undefined);
+
+/** The page that this one is to become. Neither resolves nor rejects once another one is asked for. */
+export async function fetchPage(address: string): Promise<Document> {
+  const number = (last += 1);
+  try {
+    const page = await pageAt(address);
+    numbers.set(page, number);
+    return page;
+  } catch (error) {
+    if (number !== last) return nothing();
+    throw error;
+  }
+}
+
+/** Another page of the site. Read as a document by the browser itself: no HTML passes through script. */
+export function pageAt(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.responseType = 'document';
@@ -32,10 +52,14 @@ export function fetchPage(address: string): Promise<Document> {
   });
 }
 
-/** Turns this page into the other one word by word. The practice inside it is left as it is. */
+/**
+ * Turns this page into the other one word by word. The practice inside it is left as it is. Never resolves where another page was
+ * asked for after this one.
+ */
 export async function becomePage(page: Document): Promise<void> {
   // Only who changes the language needs it.
   const { Idiomorph } = await import('idiomorph');
+  if (numbers.get(page) !== last) return nothing();
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
   document.documentElement.dataset['language'] = pageLanguage(page);

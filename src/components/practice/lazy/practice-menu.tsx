@@ -18,6 +18,8 @@ import { downloadRun, readRunFile, runFileName } from './run-file.ts';
 
 adoptStyleSheet(style);
 
+let drawings = 0;
+
 interface MenuProps {
   readonly page: PracticePage;
   readonly run: RunHandle;
@@ -36,9 +38,11 @@ export async function drawPracticeMenu(
   { signal, translator, ...props }: DrawnMenu,
 ): Promise<void> {
   const { strings } = readUrlParameters(location.search);
+  const drawing = (drawings += 1);
   const texts = await loadTranslator(translator.language, strings, ['practice']);
   const body = menu.querySelector<HTMLElement>('[data-practice-menu-body]');
-  if (!body || signal.aborted) return;
+  // Of two at the same time the later one has the language of the page.
+  if (!body || signal.aborted || drawing !== drawings) return;
   render(<PracticeMenu {...props} translator={texts} />, body);
   signal.addEventListener('abort', () => render(null, body));
 }
