@@ -2,6 +2,7 @@
 export class PartLoader {
   hasFailed = false;
   readonly #changed: () => void;
+  readonly #last = new Map<string, unknown>();
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -19,5 +20,12 @@ export class PartLoader {
       this.#changed();
       return null;
     }
+  }
+
+  /** Of two choices of one kind the later one counts, whichever is loaded first: `null` for the earlier one. */
+  async loadLast<T>(kind: string, part: () => Promise<T>): Promise<T | null> {
+    this.#last.set(kind, part);
+    const loaded = await this.load(part);
+    return this.#last.get(kind) === part ? loaded : null;
   }
 }

@@ -24,7 +24,7 @@ import { openChannel } from './channel.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { oncePerTask } from './once-per-task.ts';
 import { openDemonstration, openSession } from './open-demonstration.ts';
-import { holdLife, WatchedDriver } from './tab-life.ts';
+import { holdLife, holdDriving, untilAnswered, WatchedDriver } from './tab-life.ts';
 import { PartLoader } from './part-loader.ts';
 import {
   clockLeft,
@@ -37,8 +37,6 @@ import {
   type Playing,
 } from './playing.ts';
 
-/** How long a new tab waits for an answer of one that drives already. */
-const answerWithin = 400;
 const heartbeatEvery = 2000;
 
 /**
@@ -69,7 +67,10 @@ export class PresenterTab {
   /** @param move a clicker was pressed while the audience's tab was in front */
   constructor(notes: Language, changed: () => void, move: (asked: Move) => void) {
     this.notes = notes;
-    this.#changed = changed;
+    this.#changed = () => {
+      holdDriving(this.driving.role === 'driving');
+      changed();
+    };
     this.parts = new PartLoader(changed);
     this.talk = readTalk(() => localStorage, realClock());
     this.hasCharacters = this.kept?.hasCharacters ?? true;
@@ -117,7 +118,7 @@ export class PresenterTab {
   /** Asks whether another tab drives; without an answer this one does. Resolves to whether it came to drive by that. */
   async begin(): Promise<boolean> {
     this.channel?.send({ kind: 'ask' });
-    if (this.channel) await new Promise((resolve) => setTimeout(resolve, answerWithin));
+    if (this.channel) await untilAnswered(() => this.driving.role !== 'asking');
     // Before this tab says that it drives: from then on others wait for its end.
     await this.#held;
     const isUnanswered = this.driving.role === 'asking';
@@ -193,7 +194,7 @@ export class PresenterTab {
   }
 
   async setScreens(language: Language): Promise<void> {
-    const texts = await this.parts.load(() => loadAudienceTexts(language));
+    const texts = await this.parts.loadLast('screens', () => loadAudienceTexts(language));
     if (!texts || !this.playing) return;
     this.playing = { ...this.playing, texts };
     this.playing.session.change({ screens: language });

@@ -80,7 +80,7 @@ async function begin(root: HTMLElement): Promise<void> {
   }
 
   async function setNotes(language: Language): Promise<void> {
-    const wanted = await tab.parts.load(() => loadAudienceTexts(language));
+    const wanted = await tab.parts.loadLast('notes', () => loadAudienceTexts(language));
     if (!wanted) return;
     texts = wanted;
     tab.setNotes(language);
