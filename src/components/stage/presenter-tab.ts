@@ -24,7 +24,7 @@ import { openChannel } from './channel.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { oncePerTask } from './once-per-task.ts';
 import { openDemonstration, openSession } from './open-demonstration.ts';
-import { holdLife, holdDriving, untilAnswered, WatchedDriver } from './tab-life.ts';
+import { heartbeatEvery, holdDriving, holdLife, untilAnswered, WatchedDriver } from './tab-life.ts';
 import { PartLoader } from './part-loader.ts';
 import {
   clockLeft,
@@ -36,8 +36,6 @@ import {
   viewLeft,
   type Playing,
 } from './playing.ts';
-
-const heartbeatEvery = 2000;
 
 /**
  * A presenter's tab: whether it drives, what it drives, and what it says to the others. `changed` is called after each change of

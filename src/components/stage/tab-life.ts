@@ -49,6 +49,9 @@ async function isDriven(): Promise<boolean> {
   return known?.held?.some(({ name }) => name === drives) ?? false;
 }
 
+/** How often a tab that drives says so by itself. */
+export const heartbeatEvery = 2000;
+
 /** How long a new tab waits for an answer of one that drives already. */
 const answerWithin = 400;
 /** How often it does so while it is known that one drives, which may be too busy to answer at once. */
