@@ -21,3 +21,11 @@ export interface SessionOptions {
   /** What changed is on the screen. */
   readonly painted?: () => Promise<void>;
 }
+
+/** How the run is brought to a step. */
+export interface Way {
+  /** The step is that with which it begins here. */
+  readonly begins: boolean;
+  /** What was done before is deleted. */
+  readonly isAnew: boolean;
+}

@@ -16,17 +16,10 @@ import { LastingCauses } from './lasting-causes.ts';
 import { RoomGuess } from './room-guess.ts';
 import { seenIn } from './seen-in.ts';
 import { firstView, withWindow, type Presence, type StageView } from './presence.ts';
-import type { SessionOptions, Speed } from './session-options.ts';
+import type { SessionOptions, Speed, Way } from './session-options.ts';
 import { snapshotOf, type Snapshot } from './snapshot-of.ts';
 import { withWindowSwitched } from './switched-view.ts';
 import { WayBack } from './way-back.ts';
-
-interface Way {
-  /** The step is that with which it begins here. */
-  readonly begins: boolean;
-  /** What was done before is deleted. */
-  readonly isAnew: boolean;
-}
 
 /** What a presenter does with a run. It knows neither tabs nor elements. */
 export class StageSession {
@@ -37,6 +30,8 @@ export class StageSession {
   speed: Speed = 1;
   /** To which step a jump is under way: the audience sees where it ends, and not each step on the way. */
   jumpingTo: string | null = null;
+  /** An action is under way. It may be several commands, as one that waits first. */
+  isActing = false;
   readonly #options: SessionOptions;
   readonly #stop: () => void;
   readonly #done = new ActionsDone();
@@ -61,7 +56,10 @@ export class StageSession {
     this.watch = new Watch({
       wait: (milliseconds, then) => options.wait(milliseconds / this.speed, then),
       nextAction: () => this.next,
-      perform: (action) => this.#perform(action),
+      perform: (action) => {
+        this.isActing = true;
+        return this.#perform(action).finally(() => (this.isActing = false));
+      },
       textToRead: () => narration(options.texts(), run.state, this.next),
       changed: options.changed,
     });

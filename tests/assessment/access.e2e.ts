@@ -2,6 +2,7 @@ import { languageCodes, languages } from '../../src/i18n/languages.ts';
 import { tabTo } from '../guides/page-driver.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { painted } from '../support/painted.ts';
 import { sampled } from '../support/size.ts';
 import { TestDriver } from './test-driver.ts';
 
@@ -9,6 +10,7 @@ import { TestDriver } from './test-driver.ts';
 
 test('the whole test is done with the keyboard', async ({ page }) => {
   const learner = await TestDriver.open(page);
+  await painted(page);
   await page.locator('[data-practice-start]').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-window] h3').first()).toBeFocused();
@@ -32,8 +34,8 @@ for (const language of languageCodes)
       const learner = await TestDriver.open(page, language, 'send-from-printer');
       const look = async () => {
         expect(await violations(page)).toEqual([]);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width).toBeLessThanOrEqual(320);
+        const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+        await expect.poll(width).toBeLessThanOrEqual(320);
       };
       await look();
       await learner.start();

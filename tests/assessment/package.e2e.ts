@@ -99,6 +99,10 @@ test(
     await learner.help('what').click();
     await learner.press('browser', 'portal.chooser.sari');
     await learner.press('browser', 'portal.signIn.submit');
+    // The password is judged in a moment; what is left before that is not kept.
+    await expect(
+      learner.window('browser').getByLabel(learner.text('portal.code.label')),
+    ).toBeVisible();
     await learner.show('phone');
     const hash = await learner.hash.getAttribute('data-state-hash');
     const first = await leave(page);

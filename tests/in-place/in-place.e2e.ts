@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { request, type Page } from '@playwright/test';
 import { addresses, tokenHeader } from '../../src/components/in-place/protocol.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { painted } from '../support/painted.ts';
 import { startDevServer, type DevServer } from './dev-server.ts';
-import { panel, turnOn } from './editor-page.ts';
+import { hold, panel, turnOn } from './editor-page.ts';
 
 /** A text is edited in the page on the development server, and only there. */
 
@@ -54,17 +55,22 @@ test('by keyboard alone, a text of the page is found, changed, saved, and seen',
   await page.keyboard.type('Lab {{x}}');
   await expect(editor).toContainText('{{x}} is not in the English text');
   await page.keyboard.press('Control+Enter');
+  await expect(editor.getByRole('alert')).toContainText('Tidak disimpan');
   await expect(editor).toBeVisible();
   expect(server.project.read('locales/id/site.json')).toBe(before);
   await page.keyboard.press('ControlOrMeta+KeyA');
   await page.keyboard.type('Lab Percobaan');
+  await page.evaluate(() => {
+    document.documentElement.dataset['same'] = 'yes';
+  });
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.brand')).toHaveText('Lab Percobaan');
   await expect(page.locator('#in-place .status')).toHaveText('Tersimpan');
   expect(server.project.read('locales/id/site.json')).toBe(
     before.replace('"name": "App Password Lab"', '"name": "Lab Percobaan"'),
   );
-  // The editor goes on where it was.
+  // The editor goes on where it was, in the page that the server has made anew.
+  await expect(page.locator('html')).not.toHaveAttribute('data-same');
   await expect(label(page)).toHaveText('site.name');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Sunting teks' })).toHaveAttribute(
@@ -132,18 +138,6 @@ test(
   },
 );
 
-/** Whatever is asked for at such an address is answered when the function that this resolves to is called. */
-async function hold(page: Page, addresses: RegExp): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(addresses, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return () => {
-    resolve(undefined);
-  };
-}
-
 test(
   'what is pressed before the keys are loaded is opened when they are, and the page is not pressed',
   { tag: '@full' },
@@ -153,6 +147,7 @@ test(
     const release = await hold(page, /\/strings\/keys\//);
     const button = page.getByRole('button', { name: 'Sunting teks' });
     await expect(button).toBeVisible();
+    await painted(page);
     await page.keyboard.press('Alt+Shift+KeyE');
     await expect(button).toHaveAttribute('aria-pressed', 'true');
     await page.locator('.brand').click();
@@ -208,6 +203,7 @@ test(
     const status = page.locator('#in-place .status');
     await page.goto(`${server.origin}/en/guides/add-app-password/`);
     await expect(page.getByRole('button', { name: 'Edit texts' })).toBeVisible();
+    await painted(page);
     await page.keyboard.press('Alt+Shift+KeyE');
     await expect(status).toContainText('Ctrl+click');
     await page.locator('[data-practice-start]').click({ modifiers: ['Control'] });

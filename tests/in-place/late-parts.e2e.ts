@@ -16,7 +16,6 @@ test(
   'what a press loads is there on the development server, and the press does nothing else',
   { tag: '@full' },
   async ({ page }) => {
-    test.setTimeout(300_000);
     const lost: string[] = [];
     const said: string[] = [];
     page.on('response', (response) => {

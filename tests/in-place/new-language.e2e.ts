@@ -19,7 +19,6 @@ test(
   'a new language, its first guide and its translation are shown without a restart by hand',
   { tag: '@full' },
   async ({ page }) => {
-    test.setTimeout(400_000);
     const { project, origin } = server;
     const page200 = async (path: string) => {
       // While the server starts anew, nobody answers.
@@ -30,7 +29,7 @@ test(
     const l10n = ['scripts/l10n/main.ts', 'new', 'ms'];
     const begun = await run([projectNode, ...l10n], { cwd: project.folder });
     expect(begun.output).toContain('Malay (ms)');
-    const wait = { timeout: 60_000 };
+    const wait = { timeout: 120_000 };
     await expect.poll(() => server.output(), wait).toContain('the server starts anew');
     await expect.poll(() => page200('/ms/'), wait).toContain('lang="ms"');
 

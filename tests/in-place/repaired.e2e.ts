@@ -32,8 +32,9 @@ test(
   'a guide that was repaired a moment ago is shown, and is never said to be impossible to render',
   { tag: '@full' },
   async ({ page }) => {
-    test.setTimeout(300_000);
     const { project, origin } = server;
+    // Pages of this server are made when they are asked for.
+    const wait = { timeout: 120_000 };
     const made = async () => (await page.request.get(`${origin}${path}`)).text();
     expect(await made()).toContain('data-begun=');
     // All guides are tried once more when this file has changed.
@@ -41,9 +42,9 @@ test(
     project.write(guide, whole);
     project.write(trying, `${project.read(trying)}\nconsole.log('Read again.');\n`);
     const output = () => made().then(() => server.output());
-    await expect.poll(output, { intervals: [20] }).toContain('Read again.');
+    await expect.poll(output, { intervals: [20], ...wait }).toContain('Read again.');
     await made();
-    await expect.poll(made, { timeout: 30_000 }).not.toContain('data-begun=');
+    await expect.poll(made, wait).not.toContain('data-begun=');
     expect(await made()).not.toMatch(/class="content"[^>]*lang="en"/);
     expect(server.output()).not.toMatch(/cannot be rendered|Expected component/);
   },

@@ -29,10 +29,9 @@ test(
   'a page that was made during a save does not keep the old texts, for itself or for those after it',
   { tag: '@full' },
   async ({ page }) => {
-    test.setTimeout(300_000);
     const { project, origin } = server;
     const made = async () => (await page.request.get(`${origin}${path}`)).text();
-    const wait = { timeout: 30_000 };
+    const wait = { timeout: 120_000 };
     await page.goto(`${origin}${path}`);
     const text = project.read(file);
     const save = async (title: string) => {

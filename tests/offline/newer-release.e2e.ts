@@ -76,7 +76,9 @@ test(
     await expect(offline.offer).toBeVisible();
     await practice.bringTo('sign-in');
     await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
+    const reloaded = page.waitForEvent('load');
     await offline.press('site.offline.load');
+    await reloaded;
     await expect(offline.offer).toHaveCount(0);
     await page.locator('[data-practice-start]').click();
     await expect(practice.step('sign-in')).toHaveAttribute('data-step-state', 'current');
@@ -95,8 +97,10 @@ test(
     await other.goto(`${site.address}en/guides/create-app-password/`);
     await site.publish(newer);
     await page.reload();
+    const reloaded = page.waitForEvent('load');
     await offline.press('site.offline.load');
-    await expect.poll(() => offline.caches().catch(() => [])).toHaveLength(2);
+    await reloaded;
+    await expect.poll(() => offline.caches()).toHaveLength(2);
     await expect(offline.offer).toHaveCount(0);
     await other.close();
     await expect.poll(afterReload(offline)).toHaveLength(1);

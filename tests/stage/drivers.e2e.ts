@@ -95,6 +95,41 @@ test('who takes over at once has the demonstration once, and keeps what was pres
   await expect(stage.button('stage.control.next')).toHaveAttribute('data-is-the-same', '');
 });
 
+test('a tab that is too busy to answer one that is opened keeps the stage', async ({ page }) => {
+  // What it says waits, as behind other work.
+  await page.addInitScript(() => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its object below
+    const post = BroadcastChannel.prototype.postMessage;
+    const waiting: (() => void)[] = [];
+    BroadcastChannel.prototype.postMessage = function (message) {
+      const say = () => {
+        post.call(this, message);
+      };
+      if ('isBusy' in window) waiting.push(say);
+      else say();
+    };
+    addEventListener('atLeisure', () => {
+      Reflect.deleteProperty(window, 'isBusy');
+      for (const say of waiting) say();
+    });
+  });
+  await page.clock.install();
+  await StagePage.show(page, 'printer-before');
+  await page.evaluate(() => Object.assign(window, { isBusy: true }));
+  const second = await page.context().newPage();
+  await second.clock.pauseAt(Date.now() + 60_000);
+  await second.goto('/en/stage/');
+  const root = second.locator('[data-stage-presenter]');
+  const later = async () => {
+    await second.clock.runFor(500);
+    return root.getAttribute('data-stage-ready');
+  };
+  await expect.poll(later).toBe('asking');
+  await page.evaluate(() => dispatchEvent(new Event('atLeisure')));
+  await watches(second);
+  await drives(page);
+});
+
 test(
   'a tab that slept for ten minutes while another took over does not drive again',
   { tag: '@full' },

@@ -14,6 +14,7 @@ import {
 import { expect, test } from '../support/browser-test.ts';
 import { textOf } from '../support/catalogue.ts';
 import { painted } from '../support/painted.ts';
+import { untilVisible } from '../support/until-visible.ts';
 import { expectInStep, hashOf, StagePage, windowOn } from './stage-page.ts';
 
 /** The audience's phones: one key puts the code on the projector, another press takes it away, and a camera can read it. */
@@ -139,11 +140,8 @@ test(
     const more = coach.getByRole('button', { name: new RegExp(`^(?:${words})$`) });
     const toTest = coach.locator('.p-coach__onward a');
     await expect(coach).toBeVisible();
-    for (let count = 0; count < 120 && (await toTest.count()) === 0; count += 1) {
-      await more.or(toTest).first().waitFor();
-      // The last press takes the button away.
-      if (await more.isVisible()) await more.click();
-    }
+    // The last press takes the button away.
+    await untilVisible(toTest, () => more.click());
     await expect(toTest).toHaveAttribute('href', /\/en\/test\/send-from-printer\/$/);
   },
 );

@@ -70,7 +70,11 @@ test(
       await expect(list).not.toBeFocused();
       await expect(hint(page)).toBeEmpty();
     }
+    // Until its texts are loaded the list shows the language that is still on the screens.
+    const view = page.locator('.stage-view');
+    await expect(view).not.toHaveAttribute('lang', 'id');
     const chosen = await screens.inputValue();
+    await expect(view).toHaveAttribute('lang', chosen);
     const state = await hashOf(page);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => hashOf(page)).not.toBe(state);
@@ -78,8 +82,10 @@ test(
     // By keyboard alone.
     await screens.focus();
     await page.keyboard.press('ArrowUp');
+    await expect(view).not.toHaveAttribute('lang', chosen);
     await expect(screens).not.toHaveValue(chosen);
     await page.keyboard.press('ArrowDown');
+    await expect(view).toHaveAttribute('lang', chosen);
     await expect(screens).toHaveValue(chosen);
     await expect(screens).toBeFocused();
   },

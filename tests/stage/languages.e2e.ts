@@ -53,6 +53,33 @@ test(
 );
 
 test(
+  'of two languages that are chosen one after the other the later one counts, whichever is loaded first',
+  { tag: '@full' },
+  async ({ page }) => {
+    await StagePage.show(page, 'printer-before');
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await page.route(/\/strings\/ja\b/, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    const shownIn = { screens: page.locator('.stage-view'), notes: page.locator('.stage') };
+    for (const what of ['screens', 'notes'] as const) {
+      const list = page.locator(`[data-stage-language="stage.languages.${what}"]`);
+      await list.selectOption('ja');
+      await list.selectOption('ar');
+      await expect(shownIn[what]).toHaveAttribute('lang', 'ar');
+    }
+    const late = page.waitForResponse(/\/strings\/ja\/stage\.json/);
+    resolve(undefined);
+    await (await late).finished();
+    // Another choice is drawn after what was waited for.
+    await page.locator('[data-stage-language="stage.languages.notes"]').selectOption('id');
+    await expect(shownIn.notes).toHaveAttribute('lang', 'id');
+    await expect(shownIn.screens).toHaveAttribute('lang', 'ar');
+  },
+);
+
+test(
   'the next demonstration is for the same room, in its language',
   { tag: '@full' },
   async ({ page }) => {

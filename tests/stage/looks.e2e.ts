@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browser-test.ts';
 import { sampled } from '../support/size.ts';
 import { violations } from '../support/axe.ts';
-import { StagePage } from './stage-page.ts';
+import { expectInStep, StagePage } from './stage-page.ts';
 
 /** axe on the presenter's tab and the audience's, in light, in dark and from right to left. */
 
@@ -23,10 +23,12 @@ for (const { language, colorScheme } of [
       const audience = await stage.openAudience();
       await audience.emulateMedia({ colorScheme });
       await stage.jump('make-app-password');
+      await expectInStep(page, audience);
       expect(await violations(page)).toEqual([]);
       expect(await violations(audience)).toEqual([]);
       await stage.press('stage.control.code');
       await stage.press('stage.control.zoom');
+      await expectInStep(page, audience);
       expect(await violations(audience)).toEqual([]);
       await stage.press('stage.keys.button');
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -42,10 +44,12 @@ test('nothing is wider than the page, on a small laptop and on a phone', async (
   await stage.jump('make-app-password');
   for (const width of [1280, 1024, 390]) {
     await page.setViewportSize({ width, height: 800 });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBeLessThanOrEqual(0);
+    // The page hears of its new size, and draws itself for it, in the next frame.
+    const sideways = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(sideways).toBeLessThanOrEqual(0);
   }
 });
 
@@ -63,8 +67,8 @@ test(
       const note = await page.locator('[data-stage-next]').boundingBox();
       return (note?.y ?? 0) - ((next?.y ?? 0) + (next?.height ?? 0));
     };
-    expect(await below()).toBeGreaterThan(0);
-    expect(await below()).toBeLessThan(100);
+    await expect.poll(below).toBeGreaterThan(0);
+    await expect.poll(below).toBeLessThan(100);
     await screens.selectOption('id');
     await expect(page.locator('.stage-view')).toHaveAttribute('lang', 'id');
   },

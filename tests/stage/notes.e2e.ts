@@ -16,6 +16,8 @@ test(
     await stage.jump('choose-method');
     const notes = page.locator('.stage-note__more');
     const more = page.locator('[data-stage-more]');
+    // The guide's text comes last, and makes them longer.
+    await expect(page.locator('.stage-note__guide')).not.toBeEmpty();
     await expect(more).toBeVisible();
     for (let count = 0; await more.isVisible(); count += 1) {
       expect(count).toBeLessThan(9);
@@ -26,7 +28,7 @@ test(
       notes.evaluate(
         ({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight <= 4,
       );
-    expect(await isAtEnd()).toBe(true);
+    await expect.poll(isAtEnd).toBe(true);
     // A short note has nothing below it.
     await stage.jump('check-mfa');
     await page.setViewportSize({ width: 1366, height: 1300 });

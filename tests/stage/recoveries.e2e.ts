@@ -7,6 +7,7 @@ import {
   writeFragment,
 } from '../../src/stage/demonstrations/index.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { painted } from '../support/painted.ts';
 import { sampled } from '../support/size.ts';
 import { StagePage } from './stage-page.ts';
 
@@ -49,6 +50,7 @@ for (const language of ['en', 'id'] as const) {
           expect(count).toBeLessThan(mostActions);
           await stage.next();
         }
+        await painted(page);
         await page.keyboard.press(incidents[incident].key);
         // The room is told when the presenter says so; the presenter knows it at once.
         await expect(page.locator('[data-stage-untold]')).toContainText(

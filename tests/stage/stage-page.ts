@@ -52,18 +52,25 @@ export class StagePage {
 
   /** Goes on by one action, and waits until it is done. */
   next(): Promise<void> {
-    return this.#pressAndWait('stage.control.next');
+    return this.#untilDone(() => this.press('stage.control.next'));
   }
 
   /** Goes back by one action, and waits until it is undone. */
   back(): Promise<void> {
-    return this.#pressAndWait('stage.control.back');
+    return this.#untilDone(() => this.press('stage.control.back'));
   }
 
-  async #pressAndWait(key: Key): Promise<void> {
+  /** The same by a key that goes on or back. */
+  pressKey(key: string): Promise<void> {
+    return this.#untilDone(() => this.page.keyboard.press(key));
+  }
+
+  async #untilDone(press: () => Promise<void>): Promise<void> {
     const before = await stateOf(this.page);
-    await this.press(key);
+    await press();
     await expect.poll(() => stateOf(this.page), { intervals }).not.toEqual(before);
+    // One that has to wait first is several commands, and each is drawn: it is done with the last of them.
+    await expect(this.page.locator('.stage-controls [aria-busy="true"]')).toHaveCount(0);
   }
 
   step(id: string): Locator {
@@ -74,6 +81,8 @@ export class StagePage {
   async jump(id: string): Promise<void> {
     await this.step(id).getByRole('button').click();
     await expect(this.step(id)).toHaveAttribute('data-state', 'current');
+    // It may have been so before the press.
+    await expect(this.page.locator('[aria-busy="true"] [data-stage-step]')).toHaveCount(0);
   }
 
   /** Opens the audience's tab by its button. */

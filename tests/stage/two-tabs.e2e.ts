@@ -194,7 +194,7 @@ test(
     const audience = await stage.openAudience();
     const first = await stateOf(page);
     await stage.next();
-    await stage.press('stage.control.back');
+    await stage.back();
     await expectInStep(page, audience);
     for (const key of ['window.clock.skip30', 'stage.control.freeze', 'window.reset'] as const) {
       const before = await hashOf(audience);

@@ -5,6 +5,7 @@ import type { Locator } from '@playwright/test';
  * would then wait for a button that is gone: such an act is given up.
  */
 export async function untilVisible(goal: Locator, act: () => Promise<unknown>): Promise<void> {
-  const reached = goal.waitFor();
+  // However many acts it takes: one that cannot be done ends the test.
+  const reached = goal.waitFor({ timeout: 0 });
   while (!(await goal.isVisible())) await Promise.race([reached, act()]);
 }

@@ -25,7 +25,7 @@ import { loadAudienceTexts } from './audience-texts.ts';
 import { oncePerTask } from './once-per-task.ts';
 import { openDemonstration, openSession } from './open-demonstration.ts';
 import { Latest } from './latest.ts';
-import { holdLife, WatchedDriver } from './tab-life.ts';
+import { heartbeatEvery, holdDriving, holdLife, untilAnswered, WatchedDriver } from './tab-life.ts';
 import { PartLoader } from './part-loader.ts';
 import {
   clockLeft,
@@ -37,10 +37,6 @@ import {
   viewLeft,
   type Playing,
 } from './playing.ts';
-
-/** How long a new tab waits for an answer of one that drives already. */
-const answerWithin = 400;
-const heartbeatEvery = 2000;
 
 /**
  * A presenter's tab: whether it drives, what it drives, and what it says to the others. `changed` is called after each change of
@@ -70,7 +66,10 @@ export class PresenterTab {
   /** @param move a clicker was pressed while the audience's tab was in front */
   constructor(notes: Language, changed: () => void, move: (asked: Move) => void) {
     this.notes = notes;
-    this.#changed = changed;
+    this.#changed = () => {
+      holdDriving(this.driving.role === 'driving');
+      changed();
+    };
     this.parts = new PartLoader(changed);
     this.talk = readTalk(() => localStorage, realClock());
     this.hasCharacters = this.kept?.hasCharacters ?? true;
@@ -116,7 +115,7 @@ export class PresenterTab {
   /** Asks whether another tab drives; without an answer this one does. Resolves to whether it came to drive by that. */
   async begin(): Promise<boolean> {
     this.channel?.send({ kind: 'ask' });
-    if (this.channel) await new Promise((resolve) => setTimeout(resolve, answerWithin));
+    if (this.channel) await untilAnswered(() => this.driving.role !== 'asking');
     // Before this tab says that it drives: from then on others wait for its end.
     await this.#held;
     const isUnanswered = this.driving.role === 'asking';

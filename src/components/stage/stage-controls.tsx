@@ -38,6 +38,7 @@ export function StageControls({
         class="stage-buttons stage-buttons--main"
         role="group"
         aria-label={texts.t('stage.control.steps')}
+        aria-busy={session.isActing}
       >
         <StageButton
           k="stage.control.back"

@@ -23,6 +23,47 @@ export const holdLife = (id: string): Promise<void> =>
     else resolve();
   });
 
+const drives = `${stageName}:drives`;
+let letGo: (() => void) | null = null;
+
+/** A lock that a tab holds as long as it drives: one that is opened meanwhile will be answered, however busy this one is. */
+export function holdDriving(isDriving: boolean): void {
+  if (isDriving === (letGo !== null)) return;
+  letGo?.();
+  letGo = null;
+  if (!isDriving) return;
+  const toItsEnd = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // Shared: until two have heard of each other, both drive.
+  locks()
+    ?.request(drives, { mode: 'shared' }, () => toItsEnd)
+    .catch(() => undefined);
+}
+
+/** Whether a tab drives that exists; `false` where that cannot be known. */
+async function isDriven(): Promise<boolean> {
+  const known = await locks()
+    ?.query()
+    .catch(() => null);
+  return known?.held?.some(({ name }) => name === drives) ?? false;
+}
+
+/** How often a tab that drives says so by itself. */
+export const heartbeatEvery = 2000;
+
+/** How long a new tab waits for an answer of one that drives already. */
+const answerWithin = 400;
+/** How often it does so while it is known that one drives, which may be too busy to answer at once. */
+const mostWaits = 15;
+
+export async function untilAnswered(isAnswered: () => boolean): Promise<void> {
+  for (let waits = 1; waits <= mostWaits; waits += 1) {
+    await new Promise((resolve) => setTimeout(resolve, answerWithin));
+    if (isAnswered() || !(await isDriven())) return;
+  }
+}
+
 /** Tells when the tab that drives ends. One is watched at a time, and each once: one that speaks afterwards has not ended. */
 export class WatchedDriver {
   #mark: Mark | null = null;
