@@ -9,6 +9,7 @@ import { openLocaleFile, type OpeningProblem } from '../../translation/draft/ope
 import { readLocaleFile } from '../../translation/locale-file.ts';
 import { adoptStyleSheet } from '../../windows/lazy/adopt-style-sheet.ts';
 import { element } from '../search/element.ts';
+import { Latest } from '../site/latest.ts';
 import { draftView, type DraftView } from './draft-view.ts';
 import style from './editor.css?inline';
 import { loadFiles, loadSurroundings, type Surroundings } from './editor-texts.ts';
@@ -42,8 +43,7 @@ class Editor {
   readonly #place = element('div');
   #form: FileForm | null = null;
   #view: DraftView | null = null;
-  /** What was asked for last. Whatever else arrives later than that is not wanted any more. */
-  #asked: symbol | null = null;
+  readonly #asked = new Latest();
   /** Where the language of the draft is a guess: it is said in `#guess`, and the list above changes it. */
   #isGuessed = false;
   readonly #guess = element('p', { class: 'editor-guess', role: 'status' });
@@ -86,14 +86,14 @@ class Editor {
       form.element.querySelector('select')?.focus();
       return;
     }
-    const isWanted = this.#ask();
+    const isWanted = this.#asked.ask();
     const files = await this.#filesOf(stored.draft.language);
     if (isWanted()) this.#edit(stored.draft, files);
   }
 
   async #open(choice: Choice): Promise<void> {
     const { language, namespace, file } = choice;
-    const isWanted = this.#ask();
+    const isWanted = this.#asked.ask();
     this.#problems.replaceChildren();
     const { draft, problem, isTold } = await (file
       ? this.#opened(choice, file)
@@ -109,18 +109,11 @@ class Editor {
     this.#edit(draft, files, !isTold);
   }
 
-  /** The answer says whether nothing else was asked for since. */
-  #ask(): () => boolean {
-    const asked = Symbol('asked');
-    this.#asked = asked;
-    return () => this.#asked === asked;
-  }
-
   /** The same texts as those of another language. */
   async #reconsider(language: string): Promise<void> {
     const view = this.#isGuessed ? this.#view : null;
     if (!view) return;
-    const isWanted = this.#ask();
+    const isWanted = this.#asked.ask();
     const files = await this.#filesOf(language);
     if (!isWanted()) return;
     // With what was typed meanwhile.
@@ -174,7 +167,7 @@ class Editor {
     this.#form?.name(draft);
     const view = draftView(this.#around, files, draft, () => {
       this.#view = null;
-      this.#asked = null;
+      this.#asked.giveUp();
       this.#sayGuess(null);
       forgetDraft();
       this.#place.replaceChildren();

@@ -10,7 +10,7 @@ import {
 import type { PlanId } from '../../stage/talk.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import type { FormBegin } from './demonstration-form.tsx';
-import { Latest } from './latest.ts';
+import { Latest } from '../site/latest.ts';
 import { OpenOwn } from './open-own.tsx';
 import { OwnForm } from './own-form.tsx';
 import { PlansList } from './plans-list.tsx';

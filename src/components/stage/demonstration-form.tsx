@@ -140,8 +140,7 @@ function DemonstrationForm(props: FormProps) {
     setFaults(reading.ok ? [] : reading.faults);
     setSaid(null);
     if (!read) return;
-    await form.replace(read);
-    setSaid(reading.ok ? 'opened' : 'openedUnfinished');
+    if (await form.replace(read)) setSaid(reading.ok ? 'opened' : 'openedUnfinished');
   }
 
   const texts = translator;

@@ -24,7 +24,7 @@ import { openChannel } from './channel.ts';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { oncePerTask } from './once-per-task.ts';
 import { openDemonstration, openSession } from './open-demonstration.ts';
-import { Latest } from './latest.ts';
+import { Latest } from '../site/latest.ts';
 import { heartbeatEvery, holdDriving, holdLife, untilAnswered, WatchedDriver } from './tab-life.ts';
 import { PartLoader } from './part-loader.ts';
 import {

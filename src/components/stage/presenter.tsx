@@ -20,7 +20,7 @@ import { invitationTo } from './invitation.tsx';
 import { loadAudienceTexts } from './audience-texts.ts';
 import { isAtItsEnd, nextDemonstration } from './next-demonstration.ts';
 import { giveKeysBack } from './keys-back.ts';
-import { Latest } from './latest.ts';
+import { Latest } from '../site/latest.ts';
 import { notesLeft } from './playing.ts';
 import { isKeyOfStage, pressedKey } from './pressed-key.ts';
 import { PresenterTab } from './presenter-tab.ts';

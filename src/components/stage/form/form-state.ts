@@ -6,6 +6,7 @@ import {
   type OwnDemonstration,
   type OwnItem,
 } from '../../../stage/demonstrations/index.ts';
+import { Latest } from '../../site/latest.ts';
 import type { Option } from './fields.tsx';
 import type { StepsInWords } from './form-options.ts';
 
@@ -22,8 +23,8 @@ interface Filled {
   /** Whether the procedure that was chosen last could not be loaded; the one before it is chosen again then. */
   readonly isNotLoaded: boolean;
   readonly change: (part: Partial<OwnDemonstration>) => void;
-  /** Resolves when it is in the form, or something else was chosen since. */
-  readonly replace: (own: OwnDemonstration) => Promise<void>;
+  /** Resolves to whether it is in the form: not when it cannot be loaded, or something else was chosen since. */
+  readonly replace: (own: OwnDemonstration) => Promise<boolean>;
   readonly choose: (procedure: string) => void;
   /** What was filled in, with the procedure that was chosen last, also while that is still being loaded. */
   readonly complete: () => Promise<OwnDemonstration>;
@@ -39,8 +40,10 @@ export function useFormState(
   const [isNotLoaded, setNotLoaded] = useState(false);
   /** Read by what has waited, whose drawing is an old one by then. */
   const latest = useRef(begun);
-  const choosing = useRef(Promise.resolve());
-  const chosen = useRef<symbol | null>(null);
+  const choosing = useRef<Promise<unknown>>(Promise.resolve());
+  /** The procedure whose steps are in the form. */
+  const arrived = useRef(begun.own.flow);
+  const { current: chosen } = useRef(new Latest());
 
   function set(next: FormState): void {
     latest.current = next;
@@ -51,28 +54,31 @@ export function useFormState(
     set({ ...latest.current, own: { ...latest.current.own, ...part } });
   }
 
-  /** @param before what it goes back to when something cannot be loaded */
-  function loading(before: OwnDemonstration, load: () => Promise<FormState>): Promise<void> {
-    const choice = Symbol('choice');
-    chosen.current = choice;
+  /** Resolves to whether it is in the form; when something cannot be loaded, the procedure before is chosen again. */
+  function loading(load: () => Promise<FormState>): Promise<boolean> {
+    const isWanted = chosen.ask();
     setNotLoaded(false);
     const done = load().then(
       (loaded) => {
-        if (chosen.current === choice) set(loaded);
+        if (!isWanted()) return false;
+        arrived.current = loaded.own.flow;
+        set(loaded);
+        return true;
       },
       (error: unknown) => {
         console.error(error);
-        if (chosen.current !== choice) return;
-        change({ flow: before.flow });
+        if (!isWanted()) return false;
+        change({ flow: arrived.current });
         setNotLoaded(true);
+        return false;
       },
     );
     choosing.current = done;
     return done;
   }
 
-  function replace(own: OwnDemonstration): Promise<void> {
-    return loading(latest.current.own, async () => ({
+  function replace(own: OwnDemonstration): Promise<boolean> {
+    return loading(async () => ({
       own,
       steps: await stepsInWords(own.flow),
       spare: [],
@@ -84,7 +90,7 @@ export function useFormState(
     if (!flow) return;
     const { own: base } = latest.current;
     change({ flow });
-    void loading(base, async () => {
+    void loading(async () => {
       const [loaded, steps] = await Promise.all([procedureOf(flow), stepsInWords(flow)]);
       const { own, spare } = latest.current;
       return {
