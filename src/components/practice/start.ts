@@ -1,4 +1,5 @@
-import type { createPracticeController, PracticeController } from './practice-controller.ts';
+import type { PracticeController } from './practice-controller.ts';
+import type * as Session from './session/practice-session.ts';
 
 /** The page of a practice before anything of it is loaded: text, one button, and the modes of a guide. */
 function prepare(practice: HTMLElement): void {
@@ -7,18 +8,20 @@ function prepare(practice: HTMLElement): void {
   if (!button || !message) return;
 
   let controller: PracticeController | undefined;
-  const controllerOf = (module: { createPracticeController: typeof createPracticeController }) =>
-    (controller ??= module.createPracticeController(practice));
-  const load = () => import('./practice-controller.ts').then(controllerOf);
-  /** Tried until it can be loaded, as the page says meanwhile: what was pressed is not lost. */
-  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+  const controllerOf = (session: typeof Session) =>
+    (controller ??= session.createPracticeController(practice));
+  /**
+   * Tried until it can be loaded, as the page says meanwhile: what was pressed is not lost. One import, for the modes as well: the
+   * build has both in one file.
+   */
+  const attempt = async (work: (session: typeof Session) => unknown): Promise<void> => {
     const failed = message.dataset['loadFailed'] ?? '';
-    message.hidden = true;
-    for (;;) {
+    // By time: a browser says once that it is online, and may say so before it is.
+    for (message.hidden = true; ; await new Promise((resolve) => setTimeout(resolve, 2000)))
       try {
-        await work();
+        await work(await import('./session/practice-session.ts'));
         // The work itself may have something to say.
-        if (message.textContent === failed) message.hidden = true;
+        message.hidden ||= message.textContent === failed;
         return;
       } catch (error) {
         console.error(error);
@@ -29,12 +32,6 @@ function prepare(practice: HTMLElement): void {
           message.textContent = failed;
         }
       }
-      // A browser may say that it is online before it is, and says it once.
-      await new Promise((resolve) => {
-        addEventListener('online', resolve, { once: true });
-        setTimeout(resolve, 5000);
-      });
-    }
   };
 
   button.onclick = async () => {
@@ -42,10 +39,7 @@ function prepare(practice: HTMLElement): void {
     const label = button.textContent;
     button.ariaBusy = 'true';
     button.textContent = button.dataset['starting'] ?? '';
-    await attempt(async () => {
-      const session = await import('./session/practice-session.ts');
-      await controllerOf(session).start(session.openPracticeSession);
-    });
+    await attempt((session) => controllerOf(session).start(session.openPracticeSession));
     button.ariaBusy = null;
     button.textContent = label;
   };
@@ -60,11 +54,11 @@ function prepare(practice: HTMLElement): void {
 
   document.addEventListener('click', ({ target }) => {
     const mode = (target as Element).closest<HTMLElement>('[data-mode-button]');
-    if (mode) void attempt(async () => (await load()).choose(mode.dataset['modeButton']));
+    if (mode) void attempt((session) => controllerOf(session).choose(mode.dataset['modeButton']));
   });
 
   // Only a page whose address has one of these loads what can answer it.
-  if (/[?&](strings|mode|ui|step|seed|case|era)=/.test(location.search)) void attempt(load);
+  if (/[?&](strings|mode|ui|step|seed|case|era)=/.test(location.search)) void attempt(controllerOf);
 }
 
 const practice = document.querySelector<HTMLElement>('[data-practice]');
