@@ -5,7 +5,7 @@ import { loadGuideNotes } from './guide-notes.ts';
 
 const asked = vi.hoisted(() => [] as string[]);
 vi.mock('../practice/lazy/other-page.ts', () => ({
-  fetchPage: (address: string) => {
+  pageAt: (address: string) => {
     asked.push(address);
     return Promise.reject(new Error('There is no network.'));
   },
