@@ -19,8 +19,8 @@ export interface PracticeController {
   start(open: OpenPracticeSession): Promise<void>;
 }
 
-/** Milliseconds after which a part that could not be loaded is asked for again, unless the browser says sooner that it is online. */
-const retryAfter = 5000;
+/** Milliseconds after which a part that could not be loaded is asked for again. */
+const retryAfter = 2000;
 
 /**
  * Ties a page to its practice, from the first press to the end. It owns the choices (mode, language of the screens), what
@@ -153,14 +153,11 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
         return loaded;
       } catch (error) {
         console.error(error);
-        if (!isProblemShown) showProblem(messageLine()?.dataset['loadFailed'] ?? '');
+        if (!isProblemShown) showLoadFailed();
         isProblemShown = true;
       }
-      // A browser may say that it is online before it is, and says it once.
-      await new Promise((resolve) => {
-        addEventListener('online', resolve, { once: true });
-        setTimeout(resolve, retryAfter);
-      });
+      // By time: a browser says once that it is online, and may say so before it is.
+      await new Promise((resolve) => setTimeout(resolve, retryAfter));
     }
   }
 
@@ -182,7 +179,7 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
       showStatus(status);
     } catch (error) {
       console.error(error);
-      showProblem(messageLine()?.dataset['loadFailed'] ?? '');
+      showLoadFailed();
     }
   }
 
@@ -208,6 +205,10 @@ export function createPracticeController(practice: HTMLElement): PracticeControl
 
   function showProblem(text: string): void {
     showMessage(text, true);
+  }
+
+  function showLoadFailed(): void {
+    showProblem(messageLine()?.dataset['loadFailed'] ?? '');
   }
 
   function showMessage(text: string | null, isProblem: boolean): void {
