@@ -11,6 +11,7 @@ import { reasonOf } from './panel-parts.ts';
 import { forgetPlace, lastPlace, rememberPlace } from './place.ts';
 import { showAtOnce } from './show-at-once.ts';
 import { steps, stop } from './steps.ts';
+import { Latest } from '../site/latest.ts';
 import { targetAt, targetsIn, type Target } from './targets.ts';
 
 type Keys = ReturnType<typeof createKeyIndex>;
@@ -36,7 +37,7 @@ export class EditorMode {
   readonly #label = element('code', { class: 'label', 'aria-hidden': 'true' });
   readonly #panel: Panel;
   #keys: Keys | null = null;
-  #loadings = 0;
+  readonly #loading = new Latest();
   #current: Target | null = null;
 
   constructor(
@@ -118,9 +119,9 @@ export class EditorMode {
    * after a second change of the language.
    */
   async #loadKeys(): Promise<HTMLElement | null | typeof outdated> {
-    const loading = (this.#loadings += 1);
+    const isWanted = this.#loading.ask();
     const { value, pressed } = await this.#held.during(this.#load());
-    if (loading !== this.#loadings) return outdated;
+    if (!isWanted()) return outdated;
     this.#keys = value;
     return pressed;
   }
